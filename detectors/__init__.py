@@ -1,0 +1,1 @@
+"""Facts about text: fingerprints, near-duplicates, language, quality, labels and personal information."""

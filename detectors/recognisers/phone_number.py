@@ -1,0 +1,105 @@
+"""Telephone numbers: mainland mobile and landline by our own patterns, all others by `phonenumbers`."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import phonenumbers
+import regex
+from presidio_analyzer import EntityRecognizer, Pattern, RecognizerResult
+
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, TIMEOUT_SECONDS, Identifier, plain
+
+_GAP = "[ \u00a0\u3000.\\-－‐‑–—]?"
+_COUNTRY = f"(?:[（(]?(?:[+＋]|00|００)?(?:86|８６)[)）]?{_GAP})?"
+_ALLOCATED = (
+    "[1１](?:[3３8８]" + DIGIT + "|[4４][5-9５-９]|[5５][0-35-9０-３５-９]|[6６][25-7２５-７]|[7７][0-8０-８]|[9９][0-35-9０-３５-９])"
+)
+_ANY = f"[1１][3-9３-９]{DIGIT}"
+_REST = f"(?:{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}}|{DIGIT}{_GAP}{DIGIT}{{3}}{_GAP}{DIGIT}{{4}})"
+_AREA = f"(?:[0０](?:[1１][0０]|[2２]{DIGIT}|[3-9３-９]{DIGIT}{{2}}))"
+_SUBSCRIBER = f"[2-9２-９]{DIGIT}{{2,3}}{_GAP}{DIGIT}{{4}}"
+_LANDLINE = f"[（(]?{_AREA}(?:[)）]{_GAP}|[ \u3000\\-－‐‑–—]){_SUBSCRIBER}"
+_SOLID_LANDLINE = f"{_AREA}{_SUBSCRIBER}"
+_FOREIGN = f"[+＋][1-9]{DIGIT}{{0,2}}(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
+_NORTH_AMERICAN = r"(?:[+]?1[ .\-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-])[2-9][0-9]{2}[ .\-][0-9]{4}"
+_CUE = r"(?i:phone|telephone|mobile|cellphone|whatsapp|hotline|landline|电话|電話|手机|手機)"
+_LOOSE = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6,14}"
+_REGIONS = ("CN", "US", "GB", "DE", "FR", "IL", "IN", "CA", "BR")
+_CUED = regex.compile(_CUE)
+_FOREIGN_RE = regex.compile(rf"{BEFORE}{_FOREIGN}{AFTER}")
+_NORTH_AMERICAN_RE = regex.compile(rf"(?<![0-9A-Za-z.\-]){_NORTH_AMERICAN}{AFTER}(?!-[0-9])")
+
+
+class PhoneNumberRecognizer(Identifier):
+    """Telephone numbers (ITU-T E.164; the mainland's numbering plan, MIIT 2017).
+
+    A mobile number of a range in use tells itself; one of another range, or a landline without a separator,
+    needs a word beside it. A number divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. Numbers
+    of other countries are validated by `phonenumbers`: after '+', in North American punctuation, or on a
+    line that speaks of a telephone.
+    """
+
+    entity = "PHONE_NUMBER"
+    forms = (
+        Pattern("mobile", BEFORE + _COUNTRY + _ALLOCATED + _REST + AFTER, 0.6),
+        Pattern("mobile, other range", BEFORE + _COUNTRY + _ANY + _REST + AFTER, 0.3),
+        Pattern("landline", BEFORE + _COUNTRY + _LANDLINE + AFTER, 0.6),
+        Pattern("landline, solid", BEFORE + _SOLID_LANDLINE + AFTER, 0.3),
+        Pattern("landline, +86", BEFORE + rf"(?:[+＋]|00)86{_GAP}(?:10|2[0-9]|[3-9][0-9]{{2}}){_GAP}{_SUBSCRIBER}" + AFTER, 0.6),
+    )
+    prefilter = (_ANY + _REST, _LANDLINE, _SOLID_LANDLINE, _FOREIGN, "00860?[1-9]", _NORTH_AMERICAN, rf"{_CUE}.*{_LOOSE}", rf"{_LOOSE}.*{_CUE}")
+    context_words = (
+        "电话", "電話", "手机", "手機", "联系", "聯繫", "聯絡", "致电", "来电", "拨打", "热线", "座机", "传真", "短信", "微信",
+        "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
+    )  # fmt: skip
+    counter_context = (
+        "订单", "单号", "流水号", "快递", "运单", "编号", "时间戳", "字节", "版本", "校验", "哈希", "端口", "条码",
+        "order", "tracking", "bytes", "byte", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch",
+    )  # fmt: skip
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """False for a count of bytes; the form alone proves nothing more."""
+        digits = plain(pattern_text)
+        return False if digits.isdigit() and int(digits) % 2**20 == 0 else None
+
+    def analyze(
+        self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None
+    ) -> list[RecognizerResult]:
+        """Our patterns' findings, then those of `phonenumbers` where it is asked."""
+        results = super().analyze(text, entities)
+        for match in _FOREIGN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
+            if _is_number(match.group(), None):
+                results.append(self.result(*match.span(), 0.75))
+        for match in _NORTH_AMERICAN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
+            if _is_number(match.group(), "US"):
+                results.append(self.result(*match.span(), 0.55))
+        start = 0
+        for line in text.split("\n"):
+            if len(line) > 6 and _CUED.search(line):
+                results += self._cued(line, start)
+            start += len(line) + 1
+        return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
+
+    def _cued(self, line: str, offset: int) -> list[RecognizerResult]:
+        return [
+            self.result(offset + match.start, offset + match.end, 0.4)
+            for region in _REGIONS
+            for match in phonenumbers.PhoneNumberMatcher(line, region)
+        ]
+
+    @staticmethod
+    def canonical(value: str) -> str:
+        """The number in E.164; without a country it is the mainland's, or North America's by its form."""
+        region = "US" if _NORTH_AMERICAN_RE.fullmatch(value) else "CN"
+        try:
+            number = phonenumbers.parse(plain(value), region)
+        except phonenumbers.NumberParseException:
+            return plain(value)
+        return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _is_number(value: str, region: str | None) -> bool:
+    try:
+        return bool(phonenumbers.is_valid_number(phonenumbers.parse(value, region)))
+    except phonenumbers.NumberParseException:
+        return False

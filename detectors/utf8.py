@@ -1,0 +1,75 @@
+"""Arrow text as kernels see it: code points and offsets."""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from detectors.kernels import kernel
+
+
+class CodePoints(NamedTuple):
+    """Texts as numbers: text `i` is `values[starts[i]:ends[i]]`. A null text is an empty one."""
+
+    values: npt.NDArray[np.uint32]
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+
+
+def decode(texts: pa.Array) -> CodePoints:
+    """The code points of a `string` or `large_string` array, sliced or not, in one allocation.
+
+    Raises `pyarrow.ArrowInvalid` when the array does not hold UTF-8, which kernels rely on.
+    """
+    texts.validate(full=True)
+    buffer, offsets = _buffers(texts)
+    values = np.empty(int(offsets[-1] - offsets[0]), np.uint32)
+    bounds = np.zeros(len(offsets), np.int64)
+    _decode(buffer, offsets, values, bounds)
+    return CodePoints(values[: bounds[-1]], bounds[:-1], bounds[1:])
+
+
+def _buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+    if texts.null_count:
+        texts = texts.fill_null("")  # what lies behind a null is undefined
+    _, offsets, data = texts.buffers()
+    if len(texts) == 0 or data is None:
+        return np.empty(0, np.uint8), np.zeros(len(texts) + 1, np.int64)
+    width = np.int64 if pa.types.is_large_string(texts.type) else np.int32
+    window = np.frombuffer(offsets, width)[texts.offset : texts.offset + len(texts) + 1]
+    return np.frombuffer(data, np.uint8), window.astype(np.int64)
+
+
+@kernel
+def _decode(
+    buffer: npt.NDArray[np.uint8],
+    offsets: npt.NDArray[np.int64],
+    values: npt.NDArray[np.uint32],
+    bounds: npt.NDArray[np.int64],
+) -> None:
+    n = 0
+    for text in range(offsets.size - 1):
+        i = offsets[text]
+        end = offsets[text + 1]
+        while i < end:
+            lead = np.uint32(buffer[i])
+            if lead < 0x80:
+                values[n] = lead
+                i += 1
+            elif lead < 0xE0:
+                values[n] = (lead & 0x1F) << 6 | (buffer[i + 1] & 0x3F)
+                i += 2
+            elif lead < 0xF0:
+                values[n] = (lead & 0x0F) << 12 | (buffer[i + 1] & 0x3F) << 6 | (buffer[i + 2] & 0x3F)
+                i += 3
+            else:
+                values[n] = (
+                    (lead & 0x07) << 18
+                    | (buffer[i + 1] & 0x3F) << 12
+                    | (buffer[i + 2] & 0x3F) << 6
+                    | (buffer[i + 3] & 0x3F)
+                )
+                i += 4
+            n += 1
+        bounds[text + 1] = n

@@ -1,0 +1,1 @@
+"""Beam jobs: text in, facts and releases out. Elements are Arrow record batches."""

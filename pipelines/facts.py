@@ -1,0 +1,110 @@
+"""From a batch of texts to the ledger's facts about them, one Arrow table a kind."""
+
+from functools import cache
+from pathlib import Path
+
+import pyarrow as pa
+
+from detectors import label, language, quality
+from detectors.analyzer import Detector, detectors_version
+from detectors.fingerprint import Fingerprinter, Profile
+from pipelines.corpus import Batch
+from provenance.keys import Secret
+from provenance.schemas import schema
+
+PROFILE = Profile()
+"""How this version fingerprints; unlike profiles are never compared."""
+
+
+class FactFinder:
+    """Everything ingestion says about a text. Heavy to make: one a process, see `fact_finder`."""
+
+    def __init__(self, secret: Secret):
+        self.secret = secret
+        self.detector = Detector(secret)
+        self.fingerprinter = Fingerprinter(PROFILE, secret.shingle_key())
+
+    def facts(self, source_id: str, batch: Batch) -> dict[str, pa.Table]:
+        """The batch's rows of documents, fingerprints, pii_findings and dead_letters."""
+        texts, locators = batch.texts["text"], batch.texts["locator"].to_pylist()
+        digests, ids = self.identify(source_id, batch.texts)
+        languages, scripts = language.detect(texts)
+        measured = quality.measure(texts)
+        statuses, labels = label.read(texts, batch.texts["metadata"])
+        findings, scanned = self.detector.findings(texts, languages, ids, source_id)
+        signatures, shingles = self.fingerprinter.signatures(texts)
+        source = pa.repeat(source_id, len(ids))
+        documents = {
+            "document_id": ids,
+            "source_id": source,
+            "locator": locators,
+            "digest": digests,
+            "language": languages,
+            "script": scripts,
+            "characters": measured.characters,
+            "bytes": measured.bytes,
+            "repetition": measured.repetition,
+            "symbol_ratio": measured.symbol_ratio,
+            "label_status": statuses,
+            "label": self._masked(labels),
+            "url": self._masked(batch.texts["url"]),
+            "scanned": scanned,
+        }
+        fingerprints = {
+            "document_id": ids,
+            "source_id": source,
+            "digest": digests,
+            "shingles": shingles,
+            "signature": _rows_as_binary(signatures),
+            "profile": pa.repeat(PROFILE.digest(), len(ids)),
+        }
+        dead_letters = {
+            "source_id": [source_id] * len(batch.dead_letters),
+            "locator": [locator for locator, _ in batch.dead_letters],
+            "reason": [reason for _, reason in batch.dead_letters],
+        }
+        return {
+            "documents": _table("documents", documents),
+            "fingerprints": _table("fingerprints", fingerprints),
+            "pii_findings": findings,
+            "dead_letters": _table("dead_letters", dead_letters),
+        }
+
+    def identify(self, source_id: str, texts: pa.RecordBatch) -> tuple[pa.Array, pa.Array]:
+        """Digest and document id of each text, under the ledger's secret."""
+        secret = self.secret
+        digests = [secret.digest(text.as_buffer()) for text in texts["text"]]
+        ids = [
+            secret.document_id(source_id, locator, digest)
+            for locator, digest in zip(texts["locator"].to_pylist(), digests, strict=True)
+        ]
+        return pa.array(digests, pa.binary()), pa.array(ids, pa.binary())
+
+    def _masked(self, values: pa.Array) -> pa.Array:
+        masked = [None if value is None else self.detector.mask_structured(value) for value in values.to_pylist()]
+        return pa.array(masked, pa.string())
+
+
+@cache
+def fact_finder(secret_id: str, keys: Path | None) -> FactFinder:
+    """This process's `FactFinder` for a ledger's secret."""
+    return FactFinder(Secret.load(secret_id, keys))
+
+
+def detectors_identity() -> list[str]:
+    """What a source's facts depend on besides its text: other detectors or another profile mean other facts."""
+    return [detectors_version(), PROFILE.digest()]
+
+
+def _table(name: str, columns: dict[str, object]) -> pa.Table:
+    wanted = schema(name)
+    arrays = [pa.array(columns[field.name], field.type) if not isinstance(columns[field.name], pa.Array)
+              else columns[field.name].cast(field.type) for field in wanted]
+    return pa.Table.from_arrays(arrays, schema=wanted)
+
+
+def _rows_as_binary(matrix: "object") -> pa.Array:
+    """Each row of a C-contiguous matrix as one binary value."""
+    width = matrix.shape[1] * matrix.itemsize
+    fixed = pa.FixedSizeBinaryArray.from_buffers(pa.binary(width), matrix.shape[0], [None, pa.py_buffer(matrix)])
+    return fixed.cast(pa.binary())

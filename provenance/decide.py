@@ -1,0 +1,77 @@
+"""Decide: judge the facts under a policy and commit what it says of every source and document."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from provenance import catalog
+from provenance.judgement import judge, rule_rows
+from provenance.ledger import LEDGER_WIDE, Ledger, Segment, digest_inputs
+from provenance.policy import Policy
+from provenance.schemas import to_table
+from provenance.stages import StageResult
+
+if TYPE_CHECKING:
+    import duckdb
+
+JUDGED = ("sources", "documents", "pii_findings", "edges", "clusters")
+"""The tables a judgement depends on."""
+
+ROWS_PER_SEGMENT = 1_000_000
+
+
+def decide(ledger: Ledger, policy: Policy, as_of: date) -> StageResult:
+    """Commit decisions for everything in the ledger as of a date; equal facts, policy and date commit nothing."""
+    connection = catalog.connect(ledger)
+    inputs = decision_inputs(connection, policy.digest, as_of)
+    committed = not ledger.is_current("decide", LEDGER_WIDE, inputs)
+    if committed:
+        judge(connection, policy, as_of)
+        run = ledger.begin("decide", LEDGER_WIDE, inputs, as_of)
+        segments = [
+            ledger.write_segment("rules", LEDGER_WIDE, to_table("rules", rule_rows(policy))),
+            *_write_by_source(ledger, connection, "source_decisions", "judged_sources", "source_id"),
+            *_write_by_source(ledger, connection, "decisions", "judged_documents", "document_id"),
+        ]
+        digest = ledger.put_evidence(policy.canonical)
+        details = {"policy": digest, "evidence": [digest], "outcomes": _outcomes(connection)}
+        ledger.commit(run, segments, ["rules/*", "source_decisions/*", "decisions/*"], details)
+    entry = ledger.latest("decide", LEDGER_WIDE)
+    assert entry is not None
+    return StageResult("decide", LEDGER_WIDE, entry.number, committed, entry.details["outcomes"])
+
+
+def decision_inputs(connection: "duckdb.DuckDBPyConnection", policy: str, as_of: date) -> str:
+    """What decisions depend on, as one digest: they are current as long as it stays the same."""
+    return digest_inputs({"policy": policy, "as_of": as_of.isoformat(), "facts": facts_digest(connection)})
+
+
+def facts_digest(connection: "duckdb.DuckDBPyConnection", tables: tuple[str, ...] = JUDGED) -> str:
+    """SHA-256 in hex of which segments the given tables consist of."""
+    query = """
+        SELECT sha256(coalesce(string_agg(table_name || '/' || source_id || '/' || sha256, chr(10)
+            ORDER BY table_name, source_id, sha256), ''))
+        FROM segments
+        WHERE list_contains($tables, table_name)
+    """
+    row = connection.execute(query, {"tables": list(tables)}).fetchone()
+    assert row is not None
+    return str(row[0])
+
+
+def _write_by_source(
+    ledger: Ledger, connection: "duckdb.DuckDBPyConnection", table: str, judged: str, order: str
+) -> list[Segment]:
+    sources = connection.execute(f"SELECT DISTINCT source_id FROM {judged} ORDER BY source_id").fetchall()
+    segments = []
+    for (source_id,) in sources:
+        rows = connection.execute(f"SELECT * FROM {judged} WHERE source_id = $id ORDER BY {order}", {"id": source_id})
+        for batch in rows.to_arrow_reader(ROWS_PER_SEGMENT):
+            import pyarrow as pa
+
+            segments.append(ledger.write_segment(table, source_id, pa.Table.from_batches([batch])))
+    return segments
+
+
+def _outcomes(connection: "duckdb.DuckDBPyConnection") -> dict[str, int]:
+    rows = connection.execute("SELECT outcome, count(*) FROM judged_documents GROUP BY outcome ORDER BY outcome")
+    return dict(rows.fetchall())

@@ -1,0 +1,152 @@
+"""Why a source or a document is where it is: outcome, rules, articles, evidence, entries, releases."""
+
+import re
+from typing import Any
+
+from provenance import catalog
+from provenance.errors import LedgerError
+from provenance.ledger import Ledger
+
+_DOCUMENTS = """
+    SELECT
+        hex(documents.document_id).lower() AS document_id,
+        documents.source_id,
+        documents.locator,
+        hex(documents.digest).lower() AS digest,
+        documents.language,
+        documents.script,
+        documents.characters,
+        documents.label_status,
+        decisions.outcome,
+        decisions.fired,
+        decisions.unanswered,
+        decisions.partner_source,
+        hex(decisions.partner_digest).lower() AS partner_digest,
+        decisions.similarity,
+        decisions.licence,
+        decisions.licences
+    FROM documents
+    LEFT JOIN decisions USING (document_id)
+    WHERE {condition}
+    ORDER BY documents.source_id, documents.locator
+    LIMIT 50
+"""
+
+_FINDINGS = """
+    SELECT entity_type, sensitivity, count(*) AS spans, count(DISTINCT subject) AS subjects
+    FROM pii_findings
+    WHERE document_id = $id
+    GROUP BY entity_type, sensitivity
+    ORDER BY entity_type
+"""
+
+_RULES = """
+    SELECT rule_id, scope, outcome, citation, alias, reason_en, reason_zh
+    FROM rules
+    WHERE list_contains($ids, rule_id)
+    ORDER BY rule_id
+"""
+
+_EVIDENCE = """
+    SELECT item.supports, item.file, item.sha256, item.obtained_on, item.valid_from, item.valid_until
+    FROM (SELECT unnest(evidence) AS item FROM sources WHERE source_id = $id)
+    ORDER BY item.supports, item.file
+"""
+
+_ENTRIES = """
+    SELECT DISTINCT segments.table_name AS facts, segments.entry, entries.committed_at
+    FROM segments
+    JOIN entries USING (entry)
+    WHERE segments.source_id = $id
+        AND segments.table_name IN ('sources', 'documents', 'clusters', 'source_decisions', 'decisions')
+    ORDER BY segments.entry, facts
+"""
+
+_SOURCE = """
+    SELECT
+        sources.source_id,
+        sources.title,
+        sources.acquisition,
+        sources.status,
+        sources.licence,
+        sources.personal_information,
+        source_decisions.outcome,
+        source_decisions.fired,
+        source_decisions.unanswered
+    FROM sources
+    LEFT JOIN source_decisions USING (source_id)
+    WHERE sources.source_id = $id
+"""
+
+
+def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
+    """What is known of a source id, a document id, a text digest (both in hex), or `source:locator`."""
+    connection = catalog.connect(ledger)
+
+    def rows(query: str, **values: Any) -> list[dict[str, Any]]:
+        relation = connection.execute(query, values)
+        names = [column[0] for column in relation.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in relation.fetchall()]
+
+    def with_rules(subject: dict[str, Any]) -> dict[str, Any]:
+        fired, unanswered = subject.pop("fired") or [], subject.pop("unanswered") or []
+        rules = rows(_RULES, ids=[*fired, *unanswered])
+        for rule in rules:
+            rule["answer"] = "fired" if rule["rule_id"] in fired else "not answered"
+        if subject["outcome"] is None:
+            subject["outcome"] = "not decided yet"
+        return {
+            **subject,
+            "rules": rules,
+            "evidence": rows(_EVIDENCE, id=subject["source_id"]),
+            "entries": rows(_ENTRIES, id=subject["source_id"]),
+        }
+
+    sources = rows(_SOURCE, id=name)
+    if sources:
+        released = "SELECT release, count(*) AS documents FROM released_documents WHERE source_id = $id GROUP BY release"
+        counted = "SELECT outcome, count(*) AS documents FROM decisions WHERE source_id = $id GROUP BY outcome"
+        return [
+            {**with_rules(sources[0]), "documents": rows(counted, id=name), "releases": rows(released, id=name)}
+        ]
+    condition, values = _document_condition(name)
+    documents = rows(_DOCUMENTS.format(condition=condition), **values)
+    if not documents:
+        raise LedgerError(
+            f"explain: '{name}' is neither a source nor a document of {ledger.store.url}; "
+            f"give a source id, a document id, a digest, or 'source:locator'"
+        )
+    explained = []
+    for document in documents:
+        document_id = bytes.fromhex(document["document_id"])
+        released = "SELECT DISTINCT release FROM released_documents WHERE document_id = $id ORDER BY release"
+        explained.append(
+            {
+                **with_rules(document),
+                "personal_information": rows(_FINDINGS, id=document_id),
+                "releases": [row["release"] for row in rows(released, id=document_id)],
+            }
+        )
+    return explained
+
+
+def trace_digest(ledger: Ledger, digest: str) -> list[dict[str, Any]]:
+    """Where the text of a keyed digest stands in the ledger."""
+    if not re.fullmatch(r"[0-9a-f]{64}", digest):
+        raise LedgerError(f"trace: '{digest[:80]}' is not a digest; expected 64 hex digits, as 'explain' shows them")
+    try:
+        return [{**found, "match": "exact", "text_similarity": 1.0} for found in explain(ledger, digest)]
+    except LedgerError:
+        return []
+
+
+def _document_condition(name: str) -> tuple[str, dict[str, Any]]:
+    if re.fullmatch(r"[0-9a-f]{32}", name):
+        return "documents.document_id = $id", {"id": bytes.fromhex(name)}
+    if re.fullmatch(r"[0-9a-f]{64}", name):
+        return "documents.digest = $digest", {"digest": bytes.fromhex(name)}
+    source_id, _, locator = name.partition(":")
+    return "documents.source_id = $source_id AND documents.locator = $locator", {
+        "source_id": source_id,
+        "locator": locator,
+    }

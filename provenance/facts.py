@@ -1,0 +1,86 @@
+"""The facts rules may ask of: the views of `facts.sql` in a connection, and the columns each scope has."""
+
+import dataclasses
+from datetime import date
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from provenance import licences
+from provenance.records import TABLES, LicenceTerms, ReleaseDeclaration, Scope
+
+if TYPE_CHECKING:
+    import duckdb
+    import pyarrow as pa
+
+
+def create_views(
+    connection: "duckdb.DuckDBPyConnection",
+    as_of: date,
+    near_duplicate_threshold: float | None = None,
+    release: ReleaseDeclaration | None = None,
+) -> None:
+    """The views of `facts.sql`, over a connection that has one view per ledger table (`provenance.catalog`)."""
+    variables = {"as_of": as_of, "near_duplicate_threshold": near_duplicate_threshold}
+    for name, value in variables.items():
+        connection.execute(f"SET VARIABLE {name} = $value", {"value": value})
+    _create_table(connection, "licence_terms", _licence_terms(connection))
+    _create_table(connection, "release_declaration", _release_declaration(release or ReleaseDeclaration()))
+    connection.execute(resources.files("provenance").joinpath("facts.sql").read_text("utf-8"))
+
+
+@cache
+def columns(scope: Scope) -> "pa.Schema":
+    """The columns of a scope's view, in order."""
+    import duckdb
+
+    from provenance.schemas import schema
+
+    connection = duckdb.connect()
+    for table in TABLES:
+        _create_table(connection, table, schema(table).empty_table())
+    connection.execute("ALTER TABLE sources RENAME id TO source_id")
+    create_views(connection, date.max)
+    return connection.execute(f'SELECT * FROM "{scope}_facts" LIMIT 0').to_arrow_table().schema
+
+
+def _create_table(connection: "duckdb.DuckDBPyConnection", name: str, rows: "pa.Table") -> None:
+    connection.register("new_rows", rows)
+    connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT * FROM new_rows')
+    connection.unregister("new_rows")
+
+
+def _licence_terms(connection: "duckdb.DuckDBPyConnection") -> "pa.Table":
+    """What the claimed and the verified expression of every source permit: SPDX is read in Python."""
+    import pyarrow as pa
+
+    rows = []
+    for source_id, licence in connection.execute("SELECT source_id, licence FROM sources").fetchall():
+        private = LicenceTerms(**licence["terms"]) if licence["terms"] else None
+        row = {"source_id": source_id, "verified_strictness": 0}
+        for side in ("claimed", "verified"):
+            expression = licence[side]
+            terms = licences.terms(expression, private) if expression else licences.UNKNOWN
+            row[side] = licences.canonical(expression) if expression else None
+            row |= {f"{side}_{name}": value for name, value in dataclasses.asdict(terms).items()}
+        if licence["verified"]:
+            row["verified_strictness"] = licences.strictness(licence["verified"], private)
+        rows.append(row)
+    fields = [pa.field("source_id", pa.string()), pa.field("verified_strictness", pa.int64())]
+    for side in ("claimed", "verified"):
+        fields.append(pa.field(side, pa.string()))
+        fields += [pa.field(f"{side}_{field.name}", pa.bool_()) for field in dataclasses.fields(LicenceTerms)]
+    return pa.Table.from_pylist(rows, schema=pa.schema(fields))
+
+
+def _release_declaration(release: ReleaseDeclaration) -> "pa.Table":
+    """One row: the declaration, and what the licence of its base model permits."""
+    import pyarrow as pa
+
+    from provenance.schemas import arrow_type
+
+    licence = release.base_model.licence if release.base_model else None
+    terms = licences.terms(licence) if licence else licences.UNKNOWN
+    row = dataclasses.asdict(release) | {"base_model_terms": dataclasses.asdict(terms)}
+    schema = pa.schema([*arrow_type(ReleaseDeclaration), pa.field("base_model_terms", arrow_type(LicenceTerms))])
+    return pa.Table.from_pylist([row], schema=schema)

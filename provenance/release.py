@@ -1,0 +1,501 @@
+"""The release folder: seal it with its proof, verify it offline, load it, pull it.
+
+    data/…/*.parquet             the shards: plain Parquet, readable with nothing of ours
+    README.md, policy.json       the dataset card, and the policy it was judged by
+    release.json                 binds every file by its SHA-256              (`provenance.manifest`)
+    proof/entry.json             the ledger's release entry, which binds release.json
+    proof/inclusion.tlog-proof   shows the entry in the ledger that its owner signed
+
+The trust in all of it comes from one public key. As its extra data the proof carries the entry's leaf hash:
+it proves nothing, and tells which of the two files under `proof` was altered when they do not fit together.
+"""
+
+import hashlib
+import importlib
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from provenance import catalog, merkle, notes
+from provenance.checkpoint import checkpoint, checkpoint_path
+from provenance.errors import LedgerError, ProvenanceError, SecretError, TamperedError, WithdrawnError
+from provenance.ledger import LEDGER_WIDE, Ledger, digest_inputs, parse_canonical
+from provenance.manifest import (
+    ENTRY,
+    MANIFEST,
+    PROOF,
+    ROWS,
+    Manifest,
+    ReleasedFile,
+    build_manifest,
+    card,
+    parse_manifest,
+)
+from provenance.notes import Checkpoint, LogProof, NoteSigner
+from provenance.progress import Progress, silent
+from provenance.records import Outcome, Pull
+from provenance.schemas import to_table
+from provenance.stages import StageResult
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyarrow.dataset import Dataset
+
+__all__ = [
+    "ROWS",
+    "ReleasedFile",
+    "VerifiedRelease",
+    "build_manifest",
+    "card",
+    "load_release",
+    "pull",
+    "seal",
+    "seal_all",
+    "verify_release",
+]
+
+BATCH_BYTES = 16 * 2**20
+"""How much text a worker holds decoded while it checks the rows of a shard."""
+
+
+@dataclass(frozen=True)
+class VerifiedRelease:
+    """A release folder of which every byte was verified. `entry` is the number of its ledger entry,
+    `checkpoint` the signed head that holds it; withdrawals are known up to the ledger size `known_until`."""
+
+    folder: Path
+    manifest: Manifest
+    entry: int
+    checkpoint: Checkpoint
+    vkey: str
+    known_until: int
+
+    @property
+    def dataset(self) -> "Dataset":
+        """The rows as a `pyarrow.dataset.Dataset`; nothing is read before it is asked for."""
+        import pyarrow.dataset as ds
+
+        return ds.dataset(self._shards(), schema=ROWS, format="parquet")
+
+    def to_hf(self) -> Any:
+        """The rows as a Hugging Face `datasets.Dataset`; raises `ProvenanceError` where that is missing."""
+        try:
+            datasets = importlib.import_module("datasets")
+        except ModuleNotFoundError as error:
+            raise ProvenanceError(
+                "to_hf: the package 'datasets' is not installed; install it, or use '.dataset'"
+            ) from error
+        return datasets.Dataset.from_parquet(self._shards())
+
+    def facts(self) -> dict[str, Any]:
+        """What was verified, as plain values to print."""
+        files = self.manifest.files
+        return {
+            "release": self.manifest.name,
+            "as_of": self.manifest.as_of.isoformat(),
+            "documents": sum(file.rows for file in files),
+            "redacted": sum(file.redacted for file in files),
+            "files": len(files),
+            "bytes": sum(file.bytes for file in files),
+            "policy": self.manifest.policy,
+            "ledger": self.checkpoint.origin,
+            "entry": self.entry,
+            "signed_size": self.checkpoint.size,
+            "key": self.vkey,
+            "withdrawals_known_until": self.known_until,
+            "sources": [
+                {
+                    "source": source.id,
+                    "title": source.title.en,
+                    "licence": source.licence_verified,
+                    "documents": source.documents,
+                    "redacted": source.redacted,
+                }
+                for source in self.manifest.sources
+            ],
+        }
+
+    def _shards(self) -> list[str]:
+        return [str(self.folder / file.path) for file in self.manifest.shards]
+
+
+# ---------------------------------------------------------------------------- sealing
+
+
+def seal(ledger: Ledger, name: str, folder: Path, signer: NoteSigner) -> None:
+    """Give a committed release its proof, under a checkpoint of the ledger's present size; a release that has
+    one is left as it is. Raises `LedgerError` when the ledger has no such release."""
+    entry = ledger.latest("release", name)
+    if entry is None:
+        raise LedgerError(f"release '{name}': not in {ledger.store.url}; run 'provenance release' first")
+    if (folder / PROOF).exists():
+        return
+    _check_digest(folder / MANIFEST, _read(folder, MANIFEST), entry.details["manifest_sha256"])
+    size = checkpoint(ledger, signer).counts["size"]
+    leaves = ledger.leaf_hashes()[:size]
+    leaf = leaves[entry.number]
+    proof = LogProof(
+        index=entry.number,
+        hashes=tuple(merkle.inclusion_proof(leaves, entry.number)),
+        checkpoint=ledger.store.get(checkpoint_path(size)),
+        extra=leaf,
+    )
+    notes.verify_proof(proof, leaf, signer.verifier)
+    _put(folder, ENTRY, ledger.entry_bytes(entry.number))
+    _put(folder, PROOF, notes.format_proof(proof))
+
+
+def seal_all(ledger: Ledger, releases: Path, signer: NoteSigner) -> None:
+    """Seal every release of the ledger whose folder lies in `releases`."""
+    for name in dict.fromkeys(entry.scope for entry in ledger.entries() if entry.kind == "release"):
+        if (releases / name / MANIFEST).exists():
+            seal(ledger, name, releases / name, signer)
+
+
+def _put(folder: Path, path: str, data: bytes) -> None:
+    """Write a file whole or not at all. The draft lies beside the folder: in it, it would be a stray file."""
+    draft = folder.with_name(f".{uuid.uuid4().hex}.draft")
+    with draft.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    (folder / path).parent.mkdir(exist_ok=True)
+    draft.replace(folder / path)
+
+
+# ---------------------------------------------------------------------------- verifying
+
+
+def verify_release(folder: Path, vkey: str, progress: Progress = silent) -> VerifiedRelease:
+    """Check every byte of a release folder against the public key, offline; `progress` counts bytes.
+
+    Raises `TamperedError` with the path of each file that is off, missing, or there without being listed.
+    """
+    proof, entry, checkpoint = _verify_entry(folder, notes.parse_vkey(vkey))
+    data = _read(folder, MANIFEST)
+    _check_digest(folder / MANIFEST, data, entry["details"].get("manifest_sha256"))
+    manifest = parse_manifest(data, str(folder / MANIFEST))
+    if (manifest.name, manifest.ledger.origin) != (entry["details"].get("name"), checkpoint.origin):
+        raise TamperedError(f"{folder / MANIFEST}: names another release or ledger than {ENTRY} and {PROOF}")
+    problems = [*_stray_files(folder, manifest), *_altered_files(folder, manifest, progress)]
+    if problems:
+        raise TamperedError("\n".join(problems))
+    return VerifiedRelease(folder, manifest, proof.index, checkpoint, vkey, manifest.ledger.size)
+
+
+def _verify_entry(folder: Path, key: notes.VerifierKey) -> tuple[LogProof, dict[str, Any], Checkpoint]:
+    """The proof, the release entry it proves, and the signed checkpoint that holds the entry."""
+    data, place = _read(folder, ENTRY), folder / PROOF
+    leaf = merkle.leaf_hash(data)
+    try:
+        proof = notes.parse_proof(_read(folder, PROOF))
+        checkpoint = notes.verify_checkpoint(proof.checkpoint, key)
+        if proof.extra != leaf and _is_included(proof.extra, proof, checkpoint):
+            place = folder / ENTRY
+        notes.verify_proof(proof, leaf, key)
+        if proof.extra != leaf:
+            raise TamperedError("its extra data is not the hash of the entry")
+    except TamperedError as error:
+        raise TamperedError(f"{place}: {error}") from error
+    entry = parse_canonical(data, str(folder / ENTRY))
+    if entry.get("kind") != "release":
+        raise TamperedError(
+            f"{folder / ENTRY}: expected a release entry, found one of kind {entry.get('kind')!r}"
+        )
+    return proof, entry, checkpoint
+
+
+def _is_included(leaf: bytes, proof: LogProof, checkpoint: Checkpoint) -> bool:
+    try:
+        merkle.verify_inclusion(leaf, proof.index, checkpoint.size, proof.hashes, checkpoint.root)
+    except TamperedError:
+        return False
+    return True
+
+
+def _stray_files(folder: Path, manifest: Manifest) -> Iterator[str]:
+    """Files that are there and not listed. A linked folder counts as a file: nothing in it is looked at."""
+    listed = {MANIFEST, ENTRY, PROOF, *(file.path for file in manifest.files)}
+    for parent, folders, files in os.walk(folder):
+        links = [name for name in folders if Path(parent, name).is_symlink()]
+        for name in sorted(files + links):
+            path = Path(parent, name)
+            if path.relative_to(folder).as_posix() not in listed:
+                yield f"{path}: not listed in {MANIFEST}; it was added"
+
+
+def _altered_files(folder: Path, manifest: Manifest, progress: Progress) -> Iterator[str]:
+    """What is wrong with the listed files, checked by as many threads as there are processors."""
+
+    def check(file: ReleasedFile) -> str | None:
+        try:
+            _check_file(folder / file.path, file)
+        except TamperedError as error:
+            return str(error)
+        return None
+
+    done = 0
+    with (
+        progress(f"verify {manifest.name}", sum(file.bytes for file in manifest.files)) as advance,
+        ThreadPoolExecutor(os.cpu_count()) as threads,
+    ):
+        for file, problem in zip(manifest.files, threads.map(check, manifest.files), strict=True):
+            if problem:
+                yield problem
+            advance(done := done + file.bytes)
+
+
+def _check_file(path: Path, expected: ReleasedFile) -> None:
+    if not path.is_file():
+        raise TamperedError(f"{path}: missing; {MANIFEST} lists it")
+    if path.stat().st_size != expected.bytes:
+        raise TamperedError(
+            f"{path}: expected {expected.bytes} bytes, found {path.stat().st_size}; it was altered"
+        )
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != expected.sha256:
+        raise TamperedError(f"{path}: expected SHA-256 {expected.sha256}, found {found}; it was altered")
+    if expected.is_shard:
+        _check_rows(path, expected)
+
+
+def _check_rows(path: Path, expected: ReleasedFile) -> None:
+    """Hold a shard's rows against the manifest and against the digest that stands beside each text."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+    import pyarrow.parquet as pq
+
+    rows = redacted = 0
+    try:
+        with pq.ParquetFile(path) as shard:
+            if not shard.schema_arrow.equals(ROWS):
+                raise TamperedError(
+                    f"{path}: expected the columns {', '.join(ROWS.names)} of a shard, found others"
+                )
+            groups = [shard.metadata.row_group(n) for n in range(shard.num_row_groups)]
+            row_bytes = max((group.total_byte_size // max(group.num_rows, 1) for group in groups), default=0)
+            size = max(1, min(65_536, BATCH_BYTES // max(row_bytes, 1)))
+            for batch in shard.iter_batches(size, columns=["text", "sha256", "outcome"], use_threads=False):
+                _check_texts(path, rows, batch)
+                rows += batch.num_rows
+                redacted += pc.sum(pc.equal(batch.column("outcome"), Outcome.REDACT)).as_py() or 0
+    except (pa.ArrowException, OSError) as error:
+        raise TamperedError(f"{path}: expected a Parquet file, found {error}") from error
+    if (rows, redacted) != (expected.rows, expected.redacted):
+        raise TamperedError(
+            f"{path}: expected {expected.rows} rows, {expected.redacted} of them redacted, "
+            f"found {rows} and {redacted}"
+        )
+
+
+def _check_texts(path: Path, first: int, batch: "pa.RecordBatch") -> None:
+    texts, digests = batch.column("text"), batch.column("sha256")
+    if texts.null_count or digests.null_count:
+        raise TamperedError(
+            f"{path}: rows from {first}: expected a text and its SHA-256 in each, found a null"
+        )
+    if not len(texts):
+        return
+    # The text's own buffer is hashed in place: a Python string per row would cost more than its SHA-256.
+    offsets = memoryview(texts.buffers()[1]).cast("q")[texts.offset : texts.offset + len(texts) + 1].tolist()
+    text = memoryview(texts.buffers()[2] or b"")
+    found = b"".join([hashlib.sha256(text[start:end]).digest() for start, end in pairwise(offsets)])
+    recorded = bytes(
+        memoryview(digests.buffers()[1])[32 * digests.offset : 32 * (digests.offset + len(digests))]
+    )
+    if found != recorded:
+        row = next(
+            n for n in range(len(texts)) if found[32 * n : 32 * n + 32] != recorded[32 * n : 32 * n + 32]
+        )
+        raise TamperedError(
+            f"{path}: row {first + row}: its text does not have the SHA-256 that stands beside it"
+        )
+
+
+def _check_digest(path: Path, data: bytes, expected: str | None) -> None:
+    found = hashlib.sha256(data).hexdigest()
+    if found != expected:
+        raise TamperedError(f"{path}: expected SHA-256 {expected} as in the ledger's entry, found {found}")
+
+
+def _read(folder: Path, path: str) -> bytes:
+    try:
+        return (folder / path).read_bytes()
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+        raise TamperedError(
+            f"{folder / path}: missing; a release has {MANIFEST}, {ENTRY} and {PROOF}; "
+            "its owner completes the proof with 'provenance checkpoint'"
+        ) from error
+
+
+# ---------------------------------------------------------------------------- loading
+
+
+def load_release(
+    folder: str | Path,
+    ledger: Ledger | str | Path | None = None,
+    vkey: str | None = None,
+    for_audit: bool = False,
+    progress: Progress = silent,
+) -> VerifiedRelease:
+    """Verify a release folder and give its rows.
+
+    The public key is `vkey`, else the ledger's, else `PROVENANCE_VKEY`. Raises `TamperedError` when a byte is
+    off. With the ledger, also raises `WithdrawnError` when a source or document was withdrawn since, unless it
+    is loaded for audit.
+    """
+    if isinstance(ledger, str | Path):
+        ledger = Ledger.open(str(ledger))
+    key = vkey or (ledger.vkey if ledger else os.environ.get("PROVENANCE_VKEY"))
+    if not key:
+        raise SecretError(
+            f"{folder}: no public key to verify it with; "
+            "give 'vkey' or the ledger, or set PROVENANCE_VKEY to the key its owner published"
+        )
+    release = verify_release(Path(folder), key, progress)
+    if ledger is None:
+        return release
+    _check_continuation(release, ledger)
+    if not for_audit:
+        _check_standing(release, ledger)
+    return replace(release, known_until=ledger.size())
+
+
+_WITHDRAWN = """
+    WITH present AS (
+        SELECT DISTINCT source_id FROM released
+    ),
+    requests AS (
+        SELECT source_id, unnest(requests) AS request
+        FROM sources
+        SEMI JOIN present USING (source_id)
+    ),
+    standing AS (
+        SELECT source_id, request
+        FROM requests
+        WHERE request.kind IN ('withdrawal', 'deletion', 'objection')
+            AND request.status IN ('open', 'upheld')
+    ),
+    named AS (
+        SELECT source_id, request, unnest(request.locators) AS locator
+        FROM standing
+    )
+    SELECT 1 AS place, format('source ''{}'' is {}', source_id, status) AS reason
+    FROM sources
+    SEMI JOIN present USING (source_id)
+    WHERE status IN ('withdrawn', 'unlawful')
+    UNION ALL
+    SELECT 2, format(
+        'source ''{}'': {} request ''{}'' is {}', source_id, request.kind, request.id, request.status
+    )
+    FROM standing
+    WHERE len(request.locators) = 0
+    UNION ALL
+    SELECT 3, format(
+        'document {} of ''{}'': {} request ''{}'' is {}',
+        lower(hex(document_id)), source_id, request.kind, request.id, request.status
+    )
+    FROM released
+    JOIN named USING (source_id, locator)
+    UNION ALL
+    SELECT 4, format('document {} of ''{}'' is excluded now', lower(hex(document_id)), source_id)
+    FROM released
+    SEMI JOIN (SELECT * FROM decisions WHERE outcome = 'excluded') AS excluded USING (source_id, document_id)
+    ORDER BY ALL
+"""
+
+
+def _check_standing(release: VerifiedRelease, ledger: Ledger) -> None:
+    """Raise `WithdrawnError` when the ledger says today that something in the release must not be used."""
+    with catalog.connect(ledger) as connection:
+        connection.register("released", release.dataset)
+        reasons = [reason for _, reason in connection.execute(_WITHDRAWN).fetchall()]
+    if reasons:
+        more = [f"and {len(reasons) - 10} more"] if len(reasons) > 10 else []
+        raise WithdrawnError(
+            f"release '{release.manifest.name}': withdrawn since; take a newer release, or load it for audit:"
+            + "".join(f"\n  {reason}" for reason in reasons[:10] + more)
+        )
+
+
+def _check_continuation(release: VerifiedRelease, ledger: Ledger) -> None:
+    """Raise `TamperedError` unless the ledger is the one the release was proved in, grown or as it was."""
+    signed = release.checkpoint
+    if ledger.size() < signed.size or ledger.root(signed.size) != signed.root:
+        raise TamperedError(
+            f"{ledger.store.url}: expected the root that {signed.origin} signed at size {signed.size}, as the "
+            f"release carries it; this ledger was cut, altered, or is another"
+        )
+
+
+# ---------------------------------------------------------------------------- pulling
+
+
+def pull(
+    ledger: Ledger,
+    name: str,
+    releases: Path,
+    to: Path,
+    consumer: str,
+    training_run: str | None = None,
+    vkey: str | None = None,
+    progress: Progress = silent,
+) -> StageResult:
+    """Put a verified copy of the release at `to` and record who took it, for which training run.
+
+    Safe to repeat: what was copied and what was recorded already is found. The copy appears at `to` whole or
+    not at all. Raises `WithdrawnError` when something in the release was withdrawn since.
+    """
+    to = to.resolve()
+    release = load_release(releases / name, ledger, vkey, progress=progress)
+    if _holds(to, release):
+        verify_release(to, release.vkey, progress)
+    else:
+        _copy(release, to, progress)
+    pulled = Pull(name, consumer, training_run, _sha256(to / MANIFEST), datetime.now(UTC))
+    entry, committed = _record(ledger, pulled)
+    documents = sum(file.rows for file in release.manifest.files)
+    return StageResult("pull", name, entry, committed, {"documents": documents})
+
+
+def _record(ledger: Ledger, pulled: Pull) -> tuple[int, bool]:
+    """The entry of this pull, whenever it was, and whether it is new."""
+    details = {name: value for name, value in asdict(pulled).items() if name != "pulled_at"}
+    inputs = digest_inputs(details)
+    for entry in ledger.entries():
+        if (entry.kind, entry.inputs) == ("pull", inputs):
+            return entry.number, False
+    run = ledger.begin("pull", pulled.release, inputs, pulled.pulled_at.date())
+    segment = ledger.write_segment("pulls", LEDGER_WIDE, to_table("pulls", [pulled]))
+    return ledger.commit(run, [segment], details=details), True
+
+
+def _holds(to: Path, release: VerifiedRelease) -> bool:
+    """Whether `to` has this very release already; raises `LedgerError` when it has something else."""
+    if not to.exists() or (to.is_dir() and not any(to.iterdir())):
+        return False
+    if (to / MANIFEST).is_file() and _sha256(to / MANIFEST) == _sha256(release.folder / MANIFEST):
+        return True
+    raise LedgerError(f"{to}: expected an empty or a new folder, found other contents; choose another place")
+
+
+def _copy(release: VerifiedRelease, to: Path, progress: Progress) -> None:
+    """Copy next to `to`, verify, and only then give the copy its name."""
+    partial = to.parent / f".{to.name}.partial"
+    if partial.exists():
+        shutil.rmtree(partial)
+    shutil.copytree(release.folder, partial)
+    verify_release(partial, release.vkey, progress)
+    partial.rename(to)
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

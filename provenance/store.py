@@ -1,0 +1,108 @@
+"""Where the ledger's bytes lie: a folder today, a bucket behind the same four verbs.
+
+A path is relative and uses `/`. `create` is put-if-absent and durable when it returns: that, and nothing
+else, is what makes a commit atomic and lets many writers share a ledger without a lock or a server.
+"""
+
+import os
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from provenance.errors import LedgerError
+
+
+class AlreadyExists(LedgerError):
+    """`create` found the path taken; what stands there was left as it was."""
+
+
+class NotFound(LedgerError):
+    """Nothing stands at the path."""
+
+
+class Store(Protocol):
+    """Immutable objects by path."""
+
+    url: str
+
+    def get(self, path: str) -> bytes:
+        """The object's bytes; raises `NotFound`."""
+
+    def create(self, path: str, data: bytes) -> None:
+        """Put if absent, durably; raises `AlreadyExists`."""
+
+    def exists(self, path: str) -> bool:
+        """Whether something stands at the path."""
+
+    def list(self, prefix: str = "") -> Iterator[str]:
+        """Every path below the folder `prefix`, in order."""
+
+    def location(self, path: str) -> str:
+        """What DuckDB and pyarrow open to read the object."""
+
+
+class LocalStore:
+    """A folder. Write, fsync, link to the final name, fsync the folder; not safe on NFS, whose link may lie."""
+
+    def __init__(self, root: Path):
+        self.root = root.resolve()
+        self.url = str(self.root)
+
+    def get(self, path: str) -> bytes:
+        try:
+            return (self.root / path).read_bytes()
+        except FileNotFoundError as error:
+            raise NotFound(f"{self.root / path}: no such file") from error
+
+    def create(self, path: str, data: bytes) -> None:
+        final = self.root / path
+        self._make_folder(final.parent)
+        draft = final.parent / f".{uuid.uuid4().hex}.draft"
+        try:
+            with draft.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.link(draft, final)
+        except FileExistsError as error:
+            raise AlreadyExists(f"{final}: already there") from error
+        finally:
+            draft.unlink(missing_ok=True)
+        _fsync_folder(final.parent)
+
+    def exists(self, path: str) -> bool:
+        return (self.root / path).exists()
+
+    def list(self, prefix: str = "") -> Iterator[str]:
+        for folder, folders, files in os.walk(self.root / prefix):
+            folders.sort()
+            for name in sorted(files):
+                if not name.startswith("."):
+                    yield (Path(folder) / name).relative_to(self.root).as_posix()
+
+    def location(self, path: str) -> str:
+        return str(self.root / path)
+
+    def _make_folder(self, folder: Path) -> None:
+        missing = [folder]
+        while not missing[-1].exists():
+            missing.append(missing[-1].parent)
+        folder.mkdir(parents=True, exist_ok=True)
+        for made in missing[1:]:
+            _fsync_folder(made)
+
+
+def open_store(url: str) -> Store:
+    """The store a ledger's URL names."""
+    if "://" in url:
+        raise LedgerError(f"{url}: only a local folder can hold a ledger so far; give a path")
+    return LocalStore(Path(url))
+
+
+def _fsync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
