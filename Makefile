@@ -1,13 +1,14 @@
-# `make demo` and `make test` do everything, and either may be the first. `.venv` is set up once.
+# `make demo` and `make test` do everything, and either may be the first: `.venv` is set up once.
 
 PYTHON    ?= $(shell command -v python3.11 || command -v python3)
 REAL_DATA ?= ../shared/data
 
-bin  := .venv/bin
-demo := build/demo
-real := build/demo-real
-
-export DAGSTER_DISABLE_TELEMETRY := yes
+bin        := .venv/bin
+demo       := build/demo
+real       := build/demo-real
+as_of      := 2026-11-22
+sources    := $(demo)/sources
+provenance := $(bin)/provenance
 
 .PHONY: setup test lint demo demo-real ui clean
 
@@ -15,8 +16,8 @@ setup: .venv/.project
 
 # A changed lock starts a new environment; an interrupted one leaves no stamp and starts again.
 .venv/.lock: requirements.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python: expected 3.11 or newer, found " + sys.version.split()[0] + "; set PYTHON=/path/to/python3.11")'
-	@echo "Setting up .venv: once, about two minutes."
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("python: expected 3.11 or newer, found " + sys.version.split()[0] + "; run make PYTHON=/path/to/python3.11")'
+	@echo "setting up .venv: once, about two minutes"
 	@$(PYTHON) -m venv --clear .venv
 	@$(bin)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
@@ -32,3 +33,46 @@ lint: setup
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy
+
+# The whole road on the sample data, then a release that has to be refused, then every proof.
+demo: export PROVENANCE_LEDGER := $(demo)/ledger
+demo: export PROVENANCE_KEYS := $(demo)/keys
+demo: setup
+	@rm -rf $(demo) && mkdir -p $(demo)
+	$(bin)/python data/generate.py --to $(sources)
+	$(provenance) init --origin example.org/demo
+	$(provenance) run --sources $(sources) --release demo --as-of $(as_of)
+	$(provenance) release refused --sources $(sources) --declaration data/releases/refused.yaml; test $$? -eq 1
+	$(provenance) verify
+	$(provenance) verify-release $(demo)/releases/demo
+
+# The same on real corpora, which are never copied here; REAL_DATA says where they lie.
+demo-real: export PROVENANCE_LEDGER := $(real)/ledger
+demo-real: export PROVENANCE_KEYS := $(real)/keys
+demo-real: export REAL_DATA := $(abspath $(REAL_DATA))
+demo-real: setup
+	@if [ ! -d "$(REAL_DATA)" ]; then \
+	    echo "no real data at $(REAL_DATA): set REAL_DATA to the folder that holds it"; \
+	    exit 0; \
+	fi; \
+	set -ex; \
+	rm -rf $(real) && mkdir -p $(real); \
+	$(provenance) init --origin example.org/demo-real; \
+	$(provenance) run --sources data/real --release real --as-of $(as_of); \
+	$(provenance) verify; \
+	$(provenance) verify-release $(real)/releases/real
+
+# Dagster's web UI over the demo's ledger; its sensor makes a partition of every declared source.
+ui: export PROVENANCE_LEDGER := $(abspath $(demo)/ledger)
+ui: export PROVENANCE_KEYS := $(abspath $(demo)/keys)
+ui: export PROVENANCE_SOURCES := $(abspath $(sources))
+ui: export PROVENANCE_RELEASE ?= from-the-ui
+ui: export DAGSTER_HOME := $(abspath build/dagster)
+ui: setup
+	@test -d $(demo)/ledger || $(MAKE) demo
+	@mkdir -p $(DAGSTER_HOME) && printf 'telemetry:\n  enabled: false\n' > $(DAGSTER_HOME)/dagster.yaml
+	$(bin)/dagster dev -m dagster_project.definitions
+
+clean:
+	rm -rf build .venv *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

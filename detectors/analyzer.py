@@ -22,7 +22,8 @@ from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResu
 from presidio_analyzer.nlp_engine import NoOpNlpEngine
 
 from detectors.catalogue import CATALOGUE
-from detectors.recognisers import LANGUAGES, RECOGNISERS, Identifier, canonical_form, recognisers
+from detectors.recognisers import LANGUAGES, RECOGNISERS, canonical_form, recognisers
+from detectors.recognisers.identifier import Identifier
 from detectors.reserved import CARRIERS, RESERVED
 from provenance.errors import DetectorError
 from provenance.schemas import schema
@@ -79,7 +80,9 @@ def engine() -> AnalyzerEngine:
             registry.add_recognizer(recogniser)
     return AnalyzerEngine(
         registry=registry,
-        nlp_engine=NoOpNlpEngine(models=[{"lang_code": language, "model_name": ""} for language in LANGUAGES]),
+        nlp_engine=NoOpNlpEngine(
+            models=[{"lang_code": language, "model_name": ""} for language in LANGUAGES]
+        ),
         supported_languages=list(LANGUAGES),
         default_score_threshold=THRESHOLD,
     )
@@ -90,7 +93,9 @@ def detectors_version() -> str:
     """What a finding depends on besides the text: a digest over recognisers, versions, patterns, threshold."""
     digest = hashlib.sha256()
     for recogniser in recognisers(LANGUAGES[0]):
-        digest.update(repr((recogniser.name, recogniser.version, recogniser.prefilter, recogniser.context)).encode())
+        digest.update(
+            repr((recogniser.name, recogniser.version, recogniser.prefilter, recogniser.context)).encode()
+        )
         digest.update(repr([(form.name, form.regex, form.score) for form in recogniser.forms]).encode())
     digest.update(repr(THRESHOLD).encode())
     return f"personal-information-1/{digest.hexdigest()[:16]}"
@@ -136,7 +141,11 @@ class Detector:
         self._secret = secret
         self._seconds = seconds_per_document
         self._recognisers = {
-            language: [r for r in self.engine.registry.recognizers if r.supported_language == language]
+            language: [
+                recogniser
+                for recogniser in self.engine.registry.recognizers
+                if isinstance(recogniser, Identifier) and recogniser.supported_language == language
+            ]
             for language in LANGUAGES
         }
         self._prefilters = {language: _Prefilter(found) for language, found in self._recognisers.items()}
@@ -164,14 +173,19 @@ class Detector:
         columns: dict[str, list[object]] = {name: [] for name in schema("pii_findings").names}
         scanned = []
         batch = zip(
-            texts.cast(pa.large_binary()).to_pylist(), languages.to_pylist(), document_ids.to_pylist(), strict=True
+            texts.cast(pa.large_binary()).to_pylist(),
+            languages.to_pylist(),
+            document_ids.to_pylist(),
+            strict=True,
         )
         for text, language, document_id in batch:
             try:
                 spans = self._spans(text, language)
             except Exception as error:
                 # The message of a foreign error may quote the text it failed on: only its type is told.
-                _log.warning("document %s of %s not scanned: %s", document_id.hex(), source_id, type(error).__name__)
+                _log.warning(
+                    "document %s of %s not scanned: %s", document_id.hex(), source_id, type(error).__name__
+                )
                 scanned.append(False)
                 continue
             scanned.append(True)
@@ -201,7 +215,9 @@ class Detector:
     def mask_structured(self, s: str) -> str:
         """`s` with every structured identifier replaced by its type: for locators and URLs, which are stored."""
         for form in (s, unquote(s)):
-            spans = [span for span in self.spans(form, LANGUAGES[0]) if CATALOGUE[span.entity_type].structured]
+            spans = [
+                span for span in self.spans(form, LANGUAGES[0]) if CATALOGUE[span.entity_type].structured
+            ]
             if spans:
                 for span in reversed(spans):
                     form = form[: span.start] + f"<{span.entity_type}>" + form[span.end :]
@@ -224,7 +240,13 @@ class Detector:
             for own, offset, piece in _pieces(line.decode()):
                 for recogniser in prefilter.recognisers(piece.encode() if len(piece) < len(line) else line):
                     found += [
-                        Span(characters + offset + r.start, characters + offset + r.end, r.entity_type, r.score, recogniser.name)
+                        Span(
+                            characters + offset + r.start,
+                            characters + offset + r.end,
+                            r.entity_type,
+                            r.score,
+                            recogniser.name,
+                        )
                         for r in _analyse(recogniser, piece, deadline)
                         if offset + r.start in own and r.score >= THRESHOLD
                     ]
@@ -233,12 +255,20 @@ class Detector:
 
     def _subject(self, span: Span, value: str, document_id: bytes) -> bytes:
         """The token of who or what a value names. A sign of a child names nobody: one per document."""
-        canonical = document_id if span.entity_type == "MINOR" else canonical_form(span.entity_type, value).encode()
+        canonical = (
+            document_id if span.entity_type == "MINOR" else canonical_form(span.entity_type, value).encode()
+        )
         return self._secret.subject(span.entity_type.encode() + b"\0" + canonical)
 
     def _finds_reserved(self, recogniser: Identifier, language: str) -> bool:
-        sentences = (CARRIERS[recogniser.entity][language].format(value) for value in RESERVED[recogniser.entity])
-        return any(span.recogniser == recogniser.name for sentence in sentences for span in self.spans(sentence, language))
+        sentences = (
+            CARRIERS[recogniser.entity][language].format(value) for value in RESERVED[recogniser.entity]
+        )
+        return any(
+            span.recogniser == recogniser.name
+            for sentence in sentences
+            for span in self.spans(sentence, language)
+        )
 
 
 def _analyse(recogniser: Identifier, line: str, deadline: float) -> list[RecognizerResult]:

@@ -10,10 +10,8 @@ A locator says where a text stands: `file`, `file#byte=<offset of its line>` (in
 """
 
 import csv
-import gzip
 import hashlib
 import io
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -24,7 +22,6 @@ import orjson
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
-import zstandard
 
 from provenance.records import Corpus, CorpusFormat
 
@@ -137,9 +134,8 @@ def read(parts: Iterable[Part], corpus: Corpus) -> Iterator[Batch]:
         except Unreadable as reason:
             builder.dead_letters.append((part.name, str(reason)))
         except OSError as error:
-            builder.dead_letters.append((part.name, f"file cannot be read: {error.strerror or 'broken stream'}"))
-        except (EOFError, zlib.error, zstandard.ZstdError):
-            builder.dead_letters.append((part.name, "compressed stream is broken or cut off; what came before was read"))
+            reason = error.strerror or "compressed stream is broken or cut off"
+            builder.dead_letters.append((part.name, f"the rest of the file cannot be read: {reason}"))
         except (pa.ArrowException, csv.Error):
             builder.dead_letters.append((part.name, f"file is not valid {corpus.format}"))
     yield builder.close()
@@ -364,20 +360,11 @@ def _utf8(text: str) -> bytes:
 
 
 def _open(path: str) -> BinaryIO:
-    return _DECOMPRESS.get(Path(path).suffix, _plain)(path)
+    compression = _DECOMPRESS.get(Path(path).suffix)
+    if compression is None:
+        return open(path, "rb", buffering=1 << 20)
+    # Unlike zstandard's own reader, Arrow's says when a stream was cut off.
+    return io.BufferedReader(pa.input_stream(path, compression=compression), 1 << 16)
 
 
-def _plain(path: str) -> BinaryIO:
-    return open(path, "rb", buffering=1 << 20)
-
-
-def _gzip(path: str) -> BinaryIO:
-    return io.BufferedReader(gzip.open(path, "rb"), 1 << 20)  # type: ignore[type-var, return-value]
-
-
-def _zstd(path: str) -> BinaryIO:
-    reader = zstandard.ZstdDecompressor().stream_reader(open(path, "rb"), read_across_frames=True, closefd=True)
-    return io.BufferedReader(reader, 1 << 20)  # type: ignore[return-value]
-
-
-_DECOMPRESS: dict[str, Callable[[str], BinaryIO]] = {".gz": _gzip, ".zst": _zstd}
+_DECOMPRESS = {".gz": "gzip", ".zst": "zstd"}

@@ -5,7 +5,6 @@ release = provenance.load_release("releases/2026-01", vkey="example.com/log+…"
 release.dataset.to_table()
 """
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -21,5 +20,7 @@ def __getattr__(name: str) -> Any:
 
         return load_release
     if name == "__version__":
+        from importlib.metadata import version
+
         return version("training-data-provenance")
     raise AttributeError(f"module 'provenance' has no attribute {name!r}")

@@ -56,11 +56,6 @@ class Declaration:
     source: Source
     sha256: str
 
-    def artefacts(self) -> Iterator[tuple[Evidence, bytes]]:
-        """Each piece of evidence with the bytes of its file."""
-        for evidence in self.source.evidence:
-            yield evidence, _resolve(evidence.file, self.path.parent).read_bytes()
-
 
 @dataclass(frozen=True)
 class Problem:
@@ -116,9 +111,23 @@ def load_folder(folder: Path) -> list[Declaration]:
 
 
 def corpus_files(declaration: Declaration) -> list[Path]:
-    """The corpus files of a declaration, each once, sorted."""
+    """The corpus files of a declaration, sorted by their portable names."""
+    return list(named_corpus_files(declaration).values())
+
+
+def named_corpus_files(declaration: Declaration) -> dict[str, Path]:
+    """The corpus files by portable name: as the declaration writes its paths, without a machine's own."""
     folder = declaration.path.parent
-    return sorted({file for pattern in declaration.source.corpus.paths for file in _matches(pattern, folder)})
+    named: dict[str, Path] = {}
+    for pattern in declaration.source.corpus.paths:
+        named |= _matches(pattern, folder)
+    return dict(sorted(named.items()))
+
+
+def evidence_files(declaration: Declaration) -> list[tuple[Evidence, Path]]:
+    """The evidence of a declaration, each with the file that holds it."""
+    folder = declaration.path.parent
+    return [(evidence, _resolve(evidence.file, folder)) for evidence in declaration.source.evidence]
 
 
 def canonical(record: Any) -> bytes:
@@ -149,9 +158,9 @@ class _Loader(yaml.BaseLoader):
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.composer.ComposerError(None, None, "found an anchor or alias", event.start_mark)
+            raise yaml.composer.ComposerError(None, None, "an anchor or alias", event.start_mark)
         if self.depth == MAX_DEPTH:
-            problem = f"found more than {MAX_DEPTH} levels"
+            problem = f"more than {MAX_DEPTH} levels"
             raise yaml.composer.ComposerError(None, None, problem, event.start_mark)
         self.depth += 1
         node: yaml.Node | None = super().compose_node(parent, index)
@@ -194,7 +203,8 @@ def _read_tree(path: Path) -> tuple[dict[str, Any] | None, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f" in line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        return unreadable(f"{_masked(error.problem or 'an error')}{where}", "correct the YAML there")
+        problem = (error.problem or "an error").removeprefix("found ").removeprefix("but found ")
+        return unreadable(f"{_masked(problem, 80)}{where}", "correct the YAML there")
     except yaml.YAMLError:
         return unreadable("a character YAML does not allow", "remove control characters")
     if node is None:
@@ -547,12 +557,12 @@ def _resolve(path: str, folder: Path) -> Path:
     return resolved
 
 
-def _matches(pattern: str, folder: Path) -> list[Path]:
-    """The files a path or glob names."""
-    _, base, rest = _base(pattern, folder)
+def _matches(pattern: str, folder: Path) -> dict[str, Path]:
+    """The files a path or glob leads to, by portable name."""
+    prefix, base, rest = _base(pattern, folder)
     # Unlike Path.glob it takes any pattern and leaves hidden files alone.
     names = glob.glob(rest, root_dir=base, recursive=True)  # noqa: PTH207
-    return [base / name for name in names if (base / name).is_file()]
+    return {prefix + Path(name).as_posix(): base / name for name in names if (base / name).is_file()}
 
 
 # ---------------------------------------------------------------------------- looking and telling

@@ -30,9 +30,10 @@ def create_views(
 
 
 @cache
-def columns(scope: Scope) -> "pa.Schema":
-    """The columns of a scope's view, in order."""
+def columns() -> dict[Scope, "pa.Schema"]:
+    """The columns of each scope's view, in order. A field is nullable unless its comment says "never NULL"."""
     import duckdb
+    import pyarrow as pa
 
     from provenance.schemas import schema
 
@@ -41,7 +42,13 @@ def columns(scope: Scope) -> "pa.Schema":
         _create_table(connection, table, schema(table).empty_table())
     connection.execute("ALTER TABLE sources RENAME id TO source_id")
     create_views(connection, date.max)
-    return connection.execute(f'SELECT * FROM "{scope}_facts" LIMIT 0').to_arrow_table().schema
+    found = {}
+    for scope in Scope:
+        fields = connection.table(f"{scope}_facts").limit(0).to_arrow_table().schema
+        never_null = "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
+        known = {name for (name,) in connection.execute(never_null, {"view": f"{scope}_facts"}).fetchall()}
+        found[scope] = pa.schema([field.with_nullable(field.name not in known) for field in fields])
+    return found
 
 
 def _create_table(connection: "duckdb.DuckDBPyConnection", name: str, rows: "pa.Table") -> None:

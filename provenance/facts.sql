@@ -8,7 +8,8 @@
 --
 -- There is no clock: the day of judgement is the variable `as_of`. Evidence counts on that day when it was obtained
 -- on or before it and the day lies within its validity; what was only asked, withdrawn or signed later has not
--- happened yet. NULL always means "not known", and a rule that meets it where it matters is not answered.
+-- happened yet. NULL means "not known", and a rule that meets it where it matters is not answered; the comments of
+-- the columns (duckdb_columns()) tell what each fact is, and which are never NULL.
 --
 -- Variables: as_of (DATE), near_duplicate_threshold (DOUBLE; NULL prefers no partner for being verified).
 -- Tables made by provenance.facts before: licence_terms (what the SPDX expressions of a source permit) and
@@ -91,6 +92,7 @@ SELECT
     jurisdiction.storage AS storage,
     evidence_valid,
     list_sort(list_filter(once_valid, lambda c: NOT list_contains(evidence_valid, c))) AS evidence_expired,
+    len(list_filter(once_valid, lambda c: NOT list_contains(evidence_valid, c))) AS claims_expired,
     crawl.user_agent AS crawl_user_agent,
     crawl.robots AS crawl_robots,
     crawl.technical_measures_respected AS crawl_technical_measures_respected,
@@ -158,10 +160,10 @@ SELECT
 FROM claims
 JOIN licence_terms USING (source_id);
 
-COMMENT ON COLUMN source_facts.as_of IS 'the day of judgement';
-COMMENT ON COLUMN source_facts.source_id IS 'the source';
-COMMENT ON COLUMN source_facts.acquisition IS 'how the text was obtained: open_licence, commercial, crawled, self_produced, user_input, synthetic, public_sector, statutory_exception';
-COMMENT ON COLUMN source_facts.status IS 'active, suspended, withdrawn, unlawful (evidence of theft or illicit purchase)';
+COMMENT ON COLUMN source_facts.as_of IS 'the day of judgement; never NULL';
+COMMENT ON COLUMN source_facts.source_id IS 'the source; never NULL';
+COMMENT ON COLUMN source_facts.acquisition IS 'how the text was obtained: open_licence, commercial, crawled, self_produced, user_input, synthetic, public_sector, statutory_exception; never NULL';
+COMMENT ON COLUMN source_facts.status IS 'active, suspended, withdrawn, unlawful (evidence of theft or illicit purchase); never NULL';
 COMMENT ON COLUMN source_facts.obtained_on IS 'the day the corpus was obtained';
 COMMENT ON COLUMN source_facts.homepage IS 'where it was obtained from';
 COMMENT ON COLUMN source_facts.is_link_list IS 'the data set is a list of links, its content is fetched';
@@ -171,6 +173,7 @@ COMMENT ON COLUMN source_facts.origin IS 'country the text came from, ISO 3166-1
 COMMENT ON COLUMN source_facts.storage IS 'country the text is kept in, ISO 3166-1';
 COMMENT ON COLUMN source_facts.evidence_valid IS 'claims with at least one piece of evidence valid on as_of; never NULL';
 COMMENT ON COLUMN source_facts.evidence_expired IS 'claims whose evidence has all expired by as_of; never NULL';
+COMMENT ON COLUMN source_facts.claims_expired IS 'how many those are; never NULL';
 COMMENT ON COLUMN source_facts.crawl_user_agent IS 'the user agent that crawled';
 COMMENT ON COLUMN source_facts.crawl_robots IS 'what robots.txt said to it at fetch: allowed, disallowed, absent';
 COMMENT ON COLUMN source_facts.crawl_technical_measures_respected IS 'no login, captcha, rate limit, ban or term was circumvented';
@@ -268,9 +271,9 @@ SELECT
 FROM traced
 LEFT JOIN counted USING (source_id);
 
-COMMENT ON COLUMN lineage_facts.as_of IS 'the day of judgement';
-COMMENT ON COLUMN lineage_facts.source_id IS 'the source';
-COMMENT ON COLUMN lineage_facts.acquisition IS 'how it was obtained; only synthetic sources have ancestors';
+COMMENT ON COLUMN lineage_facts.as_of IS 'the day of judgement; never NULL';
+COMMENT ON COLUMN lineage_facts.source_id IS 'the source; never NULL';
+COMMENT ON COLUMN lineage_facts.acquisition IS 'how it was obtained; only synthetic sources have ancestors; never NULL';
 COMMENT ON COLUMN lineage_facts.ancestors IS 'sources it descends from, through any number of generations; NULL when its parents are not known';
 COMMENT ON COLUMN lineage_facts.ancestors_unknown IS 'of these, not registered in the ledger';
 COMMENT ON COLUMN lineage_facts.ancestors_uncleared IS 'of these, quarantined or excluded as a source, of unknown parents, or the source itself';
@@ -344,26 +347,26 @@ LEFT JOIN source_facts USING (source_id)
 LEFT JOIN found USING (document_id)
 LEFT JOIN requested ON requested.source_id = documents.source_id AND requested.locator = documents.locator;
 
-COMMENT ON COLUMN document_facts.as_of IS 'the day of judgement';
-COMMENT ON COLUMN document_facts.document_id IS 'this text at this place of this source';
-COMMENT ON COLUMN document_facts.source_id IS 'its source';
-COMMENT ON COLUMN document_facts.locator IS 'its place in the source';
-COMMENT ON COLUMN document_facts.digest IS 'keyed digest of the text';
-COMMENT ON COLUMN document_facts.language IS 'zh, en, other';
-COMMENT ON COLUMN document_facts.script IS 'ISO 15924 code of the prevailing script';
-COMMENT ON COLUMN document_facts.characters IS 'length in code points';
-COMMENT ON COLUMN document_facts.bytes IS 'length in bytes of UTF-8';
-COMMENT ON COLUMN document_facts.repetition IS 'share of the text that repeats itself, 0 to 1';
-COMMENT ON COLUMN document_facts.symbol_ratio IS 'share of characters that are neither letters, digits nor white space, 0 to 1';
+COMMENT ON COLUMN document_facts.as_of IS 'the day of judgement; never NULL';
+COMMENT ON COLUMN document_facts.document_id IS 'this text at this place of this source; never NULL';
+COMMENT ON COLUMN document_facts.source_id IS 'its source; never NULL';
+COMMENT ON COLUMN document_facts.locator IS 'its place in the source; never NULL';
+COMMENT ON COLUMN document_facts.digest IS 'keyed digest of the text; never NULL';
+COMMENT ON COLUMN document_facts.language IS 'zh, en, other; never NULL';
+COMMENT ON COLUMN document_facts.script IS 'ISO 15924 code of the prevailing script; never NULL';
+COMMENT ON COLUMN document_facts.characters IS 'length in code points; never NULL';
+COMMENT ON COLUMN document_facts.bytes IS 'length in bytes of UTF-8; never NULL';
+COMMENT ON COLUMN document_facts.repetition IS 'share of the text that repeats itself, 0 to 1; never NULL';
+COMMENT ON COLUMN document_facts.symbol_ratio IS 'share of characters that are neither letters, digits nor white space, 0 to 1; never NULL';
 COMMENT ON COLUMN document_facts.label_status IS 'GB 45438 label: generated, possibly_generated, suspected, malformed; NULL when the text carries none';
-COMMENT ON COLUMN document_facts.scanned IS 'the text was searched for personal information';
+COMMENT ON COLUMN document_facts.scanned IS 'the text was searched for personal information; never NULL';
 COMMENT ON COLUMN document_facts.personal_findings IS 'spans of personal information; NULL when the text was not scanned';
 COMMENT ON COLUMN document_facts.sensitive_findings IS 'of these, sensitive, or treated so for the harm they can do; NULL when not scanned';
 COMMENT ON COLUMN document_facts.minor_findings IS 'signs that the text is about a child under 14; NULL when not scanned';
 COMMENT ON COLUMN document_facts.erasure_requested IS 'an open or upheld withdrawal, deletion or objection names this document or the whole source';
 COMMENT ON COLUMN document_facts.complaint_open IS 'an open complaint names this document';
 COMMENT ON COLUMN document_facts.complaint_upheld IS 'an upheld complaint names this document';
-COMMENT ON COLUMN document_facts.source_known IS 'the source is registered in the ledger; the facts below are NULL when it is not';
+COMMENT ON COLUMN document_facts.source_known IS 'the source is registered in the ledger; the facts below are NULL when it is not; never NULL';
 COMMENT ON COLUMN document_facts.acquisition IS 'how the source was obtained';
 COMMENT ON COLUMN document_facts.is_crawled IS 'the source was crawled, or fetched from a list of links';
 COMMENT ON COLUMN document_facts.pi_declared IS 'personal information the source is declared to hold: none, general, sensitive';
@@ -498,10 +501,10 @@ LEFT JOIN open_ends_linked ON open_ends_linked.digest = texts.digest
 LEFT JOIN cluster_licences ON cluster_licences.cluster_id = clusters.cluster_id
 LEFT JOIN licence_terms ON licence_terms.source_id = texts.source_id;
 
-COMMENT ON COLUMN taint_facts.as_of IS 'the day of judgement';
-COMMENT ON COLUMN taint_facts.source_id IS 'a source';
-COMMENT ON COLUMN taint_facts.digest IS 'keyed digest of a text in it';
-COMMENT ON COLUMN taint_facts.searched IS 'a near-duplicate search has covered the text';
+COMMENT ON COLUMN taint_facts.as_of IS 'the day of judgement; never NULL';
+COMMENT ON COLUMN taint_facts.source_id IS 'a source; never NULL';
+COMMENT ON COLUMN taint_facts.digest IS 'keyed digest of a text in it; never NULL';
+COMMENT ON COLUMN taint_facts.searched IS 'a near-duplicate search has covered the text; never NULL';
 COMMENT ON COLUMN taint_facts.similarity IS 'Jaccard similarity with the nearest excluded text itself, 1 for an exact copy, 0 when none was found; NULL when not searched';
 COMMENT ON COLUMN taint_facts.verified IS 'the similarity is exact; NULL when nothing was found';
 COMMENT ON COLUMN taint_facts.partner_source IS 'source of the nearest excluded text: among equals the smallest id';
@@ -583,21 +586,21 @@ SELECT
     sensitive_people_exported_this_year + sensitive_people AS sensitive_people_this_year
 FROM today, counted, people, classes, overdue, release_declaration;
 
-COMMENT ON COLUMN release_facts.as_of IS 'the day of judgement';
-COMMENT ON COLUMN release_facts.documents IS 'documents decided cleared or redact';
-COMMENT ON COLUMN release_facts.redacted IS 'of these, decided redact: they leave with their personal information masked';
+COMMENT ON COLUMN release_facts.as_of IS 'the day of judgement; never NULL';
+COMMENT ON COLUMN release_facts.documents IS 'documents decided cleared or redact; never NULL';
+COMMENT ON COLUMN release_facts.redacted IS 'of these, decided redact: they leave with their personal information masked; never NULL';
 COMMENT ON COLUMN release_facts.personal_documents IS 'of these, cleared with personal information in them; NULL when one was not scanned';
 COMMENT ON COLUMN release_facts.documents_without_separate_consent IS 'of these, from a source without a standing separate consent';
-COMMENT ON COLUMN release_facts.people IS 'distinct subjects of the personal information that leaves unmasked';
-COMMENT ON COLUMN release_facts.sensitive_people IS 'of these, subjects of sensitive information';
-COMMENT ON COLUMN release_facts.important_sources IS 'released sources of important or core data, or of a class not known';
-COMMENT ON COLUMN release_facts.requests_overdue IS 'requests to any source still open after their due day';
+COMMENT ON COLUMN release_facts.people IS 'distinct subjects of the personal information that leaves unmasked; never NULL';
+COMMENT ON COLUMN release_facts.sensitive_people IS 'of these, subjects of sensitive information; never NULL';
+COMMENT ON COLUMN release_facts.important_sources IS 'released sources of important or core data, or of a class not known; never NULL';
+COMMENT ON COLUMN release_facts.requests_overdue IS 'requests to any source still open after their due day; never NULL';
 COMMENT ON COLUMN release_facts.base_model IS 'name of the model to be trained further; NULL when there is none';
 COMMENT ON COLUMN release_facts.base_model_licence IS 'its SPDX expression';
 COMMENT ON COLUMN release_facts.base_model_commercial IS 'that licence permits commercial use; NULL when its terms are not known';
 COMMENT ON COLUMN release_facts.base_model_derivatives IS 'that licence permits derivatives; NULL when its terms are not known';
 COMMENT ON COLUMN release_facts.base_model_filing_no IS 'the number it is filed under';
-COMMENT ON COLUMN release_facts.public_service_in_china IS 'the release is for a service offered to the mainland public';
+COMMENT ON COLUMN release_facts.public_service_in_china IS 'the release is for a service offered to the mainland public; never NULL';
 COMMENT ON COLUMN release_facts.ip_risk_reviewed IS 'the risk to intellectual property was reviewed on or before as_of; never NULL';
 COMMENT ON COLUMN release_facts.security_assessed IS 'the service passed its security assessment on or before as_of; never NULL';
 COMMENT ON COLUMN release_facts.algorithm_filing_no IS 'the number its algorithm is filed under';

@@ -236,8 +236,8 @@ def card(
             "",
             "## Proof",
             "",
-            f"`{MANIFEST}` binds every file by its SHA-256, `{ENTRY}` is the ledger's entry that binds it, and "
-            f"`{PROOF}` shows that the entry is in the ledger its owner signed (c2sp.org/tlog-proof).",
+            f"`{MANIFEST}` binds every file by its SHA-256, `{ENTRY}` is the ledger's entry that binds it, "
+            f"and `{PROOF}` shows that the entry is in the ledger its owner signed (c2sp.org/tlog-proof).",
             "",
             "    provenance verify-release . --key VKEY",
             "",
@@ -285,12 +285,13 @@ def _table(names: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[s
 
 def _are_inside(files: Sequence[ReleasedFile]) -> bool:
     paths = [file.path for file in files]
-    plain = all(
-        path == "/".join(PurePosixPath(path).parts) and ".." not in PurePosixPath(path).parts
-        for path in paths
-    )
-    reserved = any(path == MANIFEST or path.startswith("proof/") for path in paths)
-    return plain and not reserved and paths == sorted(set(paths))
+    return paths == sorted(set(paths)) and all(map(_is_inside, paths))
+
+
+def _is_inside(path: str) -> bool:
+    parts = PurePosixPath(path).parts
+    is_reserved = path == MANIFEST or parts[:1] == ("proof",)
+    return bool(parts) and path == "/".join(parts) and ".." not in parts and not is_reserved
 
 
 @cache

@@ -57,7 +57,7 @@ class Predicate:
     """A predicate that passed: its SQL as written from the tree, and the columns it reads."""
 
     sql: str
-    columns: tuple[str, ...]
+    columns: frozenset[str]
 
 
 def kinds(schema: "pa.Schema") -> dict[str, Kind]:
@@ -70,9 +70,9 @@ def kinds(schema: "pa.Schema") -> dict[str, Kind]:
         pa.float64(): Kind.NUMBER,
         pa.string(): Kind.TEXT,
         pa.date32(): Kind.DATE,
-        pa.list_(pa.string()): Kind.TEXTS,
     }
-    return {field.name: known[field.type] for field in schema if field.type in known}
+    lists = {f.name: Kind.TEXTS for f in schema if pa.types.is_list(f.type) and f.type.value_type == pa.string()}
+    return lists | {field.name: known[field.type] for field in schema if field.type in known}
 
 
 def fence(text: str, columns: Mapping[str, Kind], parameters: Mapping[str, Value], where: str) -> Predicate:
@@ -85,7 +85,7 @@ def fence(text: str, columns: Mapping[str, Kind], parameters: Mapping[str, Value
             raise _NotAllowedError(f"it gives a {term.kind}, expected a boolean")
     except _NotAllowedError as error:
         raise PolicyError(f"{where}: predicate: {error}; see the list at the top of provenance/predicate.py") from error
-    return Predicate(term.sql, tuple(sorted(fenced.used)))
+    return Predicate(term.sql, frozenset(fenced.used))
 
 
 class _NotAllowedError(ValueError):

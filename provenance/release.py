@@ -192,10 +192,10 @@ def verify_release(folder: Path, vkey: str, progress: Progress = silent) -> Veri
 
 def _verify_entry(folder: Path, key: notes.VerifierKey) -> tuple[LogProof, dict[str, Any], Checkpoint]:
     """The proof, the release entry it proves, and the signed checkpoint that holds the entry."""
-    data, place = _read(folder, ENTRY), folder / PROOF
+    data, proof_data, place = _read(folder, ENTRY), _read(folder, PROOF), folder / PROOF
     leaf = merkle.leaf_hash(data)
     try:
-        proof = notes.parse_proof(_read(folder, PROOF))
+        proof = notes.parse_proof(proof_data)
         checkpoint = notes.verify_checkpoint(proof.checkpoint, key)
         if proof.extra != leaf and _is_included(proof.extra, proof, checkpoint):
             place = folder / ENTRY
@@ -349,8 +349,8 @@ def load_release(
     """Verify a release folder and give its rows.
 
     The public key is `vkey`, else the ledger's, else `PROVENANCE_VKEY`. Raises `TamperedError` when a byte is
-    off. With the ledger, also raises `WithdrawnError` when a source or document was withdrawn since, unless it
-    is loaded for audit.
+    off; with the ledger, also `WithdrawnError` when a source or document was withdrawn since, unless it is
+    loaded for audit.
     """
     if isinstance(ledger, str | Path):
         ledger = Ledger.open(str(ledger))
@@ -431,8 +431,8 @@ def _check_continuation(release: VerifiedRelease, ledger: Ledger) -> None:
     signed = release.checkpoint
     if ledger.size() < signed.size or ledger.root(signed.size) != signed.root:
         raise TamperedError(
-            f"{ledger.store.url}: expected the root that {signed.origin} signed at size {signed.size}, as the "
-            f"release carries it; this ledger was cut, altered, or is another"
+            f"{ledger.store.url}: expected the root that {signed.origin} signed at size "
+            f"{signed.size}, as in the release; this ledger was cut, altered, or is another"
         )
 
 

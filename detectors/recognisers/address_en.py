@@ -24,7 +24,9 @@ class EnglishAddressRecognizer(Identifier):
     entity = "ADDRESS"
     forms = (
         Pattern(
-            "street", f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_TOWN}{{0,2}}{_CODE}?(?![0-9A-Za-z])", 0.7
+            "street",
+            f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_TOWN}{{0,2}}{_CODE}?(?![0-9A-Za-z])",
+            0.7,
         ),
         Pattern("post office box", f"(?<![0-9A-Za-z]){_BOX}(?![0-9A-Za-z])", 0.6),
     )

@@ -22,7 +22,7 @@ _PROVINCE = (
 )
 _DIVISION = "(?:省|自治区|特别行政区|自治州|地区|市|州|盟|区|县|旗|镇|乡|街道|开发区|新区|村)"
 _LABEL = "(?:地址|住址|住所|居住地|所在地|户籍地|籍贯|家住|住在|居住在|收货地|寄往|送到)"
-_LABELLED = f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}{_HAN}{{2,10}}(?:省|自治区|市){_HAN}{{1,10}}(?:市|区|县|镇)"
+_LABELLED = f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}{_HAN}{{2,10}}(?:省|自治区|市){_HAN}"
 
 _CORE_RE = regex.compile(_CORE)
 _LABELLED_RE = regex.compile(
@@ -49,7 +49,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    prefilter = (_CORE, _LABELLED)
+    prefilter = (f"[0-9０-９一二三四五六七八九十百][A-Za-zＡ-Ｚ]?{_UNIT}", _LABELLED)
 
     def analyze(
         self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None
@@ -76,8 +76,8 @@ def _beginning(line: str, way: int) -> int:
         return way
     province = _PROVINCE_RE.search(run.group())
     if province:
-        return run.start() + province.start()
-    start = run.start()
+        return int(run.start() + province.start())
+    start: int = run.start()
     for cue in _CUE.finditer(run.group()):
         start = run.start() + cue.end()
     position = start

@@ -3,12 +3,15 @@
 import regex
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Identifier, luhn_valid, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAPS, Identifier, luhn_valid, plain
 
 _SOLID = f"{DIGIT}{{13,19}}"
-_FOURS = f"{DIGIT}{{4}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{1,4}}(?:{GAP}{DIGIT}{{1,3}})?"
-_AMEX = f"{DIGIT}{{4}}{GAP}{DIGIT}{{6}}{GAP}{DIGIT}{{4,5}}"
-_SIX = f"{DIGIT}{{6}}{GAP}{DIGIT}{{10,13}}"
+_FOURS = "|".join(
+    f"{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{1,4}}(?:{gap}{DIGIT}{{1,3}})?"
+    for gap in GAPS
+)
+_AMEX = "|".join(f"{DIGIT}{{4}}{gap}{DIGIT}{{6}}{gap}{DIGIT}{{4,5}}" for gap in GAPS)
+_SIX = "|".join(f"{DIGIT}{{6}}{gap}{DIGIT}{{10,13}}" for gap in GAPS)
 _ISSUER = regex.compile(
     r"62\d{14,17}"  # UnionPay
     r"|4\d{15}"  # Visa
@@ -29,16 +32,31 @@ class BankCardRecognizer(Identifier):
 
     entity = "BANK_CARD"
     forms = tuple(
-        Pattern(name, BEFORE + body + AFTER, 0.3)
+        Pattern(name, f"{BEFORE}(?:{body}){AFTER}", 0.3)
         for name, body in (("solid", _SOLID), ("by fours", _FOURS), ("4-6-5", _AMEX), ("6-13", _SIX))
     )
-    prefilter = (_SOLID, _FOURS, _AMEX, _SIX)
+    prefilter = (
+        f"{DIGIT}{{13}}",
+        *(f"{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}" for gap in GAPS),
+        *(f"{DIGIT}{{4}}{gap}{DIGIT}{{6}}{gap}{DIGIT}{{4}}|{DIGIT}{{6}}{gap}{DIGIT}{{10}}" for gap in GAPS),
+    )
     context_words = (
         "银行卡", "銀行卡", "卡号", "卡號", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "银行账号", "银行账户", "开户行",
         "card number", "credit card", "debit card", "bank card", "card no", "unionpay", "visa", "mastercard", "amex",
-        "american express", "card",
+        "american express", "card", "cc",
     )  # fmt: skip
-    counter_context = ("订单", "单号", "流水号", "时间戳", "条码", "order", "timestamp", "isbn", "imei", "tracking")
+    counter_context = (
+        "订单",
+        "单号",
+        "流水号",
+        "时间戳",
+        "条码",
+        "order",
+        "timestamp",
+        "isbn",
+        "imei",
+        "tracking",
+    )
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """True when issuer and check digit hold; None when one does; False when neither."""

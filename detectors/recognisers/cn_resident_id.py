@@ -12,7 +12,9 @@ _PROVINCES = frozenset(
 """GB/T 2260; 81, 82 and 83 head the residence permits introduced on 2018-09-01."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
-_EIGHTEEN = f"{DIGIT}{{6}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
+_EIGHTEEN = (
+    f"{DIGIT}{{6}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
+)
 _FIFTEEN = f"{DIGIT}{{6}}{GAP}{DIGIT}{{6}}{GAP}{DIGIT}{{3}}"
 
 
@@ -54,7 +56,11 @@ class CnResidentIdRecognizer(Identifier):
         number = plain(pattern_text)
         placed = number[:2] in _PROVINCES
         if len(number) == 15:
-            return None if placed and _is_date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12])) else False
+            return (
+                None
+                if placed and _is_date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12]))
+                else False
+            )
         checked = check_character(number[:17]) == number[17]
         born = _is_date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
         if checked and placed and born:

@@ -24,6 +24,8 @@ from presidio_analyzer import EntityRecognizer, Pattern, PatternRecognizer, Reco
 DIGIT = "[0-9０-９]"
 GAP = "[ \u00a0\u3000\\-－‐‑–—]?"
 """At most one space or dash between the groups of a number."""
+GAPS = ("[ \u00a0\u3000]", "[\\-－‐‑–—]")
+"""The kinds of gap, of which a number that is always written in groups uses one."""
 BEFORE = r"(?<![0-9A-Za-z０-９])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z０-９])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
@@ -35,12 +37,13 @@ BOOST = 0.35
 BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
 
+_CLAUSE = regex.compile("[,，;；。|]")
 _SEPARATORS = regex.compile(r"[\s\-‐‑–—.()·•・/]")
 
 
 def plain(value: str) -> str:
     """A number without its presentation: full-width forms folded, separators gone, upper case."""
-    return _SEPARATORS.sub("", unicodedata.normalize("NFKC", value)).upper()
+    return str(_SEPARATORS.sub("", unicodedata.normalize("NFKC", value))).upper()
 
 
 def luhn_valid(digits: str) -> bool:
@@ -58,7 +61,7 @@ def _any_word(words: Sequence[str]) -> "regex.Pattern[str]":
     return regex.compile("|".join(parts), regex.IGNORECASE)
 
 
-class Identifier(PatternRecognizer):  # type: ignore[misc]
+class Identifier(PatternRecognizer):
     """A recogniser of one kind of personal information.
 
     A subclass states `entity`, `forms`, `prefilter` and its words, and overrides `validate_result` where
@@ -71,6 +74,7 @@ class Identifier(PatternRecognizer):  # type: ignore[misc]
     context_words: ClassVar[tuple[str, ...]] = ()
     counter_context: ClassVar[tuple[str, ...]] = ()
     flags: ClassVar[int] = regex.IGNORECASE
+    name: str
     release: ClassVar[str] = "1.0.0"
 
     def __init__(self, supported_language: str = "zh", **kwargs: Any) -> None:
@@ -123,12 +127,22 @@ class Identifier(PatternRecognizer):  # type: ignore[misc]
             after = text[result.end : result.end + AFTER_CHARACTERS]
             if line_end >= 0:
                 after = after[: line_end - result.end]
-            if result.score < 1.0 and self._counter_context and self._counter_context.search(before + " " + after):
+            if self._context and self._context.search(before + "\n" + after):
+                if not self._contradicted(before, after) or self._context.search(_CLAUSE.split(before)[-1]):
+                    result.score = min(1.0, result.score + BOOST)
+                    result.recognition_metadata[RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY] = True
+            elif self._contradicted(before, after):
                 result.score = max(0.01, result.score - BOOST)
-            elif self._context and self._context.search(before + " " + after):
-                result.score = min(1.0, result.score + BOOST)
-                result.recognition_metadata[RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY] = True
         return raw_recognizer_results
+
+    def _contradicted(self, before: str, after: str) -> bool:
+        """Whether the clause a number stands in says that it is something else: '订单号13800138000'."""
+        if self._counter_context is None:
+            return False
+        return (
+            self._counter_context.search(_CLAUSE.split(before)[-1] + "\n" + _CLAUSE.split(after)[0])
+            is not None
+        )
 
     def result(self, start: int, end: int, score: float) -> RecognizerResult:
         """A finding of this recogniser."""

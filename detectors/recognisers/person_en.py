@@ -24,21 +24,21 @@ _GIVEN = (
     "|Stephanie|Stephen|Steve|Steven|Stuart|Susan|Suzanne|Sylvia|Tamara|Teresa|Terry|Theodore|Theresa|Thomas|Tiffany|Timothy|Tina|Todd"
     "|Tom|Tony|Tracy|Tyler|Valerie|Vanessa|Veronica|Victoria|Vincent|Virginia|Walter|Wanda|Warren|Wayne|Wendy|William|Yvonne|Zachary"
 )
-_WORD = "[A-ZÀ-Þ][a-zß-ÿ]{1,20}(?:['’\\-][A-ZÀ-Þ]?[a-zß-ÿ]{1,20})?"
-_INITIAL = "[A-Z][.]"
+_WORD = r"\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20})?"
+_INITIAL = "\\p{Lu}[.]"
 _PARTICLE = "(?:van|von|de|da|del|della|di|la|le|bin|al|el|O['’]|Mc|Mac)"
 _SURNAME = f"(?:(?:{_PARTICLE}[ ]?){{0,2}}{_WORD})"
 _FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{1,3}}"
 _TITLE = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Lady|Judge|Senator|Nurse|Officer|Sergeant|Captain|Rev|Reverend)"
 _LABEL = (
-    "(?:[Ff]ull [Nn]ame|[Pp]atient(?: [Nn]ame)?|[Cc]ustomer(?: [Nn]ame)?|[Ee]mployee(?: [Nn]ame)?|[Cc]ontact(?: [Pp]erson)?|[Ss]tudent"
+    "(?:Name|[Ff]ull [Nn]ame|[Pp]atient(?: [Nn]ame)?|[Cc]ustomer(?: [Nn]ame)?|[Ee]mployee(?: [Nn]ame)?|[Cc]ontact(?: [Pp]erson)?|[Ss]tudent"
     "|[Cc]ardholder(?: [Nn]ame)?|[Aa]ccount [Hh]older|[Rr]ecipient|[Ss]ender|[Aa]pplicant|[Aa]ttn|[Aa]ttention|[Ss]igned(?: by)?|[Gg]uardian)"
 )
 _BY_TITLE = f"{_TITLE}[.]?[ ](?P<value>(?:{_INITIAL}[ ])?{_SURNAME}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,2}})"
 _BY_LABEL = f"{_LABEL}[ ]?:[ ]{{1,3}}(?P<value>{_FULL})"
 _BY_PHRASE = f"[Mm]y name(?:[ ]is|['’]s)[ ](?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
 _BY_GIVEN_NAME = f"(?:{_GIVEN})(?:[ ]{_INITIAL}){{0,2}}[ ]{_SURNAME}(?:[ ]{_WORD})?"
-_END = "(?![0-9A-Za-zÀ-ÿ@])"
+_END = "(?![0-9A-Za-z\\p{L}@])"
 _NOT_SURNAMES = regex.compile(
     r"[ ](?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Court|University|College|School|Hospital|Church|Island|County|City|Inc|Ltd|LLC|Corp"
     r"|Company|Group|Foundation|Institute|Award|Prize|Library|Museum|Park|Bay|River|Lake|Airport|License|Licence|Method|Algorithm"
@@ -60,7 +60,12 @@ class EnglishPersonRecognizer(Identifier):
         Pattern("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", 0.8),
         Pattern("given name", f"(?<![0-9A-Za-z./_\\-]){_BY_GIVEN_NAME}{_END}", 0.6),
     )
-    prefilter = tuple(body.replace("?P<value>", "?:") for body in (_BY_TITLE, _BY_LABEL, _BY_PHRASE, _BY_GIVEN_NAME))
+    prefilter = (
+        rf"{_TITLE}[.]?[ ](?:{_PARTICLE}|\p{{Lu}})",
+        rf"{_LABEL}[ ]?:[ ]{{1,3}}\p{{Lu}}",
+        r"[Mm]y name(?:[ ]is|['’]s)[ ]\p{Lu}",
+        rf"(?:{_GIVEN})[ ](?:{_PARTICLE}|\p{{Lu}})",
+    )
     flags = 0
 
     def validate_result(self, pattern_text: str) -> bool | None:

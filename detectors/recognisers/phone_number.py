@@ -12,22 +12,28 @@ from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, TIMEOUT_SECON
 _GAP = "[ \u00a0\u3000.\\-－‐‑–—]?"
 _COUNTRY = f"(?:[（(]?(?:[+＋]|00|００)?(?:86|８６)[)）]?{_GAP})?"
 _ALLOCATED = (
-    "[1１](?:[3３8８]" + DIGIT + "|[4４][5-9５-９]|[5５][0-35-9０-３５-９]|[6６][25-7２５-７]|[7７][0-8０-８]|[9９][0-35-9０-３５-９])"
+    "[1１](?:[3３8８]"
+    + DIGIT
+    + "|[4４][5-9５-９]|[5５][0-35-9０-３５-９]|[6６][25-7２５-７]|[7７][0-8０-８]|[9９][0-35-9０-３５-９])"
 )
 _ANY = f"[1１][3-9３-９]{DIGIT}"
-_REST = f"(?:{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}}|{DIGIT}{_GAP}{DIGIT}{{3}}{_GAP}{DIGIT}{{4}})"
+_BETWEEN = _GAP.removesuffix("?")
+_REST = f"(?:{DIGIT}{{8}}|{_BETWEEN}{DIGIT}{{4}}{_BETWEEN}{DIGIT}{{4}}|{DIGIT}{_BETWEEN}{DIGIT}{{3}}{_BETWEEN}{DIGIT}{{4}})"
 _AREA = f"(?:[0０](?:[1１][0０]|[2２]{DIGIT}|[3-9３-９]{DIGIT}{{2}}))"
 _SUBSCRIBER = f"[2-9２-９]{DIGIT}{{2,3}}{_GAP}{DIGIT}{{4}}"
 _LANDLINE = f"[（(]?{_AREA}(?:[)）]{_GAP}|[ \u3000\\-－‐‑–—]){_SUBSCRIBER}"
 _SOLID_LANDLINE = f"{_AREA}{_SUBSCRIBER}"
-_FOREIGN = f"[+＋][1-9]{DIGIT}{{0,2}}(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
+_FOREIGN = f"[+＋][1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
+_EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
 _NORTH_AMERICAN = r"(?:[+]?1[ .\-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-])[2-9][0-9]{2}[ .\-][0-9]{4}"
-_CUE = r"(?i:phone|telephone|mobile|cellphone|whatsapp|hotline|landline|电话|電話|手机|手機)"
+_CUE = r"(?i:phone|mobile|whatsapp|hotline|landline|\bcall\b|\bfax\b|\btel\b|\bcell\b|\bdial\b|\bsms\b|\bdesk\b|\boffice\b|\bmessages? to\b|\banswering at\b|电话|電話|手机|手機)"
+_LOOSE_SEVEN = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6}"
 _LOOSE = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6,14}"
 _REGIONS = ("CN", "US", "GB", "DE", "FR", "IL", "IN", "CA", "BR")
 _CUED = regex.compile(_CUE)
+_LOOSE_RE = regex.compile(f"(?<![0-9A-Za-z.]){_LOOSE}(?![0-9A-Za-z])")
 _FOREIGN_RE = regex.compile(rf"{BEFORE}{_FOREIGN}{AFTER}")
-_NORTH_AMERICAN_RE = regex.compile(rf"(?<![0-9A-Za-z.\-]){_NORTH_AMERICAN}{AFTER}(?!-[0-9])")
+_NORTH_AMERICAN_RE = regex.compile(rf"(?<![0-9A-Za-z.\-]){_NORTH_AMERICAN}{_EXTENSION}{AFTER}(?!-[0-9])")
 
 
 class PhoneNumberRecognizer(Identifier):
@@ -43,13 +49,28 @@ class PhoneNumberRecognizer(Identifier):
     forms = (
         Pattern("mobile", BEFORE + _COUNTRY + _ALLOCATED + _REST + AFTER, 0.6),
         Pattern("mobile, other range", BEFORE + _COUNTRY + _ANY + _REST + AFTER, 0.3),
+        Pattern("in brackets after a word", rf"(?<=\p{{Han}}[（(])(?:{_ANY}{_REST})(?=[)）])", 0.55),
         Pattern("landline", BEFORE + _COUNTRY + _LANDLINE + AFTER, 0.6),
         Pattern("landline, solid", BEFORE + _SOLID_LANDLINE + AFTER, 0.3),
-        Pattern("landline, +86", BEFORE + rf"(?:[+＋]|00)86{_GAP}(?:10|2[0-9]|[3-9][0-9]{{2}}){_GAP}{_SUBSCRIBER}" + AFTER, 0.6),
+        Pattern(
+            "landline, +86",
+            BEFORE + rf"(?:[+＋]|00)86{_GAP}(?:10|2[0-9]|[3-9][0-9]{{2}}){_GAP}{_SUBSCRIBER}" + AFTER,
+            0.6,
+        ),
     )
-    prefilter = (_ANY + _REST, _LANDLINE, _SOLID_LANDLINE, _FOREIGN, "00860?[1-9]", _NORTH_AMERICAN, rf"{_CUE}.*{_LOOSE}", rf"{_LOOSE}.*{_CUE}")
+    prefilter = (
+        _ANY + _REST,
+        _LANDLINE,
+        _SOLID_LANDLINE,
+        rf"[+＋](?:[ .()/\-]{{0,2}}{DIGIT}){{7}}",
+        "00 ?86",
+        _NORTH_AMERICAN,
+        rf"{_CUE}.*{_LOOSE_SEVEN}",
+        rf"{_LOOSE_SEVEN}.*{_CUE}",
+    )
     context_words = (
         "电话", "電話", "手机", "手機", "联系", "聯繫", "聯絡", "致电", "来电", "拨打", "热线", "座机", "传真", "短信", "微信",
+        "收件人", "收货人", "寄件人", "家属", "预留",
         "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
     )  # fmt: skip
     counter_context = (
@@ -69,23 +90,27 @@ class PhoneNumberRecognizer(Identifier):
         results = super().analyze(text, entities)
         for match in _FOREIGN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
             if _is_number(match.group(), None):
-                results.append(self.result(*match.span(), 0.75))
+                results.append(self.result(match.start(), match.end(), 0.75))
         for match in _NORTH_AMERICAN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
             if _is_number(match.group(), "US"):
-                results.append(self.result(*match.span(), 0.55))
-        start = 0
-        for line in text.split("\n"):
-            if len(line) > 6 and _CUED.search(line):
-                results += self._cued(line, start)
-            start += len(line) + 1
+                results.append(self.result(match.start(), match.end(), 0.55))
+        results += self._cued(text)
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
 
-    def _cued(self, line: str, offset: int) -> list[RecognizerResult]:
-        return [
-            self.result(offset + match.start, offset + match.end, 0.4)
-            for region in _REGIONS
-            for match in phonenumbers.PhoneNumberMatcher(line, region)
-        ]
+    def _cued(self, text: str) -> list[RecognizerResult]:
+        """What `phonenumbers` takes for a number, in any of our regions, where a word beside it says so."""
+        cues = [cue.span() for cue in _CUED.finditer(text, timeout=TIMEOUT_SECONDS)]
+        if not cues:
+            return []
+        results = []
+        for candidate in _LOOSE_RE.finditer(text, timeout=TIMEOUT_SECONDS):
+            start, end = candidate.span()
+            if not any(_beside(text, cue, (start, end)) for cue in cues):
+                continue
+            for region in _REGIONS:
+                for match in phonenumbers.PhoneNumberMatcher(candidate.group(), region):
+                    results.append(self.result(start + match.start, start + match.end, 0.4))
+        return results
 
     @staticmethod
     def canonical(value: str) -> str:
@@ -96,6 +121,14 @@ class PhoneNumberRecognizer(Identifier):
         except phonenumbers.NumberParseException:
             return plain(value)
         return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _beside(text: str, cue: tuple[int, int], number: tuple[int, int]) -> bool:
+    """Whether a number begins up to 60 characters after a word, or ends up to 20 before it, on its line."""
+    after, before = number[0] - cue[1], cue[0] - number[1]
+    if 0 <= after <= 60:
+        return "\n" not in text[cue[1] : number[0]]
+    return 0 <= before <= 20 and "\n" not in text[number[1] : cue[0]]
 
 
 def _is_number(value: str, region: str | None) -> bool:

@@ -22,9 +22,13 @@ class WechatIdRecognizer(Identifier):
     forms = (
         Pattern("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
         Pattern("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>{_VALUE})(?:{_END})", 0.7),
-        Pattern("after the bare word", f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_]){_VALUE})(?:{_END})", 0.6),
+        Pattern(
+            "after the bare word",
+            f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_]){_VALUE})(?:{_END})",
+            0.6,
+        ),
     )
-    prefilter = (_GIVEN, f"(?i:{_TELLING}{_VALUE})", f"(?i:{_BARE}{_VALUE})")
+    prefilter = ("(?i:wxid_)", f"(?i:{_TELLING}[A-Za-z])", f"(?i:{_BARE}[A-Za-z])")
 
     @staticmethod
     def canonical(value: str) -> str:
