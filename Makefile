@@ -3,12 +3,14 @@
 PYTHON    ?= $(shell command -v python3.11 || command -v python3)
 REAL_DATA ?= ../shared/data
 
-bin        := .venv/bin
-demo       := build/demo
-real       := build/demo-real
-as_of      := 2026-11-22
-sources    := $(demo)/sources
-provenance := $(bin)/provenance
+bin         := .venv/bin
+provenance  := $(bin)/provenance
+sources     := data/sources
+demo        := build/demo
+real        := build/demo-real
+as_of       := 2026-11-22
+later       := $(demo)/later/ledger
+later_as_of := 2027-06-30
 
 .PHONY: setup test lint demo demo-real ui clean
 
@@ -34,17 +36,22 @@ lint: setup
 	$(bin)/ruff format --check .
 	$(bin)/mypy
 
-# The whole road on the sample data, then a release that has to be refused, then every proof.
+# The whole road on the sample data and its proofs; then, on a copy of the ledger half a year later, a release
+# that every release rule refuses.
 demo: export PROVENANCE_LEDGER := $(demo)/ledger
 demo: export PROVENANCE_KEYS := $(demo)/keys
 demo: setup
-	@rm -rf $(demo) && mkdir -p $(demo)
-	$(bin)/python data/generate.py --to $(sources)
+	@rm -rf $(demo) && mkdir -p $(demo)/later
+	$(bin)/python data/generate.py
 	$(provenance) init --origin example.org/demo
 	$(provenance) run --sources $(sources) --release demo --as-of $(as_of)
-	$(provenance) release refused --sources $(sources) --declaration data/releases/refused.yaml; test $$? -eq 1
 	$(provenance) verify
 	$(provenance) verify-release $(demo)/releases/demo
+	@cp -r $(demo)/ledger $(later)
+	$(provenance) decide --ledger $(later) --as-of $(later_as_of)
+	$(provenance) release refused --ledger $(later) --sources $(sources) \
+	    --declaration data/releases/refused.yaml > $(demo)/later/refusal.txt 2>&1; test $$? -eq 1
+	@cat $(demo)/later/refusal.txt && grep -q "nothing was written" $(demo)/later/refusal.txt
 
 # The same on real corpora, which are never copied here; REAL_DATA says where they lie.
 demo-real: export PROVENANCE_LEDGER := $(real)/ledger

@@ -9,20 +9,23 @@ from provenance.stages import StageResult
 
 
 def report(context: dg.AssetExecutionContext, *results: StageResult, **tables: str) -> dg.MaterializeResult:
-    """Log a line per result, and give the asset its counts, its newest entry and Markdown tables."""
-    for result in results:
-        context.log.info(line(result))
-    return dg.MaterializeResult(
-        metadata={**metadata(*results), **{k: dg.MetadataValue.md(v) for k, v in tables.items()}}
-    )
+    """Log what results say together, and give the asset its counts, its newest entry and Markdown tables."""
+    context.log.info(line(*results))
+    shown = {name: dg.MetadataValue.md(table) for name, table in tables.items()}
+    return dg.MaterializeResult(metadata={**metadata(*results), **shown})
 
 
-def line(result: StageResult) -> str:
+def line(*results: StageResult) -> str:
     """What was counted, and whether this run recorded it."""
-    counts = ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in result.counts.items())
-    state = f"entry {result.entry}" if result.committed else f"unchanged since entry {result.entry}"
-    scope = "" if result.scope == LEDGER_WIDE else f"{result.scope}: "
-    return f"{scope}{counts} ({state})"
+    totals = metadata(*results)
+    committed, entry = totals.pop("committed"), totals.pop("entry")
+    counts = ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in totals.items())
+    match results:
+        case [StageResult(scope=scope)]:
+            state = f"entry {entry}" if committed else f"unchanged since entry {entry}"
+            return f"{'' if scope == LEDGER_WIDE else f'{scope}: '}{counts} ({state})"
+        case _:
+            return f"{len(results):,} in all: {counts} ({committed:,} new)"
 
 
 def metadata(*results: StageResult) -> dict[str, int]:

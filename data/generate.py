@@ -56,7 +56,6 @@ SMALL_SOURCES = {
     "library-excerpts-zh": ("essays-zh", 5),
     "unverified-badge-en": ("faq-en", 6),
     "overclaimed-badge-en": ("recipes-en", 6),
-    "noncommercial-essays-zh": ("essays-zh", 6),
     "unaltered-songs-zh": ("poems-zh", 8),
     "disputed-recipes-en": ("recipes-en", 6),
     "plagiarised-guides-en": ("travel-en", 6),
@@ -220,8 +219,8 @@ def near_copy(text: Text, words: int) -> str:
 
 
 def lookalike(text: Text, other: Text) -> str:
-    """The text with a third of its sentences, and its title, those of another."""
-    kept = len(text.sentences) - len(text.sentences) // 3
+    """The text with half of its sentences, and its title, those of another."""
+    kept = len(text.sentences) - len(text.sentences) // 2
     return str(replace(text, title=other.title, sentences=text.sentences[:kept] + other.sentences[kept:]))
 
 
@@ -422,9 +421,10 @@ def minutes(authors: Authors) -> dict[str, bytes]:
 
 
 def essays(authors: Authors) -> dict[str, bytes]:
-    """Essays, and between them every kind of line that is none."""
+    """Essays, two of them from a source that forbids commerce, and every kind of line that is none."""
     texts = authors.texts("essays-zh", 121)
-    lines: list[Record | bytes] = [*records("essay", texts[:120])]
+    noncommercial = authors.texts("essays-zh", 6)
+    lines: list[Record | bytes] = [*records("essay", texts[:120]), *records("reprint", noncommercial[:2])]
     cut = json.dumps({"id": "essay-cut", "text": str(texts[120])}, ensure_ascii=False).encode()
     broken: list[Record | bytes] = [
         cut[: len(cut) // 2],
@@ -440,7 +440,10 @@ def essays(authors: Authors) -> dict[str, bytes]:
     ]
     for number, line in enumerate(broken):
         lines.insert(10 * number + 5, line)
-    return {"essay-contest-zh/essays.jsonl": jsonl(lines)}
+    return {
+        "essay-contest-zh/essays.jsonl": jsonl(lines),
+        "noncommercial-essays-zh/texts.jsonl": jsonl(records("essay-nc", noncommercial)),
+    }
 
 
 def small_sources(authors: Authors) -> dict[str, bytes]:

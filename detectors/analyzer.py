@@ -90,7 +90,7 @@ def engine() -> AnalyzerEngine:
 
 @cache
 def detectors_version() -> str:
-    """What a finding depends on besides the text: a digest over recognisers, versions, patterns, threshold."""
+    """What findings depend on besides the text: a digest over recognisers, versions, patterns, threshold."""
     digest = hashlib.sha256()
     for recogniser in recognisers(LANGUAGES[0]):
         digest.update(
@@ -125,7 +125,11 @@ class _Prefilter:
 
     def recognisers(self, line: bytes) -> list[Identifier]:
         """The recognisers that could find something in `line`, each once."""
-        return list(dict.fromkeys(self._owner[index] for index in sorted(self._set.Match(line))))
+        matched = self._set.Match(line)
+        if matched:
+            return list(dict.fromkeys(self._owner[index] for index in sorted(matched)))
+        # A set that has run out of memory matches nothing; a search falls back to a way that needs none.
+        return list(dict.fromkeys(self._owner)) if self.next(line, 0) >= 0 else []
 
 
 class Detector:
@@ -181,11 +185,8 @@ class Detector:
         for text, language, document_id in batch:
             try:
                 spans = self._spans(text, language)
-            except Exception as error:
-                # The message of a foreign error may quote the text it failed on: only its type is told.
-                _log.warning(
-                    "document %s of %s not scanned: %s", document_id.hex(), source_id, type(error).__name__
-                )
+            except DetectorError as error:
+                _log.warning("document %s of %s not scanned: %s", document_id.hex(), source_id, error)
                 scanned.append(False)
                 continue
             scanned.append(True)
@@ -209,11 +210,11 @@ class Detector:
         return pa.table(columns, schema=schema("pii_findings")), scanned
 
     def spans(self, text: str, language: str) -> list[Span]:
-        """The findings in one text; raises `TimeoutError` when it takes too long."""
+        """The findings in one text; raises `DetectorError` when it takes too long or a recogniser fails."""
         return self._spans(text.encode(), language)
 
     def mask_structured(self, s: str) -> str:
-        """`s` with every structured identifier replaced by its type: for locators and URLs, which are stored."""
+        """`s` with every structured identifier replaced by its type: as locators and URLs need it."""
         for form in (s, unquote(s)):
             spans = [
                 span for span in self.spans(form, LANGUAGES[0]) if CATALOGUE[span.entity_type].structured
@@ -274,9 +275,13 @@ class Detector:
 def _analyse(recogniser: Identifier, line: str, deadline: float) -> list[RecognizerResult]:
     """What the engine does with one recogniser: its results, weighed by their context."""
     if time.monotonic() > deadline:
-        raise TimeoutError("personal information: the document took longer than its time")
-    results = recogniser.analyze(line, [recogniser.entity])
-    return recogniser.enhance_using_context(line, results, [], None) if results else results
+        raise DetectorError("personal information: the document took longer than its time; shorten its lines")
+    try:
+        results = recogniser.analyze(line, [recogniser.entity])
+        return recogniser.enhance_using_context(line, results, [], None) if results else results
+    except Exception as error:  # noqa: BLE001
+        # A foreign error may quote the text it failed on: only its type is told, and it is no cause of ours.
+        raise DetectorError(f"{recogniser.name}: expected findings, found {type(error).__name__}") from None
 
 
 def _pieces(line: str) -> Iterator[tuple[range, int, str]]:

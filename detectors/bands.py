@@ -1,11 +1,11 @@
 """Candidate pairs by banded locality-sensitive hashing.
 
-A signature is cut into bands of a few rows; texts that agree in all rows of one band meet in a bucket (Leskovec,
-Rajaraman, Ullman, Mining of Massive Datasets, §3.4). What meets is a candidate; only the exact similarity of
-the shingle sets makes it a near-duplicate.
+A signature is cut into bands of a few rows; texts that agree in all rows of one band meet in a bucket
+(Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, §3.4). What meets is a candidate; only the exact
+similarity of the shingle sets makes it a near-duplicate.
 
-A job computes `keys`, shuffles the packed blocks of `partition_blocks`, and gives all blocks of one partition to
-`candidates`. The outcome depends neither on the order of the blocks nor on the number of partitions.
+A job computes `keys`, shuffles the packed blocks of `partition_blocks`, and gives all blocks of one partition
+to `candidates`. The outcome depends neither on the order of the blocks nor on the number of partitions.
 """
 
 from collections.abc import Iterable
@@ -31,11 +31,12 @@ _NO_KEY = np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
 class Candidates(NamedTuple):
-    """Pairs `int64[m, 2]` of row numbers, smaller first, sorted, distinct; and the rows, sorted and distinct, that
-    have met another row without being paired with it: their edges are not complete."""
+    """What met in the buckets of a partition."""
 
     pairs: npt.NDArray[np.int64]
+    """`[m, 2]` row numbers, the smaller first; in order, each pair once."""
     incomplete: npt.NDArray[np.int64]
+    """Rows, in order, that met another row without being paired with it: their edges are not complete."""
 
 
 def recall(similarity: float, bands: int = BANDS, rows: int = ROWS) -> float:
@@ -46,11 +47,9 @@ def recall(similarity: float, bands: int = BANDS, rows: int = ROWS) -> float:
     return 1.0 - (1.0 - similarity**rows) ** bands
 
 
-def keys(
-    signatures: npt.NDArray[np.uint32], bands: int = BANDS, rows: int = ROWS
-) -> npt.NDArray[np.uint64]:
+def keys(signatures: npt.NDArray[np.uint32], bands: int = BANDS, rows: int = ROWS) -> npt.NDArray[np.uint64]:
     """Bucket keys `uint64[n, bands]`. Keys of unlike bands differ; a text without shingles has only the key
-    2⁶⁴ - 1, which meets nothing. Raises `ProfileMismatch` when the signature has fewer than bands × rows places."""
+    2⁶⁴ - 1, which meets nothing. Raises `ProfileMismatch` when a signature has too few places."""
     if bands * rows > signatures.shape[1]:
         raise ProfileMismatch(
             f"bands: expected signatures of at least {bands * rows} places for {bands} bands of {rows} rows, "
@@ -66,16 +65,17 @@ def partition_blocks(
 ) -> list[tuple[int, bytes]]:
     """Packed blocks of `ENTRY`, one for each partition that gets anything: (partition, block), by partition.
 
-    A partition holds an equal range of keys, so a bucket is whole within one.
+    A partition, of at most 65,536, holds an equal range of keys, so a bucket is whole within one.
     """
+    assert 0 < partitions <= 1 << 16, "a partition has a number of 16 bits"
     flat = band_keys.reshape(-1)
-    rows = np.repeat(row_ids, band_keys.shape[1])
-    real = flat != _NO_KEY
-    entries = np.empty(int(real.sum()), ENTRY)
-    entries["key"], entries["row"] = flat[real], rows[real]
-    partition = ((entries["key"] >> np.uint64(32)) * np.uint64(partitions) >> np.uint64(32)).astype(np.int32)
-    order = np.argsort(partition, kind="stable")
-    entries, ends = entries[order], np.cumsum(np.bincount(partition, minlength=partitions))
+    real = np.flatnonzero(flat != _NO_KEY)
+    partition = (flat[real] >> np.uint64(32)) * np.uint64(partitions) >> np.uint64(32)
+    # Of 16 bits numpy makes a radix sort.
+    order = real[np.argsort(partition.astype(np.uint16), kind="stable")]
+    entries = np.empty(len(order), ENTRY)
+    entries["key"], entries["row"] = flat[order], row_ids[order // band_keys.shape[1]]
+    ends = np.cumsum(np.bincount(partition.astype(np.intp), minlength=partitions))
     bounds = zip([0, *ends], ends, strict=False)
     return [(p, entries[start:end].tobytes()) for p, (start, end) in enumerate(bounds) if start < end]
 
@@ -86,8 +86,8 @@ def candidates(
     """The candidate pairs of the buckets in all blocks of a partition.
 
     In a bucket of at most `cap` rows every row is paired with every other. In a larger one only the smallest
-    row is, and the first `cap` of the `probes`, rows whose edges have to be complete. An entry so gives at most
-    `cap` + 1 pairs of 16 bytes, and memory is linear.
+    row is, and the first `cap` of the `probes`, rows whose edges have to be complete. An entry so gives at
+    most `cap` + 1 pairs of 16 bytes, and memory is linear.
     """
     entries = np.frombuffer(b"".join(blocks), ENTRY)
     entries = _each_once(entries[np.lexsort((entries["row"], entries["key"]))])
@@ -96,8 +96,8 @@ def candidates(
     sizes = np.diff(starts, append=len(rows))
     large = np.repeat(sizes > cap, sizes)
     probe = large & np.isin(rows, probes if probes is not None else [])
-    probes_before = np.cumsum(probe) - probe
-    rank = probes_before - np.repeat(probes_before[starts], sizes)
+    before: npt.NDArray[np.int64] = np.cumsum(probe) - probe
+    rank: npt.NDArray[np.int64] = before - np.repeat(before[starts], sizes)
     centre = ~large | (probe & (rank < cap))
     centre[starts] = True
     centres = np.add.reduceat(centre, starts, dtype=np.int64) if len(starts) else sizes
@@ -134,7 +134,8 @@ def components(edges: npt.NDArray[np.int64], n: int) -> npt.NDArray[np.int64]:
 
 
 def _each_once(ordered: npt.NDArray[np.void]) -> npt.NDArray[np.void]:
-    return ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
+    once: npt.NDArray[np.void] = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
+    return once
 
 
 @kernel

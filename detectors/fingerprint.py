@@ -1,24 +1,26 @@
 """MinHash signatures of texts (Broder 1997), in datasketch's scheme, under a secret hash of shingles.
 
-A signature holds, for each of `num_perm` permutations, the least permuted hash of the text's shingles; two texts
-agree in a share of places that estimates the Jaccard similarity of their shingle sets. Permutations are
+A signature holds, for each of `num_perm` permutations, the least permuted hash of the text's shingles; two
+texts agree in a share of places that estimates the Jaccard similarity of their shingle sets. Permutations are
 datasketch's `affine32`, bit for bit: fmix32 of the shingle's hash h, then the least a·h + b mod 2³².
 
-A shingle is `shingle_length` consecutive normalised code points c (`detectors.normalise`); a shorter text is one
-shingle. Its hash is keyed, for whoever can hash a guess can read a phone number out of a signature:
+A shingle is `shingle_length` consecutive normalised code points c (`detectors.normalise`); a shorter text is
+one shingle. Its hash is keyed, for whoever can hash a guess can read a phone number out of a signature:
 
-    x = Σ kᵢ·cᵢ mod 2⁶⁴        multilinear: two unlike shingles meet with probability ≤ 2⁻⁴⁴ over the secret kᵢ
+    x = Σ kᵢ·cᵢ mod 2⁶⁴        multilinear: unlike shingles meet with probability ≤ 2⁻⁴⁴ over the secret kᵢ
     y = fmix64(x XOR k)         MurmurHash3's finaliser
     h = k'·y + k'' mod 2⁶⁴      k' odd; the 64 bits tell shingles apart, the upper 32 enter the signature
 
-The multilinear step alone would not do: it is linear, so that a few shingles of one known text and their hashes
-would give every kᵢ by elimination. Between two secret linear maps stands a non-linear one, and of the outcome
-only one half is shown, and only the few least. This is a fast keyed hash, not a proven pseudo-random function.
+The multilinear step alone would not do: it is linear, so that a few shingles of one known text and their
+hashes would give every kᵢ by elimination. Between two secret linear maps stands a non-linear one, and of the
+outcome only one half is shown, and only the few least. This is a fast keyed hash, not a proven pseudo-random
+function.
 """
 
 import dataclasses
 import hashlib
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +29,7 @@ import rfc8785
 
 from detectors import normalise
 from detectors.kernels import kernel
+from detectors.utf8 import CodePoints
 from provenance.errors import ProfileMismatch, SecretError
 
 HASH = "multilinear-fmix64-1"
@@ -35,7 +38,7 @@ HASH = "multilinear-fmix64-1"
 _SCHEME = "affine32"
 _UNIT = "char"
 _BLOCK = 1024  # shingles hashed at a time: their hashes stay in the nearest cache
-_LANES = 32  # what the compiler takes at one step of the permutation loop
+_TOGETHER = 8  # hashes for which one pass over the permutations serves
 _EMPTY = np.uint32(0xFFFFFFFF)
 
 
@@ -68,7 +71,7 @@ class Fingerprinter:
     """Signatures and shingle sets under one profile and one secret. Safe to share between threads."""
 
     def __init__(self, profile: Profile, shingle_key: bytes) -> None:
-        """Raises `ProfileMismatch` for a profile this code does not make, `SecretError` for too short a key."""
+        """Raises `ProfileMismatch` for a profile not made here, `SecretError` for too short a key."""
         made = dataclasses.replace(
             profile, scheme=_SCHEME, hash=HASH, shingle_unit=_UNIT, normaliser=normalise.VERSION
         )
@@ -106,15 +109,15 @@ class Fingerprinter:
         bounds = np.concatenate([[0], np.cumsum(self._counts(points))])
         hashes = np.empty(bounds[-1], np.uint64)
         _hashes(*points, self._coefficients, self._mixing, bounds, hashes)
-        return [np.unique(hashes[start:end]) for start, end in zip(bounds, bounds[1:], strict=False)]
+        return [np.unique(hashes[start:end]) for start, end in pairwise(bounds)]
 
-    def _counts(self, points: normalise.CodePoints) -> npt.NDArray[np.int64]:
+    def _counts(self, points: CodePoints) -> npt.NDArray[np.int64]:
         lengths = points.ends - points.starts
         return np.where(lengths > 0, np.maximum(lengths - self.profile.shingle_length + 1, 1), 0)
 
 
 def jaccard(a: npt.NDArray[np.uint64], b: npt.NDArray[np.uint64]) -> float:
-    """|A ∩ B| / |A ∪ B| of two sorted, distinct arrays; 0.0 for two empty sets, which have nothing in common."""
+    """|A ∩ B| / |A ∪ B| of two sorted, distinct arrays; 0.0 for two empty sets, which share nothing."""
     shared = int(_intersection(a, b))
     union = len(a) + len(b) - shared
     return shared / union if union else 0.0
@@ -131,22 +134,26 @@ def _hash(
     hashes: npt.NDArray[np.uint64],
 ) -> None:
     """Keyed hashes of `count` shingles of `length` code points, the first at `start`."""
-    first = coefficients[0]
+    # Slices, or numba looks at each index for Python's meaning of a negative one, and nothing is vectorised.
+    out = hashes[:count]
+    code_points = values[start : start + count]
+    coefficient = coefficients[0]
     for i in range(count):
-        hashes[i] = first * np.uint64(values[start + i])
+        out[i] = coefficient * np.uint64(code_points[i])
     for k in range(1, length):
+        code_points = values[start + k : start + k + count]
         coefficient = coefficients[k]
         for i in range(count):
-            hashes[i] += coefficient * np.uint64(values[start + k + i])
+            out[i] += coefficient * np.uint64(code_points[i])
     mask, factor, term = mixing[0], mixing[1], mixing[2]
     for i in range(count):
-        h = hashes[i] ^ mask
+        h = out[i] ^ mask
         h ^= h >> np.uint64(33)
         h *= np.uint64(0xFF51AFD7ED558CCD)
         h ^= h >> np.uint64(33)
         h *= np.uint64(0xC4CEB9FE1A85EC53)
         h ^= h >> np.uint64(33)
-        hashes[i] = h * factor + term
+        out[i] = h * factor + term
 
 
 @kernel
@@ -189,32 +196,35 @@ def _signatures(
             _hash(values, start, length, count, coefficients, mixing, hashes)
             for i in range(count):
                 h = np.uint32(hashes[i] >> np.uint64(32))
-                h ^= h >> np.uint32(16)
-                h = np.uint32(h * np.uint32(0x85EBCA6B))
-                h ^= h >> np.uint32(13)
-                h = np.uint32(h * np.uint32(0xC2B2AE35))
-                h ^= h >> np.uint32(16)
-                mixed[i] = h
-            # A hash said twice changes no minimum, and spares the loops below an odd end.
-            whole = (count + _LANES - 1) // _LANES * _LANES
-            for i in range(count, whole):
-                mixed[i] = mixed[0]
-            _permute(mixed, whole, a, b, signatures[text])
+                h = np.uint32((h ^ h >> np.uint32(16)) * np.uint32(0x85EBCA6B))
+                h = np.uint32((h ^ h >> np.uint32(13)) * np.uint32(0xC2B2AE35))
+                mixed[i] = h ^ h >> np.uint32(16)
+            # A hash said twice changes no minimum, and spares the loop below an odd end.
+            whole = -(-count // _TOGETHER) * _TOGETHER
+            mixed[count:whole] = mixed[0]
+            _permute(mixed[:whole], a, b, signatures[text])
 
 
 @kernel
 def _permute(
     mixed: npt.NDArray[np.uint32],
-    count: int,
     a: npt.NDArray[np.uint32],
     b: npt.NDArray[np.uint32],
     signature: npt.NDArray[np.uint32],
 ) -> None:
-    for p in range(a.size):
-        least, a_p, b_p = signature[p], a[p], b[p]
-        for i in range(count):
-            least = min(least, np.uint32(a_p * mixed[i] + b_p))
-        signature[p] = least
+    """Lowers each place of a signature to the least permuted hash; vectorised over the permutations."""
+    for i in range(0, mixed.size, _TOGETHER):
+        h0, h1, h2, h3, h4, h5, h6, h7 = (
+            mixed[i], mixed[i + 1], mixed[i + 2], mixed[i + 3],
+            mixed[i + 4], mixed[i + 5], mixed[i + 6], mixed[i + 7],
+        )  # fmt: skip
+        for p in range(signature.size):
+            a_p, b_p = a[p], b[p]
+            least = min(np.uint32(a_p * h0 + b_p), np.uint32(a_p * h1 + b_p))
+            least = min(least, np.uint32(a_p * h2 + b_p), np.uint32(a_p * h3 + b_p))
+            least = min(least, np.uint32(a_p * h4 + b_p), np.uint32(a_p * h5 + b_p))
+            least = min(least, np.uint32(a_p * h6 + b_p), np.uint32(a_p * h7 + b_p))
+            signature[p] = min(signature[p], least)
 
 
 @kernel

@@ -1,7 +1,7 @@
 """The one way functions are compiled: numba, without the interpreter's lock, cached on disk."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from numba import njit
 
@@ -16,7 +16,6 @@ def kernel(function: Function) -> Function:
     only kernels of its own module: the cache notices a change of that file alone.
     """
     try:
-        compiled: Function = njit(cache=True, nogil=True)(function)
+        return cast(Function, njit(cache=True, nogil=True)(function))
     except RuntimeError:  # numba found no folder it may write to
-        compiled = njit(nogil=True)(function)
-    return compiled
+        return cast(Function, njit(nogil=True)(function))

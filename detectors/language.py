@@ -1,8 +1,8 @@
 """Script and language of a text, told from its letters.
 
-Script is the ISO 15924 code of the writing system most of the text is in. Language is what the pipeline acts on:
-Chinese, English, or another. Letters are counted by script, and English is told from other languages in Latin
-letters by its function words.
+Script is the ISO 15924 code of the writing system most of the text is in. Language is what the pipeline acts
+on: Chinese, English, or another. Letters are counted by script, and English is told from other languages in
+Latin letters by its function words.
 """
 
 import unicodedata
@@ -30,35 +30,37 @@ _BLOCKS = (
     (_HAN, 0x3005, 0x3006), (_HAN, 0x3400, 0x4DBF), (_HAN, 0x4E00, 0x9FFF), (_HAN, 0xF900, 0xFAFF),
     (_HAN, 0x20000, 0x323AF),
     (_KANA, 0x3041, 0x30FF), (_KANA, 0x31F0, 0x31FF), (_KANA, 0xFF66, 0xFF9F),
-    (_HANGUL, 0x1100, 0x11FF), (_HANGUL, 0x3131, 0x318E), (_HANGUL, 0xA960, 0xA97C), (_HANGUL, 0xAC00, 0xD7FF),
+    (_HANGUL, 0x1100, 0x11FF), (_HANGUL, 0x3131, 0x318E), (_HANGUL, 0xA960, 0xA97C),
+    (_HANGUL, 0xAC00, 0xD7FF),
     (_LATIN, 0x0041, 0x02AF), (_LATIN, 0x1E00, 0x1EFF), (_LATIN, 0xFF21, 0xFF5A),
     (_CYRILLIC, 0x0400, 0x052F), (_CYRILLIC, 0x1C80, 0x1C8F),
-    (_ARABIC, 0x0600, 0x06FF), (_ARABIC, 0x0750, 0x077F), (_ARABIC, 0x08A0, 0x08FF), (_ARABIC, 0xFB50, 0xFEFC),
+    (_ARABIC, 0x0600, 0x06FF), (_ARABIC, 0x0750, 0x077F), (_ARABIC, 0x08A0, 0x08FF),
+    (_ARABIC, 0xFB50, 0xFEFC),
     (_THAI, 0x0E00, 0x0E7F), (_DEVANAGARI, 0x0900, 0x097F),
 )  # fmt: skip
 """Unicode's blocks of a script by first and last code point; of them only letters count (categories L)."""
 
 _WORD = 5  # letters of an average English word, which says as much as a Han character or a syllable
-_KANA_SHARE = 0.05  # of Han and kana together, from where the text is Japanese and not Chinese that quotes a の
+_KANA_SHARE = 0.05  # of Han and kana together; below it the text is Chinese that quotes a の
 _CLEAR = 0.75  # share of one side among the characters that tell simplified from traditional
 _AROUND_CODE = 0.05  # share of Han in the letters of a text mostly Latin, yet not English
-_ENGLISH_SHARE = 0.06  # of function words in the words of a text; English prose has three to five times as many
+_ENGLISH_SHARE = 0.06  # of function words in the words; English prose has three to five times as many
 
 _FUNCTION_WORDS = (
-    r"(?i)\b(?:the|and|of|to|that|which|have|has|is|are|you|your|it|be|been|by|they|their|but|can|will|would|when"
-    r"|what|who|how|there|these|my|his|her|he|she|we|our)\b"
+    r"(?i)\b(?:the|and|of|to|that|which|have|has|is|are|you|your|it|be|been|by|they|their|but|can|will|would"
+    r"|when|what|who|how|there|these|my|his|her|he|she|we|our)\b"
 )
-"""Of English. Left out is what other languages in Latin letters write alike (in, was, on, an, as, at), and what
-program code is full of (for, from, not, with, this, or, if)."""
+"""Of English. Left out is what other languages in Latin letters write alike (in, was, on, an, as, at), and
+what program code is full of (for, from, not, with, this, or, if)."""
 
 
 def detect(texts: pa.Array) -> tuple[pa.StringArray, pa.StringArray]:
-    """Language (`records.Language`) and script (ISO 15924) of each text; other and Zyyy when it has no letter.
+    """Language (`records.Language`) and script (ISO 15924) of each text; other and Zyyy without a letter.
 
     Script is the one most is written in, a Han character, kana or hangul syllable counting as five letters:
     Hans or Hant where three in four of the characters that only one of GB 2312 and Big5 has are of one side,
-    else Hani. Language is Chinese where Han prevails without kana, also around program code that has more Latin
-    letters; English where at least six in a hundred Latin words are English function words.
+    else Hani. Language is Chinese where Han prevails without kana, also around program code that has more
+    Latin letters; English where at least six in a hundred Latin words are English function words.
     """
     counts = np.zeros((len(texts), len(_CODES)), np.int64)
     _count(*utf8.decode(texts), _classes(), counts)

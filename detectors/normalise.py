@@ -26,12 +26,13 @@ VERSION = "nfkc-lower-1"
 
 INVISIBLE = (
     # Control characters (general category Cc) and the property White_Space (Unicode PropList.txt)
-    (0x0000, 0x0020), (0x007F, 0x00A0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F),
-    (0x205F, 0x205F), (0x3000, 0x3000),
+    (0x0000, 0x0020), (0x007F, 0x00A0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029),
+    (0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000),
     # Default_Ignorable_Code_Point (Unicode DerivedCoreProperties.txt)
-    (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
-    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
-    (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+    (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5),
+    (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164),
+    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
 )  # fmt: skip
 """First and last code points of what is dropped, after NFKC and lower-casing."""
 
@@ -79,7 +80,7 @@ def _tables() -> _Tables:
     combining = np.zeros(_UNICODE, np.uint32)
     combining[list(map(ord, alone))] = list(map(unicodedata.combining, alone))
     # What can follow a code point and melt into it: Unicode's NFC_Quick_Check=Maybe.
-    pairs = (decomposition.split() for decomposition in map(unicodedata.decomposition, alone) if decomposition)
+    pairs = (mapping.split() for mapping in map(unicodedata.decomposition, alone) if mapping)
     melting = {int(pair[1], 16) for pair in pairs if len(pair) == 2 and not pair[0].startswith("<")}
     melting.update(range(0x1161, 0x1176), range(0x11A8, 0x11C3))  # conjoining jamo
     unassigned = [ord(c) for c in alone if unicodedata.category(c) == "Cn"]
@@ -100,14 +101,14 @@ def _tables() -> _Tables:
     cased = {character: entry(character.lower()) for character in alone if character.lower() != character}
     keep[list(map(ord, cased))] = list(cased.values())
 
-    fold = keep | combining << _CLASS
+    fold = keep | combining << np.uint32(_CLASS)
     fold[0xD800:0xE000] = _ASK
     fold[_FOLDED:] = _ASK
     for character, nfkc in zip(alone, compatible, strict=True):
         if nfkc == character:
             continue
         classes = combining[list(map(ord, nfkc))]
-        if ord(nfkc[0]) in melting or len(nfkc) > _LONGEST or len(nfkc) > 1 and classes.any():
+        if ord(nfkc[0]) in melting or len(nfkc) > _LONGEST or (len(nfkc) > 1 and classes.any()):
             fold[ord(character)] = _ASK
         else:
             written = entry(nfkc.lower())
@@ -148,17 +149,18 @@ def _fold(
     starts: npt.NDArray[np.int64],
     ends: npt.NDArray[np.int64],
 ) -> int:
-    n = 0
+    one = np.uint64(1)
+    n = np.uint64(0)  # unsigned, or numba looks at each index for Python's meaning of a negative one
     for text in range(starts.size):
         start = n
-        last_class = 0
+        last_class = np.uint32(0)
         told = True
-        for i in range(source_starts[text], source_ends[text]):
-            entry = table[source[i]]
-            combining = 0
+        for code_point in source[source_starts[text] : source_ends[text]]:
+            entry = table[code_point]
+            combining = np.uint32(0)
             if entry <= _CODE_POINT:
                 values[n] = entry
-                n += entry != 0
+                n += np.uint64(entry != 0)
             elif entry == _ASK:
                 told = False
                 break
@@ -166,20 +168,20 @@ def _fold(
                 position = np.int64(entry & ~_EXPANDS) >> 5
                 for k in range(position, position + np.int64(entry & 31)):
                     values[n] = expansions[k]
-                    n += 1
+                    n += one
             else:
-                combining = entry >> _CLASS
+                combining = entry >> np.uint32(_CLASS)
                 if last_class > combining:  # marks out of their canonical order
                     told = False
                     break
                 values[n] = entry & _CODE_POINT
-                n += 1
+                n += one
             last_class = combining
         if not told:
             n = start
         starts[text] = start
-        ends[text] = n if told else -1
-    return n
+        ends[text] = np.int64(n) if told else -1
+    return int(n)
 
 
 @kernel

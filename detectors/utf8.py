@@ -48,28 +48,30 @@ def _decode(
     values: npt.NDArray[np.uint32],
     bounds: npt.NDArray[np.int64],
 ) -> None:
-    n = 0
+    # Unsigned indices, or numba looks at each for Python's meaning of a negative one.
+    one, two, three = np.uint64(1), np.uint64(2), np.uint64(3)
+    n = np.uint64(0)
     for text in range(offsets.size - 1):
-        i = offsets[text]
-        end = offsets[text + 1]
+        i = np.uint64(offsets[text])
+        end = np.uint64(offsets[text + 1])
         while i < end:
             lead = np.uint32(buffer[i])
             if lead < 0x80:
                 values[n] = lead
-                i += 1
+                i += one
             elif lead < 0xE0:
-                values[n] = (lead & 0x1F) << 6 | (buffer[i + 1] & 0x3F)
-                i += 2
+                values[n] = (lead & 0x1F) << 6 | (buffer[i + one] & 0x3F)
+                i += two
             elif lead < 0xF0:
-                values[n] = (lead & 0x0F) << 12 | (buffer[i + 1] & 0x3F) << 6 | (buffer[i + 2] & 0x3F)
-                i += 3
+                values[n] = (lead & 0x0F) << 12 | (buffer[i + one] & 0x3F) << 6 | (buffer[i + two] & 0x3F)
+                i += three
             else:
                 values[n] = (
                     (lead & 0x07) << 18
-                    | (buffer[i + 1] & 0x3F) << 12
-                    | (buffer[i + 2] & 0x3F) << 6
-                    | (buffer[i + 3] & 0x3F)
+                    | (buffer[i + one] & 0x3F) << 12
+                    | (buffer[i + two] & 0x3F) << 6
+                    | (buffer[i + three] & 0x3F)
                 )
-                i += 4
-            n += 1
+                i += three + one
+            n += one
         bounds[text + 1] = n

@@ -100,7 +100,7 @@ def ingest(
                 | "Write segments" >> beam.ParDo(WriteSegments(url, source.id))
             )
             replaces = [f"{table}/{source.id}" for table in TABLES]
-            details = {"profile": PROFILE.as_json(), "detectors": detectors_identity()}
+            details = {"profile": asdict(PROFILE), "detectors": detectors_identity()}
             segments | "Commit" >> Commit(url, run, replaces, details, own)
         return _result(ledger, source.id, committed=True)
     return _result(ledger, source.id, committed=False)

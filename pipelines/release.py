@@ -29,7 +29,7 @@ from provenance.policy import parse_policy
 from provenance.progress import Progress, silent
 from provenance.records import Corpus, Outcome, Release, ReleaseDeclaration
 from provenance.register import require_registered
-from provenance.release import ROWS, ReleasedFile, build_manifest, card
+from provenance.manifest import ROWS, ReleasedFile, build_manifest, card
 from provenance.schemas import to_table
 from provenance.stages import StageResult
 from provenance.store import AlreadyExists, open_store
@@ -154,9 +154,13 @@ def release(
             )
         return StageResult("release", name, earlier.number, False, earlier.details["counts"])
     policy = parse_policy(ledger.get_evidence(decided.details["policy"]))
-    blocked = judge_release(connection, policy, decided.as_of, declared, name)
+    blocked = judge_release(connection, policy, decided.as_of, declared)
     if blocked:
-        reasons = "\n".join(f"  {rule.id} ({rule.citation}) {answer}: {rule.reason.en}" for rule, answer in blocked)
+        rules = {rule.id: rule for rule in policy.rules}
+        reasons = "\n".join(
+            f"  {rule_id} {answer} ({rules[rule_id].citation}): {rules[rule_id].reason.en} {rules[rule_id].reason.zh}"
+            for rule_id, answer in blocked
+        )
         raise ReleaseRefused(f"release '{name}' is refused; nothing was written:\n{reasons}")
     expected = dict(connection.execute(_KEPT_BY_SOURCE).fetchall())
     shares = list(_shares(ledger, declarations, expected, connection, keys))

@@ -41,7 +41,7 @@ class Verbs(click.Group):
         return super().get_command(ctx, name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        helps = {name: command.get_short_help_str(80) for name, command in self.commands.items()}
+        helps = {name: command.get_short_help_str(120) for name, command in self.commands.items()}
         helps |= {name: line for name, (_, line) in ELSEWHERE.items()}
         with formatter.section("Commands"):
             formatter.write_dl([(name, helps[name]) for name in ORDER])

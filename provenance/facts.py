@@ -20,7 +20,8 @@ def create_views(
     near_duplicate_threshold: float | None = None,
     release: ReleaseDeclaration | None = None,
 ) -> None:
-    """The views of `facts.sql`, over a connection that has one view per ledger table (`provenance.catalog`)."""
+    """The views of `facts.sql`, over a connection that has one view per ledger table
+    (`provenance.catalog`)."""
     variables = {"as_of": as_of, "near_duplicate_threshold": near_duplicate_threshold}
     for name, value in variables.items():
         connection.execute(f"SET VARIABLE {name} = $value", {"value": value})
@@ -31,7 +32,8 @@ def create_views(
 
 @cache
 def columns() -> dict[Scope, "pa.Schema"]:
-    """The columns of each scope's view, in order. A field is nullable unless its comment says "never NULL"."""
+    """The columns of each scope's view, in order. A field is nullable unless its comment says "never
+    NULL"."""
     import duckdb
     import pyarrow as pa
 
@@ -45,7 +47,9 @@ def columns() -> dict[Scope, "pa.Schema"]:
     found = {}
     for scope in Scope:
         fields = connection.table(f"{scope}_facts").limit(0).to_arrow_table().schema
-        never_null = "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
+        never_null = (
+            "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
+        )
         known = {name for (name,) in connection.execute(never_null, {"view": f"{scope}_facts"}).fetchall()}
         found[scope] = pa.schema([field.with_nullable(field.name not in known) for field in fields])
     return found
@@ -89,5 +93,7 @@ def _release_declaration(release: ReleaseDeclaration) -> "pa.Table":
     licence = release.base_model.licence if release.base_model else None
     terms = licences.terms(licence) if licence else licences.UNKNOWN
     row = dataclasses.asdict(release) | {"base_model_terms": dataclasses.asdict(terms)}
-    schema = pa.schema([*arrow_type(ReleaseDeclaration), pa.field("base_model_terms", arrow_type(LicenceTerms))])
+    schema = pa.schema(
+        [*arrow_type(ReleaseDeclaration), pa.field("base_model_terms", arrow_type(LicenceTerms))]
+    )
     return pa.Table.from_pylist([row], schema=schema)

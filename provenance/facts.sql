@@ -16,6 +16,11 @@
 -- release_declaration (one row: what the release is for).
 
 
+-- Outcomes of sources and documents from best to worst, as provenance.records has them.
+CREATE OR REPLACE TEMP MACRO outcome_of(rank) AS
+['cleared', 'redact', 'quarantined', 'excluded'][rank + 1];
+
+
 -- ---------------------------------------------------------------------------- what came before a scope
 
 -- Decisions on record stand in for those still being made; provenance.judgement puts its own in their place.
@@ -249,8 +254,8 @@ counted AS (
     SELECT
         source_id,
         count(*) AS ancestors,
-        count_if(is_unknown)::BIGINT AS unknown,
-        count_if(is_uncleared)::BIGINT AS uncleared
+        count(*) FILTER (is_unknown) AS unknown,
+        count(*) FILTER (is_uncleared) AS uncleared
     FROM judged
     GROUP BY source_id
 ),
@@ -285,9 +290,9 @@ CREATE OR REPLACE TEMP VIEW document_facts AS
 WITH found AS (
     SELECT
         document_id,
-        count_if(sensitivity <> 'not_personal')::BIGINT AS personal,
-        count_if(sensitivity IN ('sensitive', 'harm'))::BIGINT AS sensitive,
-        count_if(entity_type = 'MINOR')::BIGINT AS minors
+        count(*) FILTER (sensitivity <> 'not_personal') AS personal,
+        count(*) FILTER (sensitivity IN ('sensitive', 'harm')) AS sensitive,
+        count(*) FILTER (entity_type = 'MINOR') AS minors
     FROM pii_findings
     GROUP BY document_id
 ),
@@ -356,8 +361,8 @@ COMMENT ON COLUMN document_facts.language IS 'zh, en, other; never NULL';
 COMMENT ON COLUMN document_facts.script IS 'ISO 15924 code of the prevailing script; never NULL';
 COMMENT ON COLUMN document_facts.characters IS 'length in code points; never NULL';
 COMMENT ON COLUMN document_facts.bytes IS 'length in bytes of UTF-8; never NULL';
-COMMENT ON COLUMN document_facts.repetition IS 'share of the text that repeats itself, 0 to 1; never NULL';
-COMMENT ON COLUMN document_facts.symbol_ratio IS 'share of characters that are neither letters, digits nor white space, 0 to 1; never NULL';
+COMMENT ON COLUMN document_facts.repetition IS 'share of the text that stood in it before, 0 to 1; a text said k times over has about 1 - 1/k; never NULL';
+COMMENT ON COLUMN document_facts.symbol_ratio IS 'share of symbols in what is not white space, 0 to 1; never NULL';
 COMMENT ON COLUMN document_facts.label_status IS 'GB 45438 label: generated, possibly_generated, suspected, malformed; NULL when the text carries none';
 COMMENT ON COLUMN document_facts.scanned IS 'the text was searched for personal information; never NULL';
 COMMENT ON COLUMN document_facts.personal_findings IS 'spans of personal information; NULL when the text was not scanned';
@@ -529,12 +534,12 @@ released AS (
 counted AS (
     SELECT
         count(*) AS documents,
-        count_if(NOT is_unmasked)::BIGINT AS redacted,
-        CASE WHEN count_if(is_unmasked AND NOT scanned) = 0
-            THEN count_if(is_unmasked AND personal_findings > 0)::BIGINT
+        count(*) FILTER (NOT is_unmasked) AS redacted,
+        CASE WHEN count(*) FILTER (is_unmasked AND NOT scanned) = 0
+            THEN count(*) FILTER (is_unmasked AND personal_findings > 0)
         END AS personal_documents,
-        CASE WHEN count_if(is_unmasked AND NOT scanned) = 0
-            THEN count_if(is_unmasked AND personal_findings > 0 AND separate_consent_given IS NOT TRUE)::BIGINT
+        CASE WHEN count(*) FILTER (is_unmasked AND NOT scanned) = 0
+            THEN count(*) FILTER (is_unmasked AND personal_findings > 0 AND separate_consent_given IS NOT TRUE)
         END AS documents_without_separate_consent
     FROM released
 ),
@@ -557,6 +562,7 @@ overdue AS (
 )
 SELECT
     as_of,
+    name AS release,
     documents,
     redacted,
     personal_documents,
@@ -587,6 +593,7 @@ SELECT
 FROM today, counted, people, classes, overdue, release_declaration;
 
 COMMENT ON COLUMN release_facts.as_of IS 'the day of judgement; never NULL';
+COMMENT ON COLUMN release_facts.release IS 'its name';
 COMMENT ON COLUMN release_facts.documents IS 'documents decided cleared or redact; never NULL';
 COMMENT ON COLUMN release_facts.redacted IS 'of these, decided redact: they leave with their personal information masked; never NULL';
 COMMENT ON COLUMN release_facts.personal_documents IS 'of these, cleared with personal information in them; NULL when one was not scanned';

@@ -3,13 +3,14 @@
     source ─► lineage ─► document ─► taint        the worst outcome wins, and what a rule
                                                   cannot answer is quarantined
 
-A document inherits what fired on its source. Taint comes last, in one step: it asks how near a text is to one that
-the scopes before it excluded, and never follows a chain. The work is DuckDB's, in temporary tables it may spill.
+A document inherits what fired on its source. Taint comes last, in one step: it asks how near a text is to one
+that the scopes before it excluded, and never follows a chain. The work is DuckDB's, in temporary tables it may
+spill.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from provenance.errors import PolicyError
@@ -21,22 +22,25 @@ if TYPE_CHECKING:
     import duckdb
     import pyarrow as pa
 
-OUTCOMES = [outcome.value for outcome in Outcome if outcome is not Outcome.BLOCK]
-"""Of sources and documents; the place in the list is the rank."""
-
 
 def judge(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of: date) -> None:
-    """Leave the temporary tables `judged_sources` and `judged_documents`, with the columns of `source_decisions`
-    and `decisions`, in a connection that has the ledger's views (`provenance.catalog.connect`)."""
+    """Leave the temporary tables `judged_sources` and `judged_documents`, with the columns of
+    `source_decisions` and `decisions`, in a connection that has the ledger's views
+    (`provenance.catalog.connect`)."""
     _judge_facts(connection, policy, as_of)
-    _answer(connection, policy, Scope.TAINT, ("source_id", "digest", "partner_source", "partner_digest", "similarity"))
-    connection.execute(_JUDGED_SOURCES, {"outcomes": OUTCOMES})
-    connection.execute(_JUDGED_DOCUMENTS, {"outcomes": OUTCOMES})
+    _answer(
+        connection,
+        policy,
+        Scope.TAINT,
+        ("source_id", "digest", "partner_source", "partner_digest", "similarity"),
+    )
+    connection.execute(_JUDGED_SOURCES)
+    connection.execute(_JUDGED_DOCUMENTS)
 
 
 def excluded_on_facts(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of: date) -> "pa.Table":
-    """The texts (source_id, digest) that source, lineage and document rules exclude: those whose near-duplicates
-    have to be looked up completely."""
+    """The texts (source_id, digest) that source, lineage and document rules exclude: those whose
+    near-duplicates have to be looked up completely."""
     _judge_facts(connection, policy, as_of)
     query = "SELECT DISTINCT source_id, digest FROM excluded_documents ORDER BY source_id, digest"
     return connection.sql(query).to_arrow_table()
@@ -47,30 +51,19 @@ def judge_release(
     policy: Policy,
     as_of: date,
     declaration: ReleaseDeclaration | None = None,
-) -> list[tuple[str, str]]:
-    """The release rules that stand in the way, as (rule id, "fired" or "unanswered"), over the decisions on record
-    in the ledger. Without a declaration the release is plain and domestic."""
-    create_views(connection, as_of, _threshold(policy), declaration)
+    name: str | None = None,
+) -> list[tuple[Rule, str]]:
+    """The rules that stand in the way of a release, each with "fired" or "unanswered", over the decisions on
+    record in the ledger. Without a declaration the release is plain and domestic."""
+    declared = declaration or ReleaseDeclaration()
+    create_views(connection, as_of, _threshold(policy), replace(declared, name=name or declared.name))
     _answer(connection, policy, Scope.RELEASE, ())
-    query = """
-        SELECT unnest(fired) AS rule_id, 'fired' AS answer FROM release_answers
-        UNION ALL
-        SELECT unnest(unanswered), 'unanswered' FROM release_answers
-        ORDER BY rule_id
-    """
-    return connection.execute(query).fetchall()
-
-
-def load_release_declaration(path: Path) -> ReleaseDeclaration:
-    """The declaration of a release in a YAML file. Raises `DeclarationError`."""
-    from provenance.errors import DeclarationError
-    from provenance.strict_yaml import parse
-
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DeclarationError(f"{path}: expected a release declaration in UTF-8, found none ({error})") from error
-    return parse(text, ReleaseDeclaration, str(path), DeclarationError).record
+    ((fired, unanswered),) = connection.execute("SELECT fired, unanswered FROM release_answers").fetchall()
+    return [
+        (rule, "fired" if rule.id in fired else "unanswered")
+        for rule in policy.in_scope(Scope.RELEASE)
+        if rule.id in fired or rule.id in unanswered
+    ]
 
 
 def rule_rows(policy: Policy) -> list[RuleRow]:
@@ -98,11 +91,13 @@ def _judge_facts(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of:
     """Source, lineage and document scopes: who is excluded on facts alone stands in `excluded_documents`."""
     create_views(connection, as_of, _threshold(policy))
     _answer(connection, policy, Scope.SOURCE, ("source_id",))
-    connection.execute(_SOURCE_OUTCOMES, {"outcomes": OUTCOMES})
+    connection.execute(_SOURCE_OUTCOMES)
     _answer(connection, policy, Scope.LINEAGE, ("source_id",))
     _answer(connection, policy, Scope.DOCUMENT, ("document_id", "source_id", "digest"))
     inherited = [rule.id for scope in (Scope.SOURCE, Scope.LINEAGE) for rule in policy.in_scope(scope)]
-    connection.execute(_FACT_ANSWERS, {"inherited": sorted(inherited), "quarantined": Outcome.QUARANTINED.rank})
+    connection.execute(
+        _FACT_ANSWERS, {"inherited": sorted(inherited), "quarantined": Outcome.QUARANTINED.rank}
+    )
     connection.execute(_EXCLUDED_DOCUMENTS)
 
 
@@ -110,11 +105,15 @@ def _threshold(policy: Policy) -> float | None:
     """The similarity from which a verified partner goes before an estimated one."""
     threshold = policy.parameters.get("near_duplicate_threshold")
     if isinstance(threshold, bool | str):
-        raise PolicyError(f"{policy.name}: near_duplicate_threshold: expected a number, found {threshold!r}; correct it")
+        raise PolicyError(
+            f"{policy.name}: near_duplicate_threshold: expected a number, found {threshold!r}; correct it"
+        )
     return threshold
 
 
-def _answer(connection: "duckdb.DuckDBPyConnection", policy: Policy, scope: Scope, keep: tuple[str, ...]) -> None:
+def _answer(
+    connection: "duckdb.DuckDBPyConnection", policy: Policy, scope: Scope, keep: tuple[str, ...]
+) -> None:
     """Make `<scope>_answers`: for each row of the scope's facts the columns to keep, the rules that fired and
     those not answered, sorted, and the rank of the worst outcome."""
     rules = policy.in_scope(scope)
@@ -157,7 +156,7 @@ def _worst(rules: Iterable[Rule]) -> str:
 
 _SOURCE_OUTCOMES = """
     CREATE OR REPLACE TEMP VIEW source_outcomes AS
-    SELECT source_id, $outcomes[rank + 1] AS outcome
+    SELECT source_id, outcome_of(rank) AS outcome
     FROM source_answers
 """
 
@@ -188,41 +187,43 @@ _EXCLUDED_DOCUMENTS = """
     CREATE OR REPLACE TEMP VIEW excluded_documents AS
     SELECT document_id, source_id, digest
     FROM fact_answers
-    WHERE rank = 3
+    WHERE outcome_of(rank) = 'excluded'
 """
 
 _JUDGED_SOURCES = """
     CREATE OR REPLACE TEMP TABLE judged_sources AS
     SELECT
         source_id,
-        $outcomes[greatest(source_answers.rank, lineage_answers.rank) + 1] AS outcome,
+        outcome_of(greatest(source_answers.rank, lineage_answers.rank)) AS outcome,
         list_sort(list_concat(source_answers.fired, lineage_answers.fired)) AS fired,
         list_sort(list_concat(source_answers.unanswered, lineage_answers.unanswered)) AS unanswered
     FROM source_answers
     JOIN lineage_answers USING (source_id)
 """
 
-# The partner is named where a taint rule fired. A text no search has covered stands under its own licence alone.
+# The partner is named where a taint rule fired. A text no search has covered stands under its own licence
+# alone.
 _JUDGED_DOCUMENTS = """
     CREATE OR REPLACE TEMP TABLE judged_documents AS
     SELECT
         facts.document_id,
         facts.source_id,
         facts.digest,
-        $outcomes[greatest(facts.rank, coalesce(taint.rank, 0)) + 1] AS outcome,
+        outcome_of(greatest(facts.rank, coalesce(taint.rank, 0))) AS outcome,
         list_sort(list_concat(facts.fired, coalesce(taint.fired, []))) AS fired,
         list_sort(list_concat(facts.unanswered, coalesce(taint.unanswered, []))) AS unanswered,
         CASE WHEN len(taint.fired) > 0 THEN taint.partner_source END AS partner_source,
         CASE WHEN len(taint.fired) > 0 THEN taint.partner_digest END AS partner_digest,
-        CASE WHEN len(taint.fired) > 0 AND taint.partner_digest IS NOT NULL THEN taint.similarity END AS similarity,
-        coalesce(
+        CASE WHEN len(taint.fired) > 0 AND taint.partner_digest IS NOT NULL THEN taint.similarity END AS
+        similarity, coalesce(
             cluster_licences.licences,
             CASE WHEN licence_terms.verified IS NULL THEN [] ELSE [licence_terms.verified] END
         ) AS licences,
         coalesce(cluster_licences.licence, licence_terms.verified) AS licence
     FROM fact_answers AS facts
     LEFT JOIN taint_answers AS taint
-        ON facts.rank < 3 AND taint.source_id = facts.source_id AND taint.digest = facts.digest
+        ON outcome_of(facts.rank) <> 'excluded' AND taint.source_id = facts.source_id AND taint.digest =
+        facts.digest
     LEFT JOIN clusters ON clusters.source_id = facts.source_id AND clusters.digest = facts.digest
     LEFT JOIN cluster_licences ON cluster_licences.cluster_id = clusters.cluster_id
     LEFT JOIN licence_terms ON licence_terms.source_id = facts.source_id

@@ -1,9 +1,9 @@
 """SPDX licence expressions: read strictly, and what they permit of what matters to a training set.
 
 An expression is `MIT`, `CC-BY-SA-4.0 OR GPL-3.0-only`, `LicenseRef-…` for a private contract, `NOASSERTION`
-for "not known" or `NONE` for "no licence" (SPDX 2.3, Annex D; the last two stand alone). What a licence permits
-comes from the tables below; a licence that is not in them is unknown, never guessed, and unknown never clears.
-"""
+for "not known" or `NONE` for "no licence" (SPDX 2.3, Annex D; the last two stand alone). What a licence
+permits comes from the tables below; a licence that is not in them is unknown, never guessed, and unknown
+never clears. """
 
 import difflib
 import re
@@ -74,7 +74,7 @@ _LICENSE_REF = re.compile(r"(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-
 _EVERYDAY_NAMES = {
     "apache": "Apache-2.0",
     "bsd": "BSD-3-Clause",
-    "cc0": "CC0-1.0",
+    "cc-0": "CC0-1.0",
     "cc-zero": "CC0-1.0",
     "creative-commons-zero": "CC0-1.0",
     "gpl": "GPL-3.0-only",
@@ -123,7 +123,7 @@ class _NotAnExpression(ValueError):
 @cache
 def _licensing() -> "Licensing":
     """The SPDX licence list alone: the package's own list takes some `LicenseRef-…` for SPDX licences."""
-    from license_expression import Licensing, LicenseSymbol, get_license_index
+    from license_expression import LicenseSymbol, Licensing, get_license_index
 
     symbols = []
     for entry in get_license_index():
@@ -202,10 +202,9 @@ def suggestion(name: str) -> str | None:
 def terms(expression: str, licenseref_terms: LicenceTerms | None = None) -> LicenceTerms:
     """What an expression permits and demands; `None` where the tables do not know.
 
-    AND binds to all of its parts. OR leaves the choice to the licensee, who takes the least strict part whole.
-    WITH only ever adds permissions, so the licence before it answers. `licenseref_terms` are those of every
-    `LicenseRef-…` in the expression. What is no expression is unknown.
-    """
+    AND binds to all of its parts. OR leaves the choice to the licensee, who takes the least strict part
+    whole. WITH only ever adds permissions, so the licence before it answers. `licenseref_terms` are those of
+    every `LicenseRef-…` in the expression. What is no expression is unknown. """
     try:
         tree = _tree(expression)
     except _NotAnExpression:
@@ -274,5 +273,10 @@ def strictest(expressions: Iterable[str]) -> str | None:
 
 def _rank(of: LicenceTerms) -> int:
     permissions, demands = {True: 0, None: 1, False: 2}, {False: 0, None: 1, True: 2}
-    digits = permissions[of.commercial], permissions[of.derivatives], demands[of.share_alike], demands[of.attribution]
+    digits = (
+        permissions[of.commercial],
+        permissions[of.derivatives],
+        demands[of.share_alike],
+        demands[of.attribution],
+    )
     return reduce(lambda rank, digit: rank * 3 + digit, digits, 0)

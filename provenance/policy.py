@@ -3,30 +3,31 @@
     pack: house-rules
     title: {zh: 内部规则, en: House rules}
     parameters:
-      max_repetition: {value: 0.5, origin: "our own measurements"}
-    given:                                   # the facts every example of a scope starts from
-      document: {repetition: 0.0}
+      max_findings: {value: 3, origin: our own measurements}
+    given:                                  # the facts every example of a scope starts from
+      document: {scanned: true}
     rules:
-      - id: HOUSE-REPETITION
-        scope: document                      # source, lineage, document, taint, release
+      - id: HOUSE-FINDINGS
+        scope: document                     # source, lineage, document, taint or release
         citation: House rules, No. 4
-        alias: null                          # the same article under another numbering
-        predicate: repetition > max_repetition
-        outcome: quarantined                 # redact, quarantined, excluded; block in the release scope
-        reason: {zh: 重复过多, en: Repeats itself too much}
-        examples:                            # facts on top of `given`; what neither names is NULL
-          fires: [{repetition: 0.9}]
-          passes: [{repetition: 0.1}]
-          unanswered: [{repetition: null}]
+        alias: "12"                         # the same article under another numbering; may be left out
+        predicate: personal_findings > max_findings
+        outcome: quarantined                # redact, quarantined or excluded; block in the release scope
+        reason: {zh: 个人信息过多, en: Too much personal information}
+        examples:                           # facts on top of `given`; what neither names is NULL
+          fires: [{personal_findings: 4}]
+          passes: [{personal_findings: 3}, {personal_findings: 0}]
+          unanswered: [{scanned: false, personal_findings: null}]
 
 The facts are the columns of `facts.sql`, the predicates are fenced by `provenance.predicate`. A rule whose
 predicate gives NULL is *unanswered*, and its subject is quarantined (or the release blocked).
 """
 
 import hashlib
+import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from importlib import resources
@@ -57,7 +58,8 @@ class Examples:
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: where it stands in the law, what it asks of the facts, and what follows when the answer is yes."""
+    """One rule: where it stands in the law, what it asks of the facts, and what follows when the answer is
+    yes."""
 
     id: str
     scope: Scope
@@ -84,15 +86,15 @@ class Pack:
     pack: str
     title: Title
     rules: tuple[Rule, ...]
-    parameters: dict[str, Parameter]
-    given: dict[Scope, Facts]
+    parameters: dict[str, Parameter] = field(default_factory=dict)
+    given: dict[Scope, Facts] = field(default_factory=dict)
     note: str | None = None
 
 
 @dataclass(frozen=True)
 class Policy:
-    """A pack that loaded. `canonical` is its content as canonical JSON (RFC 8785); `digest`, the SHA-256 of that
-    in hex, is the policy's identity: comments, order of keys and layout of the file do not change it."""
+    """A pack that loaded. `canonical` is its content as canonical JSON (RFC 8785); `digest`, the SHA-256 of
+    that in hex, is the policy's identity: comments, order of keys and layout of the file do not change it."""
 
     name: str
     rules: tuple[Rule, ...]
@@ -102,7 +104,9 @@ class Policy:
 
     def __post_init__(self) -> None:
         if not self.rules:
-            raise PolicyError(f"{self.name}: expected at least one rule, found none; an empty policy clears nothing")
+            raise PolicyError(
+                f"{self.name}: expected at least one rule, found none; an empty policy clears nothing"
+            )
 
     @cached_property
     def digest(self) -> str:
@@ -139,24 +143,20 @@ def load_policy(pack: Path | str = DEFAULT) -> Policy:
     Raises `PolicyError` for a pack that is not well-formed, without rules, with a rule without citation or
     examples, with a predicate that is not allowed, or with an example that does not hold.
     """
-    import rfc8785
-
     from provenance import strict_yaml
 
     name, text = _read(pack)
-    parsed = strict_yaml.parse(text, Pack, name, PolicyError)
-    problems = [f"{name}: {problem}" for problem in _contradictions(parsed.record)]
-    if problems:
-        raise PolicyError("\n".join(problems))
-    policy = Policy(
-        name=parsed.record.pack,
-        rules=parsed.record.rules,
-        parameters={key: parameter.value for key, parameter in parsed.record.parameters.items()},
-        given=parsed.record.given,
-        canonical=rfc8785.dumps(parsed.tree),
-    )
-    check_examples(policy)
-    return policy
+    return _policy(strict_yaml.plain(text, name, PolicyError), name)
+
+
+def parse_policy(canonical: bytes) -> Policy:
+    """The policy of a canonical form, as it is kept beside the decisions made under it. Raises
+    `PolicyError`."""
+    try:
+        tree = json.loads(canonical)
+    except ValueError as error:
+        raise PolicyError(f"policy: expected canonical JSON, found something else ({error})") from error
+    return _policy(tree, "policy")
 
 
 def _read(pack: Path | str) -> tuple[str, str]:
@@ -167,7 +167,35 @@ def _read(pack: Path | str) -> tuple[str, str]:
     try:
         return str(pack), Path(pack).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise PolicyError(f"{pack}: expected a policy pack in UTF-8, found none ({error}); check the path") from error
+        raise PolicyError(
+            f"{pack}: expected a policy pack in UTF-8, found none ({error}); check the path"
+        ) from error
+
+
+def _policy(tree: Any, where: str) -> Policy:
+    import rfc8785
+
+    from provenance import strict_yaml
+
+    pack = strict_yaml.fit(tree, Pack, where, PolicyError)
+    problems = [f"{where}: {problem}" for problem in _contradictions(pack)]
+    if problems:
+        raise PolicyError("\n".join(problems))
+    try:
+        canonical = rfc8785.dumps(tree)
+    except rfc8785.CanonicalizationError as error:
+        raise PolicyError(
+            f"{where}: expected numbers that JSON can hold exactly ({error}); shorten them"
+        ) from error
+    policy = Policy(
+        name=pack.pack,
+        rules=pack.rules,
+        parameters={name: parameter.value for name, parameter in pack.parameters.items()},
+        given=pack.given,
+        canonical=canonical,
+    )
+    check_examples(policy)
+    return policy
 
 
 def _contradictions(pack: Pack) -> Iterator[str]:
@@ -190,12 +218,14 @@ def _contradictions(pack: Pack) -> Iterator[str]:
             yield f"rule {rule.id}: expected an example that fires and one that passes; add them"
         allowed = _outcomes(rule.scope)
         if rule.outcome not in allowed:
-            yield f"rule {rule.id}: outcome '{rule.outcome}' in the {rule.scope} scope; use {' or '.join(allowed)}"
+            yield f"rule {rule.id}: outcome '{rule.outcome}' in the {rule.scope} scope; use {' or
+            '.join(allowed)}"
     for name, parameter in pack.parameters.items():
         if name in known:
             yield f"parameter '{name}': is a fact already; rename it"
         if not parameter.origin.strip():
-            yield f"parameter '{name}': expected an origin, found an empty text; say where the value comes from"
+            yield f"parameter '{name}': expected an origin, found an empty text; say where the value comes
+            from"
 
 
 def _outcomes(scope: Scope) -> tuple[Outcome, ...]:
@@ -225,10 +255,11 @@ _ANSWERS = {True: "fires", False: "passes", None: "unanswered"}
 def check_examples(policy: Policy) -> None:
     """Ask every rule of its examples, in one query a scope. Raises `PolicyError` for all that do not hold.
 
-    Every column a predicate reads, and that can be NULL, is also made unknown, one at a time, in every example: a
-    rule that then cannot be answered has to show an `unanswered` example.
-    """
-    problems = [f"{policy.name}: rule {problem}" for scope in Scope for problem in _scope_problems(policy, scope)]
+    Every column a predicate reads, and that can be NULL, is also made unknown, one at a time, in every
+    example: a rule that then cannot be answered has to show an `unanswered` example. """
+    problems = [
+        f"{policy.name}: rule {problem}" for scope in Scope for problem in _scope_problems(policy, scope)
+    ]
     if problems:
         raise PolicyError("\n".join(problems))
 
@@ -240,7 +271,8 @@ def _scope_problems(policy: Policy, scope: Scope) -> Iterator[str]:
         rule_id = case.rule.id
         if case.expected and answer != case.expected:
             expected, found = _told(case.expected), _told(answer)
-            yield f"{rule_id}: expected that it {expected} for {case.example}, found that it {found}; correct one"
+            yield f"{rule_id}: expected that it {expected} for {case.example}, found that it {found}; correct
+            one"
         if case.unknown and answer == "unanswered" and rule_id not in showing:
             showing.add(rule_id)
             yield f"{rule_id}: is unanswered when {case.unknown} is not known; add an 'unanswered' example"
@@ -272,7 +304,7 @@ def _answers(policy: Policy, scope: Scope, cases: list[_Case]) -> list[str]:
         return []
     rows = [{"place": i, "rule_id": case.rule.id} | case.facts for i, case in enumerate(cases)]
     frame = [pa.field("place", pa.int64()), pa.field("rule_id", pa.string())]
-    nullable = [field.with_nullable(True) for field in columns()[scope]]
+    nullable = [column.with_nullable(True) for column in columns()[scope]]
     connection = duckdb.connect()
     connection.register("cases", pa.Table.from_pylist(rows, schema=pa.schema([*frame, *nullable])))
     branches = "\n".join(
@@ -290,14 +322,16 @@ def _typed(facts: Facts, schema: "pa.Schema", where: str) -> dict[str, Any]:
     for name, fact in facts.items():
         if name not in schema.names:
             raise PolicyError(f"{where}: names '{name}', which is no fact of this scope; correct it")
-        field = schema.field(name)
-        if fact is None and not field.nullable:
+        column = schema.field(name)
+        if fact is None and not column.nullable:
             raise PolicyError(f"{where}: has {name} as null, but it is never NULL; give it a value")
         try:
-            value = date.fromisoformat(fact) if field.type == pa.date32() and isinstance(fact, str) else fact
-            typed[name] = pa.scalar(value, type=field.type).as_py()
+            value = date.fromisoformat(fact) if column.type == pa.date32() and isinstance(fact, str) else fact
+            typed[name] = pa.scalar(value, type=column.type).as_py()
         except (pa.ArrowException, ValueError, TypeError) as error:
-            raise PolicyError(f"{where}: has {name} as {fact!r}, expected {field.type}; correct it") from error
+            raise PolicyError(
+                f"{where}: has {name} as {fact!r}, expected {column.type}; correct it"
+            ) from error
     return typed
 
 

@@ -1,8 +1,8 @@
 """The fence around a rule's predicate: SQL is parsed, its tree compared with a short list, and written anew.
 
 A predicate is one boolean expression over the columns of its scope's view. DuckDB's own parser
-(`json_serialize_sql`) makes the tree; every node must be of a known class and carry nothing this module does not
-know; what runs is the SQL written from the tree, never the text. What is not on the list is refused by name.
+(`json_serialize_sql`) makes the tree; every node must be of a known class and carry nothing this module does
+not know; what runs is the SQL written from the tree, never the text. What is not on the list is refused by name.
 
     status = 'withdrawn'
     acquisition = 'commercial' AND NOT list_contains(evidence_valid, 'contract')
@@ -10,8 +10,8 @@ know; what runs is the SQL written from the tree, never the text. What is not on
 
 Allowed: AND, OR, NOT; =, <>, <, <=, >, >=, BETWEEN, IN; IS [NOT] NULL, IS [NOT] TRUE/FALSE, IS [NOT] DISTINCT
 FROM; coalesce(…) and list_contains(list, text); columns, parameters, texts, numbers, TRUE, FALSE and
-DATE '2026-01-31'. Both sides of a comparison must be of one kind, so that no cast can fail on real facts. There
-is no clock, no arithmetic, no sub-query and no other function.
+DATE '2026-01-31'. Both sides of a comparison must be of one kind, so that no cast can fail on real facts.
+There is no clock, no arithmetic, no sub-query and no other function.
 """
 
 import json
@@ -71,7 +71,9 @@ def kinds(schema: "pa.Schema") -> dict[str, Kind]:
         pa.string(): Kind.TEXT,
         pa.date32(): Kind.DATE,
     }
-    lists = {f.name: Kind.TEXTS for f in schema if pa.types.is_list(f.type) and f.type.value_type == pa.string()}
+    lists = {
+        f.name: Kind.TEXTS for f in schema if pa.types.is_list(f.type) and f.type.value_type == pa.string()
+    }
     return lists | {field.name: known[field.type] for field in schema if field.type in known}
 
 
@@ -84,7 +86,9 @@ def fence(text: str, columns: Mapping[str, Kind], parameters: Mapping[str, Value
         if term.kind is not Kind.BOOLEAN:
             raise _NotAllowedError(f"it gives a {term.kind}, expected a boolean")
     except _NotAllowedError as error:
-        raise PolicyError(f"{where}: predicate: {error}; see the list at the top of provenance/predicate.py") from error
+        raise PolicyError(
+            f"{where}: predicate: {error}; see the list at the top of provenance/predicate.py"
+        ) from error
     return Predicate(term.sql, frozenset(fenced.used))
 
 
@@ -108,8 +112,8 @@ def _parse(statement: str) -> dict[str, Any]:
 
     query = "SELECT json_serialize_sql($1, skip_null := TRUE, skip_empty := TRUE, skip_default := TRUE)"
     try:
-        row = _parser().cursor().execute(query, [statement]).fetchone()
-        tree: dict[str, Any] = json.loads(row[0]) if row else {"error": True}
+        ((serialised,),) = _parser().cursor().execute(query, [statement]).fetchall()
+        tree: dict[str, Any] = json.loads(serialised)
     except RecursionError as error:
         raise _NotAllowedError(f"it is nested deeper than {MAX_DEPTH} levels") from error
     except duckdb.Error as error:
@@ -223,7 +227,9 @@ class _Fence:
             return _Term(f'"{name}"', self.columns[name])
         if len(path) == 1 and name in self.parameters:
             return _value(self.parameters[name])
-        raise _NotAllowedError(f"column {name!r} is not allowed: neither a fact of this scope nor a parameter")
+        raise _NotAllowedError(
+            f"column {name!r} is not allowed: neither a fact of this scope nor a parameter"
+        )
 
     def _comparison(self, node: dict[str, Any], depth: int) -> _Term:
         if node["type"] not in _COMPARISONS:
@@ -257,7 +263,7 @@ class _Fence:
         child = self.term(node["child"], depth + 1)
         plain = target["qualified_name"] == {"path": [target["type_name"]]}
         if plain and name == "DATE" and node["child"]["class"] == "CONSTANT" and child.kind is Kind.TEXT:
-            return _date(node["child"]["literal"]["text"] if "text" in node["child"]["literal"] else "")
+            return _date(node["child"]["literal"].get("text", ""))
         # The parser writes IS TRUE with a cast; of what is boolean already it changes nothing.
         if plain and name == "BOOLEAN" and child.kind is Kind.BOOLEAN:
             return child

@@ -21,18 +21,22 @@ _RULES = """
         SELECT unnest(fired), 'fired', source_id, NULL FROM source_decisions
         UNION ALL
         SELECT unnest(unanswered), 'not answered', source_id, NULL FROM source_decisions
+    ),
+    counted AS (
+        SELECT
+            CASE named.answer WHEN 'fired' THEN any_value(rules.outcome) ELSE 'quarantined' END AS outcome,
+            named.rule_id,
+            named.answer,
+            any_value(rules.citation) AS citation,
+            count(DISTINCT named.source_id) AS sources,
+            count(DISTINCT named.document_id) AS documents
+        FROM named
+        LEFT JOIN rules USING (rule_id)
+        GROUP BY named.rule_id, named.answer
     )
-    SELECT
-        CASE named.answer WHEN 'fired' THEN any_value(rules.outcome) ELSE 'quarantined' END AS outcome,
-        named.rule_id,
-        named.answer,
-        any_value(rules.citation) AS citation,
-        count(DISTINCT named.source_id) AS sources,
-        count(DISTINCT named.document_id) AS documents
-    FROM named
-    LEFT JOIN rules USING (rule_id)
-    GROUP BY named.rule_id, named.answer
-    ORDER BY list_position(['redact', 'quarantined', 'excluded'], outcome), documents DESC, named.rule_id
+    SELECT *
+    FROM counted
+    ORDER BY list_position(['redact', 'quarantined', 'excluded'], outcome), documents DESC, rule_id, answer
 """
 
 _SOURCES = """

@@ -17,7 +17,8 @@ _PART = f"(?:{_NUMERAL}(?:[\\-—–]{_NUMERAL})?[A-Za-zＡ-Ｚ]?{_UNIT})"
 _BUILDING = f"(?:{_HAN}{{2,8}}(?:大厦|大楼|广场|公寓|小区|花园|家园|花苑|苑|中心|新村|城|街道|路))"
 _CORE = f"{_WAY}{_BUILDING}?{_PART}(?:[ ,，]?(?:{_BUILDING})?{_PART}){{0,6}}"
 _PROVINCE = (
-    "(?:北京|天津|上海|重庆|重慶|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
+    "(?:北京|天津|上海|重庆|重慶|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北"
+    "|湖南|广东|海南|四川|贵州|云南"
     "|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)"
 )
 _DIVISION = "(?:省|自治区|特别行政区|自治州|地区|市|州|盟|区|县|旗|镇|乡|街道|开发区|新区|村)"
@@ -26,18 +27,20 @@ _LABELLED = f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}{_HAN}{{2,10}}(?:省|
 
 _CORE_RE = regex.compile(_CORE)
 _LABELLED_RE = regex.compile(
-    f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}(?P<value>{_HAN}{{2,10}}?(?:省|自治区|市){_HAN}{{1,10}}?(?:市|区|县|镇)(?:{_HAN}{{1,8}}?{_DIVISION}){{0,3}})"
+    f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}(?P<value>{_HAN}{{2,10}}?(?:省|自治区"
+    f"|市){_HAN}{{1,10}}?(?:市|区|县|镇)(?:{_HAN}{{1,8}}?{_DIVISION}){{0,3}})"
 )
 _RUN_BEFORE = regex.compile(f"[{_HAN}0-9０-９]{{1,40}}$")
 _PROVINCE_RE = regex.compile(f"{_PROVINCE}(?:省|市|{_HAN}{{0,4}}自治区|特别行政区)?{_HAN}")
 _DIVISION_RE = regex.compile(f"{_HAN}{_DIVISION}")
 _CUE = regex.compile(
-    "地址|住址|住所|居住地|所在地|户籍地|户籍|位于|坐落于|坐落|家住|住在|居住在|搬到|搬至|前往|来到|寄到|寄往|寄至|送到|送至|送往|快递"
+    "地址|住址|住所|居住地|所在地|户籍地|户籍|位于|坐落于|坐落|家住|住在|居住在|搬到|搬至|前往|来到"
+    "|寄到|寄往|寄至|送到|送至|送往|快递"
 )
 _CUT = frozenset("p v vn uj ul uz ug u c d r y x e".split())
 _HOME_BEFORE = regex.compile(_LABEL)
 _ROOM = regex.compile(f"{_NUMERAL}[A-Za-z]?(?:栋|棟|幢|单元|單元|室|号楼|房)")
-_LINE = regex.compile(r"[^\n]{1,400}")
+_LINE = regex.compile(r"[^\n]+")
 
 
 class ChineseAddressRecognizer(Identifier):
@@ -63,8 +66,10 @@ class ChineseAddressRecognizer(Identifier):
                 score = _weigh(words, start, match.start(), match.end())
                 if score:
                     results.append(self.result(offset + start, offset + match.end(), score))
-            for match in _LABELLED_RE.finditer(words, timeout=TIMEOUT_SECONDS):
-                results.append(self.result(offset + match.start("value"), offset + match.end("value"), 0.6))
+            results += [
+                self.result(offset + match.start("value"), offset + match.end("value"), 0.6)
+                for match in _LABELLED_RE.finditer(words, timeout=TIMEOUT_SECONDS)
+            ]
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
 
 

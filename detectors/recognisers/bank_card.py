@@ -41,8 +41,10 @@ class BankCardRecognizer(Identifier):
         *(f"{DIGIT}{{4}}{gap}{DIGIT}{{6}}{gap}{DIGIT}{{4}}|{DIGIT}{{6}}{gap}{DIGIT}{{10}}" for gap in GAPS),
     )
     context_words = (
-        "银行卡", "銀行卡", "卡号", "卡號", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "银行账号", "银行账户", "开户行",
-        "card number", "credit card", "debit card", "bank card", "card no", "unionpay", "visa", "mastercard", "amex",
+        "银行卡", "銀行卡", "卡号", "卡號", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号",
+        "银行账号", "银行账户", "开户行",
+        "card number", "credit card", "debit card", "bank card", "card no", "unionpay", "visa",
+        "mastercard", "amex",
         "american express", "card", "cc",
     )  # fmt: skip
     counter_context = (

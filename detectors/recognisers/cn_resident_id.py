@@ -7,7 +7,10 @@ from presidio_analyzer import Pattern
 from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Identifier, plain
 
 _PROVINCES = frozenset(
-    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split()
+    (
+        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41"
+        " 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83"
+    ).split()
 )
 """GB/T 2260; 81, 82 and 83 head the residence permits introduced on 2018-09-01."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -47,8 +50,10 @@ class CnResidentIdRecognizer(Identifier):
     )
     prefilter = (_EIGHTEEN, _FIFTEEN)
     context_words = (
-        "身份证", "身分证", "身份證", "身分證", "公民身份", "证件号", "證件號", "居住证", "居住證", "身份号码",
-        "id card", "identity card", "identity number", "id number", "id no", "resident id", "residence permit",
+        "身份证", "身分证", "身份證", "身分證", "公民身份", "证件号", "證件號", "居住证", "居住證",
+        "身份号码",
+        "id card", "identity card", "identity number", "id number", "id no", "resident id",
+        "residence permit",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:

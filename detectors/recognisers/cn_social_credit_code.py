@@ -9,7 +9,7 @@ _BODY = "[1-9A-GNY][1-9A-F][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}"
 
 
 class CnSocialCreditCodeRecognizer(Identifier):
-    """Unified social credit code: 18 characters without I, O, S, V, Z, the last a MOD 31 check (GB 32100-2015).
+    """Unified social credit code: 18 characters without I, O, S, V, Z, the last a check (GB 32100-2015).
     It names an organisation and is not personal; it is found so that it is not taken for something else.
     """
 

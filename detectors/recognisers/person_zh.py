@@ -20,25 +20,38 @@ _COMMON = (
     "国張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭蔣葉蘇呂盧鐘鍾譚陸範賈鄒龍顧龔萬錢嚴湯龐顏莊聶歐關蘭寧紀單塗駱藍"
 )
 _COMPOUND = (
-    "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|司徒|皇甫|尉迟|公孙|公孫|慕容|令狐|长孙|長孫|宇文|轩辕|轩轅|东方|東方"
-    "|南宫|西门|独孤|端木|百里|呼延|东郭|闻人|赫连|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|鲜于|闾丘|亓官"
+    "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|司徒|皇甫|尉迟|公孙|公孫|慕容|令狐|长孙|長孫|宇文|轩辕"
+    "|轩轅|东方|東方"
+    "|南宫|西门|独孤|端木|百里|呼延|东郭|闻人|赫连|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离"
+    "|鲜于|闾丘|亓官"
 )
 _SURNAME = f"(?:{_COMPOUND}|[{_COMMON}])"
 _HAN = r"\p{Han}"
 _SURE_LABELS = "姓名|名字|联系人|聯絡人|聯繫人|收件人|收货人|寄件人|发件人|户名|持卡人|[Nn]ame"
 _LABELS = (
-    f"{_SURE_LABELS}|寄送人|申请人|申請人|经办人|负责人|法定代表人|法人代表|代表人|开户人|车主|户主|患者|病人|就诊人|旅客|乘客"
-    "|乘车人|入住人|投保人|被保险人|受益人|当事人|原告|被告|上诉人|被上诉人|嫌疑人|被告人|监护人|报案人|受害人|证人|员工|学员"
-    "|考生|学生|买家|卖家|业主|租客|房东|承租人|出租人|雇员|委托人|代理人|签收人|预订人|司机|驾驶员|客户|用户|会员|顾客|居民"
+    f"{_SURE_LABELS}|寄送人|申请人|申請人|经办人|负责人|法定代表人|法人代表|代表人|开户人|车主|户主"
+    f"|患者|病人|就诊人|旅客|乘客"
+    "|乘车人|入住人|投保人|被保险人|受益人|当事人|原告|被告|上诉人|被上诉人|嫌疑人|被告人|监护人|报案人"
+    "|受害人|证人|员工|学员"
+    "|考生|学生|买家|卖家|业主|租客|房东|承租人|出租人|雇员|委托人|代理人|签收人|预订人|司机|驾驶员"
+    "|客户|用户|会员|顾客|居民"
 )
 _TIE = "(?:是|为|叫|[:：])"
-_NAMED = f"(?:我叫|名叫|叫做|本人|我是|姓名|(?:{_LABELS})[ \u3000]?(?:姓名)?[ \u3000]?{_TIE})[ \u3000]{{0,3}}{_SURNAME}{_HAN}"
+_NAMED = (
+    f"(?:我叫|名叫|叫做|本人|我是|姓名"
+    f"|(?:{_LABELS})[ \u3000]?(?:姓名)?[ \u3000]?{_TIE})[ \u3000]{{0,3}}{_SURNAME}{_HAN}"
+)
 _TITLES = (
-    "先生|女士|小姐|太太|夫人|同志|教授|老师|老師|医生|醫生|大夫|律师|律師|经理|总监|董事长|院士|博士|书记|主任|局长|处长|科长"
-    "|市长|省长|县长|部长|总统|主席|总理|校长|院长|记者|記者|警官|法官|检察官|护士|师傅|阿姨|叔叔|爷爷|奶奶|工程师"
+    "先生|女士|小姐|太太|夫人|同志|教授|老师|老師|医生|醫生|大夫|律师|律師|经理|总监|董事长|院士|博士"
+    "|书记|主任|局长|处长|科长"
+    "|市长|省长|县长|部长|总统|主席|总理|校长|院长|记者|記者|警官|法官|检察官|护士|师傅|阿姨|叔叔|爷爷"
+    "|奶奶|工程师"
 )
 _TITLED = f"{_SURNAME}{_HAN}{{1,3}}(?:{_TITLES})"
-_PRIVATE = "手机|手機|电话|電話|联系方式|身份证|身份證|证件|护照|邮箱|微信|银行卡|住址|户籍|家庭住址|车牌|生日|病历|工资|名下"
+_PRIVATE = (
+    "手机|手機|电话|電話|联系方式|身份证|身份證|证件|护照|邮箱|微信|银行卡|住址|户籍|家庭住址|车牌|生日"
+    "|病历|工资|名下"
+)
 _OWNED = f"的?(?:{_PRIVATE}|地址|账号|账户|身份)"
 _AFTER_NAME = (
     f"(?:[ ]?[（(]?(?:男|女)[)），,、]|[，,（( ]{{0,2}}的?(?:{_PRIVATE})"
@@ -51,13 +64,15 @@ _TRANSLITERATED = f"(?:{_LABELS})[ \u3000]?{_TIE}[ \u3000]{{0,3}}{_HAN}{{1,8}}[�
 
 _EVIDENCE = regex.compile("|".join((_NAMED, _TITLED, _FOLLOWED, _PERSONAL_NUMBER, _TRANSLITERATED)))
 _LABEL_BEFORE = regex.compile(
-    f"(?:{_LABELS}|{_ADDRESSED}|我叫|名叫|叫做|本人|我是)[ \u3000]?(?:姓名)?[ \u3000]?{_TIE}?[ \u3000]{{0,3}}$"
+    f"(?:{_LABELS}|{_ADDRESSED}|我叫|名叫|叫做|本人"
+    f"|我是)[ \u3000]?(?:姓名)?[ \u3000]?{_TIE}?[ \u3000]{{0,3}}$"
 )
 _TITLE_AFTER = regex.compile(f"(?:{_TITLES})")
 _OWNED_AFTER = regex.compile(f"{_AFTER_NAME}|{_OWNED}")
 _VALUE = f"(?P<value>(?:(?:{_COMPOUND})|[{_COMMON}]){_HAN}{{1,2}})"
 _LABELLED_RE = regex.compile(
-    f"(?:(?P<sure>{_SURE_LABELS})|{_LABELS})[ \u3000]?(?P<sure>姓名)?[ \u3000]?{_TIE}[ \u3000]{{0,3}}{_VALUE}(?!{_HAN})"
+    f"(?:(?P<sure>{_SURE_LABELS})"
+    f"|{_LABELS})[ \u3000]?(?P<sure>姓名)?[ \u3000]?{_TIE}[ \u3000]{{0,3}}{_VALUE}(?!{_HAN})"
 )
 _ACTS = "完成|申请|办理|提交|登录|注册|下单|购买|签收|预约|缴纳|支付|住院|就诊|报案|投诉|反映"
 _ADDRESSED_RE = regex.compile(f"(?:{_LABELS}|{_ADDRESSED}){_VALUE}(?=[，,；;（(]|{_OWNED}|{_ACTS}|$)")
@@ -65,7 +80,8 @@ _ACTS_RE = regex.compile(_ACTS)
 _NO_NAME = regex.compile(f"{_OWNED}|{_LABELS}|{_TITLES}")
 _NUMBER_NEAR = regex.compile(f"(?<![0-9A-Za-z]){_PERSONAL_NUMBER}(?![0-9A-Za-z])")
 _TRANSLITERATED_RE = regex.compile(
-    f"(?:{_LABELS})[ \u3000]?{_TIE}[ \u3000]{{0,3}}(?P<value>{_HAN}{{1,8}}(?:[·•・‧]{_HAN}{{1,10}}){{1,3}})(?!{_HAN})"
+    f"(?:{_LABELS})[ \u3000]?{_TIE}[ \u3000]{{0,3}}"
+    f"(?P<value>{_HAN}{{1,8}}(?:[·•・‧]{_HAN}{{1,10}}){{1,3}})(?!{_HAN})"
 )
 _SURNAME_RE = regex.compile(_SURNAME)
 _HAN_RUN = regex.compile(f"{_HAN}{{1,2}}")
@@ -84,7 +100,7 @@ Tokens = Sequence[tuple[str, str]]
 @dataclass(frozen=True)
 class _Candidate:
     """A span that can be a name. `named`: the segmenter says so, else it is a surname and what follows.
-    `free`: the word before it is a verb, a particle or a stop, so that the name is no end of a longer noun."""
+    `free`: the word before is a verb, a particle or a stop, so that the name is no end of a longer noun."""
 
     start: int
     end: int

@@ -18,7 +18,10 @@ _ALLOCATED = (
 )
 _ANY = f"[1１][3-9３-９]{DIGIT}"
 _BETWEEN = _GAP.removesuffix("?")
-_REST = f"(?:{DIGIT}{{8}}|{_BETWEEN}{DIGIT}{{4}}{_BETWEEN}{DIGIT}{{4}}|{DIGIT}{_BETWEEN}{DIGIT}{{3}}{_BETWEEN}{DIGIT}{{4}})"
+_REST = (
+    f"(?:{DIGIT}{{8}}|{_BETWEEN}{DIGIT}{{4}}{_BETWEEN}{DIGIT}{{4}}"
+    f"|{DIGIT}{_BETWEEN}{DIGIT}{{3}}{_BETWEEN}{DIGIT}{{4}})"
+)
 _AREA = f"(?:[0０](?:[1１][0０]|[2２]{DIGIT}|[3-9３-９]{DIGIT}{{2}}))"
 _SUBSCRIBER = f"[2-9２-９]{DIGIT}{{2,3}}{_GAP}{DIGIT}{{4}}"
 _LANDLINE = f"[（(]?{_AREA}(?:[)）]{_GAP}|[ \u3000\\-－‐‑–—]){_SUBSCRIBER}"
@@ -26,10 +29,14 @@ _SOLID_LANDLINE = f"{_AREA}{_SUBSCRIBER}"
 _FOREIGN = f"[+＋][1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
 _EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
 _NORTH_AMERICAN = r"(?:[+]?1[ .\-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-])[2-9][0-9]{2}[ .\-][0-9]{4}"
-_CUE = r"(?i:phone|mobile|whatsapp|hotline|landline|\bcall\b|\bfax\b|\btel\b|\bcell\b|\bdial\b|\bsms\b|\bdesk\b|\boffice\b|\bmessages? to\b|\banswering at\b|电话|電話|手机|手機)"
+_CUE = (
+    r"(?i:phone|mobile|whatsapp|hotline|landline|\bcall\b|\bfax\b|\btel\b|\bcell\b|\bdial\b|\bsms\b"
+    r"|\bdesk\b|\boffice\b|\bmessages? to\b|\banswering at\b|电话|電話|手机|手機)"
+)
 _LOOSE_SEVEN = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6}"
 _LOOSE = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6,14}"
 _REGIONS = ("CN", "US", "GB", "DE", "FR", "IL", "IN", "CA", "BR")
+_MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
 _CUED = regex.compile(_CUE)
 _LOOSE_RE = regex.compile(f"(?<![0-9A-Za-z.]){_LOOSE}(?![0-9A-Za-z])")
 _FOREIGN_RE = regex.compile(rf"{BEFORE}{_FOREIGN}{AFTER}")
@@ -69,13 +76,17 @@ class PhoneNumberRecognizer(Identifier):
         rf"{_LOOSE_SEVEN}.*{_CUE}",
     )
     context_words = (
-        "电话", "電話", "手机", "手機", "联系", "聯繫", "聯絡", "致电", "来电", "拨打", "热线", "座机", "传真", "短信", "微信",
+        "电话", "電話", "手机", "手機", "联系", "聯繫", "聯絡", "致电", "来电", "拨打", "热线", "座机",
+        "传真", "短信", "微信",
         "收件人", "收货人", "寄件人", "家属", "预留",
-        "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
+        "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp",
+        "dial",
     )  # fmt: skip
     counter_context = (
-        "订单", "单号", "流水号", "快递", "运单", "编号", "时间戳", "字节", "版本", "校验", "哈希", "端口", "条码",
-        "order", "tracking", "bytes", "byte", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch",
+        "订单", "单号", "流水号", "快递", "运单", "编号", "时间戳", "字节", "版本", "校验", "哈希",
+        "端口", "条码",
+        "order", "tracking", "bytes", "byte", "timestamp", "version", "isbn", "invoice", "serial", "sku",
+        "epoch",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
@@ -94,27 +105,35 @@ class PhoneNumberRecognizer(Identifier):
         for match in _NORTH_AMERICAN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
             if _is_number(match.group(), "US"):
                 results.append(self.result(match.start(), match.end(), 0.55))
-        results += self._cued(text)
+        results += self._cued(text, results)
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
 
-    def _cued(self, text: str) -> list[RecognizerResult]:
-        """What `phonenumbers` takes for a number, in any of our regions, where a word beside it says so."""
+    def _cued(self, text: str, known: list[RecognizerResult]) -> list[RecognizerResult]:
+        """What `phonenumbers` takes for a number, in any of our regions, where a word beside it says so and
+        none is known yet."""
         cues = [cue.span() for cue in _CUED.finditer(text, timeout=TIMEOUT_SECONDS)]
         if not cues:
             return []
-        results = []
+        results: list[RecognizerResult] = []
         for candidate in _LOOSE_RE.finditer(text, timeout=TIMEOUT_SECONDS):
             start, end = candidate.span()
+            if any(r.start < end and start < r.end for r in known):
+                continue
             if not any(_beside(text, cue, (start, end)) for cue in cues):
                 continue
-            for region in _REGIONS:
-                for match in phonenumbers.PhoneNumberMatcher(candidate.group(), region):
-                    results.append(self.result(start + match.start, start + match.end, 0.4))
+            results += [
+                self.result(start + match.start, start + match.end, 0.4)
+                for region in _REGIONS
+                for match in phonenumbers.PhoneNumberMatcher(candidate.group(), region)
+            ]
         return results
 
     @staticmethod
     def canonical(value: str) -> str:
         """The number in E.164; without a country it is the mainland's, or North America's by its form."""
+        mobile = _MAINLAND_MOBILE.fullmatch(plain(value))
+        if mobile:
+            return f"+86{mobile['number']}"
         region = "US" if _NORTH_AMERICAN_RE.fullmatch(value) else "CN"
         try:
             number = phonenumbers.parse(plain(value), region)

@@ -5,7 +5,10 @@ from presidio_analyzer import Pattern
 from detectors.recognisers.identifier import Identifier
 
 _WORD = "(?:微信|WeChat|Weixin|威信|薇信|[vw]x)"
-_TELLING = f"(?:{_WORD}[ ]?(?:号码?|號|账号|帐号|ID)[ ]{{0,2}}(?:是|为|[:：=]|is)?|{_WORD}[ ]{{0,2}}(?:是|为|[:：]))[ \u3000]{{0,3}}"
+_TELLING = (
+    f"(?:{_WORD}[ ]?(?:号码?|號|账号|帐号|ID)[ ]{{0,2}}(?:是|为|[:：=]|is)?|{_WORD}[ ]{{0,2}}(?:是|为"
+    f"|[:：]))[ \u3000]{{0,3}}"
+)
 _BARE = f"{_WORD}[ ]{{0,2}}"
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"

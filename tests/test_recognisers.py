@@ -1,0 +1,296 @@
+"""What each recogniser finds and what it leaves: text, spans, reason. Every value is a reserved one."""
+
+import pytest
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+from presidio_analyzer.nlp_engine import NoOpNlpEngine
+
+from detectors.analyzer import Detector
+from detectors.recognisers import LANGUAGES, RECOGNISERS, canonical_form, recognisers
+from detectors.recognisers.identifier import luhn_valid
+from detectors.reserved import CARRIERS, RESERVED
+from provenance.keys import Secret
+
+
+@pytest.fixture(scope="module")
+def detector():
+    return Detector(Secret.generate())
+
+
+FOUND = {
+    "CN_RESIDENT_ID": [
+        (
+            "号码110101184001010013。",
+            ["110101184001010013"],
+            "check, province and date prove it without a word",
+        ),
+        (
+            "身份证440106184203230151号",
+            ["440106184203230151"],
+            "between Chinese characters, where \\b is silent",
+        ),
+        (
+            "身份证１１０１０１１８４００１０１００１３",
+            ["１１０１０１１８４００１０１００１３"],
+            "full-width digits",
+        ),
+        ("身份证110101 1840 0101 0013", ["110101 1840 0101 0013"], "in groups"),
+        ("居住证810000184201010855", ["810000184201010855"], "residence permit, Hong Kong"),
+        ("居住证820000184302140925", ["820000184302140925"], "residence permit, Macau"),
+        ("居住证830000184403030997", ["830000184403030997"], "residence permit, Taiwan"),
+        ("身份证号110101400101996", ["110101400101996"], "15 digits have no check: a word is needed"),
+        (
+            "身份证110101184001010012",
+            ["110101184001010012"],
+            "a wrong check character after the word: mistyped",
+        ),
+        ("ID number: 110101184001010013", ["110101184001010013"], "an English label"),
+    ],
+    "PHONE_NUMBER": [
+        ("电话13800138000", ["13800138000"], "touching a Chinese character"),
+        ("13800138000", ["13800138000"], "a range in use needs no word"),
+        ("138 0013 8000", ["138 0013 8000"], "spaces"),
+        ("138-0013-8000", ["138-0013-8000"], "dashes"),
+        ("１３８００１３８０００", ["１３８００１３８０００"], "full-width"),
+        ("+8613800138000", ["+8613800138000"], "country code"),
+        ("+86 138 0013 8000", ["+86 138 0013 8000"], "country code and spaces"),
+        ("0086-13800138000", ["0086-13800138000"], "international prefix"),
+        ("座机010-90000001", ["010-90000001"], "landline, eight digits"),
+        ("(021)90000002", ["(021)90000002"], "landline in brackets"),
+        ("座机0755-90000003", ["0755-90000003"], "area code of four digits"),
+        ("call +1 202-555-0143 now", ["+1 202-555-0143"], "North America, kept for fiction"),
+        ("Phone: +44 20 7946 0123.", ["+44 20 7946 0123"], "United Kingdom, kept for drama"),
+        ("Phone: (202) 555-0178", ["(202) 555-0178"], "North American punctuation"),
+        ("单号XYZ，电话13800138000", ["13800138000"], "the order number is in another clause"),
+    ],
+    "BANK_CARD": [
+        ("6200000000000005", ["6200000000000005"], "issuer and check digit prove it"),
+        ("卡号6200000000000000117。", ["6200000000000000117"], "19 digits"),
+        ("卡号620000000000000182。", ["620000000000000182"], "18 digits"),
+        ("卡号6200 0000 0000 0005", ["6200 0000 0000 0005"], "by fours"),
+        ("卡号6200-0000-0000-0005", ["6200-0000-0000-0005"], "by fours with dashes"),
+        ("卡号4222222222222", ["4222222222222"], "13 digits after the word"),
+        ("card number 3782 822463 10005", ["3782 822463 10005"], "American Express in its own groups"),
+        ("银行卡6200000000000006", ["6200000000000006"], "a wrong check digit after the word: mistyped"),
+    ],
+    "CN_PASSPORT": [
+        ("护照E00000000", ["E00000000"], "E and 8 digits"),
+        ("护照号EI0000001", ["EI0000001"], "E, a letter, 7 digits"),
+        ("passport no. G00000000", ["G00000000"], "an English label"),
+    ],
+    "CN_HOME_RETURN_PERMIT": [
+        ("回乡证H00000000", ["H00000000"], "8 digits"),
+        ("来往内地通行证M0000000001", ["M0000000001"], "with the count of renewals"),
+    ],
+    "CN_TAIWAN_PERMIT": [("台胞证号：00000000", ["00000000"], "8 digits after the label")],
+    "CN_SOCIAL_CREDIT_CODE": [("代码91990001MA0000007C。", ["91990001MA0000007C"], "the check proves it")],
+    "CN_LICENCE_PLATE": [
+        ("京A00000", ["京A00000"], "five"),
+        ("车牌京A·00000", ["京A·00000"], "with the dot"),
+        ("沪AD00000停在", ["沪AD00000"], "six: new energy"),
+    ],
+    "EMAIL_ADDRESS": [
+        ("邮箱zhang@example.com联系", ["zhang@example.com"], "the Chinese before it is not swallowed"),
+        ("chen+list@mail.example.com", ["chen+list@mail.example.com"], "plus and subdomain"),
+        ("write to ouyang@company.invalid.", ["ouyang@company.invalid"], "the stop is not part of it"),
+    ],
+    "IP_ADDRESS": [
+        ("服务器192.0.2.44上", ["192.0.2.44"], "between Chinese characters"),
+        ("from 2001:db8::1 to", ["2001:db8::1"], "IPv6, shortened"),
+        ("用户IP 10.2.3.4 登录", ["10.2.3.4"], "a private network's address whose owner is told"),
+    ],
+    "WECHAT_ID": [
+        ("微信号：wxid_example_01", ["wxid_example_01"], "after its label"),
+        ("加微信wxid_example_02吧", ["wxid_example_02"], "after the bare word"),
+    ],
+    "QQ_NUMBER": [
+        ("QQ：9999999901", ["9999999901"], "after its label"),
+        ("QQ9999999902", ["9999999902"], "touching its label"),
+    ],
+    "PERSON": [
+        ("姓名：王示例", ["王示例"], "label and colon"),
+        ("联系人 ：欧阳示例，", ["欧阳示例"], "compound surname"),
+        ("联系人：阿里木·示例", ["阿里木·示例"], "transliterated, with its dot"),
+        ("My name is Jane Doe.", ["Jane Doe"], "a phrase"),
+        ("Dr. Richard Roe said", ["Richard Roe"], "a title"),
+        ("signed by John Stiles in", ["John Stiles"], "a given name and a surname"),
+    ],
+    "ADDRESS": [
+        (
+            "住在示例省虚构市样本区占位路1号2栋303室",
+            ["示例省虚构市样本区占位路1号2栋303室"],
+            "the verb is not part",
+        ),
+        ("地址：虚构市样本区占位大道66号", ["虚构市样本区占位大道66号"], "no province"),
+        (
+            "lives at 1 Example Street, Sampletown.",
+            ["1 Example Street, Sampletown"],
+            "number, name, kind, town",
+        ),
+        ("42 Placeholder Avenue, Apt. 3", ["42 Placeholder Avenue, Apt. 3"], "with a room"),
+    ],
+    "MINOR": [
+        ("他今年8岁，", ["今年8岁"], "a stated age"),
+        ("5岁的女儿", ["5岁的女儿"], "a child of an age"),
+        ("就读于小学二年级", ["就读于小学二年级"], "a school grade"),
+        ("an 8-year-old.", ["8-year-old"], "standing for the child"),
+        ("an 8-year-old boy", ["8-year-old boy"], "a child of an age"),
+    ],
+}
+
+LEFT = {
+    "CN_RESIDENT_ID": [
+        ("434508843347607553", "a transaction number of 18 digits"),
+        ("a110101184001010013b", "inside a word"),
+        ("1110101184001010013", "inside a longer number"),
+    ],
+    "PHONE_NUMBER": [
+        ("订单号13800138000", "an order number of the same form"),
+        ("17179869184", "16 GiB in bytes"),
+        ("1700000000000", "milliseconds"),
+        ("0.13800138000", "decimals of a fraction"),
+        ("138001380001", "inside a longer number"),
+        ("d41d8cd98f00b204e9800998ecf8427e", "a hash"),
+        ("978-7-111-12345-8", "an ISBN"),
+        ("116.13800138000,39.9", "a coordinate"),
+        ("2022-11-18 10:20:30", "a time"),
+        ("call 2022-11-18", "a date beside a word for telephones"),
+        ("192.43267836", "a duration"),
+    ],
+    "BANK_CARD": [
+        ("4611686018427387904", "2**62"),
+        ("9787111123453", "an ISBN without dashes"),
+        ("20221118102030", "a time stamp"),
+        ("0000000000000000", "zeros"),
+        ("25788785-20230217-230042", "a name of a run"),
+    ],
+    "CN_PASSPORT": [("错误码E00000000", "an error code")],
+    "CN_TAIWAN_PERMIT": [("台胞证于20221118办理", "a date near the word")],
+    "CN_SOCIAL_CREDIT_CODE": [("91990001MA0000007D", "the check fails")],
+    "CN_LICENCE_PLATE": [("在云A100", "too short"), ("新API接口V123456", "no letter of an office after 新")],
+    "EMAIL_ADDRESS": [
+        ("git@github.example:org/name", "the user of a repository"),
+        ("icon@2x.png", "a file name"),
+        ("pkg@1.2.3", "a version"),
+    ],
+    "IP_ADDRESS": [
+        ("127.0.0.1", "loopback"),
+        ("255.255.255.0", "a mask"),
+        ("10.2.3.4", "a private network"),
+        ("版本 192.0.2.1", "a version of four parts"),
+        ("### 1.2.3.4 标题", "a chapter"),
+        ("std::vector", "a scope in C++"),
+        ("12:30:45", "a time"),
+    ],
+    "WECHAT_ID": [
+        ("微信 WeChat 支付", "another word for it"),
+        ("微信公众号：Sample", "an organisation's channel"),
+    ],
+    "QQ_NUMBER": [("QQ群9999999901", "a group"), ("QQ 2013", "a version")],
+    "PERSON": [
+        ("姓名：必填", "an instruction"),
+        ("用户：管理员", "a role"),
+        ("该方法常用于高可用架构", "words that begin like surnames"),
+        ("国破山河在，城春草木深。", "a poem"),
+        ("George Street", "a street"),
+        ("  name: Test Case", "a key of a configuration"),
+    ],
+    "ADDRESS": [
+        ("北京市朝阳区", "a district, of nobody"),
+        ("长安街1号", "a street number alone is a place"),
+        ("地铁2号线路3号口", "a line"),
+        ("See section 3 of the Way", "a word for a street"),
+    ],
+    "MINOR": [
+        ("不满十四周岁的未成年人", "a statute"),
+        ("今年18岁", "grown up"),
+        ("今年十五岁", "fifteen, in Chinese numerals"),
+        ("3-6岁女孩服装", "a range"),
+        ("a 5-year-old company", "not a child"),
+        ("二十五岁的女儿", "twenty-five"),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("entity_type", "text", "expected", "reason"),
+    [(entity_type, *row) for entity_type, rows in FOUND.items() for row in rows],
+)
+def test_it_is_found(detector, entity_type, text, expected, reason, language):
+    found = [text[s.start : s.end] for s in detector.spans(text, language) if s.entity_type == entity_type]
+    assert found == expected, reason
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("entity_type", "text", "reason"),
+    [(entity_type, *row) for entity_type, rows in LEFT.items() for row in rows],
+)
+def test_it_is_left(detector, entity_type, text, reason, language):
+    found = [text[s.start : s.end] for s in detector.spans(text, language) if s.entity_type == entity_type]
+    assert found == [], reason
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("entity_type", "value"), [(t, value) for t, values in RESERVED.items() for value in values]
+)
+def test_every_reserved_value_is_found_whole(detector, entity_type, value, language):
+    sentence = CARRIERS[entity_type][language].format(value)
+    start = sentence.index(value)
+    assert (start, start + len(value), entity_type) in {
+        (s.start, s.end, s.entity_type) for s in detector.spans(sentence, language)
+    }
+
+
+def test_names_are_found_beside_evidence_in_running_text(detector):
+    for text, name in (
+        ("请联系王示例，手机13800138000。", "王示例"),
+        ("欧阳示例的身份证号是110101184001010013。", "欧阳示例"),
+        ("张虚构（13800138000）负责。", "张虚构"),
+    ):
+        assert name in [
+            text[s.start : s.end] for s in detector.spans(text, "zh") if s.entity_type == "PERSON"
+        ]
+
+
+def test_the_recognisers_work_in_a_stock_engine():
+    registry = RecognizerRegistry(supported_languages=["zh"])
+    for recogniser in recognisers("zh"):
+        registry.add_recognizer(recogniser)
+    engine = AnalyzerEngine(
+        registry=registry,
+        nlp_engine=NoOpNlpEngine(models=[{"lang_code": "zh", "model_name": ""}]),
+        supported_languages=["zh"],
+    )
+    text = "护照号码E00000000"
+    (result,) = (r for r in engine.analyze(text, "zh") if r.entity_type == "CN_PASSPORT")
+    assert (result.start, result.end, result.score) == (4, 13, pytest.approx(0.65))
+
+
+def test_a_recogniser_of_every_kind_names_its_reference():
+    for recogniser in RECOGNISERS:
+        assert recogniser.__doc__, recogniser.__name__
+        assert recogniser.prefilter, recogniser.__name__
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "one", "other"),
+    [
+        ("PHONE_NUMBER", "138 0013 8000", "+8613800138000"),
+        ("PHONE_NUMBER", "１３８００１３８０００", "0086-138-0013-8000"),
+        ("PHONE_NUMBER", "(202) 555-0143", "+1 202-555-0143"),
+        ("CN_RESIDENT_ID", "110101 18400101 0013", "110101184001010013"),
+        ("BANK_CARD", "6200-0000-0000-0005", "6200000000000005"),
+        ("CN_LICENCE_PLATE", "京A·00000", "京A00000"),
+        ("EMAIL_ADDRESS", "Zhang@Example.com", "zhang@example.com"),
+        ("IP_ADDRESS", "2001:db8:0:0:0:0:0:1", "2001:DB8::1"),
+    ],
+)
+def test_one_value_has_one_canonical_form(entity_type, one, other):
+    assert canonical_form(entity_type, one) == canonical_form(entity_type, other)
+
+
+def test_luhn_against_the_example_of_iso_7812():
+    # ISO/IEC 7812-1 Annex B and its usual example: 7992739871 takes the check digit 3.
+    assert [d for d in range(10) if luhn_valid(f"7992739871{d}")] == [3]
