@@ -1,6 +1,5 @@
 """`provenance run`: the Dagster job in this process, without a server and without a home folder."""
 
-import logging
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,9 @@ from provenance.cli import (
     releases_option,
     sources_option,
 )
-from provenance.errors import ProvenanceError
+from provenance.errors import LedgerError, ProvenanceError
+from provenance.init import open_or_init
+from provenance.ledger import digest_inputs
 
 if TYPE_CHECKING:
     from dagster_project.settings import Settings
@@ -49,7 +50,9 @@ class CheckFailed(ProvenanceError):
 @as_of_option
 @format_option
 @click.argument("beam_args", nargs=-1, type=click.UNPROCESSED)
+@click.pass_context
 def run(
+    ctx: click.Context,
     ledger_url: str,
     sources: Path,
     release: str,
@@ -64,11 +67,23 @@ def run(
     """Run the whole road: register, ingest, near-duplicates, decide, release, checkpoint.
 
     What is done already is not done again: after a success nothing new is committed, and after a crash the
-    same command completes the run.
+    same command completes the run. The release's name is the run's: a repeat judges by the date of the first try.
+    A ledger that is not there yet is made.
     """
     from dagster_project.settings import Settings
     from provenance.summary import summary
 
+    ledger, made = open_or_init(ledger_url, keys)
+    if made:
+        click.echo(
+            f"made the ledger {ledger.origin} at {ledger.store.url}; its public key is {ledger.vkey}",
+            err=True,
+        )
+    begun_on = ledger.begin("run", release, digest_inputs({"release": release}), as_of).as_of
+    if begun_on != as_of:
+        if ctx.get_parameter_source("as_of") is click.core.ParameterSource.COMMANDLINE:
+            raise LedgerError(f"release '{release}': begun as of {begun_on}, not {as_of}; choose another name")
+        click.echo(f"judging as of {begun_on}, when the run of release '{release}' began", err=True)
     settings = Settings(
         ledger=ledger_url,
         sources=str(sources),
@@ -77,7 +92,7 @@ def run(
         declaration=declaration and str(declaration),
         keys_folder=keys and str(keys),
         policy=policy_name,
-        as_of=as_of.isoformat(),
+        as_of=begun_on.isoformat(),
         beam_args=list(beam_args),
     )
     folder = settings.releases_path / release
@@ -94,7 +109,6 @@ def execute(settings: "Settings") -> list[str]:
     the last of them is exactly what is declared, whatever the ledger already holds.
     """
     click.echo("loading Beam, Dagster and the recognisers", err=True)
-    logging.basicConfig(level=logging.ERROR)  # Beam warns of optional clients when it is imported
     from dagster_project.assets import source_partitions
     from dagster_project.definitions import defs, provenance_job
 

@@ -25,7 +25,6 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-import zstandard
 
 from detectors.reserved import RESERVED
 
@@ -181,9 +180,7 @@ class Author:
     def verse(self) -> Text:
         lines = [self.rng.choice(self.grammar.parts["line"]) for _ in range(self.rng.choice((4, 4, 8)))]
         verses = [self.grammar.fill(line, {}, self.rng) + "，。"[i % 2] for i, line in enumerate(lines)]
-        return Text(
-            self.grammar.fill(self.rng.choice(self.grammar.parts["title"]), {}, self.rng), tuple(verses), "\n"
-        )
+        return Text(self.grammar.fill(self.rng.choice(self.grammar.parts["title"]), {}, self.rng), tuple(verses), "\n")
 
 
 class Authors:
@@ -236,9 +233,7 @@ def records(source: str, texts: Iterable[object], **more: Any) -> list[Record]:
 
 def jsonl(lines: Iterable[Record | bytes]) -> bytes:
     """One JSON object a line; what is bytes already goes in as it is."""
-    encoded = (
-        json.dumps(line, ensure_ascii=False).encode() if isinstance(line, dict) else line for line in lines
-    )
+    encoded = (json.dumps(line, ensure_ascii=False).encode() if isinstance(line, dict) else line for line in lines)
     return b"".join(line + b"\n" for line in encoded)
 
 
@@ -261,7 +256,7 @@ def gz(data: bytes) -> bytes:
 
 
 def zst(data: bytes) -> bytes:
-    return zstandard.compress(data)
+    return pa.compress(data, "zstd", asbytes=True)
 
 
 # ---------------------------------------------------------------------------- sources
@@ -323,9 +318,7 @@ def forums(authors: Authors) -> dict[str, bytes]:
         *records("same", crawled[:12]),
         *records("word", (near_copy(text, 1) for text in crawled[12:30])),
         *records("words", (near_copy(text, 2) for text in crawled[30:40])),
-        *records(
-            "like", (lookalike(text, other) for text, other in zip(crawled[40:50], others, strict=True))
-        ),
+        *records("like", (lookalike(text, other) for text, other in zip(crawled[40:50], others, strict=True))),
     ]
     random.Random("archive").shuffle(archive)
     threads = [dict(row, url=f"https://board.example/t/{row['id']}") for row in archive]
@@ -352,9 +345,7 @@ def reviews(authors: Authors) -> dict[str, bytes]:
 
 def contracts(authors: Authors) -> dict[str, bytes]:
     texts = authors.add_persons(authors.texts("contracts-zh", 60), 6, "sensitive", "zh")
-    files = {
-        f"model-contracts-zh/contract-{i:02d}.md": text.markdown.encode() for i, text in enumerate(texts, 1)
-    }
+    files = {f"model-contracts-zh/contract-{i:02d}.md": text.markdown.encode() for i, text in enumerate(texts, 1)}
     labelled = "model-contracts-zh/contract-32.md"
     producer = RESERVED["CN_SOCIAL_CREDIT_CODE"][0]
     front_matter = f"---\nAIGC:\n  Label: '2'\n  ContentProducer: {producer}\n  ProduceID: contract-32\n---\n"
@@ -365,16 +356,12 @@ def contracts(authors: Authors) -> dict[str, bytes]:
 def letters(authors: Authors) -> dict[str, bytes]:
     texts = authors.add_persons(authors.texts("letters-en", 80), 8, "general", "en")
     texts = [t if i % 16 else t.plus(authors.person("en", "minor")) for i, t in enumerate(texts, 4)]
-    return {
-        f"college-letters-en/letter-{i:02d}.md": text.markdown.encode() for i, text in enumerate(texts, 1)
-    }
+    return {f"college-letters-en/letter-{i:02d}.md": text.markdown.encode() for i, text in enumerate(texts, 1)}
 
 
 def notices(authors: Authors) -> dict[str, bytes]:
     texts = authors.texts("notices-zh", 121)
-    files = {
-        f"town-notices-zh/notice-{i:03d}.txt": f"{text}\n".encode() for i, text in enumerate(texts[:120], 1)
-    }
+    files = {f"town-notices-zh/notice-{i:03d}.txt": f"{text}\n".encode() for i, text in enumerate(texts[:120], 1)}
     return files | {"town-notices-zh/notice-gbk.txt": f"{texts[120]}\n".encode("gbk")}
 
 
@@ -414,9 +401,7 @@ def aigc_label(label: str, produce_id: str) -> Record:
 
 
 def minutes(authors: Authors) -> dict[str, bytes]:
-    rows = [
-        {"meeting": f"M{i:03d}", "minutes": str(t)} for i, t in enumerate(authors.texts("minutes-zh", 120), 1)
-    ]
+    rows = [{"meeting": f"M{i:03d}", "minutes": str(t)} for i, t in enumerate(authors.texts("minutes-zh", 120), 1)]
     return {"project-minutes-zh/minutes.json": json.dumps(rows, ensure_ascii=False, indent=1).encode()}
 
 
@@ -429,9 +414,7 @@ def essays(authors: Authors) -> dict[str, bytes]:
     broken: list[Record | bytes] = [
         cut[: len(cut) // 2],
         json.dumps({"id": "essay-gbk", "text": str(texts[120])}, ensure_ascii=False).encode("gbk"),
-        json.dumps({"id": "essay-latin", "text": "Déjà vu près de l'écluse"}, ensure_ascii=False).encode(
-            "latin-1"
-        ),
+        json.dumps({"id": "essay-latin", "text": "Déjà vu près de l'écluse"}, ensure_ascii=False).encode("latin-1"),
         {"id": "essay-untold", "title": texts[120].title},
         {"id": "essay-number", "text": 20},
         {"id": "essay-empty", "text": "  "},

@@ -80,9 +80,7 @@ def engine() -> AnalyzerEngine:
             registry.add_recognizer(recogniser)
     return AnalyzerEngine(
         registry=registry,
-        nlp_engine=NoOpNlpEngine(
-            models=[{"lang_code": language, "model_name": ""} for language in LANGUAGES]
-        ),
+        nlp_engine=NoOpNlpEngine(models=[{"lang_code": language, "model_name": ""} for language in LANGUAGES]),
         supported_languages=list(LANGUAGES),
         default_score_threshold=THRESHOLD,
     )
@@ -93,9 +91,7 @@ def detectors_version() -> str:
     """What findings depend on besides the text: a digest over recognisers, versions, patterns, threshold."""
     digest = hashlib.sha256()
     for recogniser in recognisers(LANGUAGES[0]):
-        digest.update(
-            repr((recogniser.name, recogniser.version, recogniser.prefilter, recogniser.context)).encode()
-        )
+        digest.update(repr((recogniser.name, recogniser.version, recogniser.prefilter, recogniser.context)).encode())
         digest.update(repr([(form.name, form.regex, form.score) for form in recogniser.forms]).encode())
     digest.update(repr(THRESHOLD).encode())
     return f"personal-information-1/{digest.hexdigest()[:16]}"
@@ -216,9 +212,7 @@ class Detector:
     def mask_structured(self, s: str) -> str:
         """`s` with every structured identifier replaced by its type: as locators and URLs need it."""
         for form in (s, unquote(s)):
-            spans = [
-                span for span in self.spans(form, LANGUAGES[0]) if CATALOGUE[span.entity_type].structured
-            ]
+            spans = [span for span in self.spans(form, LANGUAGES[0]) if CATALOGUE[span.entity_type].structured]
             if spans:
                 for span in reversed(spans):
                     form = form[: span.start] + f"<{span.entity_type}>" + form[span.end :]
@@ -256,19 +250,13 @@ class Detector:
 
     def _subject(self, span: Span, value: str, document_id: bytes) -> bytes:
         """The token of who or what a value names. A sign of a child names nobody: one per document."""
-        canonical = (
-            document_id if span.entity_type == "MINOR" else canonical_form(span.entity_type, value).encode()
-        )
+        canonical = document_id if span.entity_type == "MINOR" else canonical_form(span.entity_type, value).encode()
         return self._secret.subject(span.entity_type.encode() + b"\0" + canonical)
 
     def _finds_reserved(self, recogniser: Identifier, language: str) -> bool:
-        sentences = (
-            CARRIERS[recogniser.entity][language].format(value) for value in RESERVED[recogniser.entity]
-        )
+        sentences = (CARRIERS[recogniser.entity][language].format(value) for value in RESERVED[recogniser.entity])
         return any(
-            span.recogniser == recogniser.name
-            for sentence in sentences
-            for span in self.spans(sentence, language)
+            span.recogniser == recogniser.name for sentence in sentences for span in self.spans(sentence, language)
         )
 
 

@@ -80,9 +80,7 @@ def partition_blocks(
     return [(p, entries[start:end].tobytes()) for p, (start, end) in enumerate(bounds) if start < end]
 
 
-def candidates(
-    blocks: Iterable[bytes], probes: npt.NDArray[np.int64] | None = None, cap: int = CAP
-) -> Candidates:
+def candidates(blocks: Iterable[bytes], probes: npt.NDArray[np.int64] | None = None, cap: int = CAP) -> Candidates:
     """The candidate pairs of the buckets in all blocks of a partition.
 
     In a bucket of at most `cap` rows every row is paired with every other. In a larger one only the smallest
@@ -122,7 +120,8 @@ def estimate(
     threshold, what is not worth verifying; never for a verdict.
     """
     equal = np.empty(len(a), np.float64)
-    _estimate(np.ascontiguousarray(signatures), a, b, equal)
+    contiguous = np.ascontiguousarray
+    _estimate(contiguous(signatures), contiguous(a), contiguous(b), equal)
     return equal
 
 

@@ -38,8 +38,6 @@ CATALOGUE: dict[str, EntityType] = {
         EntityType("MINOR", Sensitivity.SENSITIVE, False, "PIPL 28(1), 31"),
         EntityType("PERSON", Sensitivity.GENERAL, False, "PIPL 4; GB/T 35273-2020 Annex A"),
         EntityType("ADDRESS", Sensitivity.GENERAL, False, "PIPL 4; GB/T 35273-2020 Annex A"),
-        EntityType(
-            "CN_SOCIAL_CREDIT_CODE", Sensitivity.NOT_PERSONAL, True, "GB 32100: names an organisation"
-        ),
+        EntityType("CN_SOCIAL_CREDIT_CODE", Sensitivity.NOT_PERSONAL, True, "GB 32100: names an organisation"),
     )
 }

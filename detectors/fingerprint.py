@@ -72,9 +72,7 @@ class Fingerprinter:
 
     def __init__(self, profile: Profile, shingle_key: bytes) -> None:
         """Raises `ProfileMismatch` for a profile not made here, `SecretError` for too short a key."""
-        made = dataclasses.replace(
-            profile, scheme=_SCHEME, hash=HASH, shingle_unit=_UNIT, normaliser=normalise.VERSION
-        )
+        made = dataclasses.replace(profile, scheme=_SCHEME, hash=HASH, shingle_unit=_UNIT, normaliser=normalise.VERSION)
         if profile != made or profile.num_perm < 1 or profile.shingle_length < 1:
             raise ProfileMismatch(f"fingerprint profile: expected one like {made}, found {profile}")
         needed = 8 * (profile.shingle_length + 3)

@@ -118,9 +118,7 @@ def _tables() -> _Tables:
     return _Tables(fold, keep, np.array(expansions, np.uint32))
 
 
-def _folded(
-    texts: CodePoints, table: npt.NDArray[np.uint32], expansions: npt.NDArray[np.uint32]
-) -> CodePoints:
+def _folded(texts: CodePoints, table: npt.NDArray[np.uint32], expansions: npt.NDArray[np.uint32]) -> CodePoints:
     """The texts by way of a table. A text it cannot tell about is empty and ends at -1."""
     values = np.empty(texts.values.size * _LONGEST, np.uint32)
     starts, ends = np.empty_like(texts.starts), np.empty_like(texts.ends)

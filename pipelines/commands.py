@@ -103,5 +103,3 @@ def release(
     result = write_release(ledger, load_folder(sources), name, folder, keys, list(beam_args), declared, shown)
     emit_stages([result], form)
     click.echo("note: 'provenance checkpoint' signs the ledger and completes the proof", err=True)
-
-

@@ -199,9 +199,9 @@ class _BatchBuilder:
         return batch
 
 
-def _parts(file: Path, name: str, format: CorpusFormat, share: int) -> Iterator[tuple[Part, int]]:
+def _parts(file: Path, name: str, form: CorpusFormat, share: int) -> Iterator[tuple[Part, int]]:
     size = file.stat().st_size
-    if format is CorpusFormat.PARQUET:
+    if form is CorpusFormat.PARQUET:
         try:
             metadata = pq.read_metadata(file)
         except (pa.ArrowException, OSError):
@@ -209,7 +209,7 @@ def _parts(file: Path, name: str, format: CorpusFormat, share: int) -> Iterator[
             return
         for group in range(metadata.num_row_groups):
             yield Part(str(file), name, group, group + 1), metadata.row_group(group).total_byte_size
-    elif format is CorpusFormat.JSONL and file.suffix not in _DECOMPRESS:
+    elif form is CorpusFormat.JSONL and file.suffix not in _DECOMPRESS:
         for start in range(0, size, share):
             end = min(start + share, size)
             yield Part(str(file), name, start, end), end - start
@@ -301,8 +301,11 @@ def _csv(part: Part, corpus: Corpus) -> Records:
         lines = io.TextIOWrapper(stream, "utf-8-sig", errors="surrogateescape", newline="")
         for row, fields in enumerate(csv.DictReader(lines)):
             labelled = LABEL_KEY.decode() in fields
-            yield f"{part.name}#row={row}", lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
-                fields, corpus, labelled
+            yield (
+                f"{part.name}#row={row}",
+                lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
+                    fields, corpus, labelled
+                ),
             )
 
 
@@ -316,8 +319,11 @@ def _parquet(part: Part, corpus: Corpus) -> Records:
         for batch in file.iter_batches(BATCH_DOCUMENTS, range(part.start, part.end), wanted):
             for fields in batch.to_pylist():
                 labelled = fields.get(LABEL_KEY.decode()) is not None
-                yield f"{part.name}#row={row}", lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
-                    fields, corpus, labelled
+                yield (
+                    f"{part.name}#row={row}",
+                    lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
+                        fields, corpus, labelled
+                    ),
                 )
                 row += 1
 
@@ -362,7 +368,7 @@ def _utf8(text: str) -> bytes:
 def _open(path: str) -> BinaryIO:
     compression = _DECOMPRESS.get(Path(path).suffix)
     if compression is None:
-        return open(path, "rb", buffering=1 << 20)
+        return Path(path).open("rb", buffering=1 << 20)
     # Unlike zstandard's own reader, Arrow's says when a stream was cut off.
     return io.BufferedReader(pa.input_stream(path, compression=compression), 1 << 16)
 

@@ -98,8 +98,12 @@ def detectors_identity() -> list[str]:
 
 def _table(name: str, columns: dict[str, object]) -> pa.Table:
     wanted = schema(name)
-    arrays = [pa.array(columns[field.name], field.type) if not isinstance(columns[field.name], pa.Array)
-              else columns[field.name].cast(field.type) for field in wanted]
+    arrays = [
+        pa.array(columns[field.name], field.type)
+        if not isinstance(columns[field.name], pa.Array)
+        else columns[field.name].cast(field.type)
+        for field in wanted
+    ]
     return pa.Table.from_arrays(arrays, schema=wanted)
 
 

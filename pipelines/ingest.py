@@ -113,4 +113,3 @@ def _result(ledger: Ledger, source_id: str, committed: bool) -> StageResult:
     for segment in entry.segments:
         counts[segment.table] += segment.rows
     return StageResult("ingest", source_id, entry.number, committed, dict(counts))
-

@@ -27,8 +27,8 @@ from detectors.fingerprint import jaccard
 from pipelines import corpus, runner
 from pipelines.facts import PROFILE, fact_finder
 from provenance import catalog
-from provenance.declarations import Declaration, named_corpus_files
 from provenance.decide import facts_digest
+from provenance.declarations import Declaration, named_corpus_files
 from provenance.judgement import excluded_on_facts
 from provenance.ledger import LEDGER_WIDE, Ledger, Run, Segment, digest_inputs
 from provenance.policy import Policy
@@ -162,7 +162,8 @@ def search(
     connection = catalog.connect(ledger, size)
     excluded = excluded_on_facts(connection, policy, as_of)
     probes = frozenset(
-        source_id.encode() + digest for source_id, digest in zip(*(column.to_pylist() for column in excluded), strict=True)
+        source_id.encode() + digest
+        for source_id, digest in zip(*(column.to_pylist() for column in excluded), strict=True)
     )
     threshold = float(policy.parameters["near_duplicate_threshold"])
     inputs = digest_inputs(
@@ -251,10 +252,7 @@ def _corpora(ledger: Ledger, declarations: list[Declaration], keys: Path | None)
     return {
         declaration.source.id: Corpora(
             declaration.source.corpus,
-            {
-                name: str(path)
-                for path, name in corpus.masked_names(named_corpus_files(declaration), mask).items()
-            },
+            {name: str(path) for path, name in corpus.masked_names(named_corpus_files(declaration), mask).items()},
         )
         for declaration in declarations
     }
@@ -447,8 +445,8 @@ def _commit(
             }
         ),
     )
-    edge_rows = connection.execute(_EDGE_ENDS).to_arrow_table()
-    cluster_rows = connection.execute(_CLUSTERS).to_arrow_table()
+    edge_rows = connection.sql(_EDGE_ENDS).to_arrow_table()
+    cluster_rows = connection.sql(_CLUSTERS).to_arrow_table()
     segments = [
         *_split_segments(ledger, "edges", edge_rows, ["source_a", "source_b"]),
         *_split_segments(ledger, "clusters", cluster_rows, ["source_id"]),

@@ -25,11 +25,11 @@ from provenance.declarations import Declaration, named_corpus_files
 from provenance.errors import LedgerError, ReleaseRefused
 from provenance.judgement import judge_release
 from provenance.ledger import LEDGER_WIDE, Entry, Ledger, Run, Segment, digest_inputs
+from provenance.manifest import ROWS, ReleasedFile, build_manifest, card
 from provenance.policy import parse_policy
 from provenance.progress import Progress, silent
 from provenance.records import Corpus, Outcome, Release, ReleaseDeclaration
 from provenance.register import require_registered
-from provenance.manifest import ROWS, ReleasedFile, build_manifest, card
 from provenance.schemas import to_table
 from provenance.stages import StageResult
 from provenance.store import AlreadyExists, open_store
@@ -87,7 +87,7 @@ class KeepCleared(beam.DoFn):
         for place, *span in self.connection.execute(_FINDINGS, {"source_id": source_id}).fetchall():
             spans.setdefault(place, []).append(tuple(span))
         rows = []
-        for row in self.connection.execute(_DECISIONS, {"source_id": source_id}).to_arrow_table().to_pylist():
+        for row in self.connection.sql(_DECISIONS, params={"source_id": source_id}).to_arrow_table().to_pylist():
             place = row.pop("place")
             text = texts["text"][place].as_py()
             if row["outcome"] == Outcome.REDACT:
@@ -156,10 +156,8 @@ def release(
     policy = parse_policy(ledger.get_evidence(decided.details["policy"]))
     blocked = judge_release(connection, policy, decided.as_of, declared)
     if blocked:
-        rules = {rule.id: rule for rule in policy.rules}
         reasons = "\n".join(
-            f"  {rule_id} {answer} ({rules[rule_id].citation}): {rules[rule_id].reason.en} {rules[rule_id].reason.zh}"
-            for rule_id, answer in blocked
+            f"  {rule.id} {answer} ({rule.citation}): {rule.reason.en} {rule.reason.zh}" for rule, answer in blocked
         )
         raise ReleaseRefused(f"release '{name}' is refused; nothing was written:\n{reasons}")
     expected = dict(connection.execute(_KEPT_BY_SOURCE).fetchall())
@@ -177,13 +175,13 @@ def release(
             pipeline
             | "Shares" >> beam.Create(shares)
             | "Spread over workers" >> beam.Reshuffle()
-            | "Keep what was cleared"
-            >> beam.ParDo(KeepCleared(url, size, decided.number, name, str(folder), keys))
+            | "Keep what was cleared" >> beam.ParDo(KeepCleared(url, size, decided.number, name, str(folder), keys))
         )
         _ = (
             pipeline
             | "Once" >> beam.Create([None])
-            | "Commit" >> beam.Map(_commit, beam.pvalue.AsList(kept), url, size, run, str(folder), decided.number, expected)
+            | "Commit"
+            >> beam.Map(_commit, beam.pvalue.AsList(kept), url, size, run, str(folder), decided.number, expected)
         )
     entry = ledger.latest("release", name)
     if entry is None:
@@ -224,9 +222,19 @@ def _commit(
     manifest = build_manifest(run.scope, ledger, connection, decided, files)
     _create_once(folder, "release.json", manifest)
     sha256 = hashlib.sha256(manifest).hexdigest()
-    counts = {"documents": sum(f.rows for f in files), "redacted": sum(f.redacted for f in files), "files": len(files)}
+    counts = {
+        "documents": sum(f.rows for f in files),
+        "redacted": sum(f.redacted for f in files),
+        "files": len(files),
+    }
     row = Release(
-        run.scope, run.as_of, decided.details["policy"], decided_in, counts["documents"], counts["redacted"], sha256
+        run.scope,
+        run.as_of,
+        decided.details["policy"],
+        decided_in,
+        counts["documents"],
+        counts["redacted"],
+        sha256,
     )
     segments = [ledger.write_segment("releases", LEDGER_WIDE, to_table("releases", [row]))]
     details = {"name": run.scope, "manifest_sha256": sha256, "decided_in": decided_in, "counts": counts}
@@ -276,7 +284,9 @@ def _shares(
         )
         for path, name in named.items():
             if recorded.pop(name, None) != corpus.file_digest(path):
-                raise ReleaseRefused(f"{path}: changed since source '{source_id}' was ingested; run 'provenance ingest'")
+                raise ReleaseRefused(
+                    f"{path}: changed since source '{source_id}' was ingested; run 'provenance ingest'"
+                )
         if recorded:
             raise ReleaseRefused(f"{min(recorded)}: gone since source '{source_id}' was ingested; restore it")
         for split in corpus.plan(named, declaration.source.corpus):

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
 
+from provenance.errors import ProvenanceError
+
 DEFAULT_RUNNER = "FnApiRunner"
 """Named on purpose: Beam's own default first tries to download a Go binary."""
 
@@ -16,6 +18,10 @@ def pipeline(beam_args: list[str]) -> beam.Pipeline:
     """A pipeline with the user's Beam options, on the local runner unless they name another."""
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
     options = PipelineOptions(beam_args)
+    known = options.get_all_options()
+    unknown = sorted(options.get_all_options(retain_unknown_options=True).keys() - known.keys())
+    if unknown:
+        raise ProvenanceError(f"--{unknown[0]}: neither an option of this command nor one of Beam's; see --help")
     runner = options.get_all_options(drop_default=True).get("runner", DEFAULT_RUNNER)
     return beam.Pipeline(runner=runner, options=options)
 

@@ -4,6 +4,7 @@ The verbs that need Beam, Dagster or Presidio live in other packages; they are f
 so that this one starts at once and an auditor's install stays light.
 """
 
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -177,7 +178,10 @@ def init(ledger_url: str, keys: Path | None, origin: str, secret_id: str | None,
     from provenance.init import init_ledger
 
     ledger = init_ledger(ledger_url, origin, keys, secret_id)
-    emit({"ledger": ledger.store.url, "origin": origin, "secret_id": ledger.secret_id, "vkey": ledger.vkey}, form)
+    emit(
+        {"ledger": ledger.store.url, "origin": origin, "secret_id": ledger.secret_id, "vkey": ledger.vkey},
+        form,
+    )
 
 
 @cli.command()
@@ -310,8 +314,12 @@ def explain(name: str, ledger_url: str, form: str) -> None:
     from provenance.explain import explain as explain_name
     from provenance.ledger import Ledger
 
-    for subject in (subjects := explain_name(Ledger.open(ledger_url), name)) if form == "table" else [None]:
-        emit(subject if subject is not None else explain_name(Ledger.open(ledger_url), name), form)
+    subjects = explain_name(Ledger.open(ledger_url), name)
+    if form == "json":
+        emit(subjects, form)
+        return
+    for subject in subjects:
+        emit(subject, form)
 
 
 @cli.command()
@@ -378,6 +386,7 @@ def _sign_if_possible(ledger: "Ledger", keys: Path | None) -> None:
 
 def main() -> None:
     """Run the command line. Exit codes: 0 yes, 1 no, 2 could not check or misuse."""
+    logging.basicConfig(level=logging.ERROR)  # Beam warns of optional clients when it is imported
     try:
         sys.exit(cli(standalone_mode=False))
     except ProvenanceError as error:

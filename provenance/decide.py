@@ -61,14 +61,16 @@ def facts_digest(connection: "duckdb.DuckDBPyConnection", tables: tuple[str, ...
 def _write_by_source(
     ledger: Ledger, connection: "duckdb.DuckDBPyConnection", table: str, judged: str, order: str
 ) -> list[Segment]:
-    sources = connection.execute(f"SELECT DISTINCT source_id FROM {judged} ORDER BY source_id").fetchall()
-    segments = []
-    for (source_id,) in sources:
-        rows = connection.execute(f"SELECT * FROM {judged} WHERE source_id = $id ORDER BY {order}", {"id": source_id})
-        for batch in rows.to_arrow_reader(ROWS_PER_SEGMENT):
-            import pyarrow as pa
+    import pyarrow as pa
 
-            segments.append(ledger.write_segment(table, source_id, pa.Table.from_batches([batch])))
+    judged_rows = connection.table(judged)
+    segments: list[Segment] = []
+    for (source_id,) in judged_rows.unique("source_id").order("source_id").fetchall():
+        rows = judged_rows.filter(f"source_id = '{source_id}'").order(order)  # an id is [a-z0-9-]
+        segments.extend(
+            ledger.write_segment(table, source_id, pa.Table.from_batches([batch]))
+            for batch in rows.to_arrow_reader(ROWS_PER_SEGMENT)
+        )
     return segments
 
 

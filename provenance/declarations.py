@@ -333,9 +333,7 @@ def _expectation(annotation: Any) -> str:
         return f"a mapping with the fields {', '.join(_fields(typing.cast(type, annotation)))}"
     if issubclass(annotation, Enum):
         return "one of " + ", ".join(str(member.value) for member in annotation)
-    return {date: "a date such as 2026-01-31", bool: "true or false", int: "a whole number", str: "text"}[
-        annotation
-    ]
+    return {date: "a date such as 2026-01-31", bool: "true or false", int: "a whole number", str: "text"}[annotation]
 
 
 # ---------------------------------------------------------------------------- meaning
@@ -583,9 +581,7 @@ def _locations(tree: Any, path: str) -> list[Location]:
     for step in path.split("."):
         if step == "*":
             lists = [(at, _at(tree, at)) for at in locations]
-            locations = [
-                (*at, i) for at, items in lists if isinstance(items, list) for i in range(len(items))
-            ]
+            locations = [(*at, i) for at, items in lists if isinstance(items, list) for i in range(len(items))]
         else:
             locations = [(*at, step) for at in locations]
     return locations

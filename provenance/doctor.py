@@ -14,8 +14,8 @@ PACKAGES = ("provenance", "detectors", "pipelines", "dagster_project")
 """Other distributions own some of these names; a second owner would replace ours without a word."""
 
 LAYERS = {
-    "detectors": ("presidio_analyzer", "datasketch", "numba"),
-    "pipelines": ("apache_beam", "orjson", "zstandard"),
+    "detectors": ("presidio_analyzer", "numba", "rjieba"),
+    "pipelines": ("apache_beam", "orjson"),
     "dagster": ("dagster",),
 }
 """The modules that each extra brings."""
@@ -23,7 +23,11 @@ LAYERS = {
 
 def examine(ledger_url: str | None, keys: Path | None) -> list[dict[str, Any]]:
     """What was looked at, whether it is well, and what to do."""
-    findings = [_python(), *map(_owner, PACKAGES), *(_layer(extra, modules) for extra, modules in LAYERS.items())]
+    findings = [
+        _python(),
+        *map(_owner, PACKAGES),
+        *(_layer(extra, modules) for extra, modules in LAYERS.items()),
+    ]
     if ledger_url:
         findings += _ledger(ledger_url, keys)
     return findings
@@ -71,5 +75,3 @@ def _ledger(url: str, keys: Path | None) -> list[dict[str, Any]]:
         except ProvenanceError as error:
             findings.append(_finding(subject, False, str(error), "set --keys to the folder that holds it"))
     return findings
-
-

@@ -104,10 +104,16 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
 
     sources = rows(_SOURCE, id=name)
     if sources:
-        released = "SELECT release, count(*) AS documents FROM released_documents WHERE source_id = $id GROUP BY release"
+        released = (
+            "SELECT release, count(*) AS documents FROM released_documents WHERE source_id = $id GROUP BY release"
+        )
         counted = "SELECT outcome, count(*) AS documents FROM decisions WHERE source_id = $id GROUP BY outcome"
         return [
-            {**with_rules(sources[0]), "documents": rows(counted, id=name), "releases": rows(released, id=name)}
+            {
+                **with_rules(sources[0]),
+                "documents": rows(counted, id=name),
+                "releases": rows(released, id=name),
+            }
         ]
     condition, values = _document_condition(name)
     documents = rows(_DOCUMENTS.format(condition=condition), **values)

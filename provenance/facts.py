@@ -47,9 +47,7 @@ def columns() -> dict[Scope, "pa.Schema"]:
     found = {}
     for scope in Scope:
         fields = connection.table(f"{scope}_facts").limit(0).to_arrow_table().schema
-        never_null = (
-            "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
-        )
+        never_null = "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
         known = {name for (name,) in connection.execute(never_null, {"view": f"{scope}_facts"}).fetchall()}
         found[scope] = pa.schema([field.with_nullable(field.name not in known) for field in fields])
     return found
@@ -57,7 +55,7 @@ def columns() -> dict[Scope, "pa.Schema"]:
 
 def _create_table(connection: "duckdb.DuckDBPyConnection", name: str, rows: "pa.Table") -> None:
     connection.register("new_rows", rows)
-    connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT * FROM new_rows')
+    connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT * FROM new_rows')  # noqa: S608
     connection.unregister("new_rows")
 
 
@@ -93,7 +91,5 @@ def _release_declaration(release: ReleaseDeclaration) -> "pa.Table":
     licence = release.base_model.licence if release.base_model else None
     terms = licences.terms(licence) if licence else licences.UNKNOWN
     row = dataclasses.asdict(release) | {"base_model_terms": dataclasses.asdict(terms)}
-    schema = pa.schema(
-        [*arrow_type(ReleaseDeclaration), pa.field("base_model_terms", arrow_type(LicenceTerms))]
-    )
+    schema = pa.schema([*arrow_type(ReleaseDeclaration), pa.field("base_model_terms", arrow_type(LicenceTerms))])
     return pa.Table.from_pylist([row], schema=schema)

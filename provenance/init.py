@@ -23,3 +23,10 @@ def init_ledger(url: str, origin: str, keys: Path | None, secret_id: str | None 
     else:
         secret = Secret.load(secret_id, keys)
     return Ledger.create(url, origin, secret.key_id, signer.vkey, datetime.now(UTC).date())
+
+
+def open_or_init(url: str, keys: Path | None) -> tuple[Ledger, bool]:
+    """The ledger at `url`, and whether it had to be made: then its origin is `localhost/` and the folder's name."""
+    if open_store(url).exists("log/00000000000000000000.json"):
+        return Ledger.open(url), False
+    return init_ledger(url, f"localhost/{Path(url).resolve().name}", keys), True

@@ -4,8 +4,8 @@
                                                   cannot answer is quarantined
 
 A document inherits what fired on its source. Taint comes last, in one step: it asks how near a text is to one
-that the scopes before it excluded, and never follows a chain. The work is DuckDB's, in temporary tables it may
-spill.
+that the scopes before it excluded, and never follows a chain. The work is DuckDB's, in temporary tables that
+may spill.
 """
 
 from collections.abc import Iterable
@@ -95,9 +95,7 @@ def _judge_facts(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of:
     _answer(connection, policy, Scope.LINEAGE, ("source_id",))
     _answer(connection, policy, Scope.DOCUMENT, ("document_id", "source_id", "digest"))
     inherited = [rule.id for scope in (Scope.SOURCE, Scope.LINEAGE) for rule in policy.in_scope(scope)]
-    connection.execute(
-        _FACT_ANSWERS, {"inherited": sorted(inherited), "quarantined": Outcome.QUARANTINED.rank}
-    )
+    connection.execute(_FACT_ANSWERS, {"inherited": sorted(inherited), "quarantined": Outcome.QUARANTINED.rank})
     connection.execute(_EXCLUDED_DOCUMENTS)
 
 
@@ -111,9 +109,7 @@ def _threshold(policy: Policy) -> float | None:
     return threshold
 
 
-def _answer(
-    connection: "duckdb.DuckDBPyConnection", policy: Policy, scope: Scope, keep: tuple[str, ...]
-) -> None:
+def _answer(connection: "duckdb.DuckDBPyConnection", policy: Policy, scope: Scope, keep: tuple[str, ...]) -> None:
     """Make `<scope>_answers`: for each row of the scope's facts the columns to keep, the rules that fired and
     those not answered, sorted, and the rank of the worst outcome."""
     rules = policy.in_scope(scope)
@@ -201,8 +197,7 @@ _JUDGED_SOURCES = """
     JOIN lineage_answers USING (source_id)
 """
 
-# The partner is named where a taint rule fired. A text no search has covered stands under its own licence
-# alone.
+# A partner is named where a taint rule fired. A text no search has covered has its own licence alone.
 _JUDGED_DOCUMENTS = """
     CREATE OR REPLACE TEMP TABLE judged_documents AS
     SELECT
@@ -214,16 +209,18 @@ _JUDGED_DOCUMENTS = """
         list_sort(list_concat(facts.unanswered, coalesce(taint.unanswered, []))) AS unanswered,
         CASE WHEN len(taint.fired) > 0 THEN taint.partner_source END AS partner_source,
         CASE WHEN len(taint.fired) > 0 THEN taint.partner_digest END AS partner_digest,
-        CASE WHEN len(taint.fired) > 0 AND taint.partner_digest IS NOT NULL THEN taint.similarity END AS
-        similarity, coalesce(
+        CASE WHEN len(taint.fired) > 0 AND taint.partner_source IS NOT NULL THEN taint.similarity END
+            AS similarity,
+        coalesce(
             cluster_licences.licences,
             CASE WHEN licence_terms.verified IS NULL THEN [] ELSE [licence_terms.verified] END
         ) AS licences,
         coalesce(cluster_licences.licence, licence_terms.verified) AS licence
     FROM fact_answers AS facts
     LEFT JOIN taint_answers AS taint
-        ON outcome_of(facts.rank) <> 'excluded' AND taint.source_id = facts.source_id AND taint.digest =
-        facts.digest
+        ON outcome_of(facts.rank) <> 'excluded'
+        AND taint.source_id = facts.source_id
+        AND taint.digest = facts.digest
     LEFT JOIN clusters ON clusters.source_id = facts.source_id AND clusters.digest = facts.digest
     LEFT JOIN cluster_licences ON cluster_licences.cluster_id = clusters.cluster_id
     LEFT JOIN licence_terms ON licence_terms.source_id = facts.source_id

@@ -172,9 +172,7 @@ class Signer:
             text = _read_private(path, f"signing key of {name}", remedy)
         signer = cls.parse(text.removesuffix("\n"))
         if signer.name != name:
-            raise SecretError(
-                f"signing key: expected that of the log {name!r}, found that of {signer.name!r}"
-            )
+            raise SecretError(f"signing key: expected that of the log {name!r}, found that of {signer.name!r}")
         return signer
 
     @classmethod

@@ -333,7 +333,11 @@ def _to_parquet(table: str, rows: "pa.Table") -> bytes:
 
     wanted = schema(table)
     rows = rows.select(wanted.names).cast(wanted).combine_chunks()
-    keys = [name for name in ("document_id", "digest", "digest_a", "digest_b", "signature", "subject") if name in wanted.names]
+    keys = [
+        name
+        for name in ("document_id", "digest", "digest_a", "digest_b", "signature", "subject")
+        if name in wanted.names
+    ]
     sink = io.BytesIO()
     pq.write_table(
         rows,
@@ -341,7 +345,10 @@ def _to_parquet(table: str, rows: "pa.Table") -> bytes:
         row_group_size=122_880,  # DuckDB's own row group: point look-ups and scans were both best there
         compression={name: "none" if name == "signature" else "zstd" for name in _leaves(wanted)},
         use_dictionary=[name for name in _leaves(wanted) if name not in keys],
-        bloom_filter_options={name: {"ndv": max(rows.num_rows, 1), "fpp": 0.01} for name in keys if name in ("document_id", "digest")} or None,
+        bloom_filter_options={
+            name: {"ndv": max(rows.num_rows, 1), "fpp": 0.01} for name in keys if name in ("document_id", "digest")
+        }
+        or None,
     )
     return sink.getvalue()
 

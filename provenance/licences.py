@@ -3,7 +3,8 @@
 An expression is `MIT`, `CC-BY-SA-4.0 OR GPL-3.0-only`, `LicenseRef-…` for a private contract, `NOASSERTION`
 for "not known" or `NONE` for "no licence" (SPDX 2.3, Annex D; the last two stand alone). What a licence
 permits comes from the tables below; a licence that is not in them is unknown, never guessed, and unknown
-never clears. """
+never clears.
+"""
 
 import difflib
 import re
@@ -204,7 +205,8 @@ def terms(expression: str, licenseref_terms: LicenceTerms | None = None) -> Lice
 
     AND binds to all of its parts. OR leaves the choice to the licensee, who takes the least strict part
     whole. WITH only ever adds permissions, so the licence before it answers. `licenseref_terms` are those of
-    every `LicenseRef-…` in the expression. What is no expression is unknown. """
+    every `LicenseRef-…` in the expression. What is no expression is unknown.
+    """
     try:
         tree = _tree(expression)
     except _NotAnExpression:

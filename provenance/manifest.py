@@ -138,9 +138,7 @@ def parse_manifest(data: bytes, path: str) -> Manifest:
             return manifest
     except (ValidationError, rfc8785.CanonicalizationError):
         pass
-    raise TamperedError(
-        f"{path}: expected a release manifest of format {FORMAT} in canonical JSON, found other bytes"
-    )
+    raise TamperedError(f"{path}: expected a release manifest of format {FORMAT} in canonical JSON, found other bytes")
 
 
 def build_manifest(

@@ -42,9 +42,7 @@ class VerifierKey:
 
     def __post_init__(self) -> None:
         if not self.name or "+" in self.name or any(c.isspace() or c < " " for c in self.name):
-            raise SecretError(
-                f"key name {self.name!r}: expected one like 'example.com/log', without space or '+'"
-            )
+            raise SecretError(f"key name {self.name!r}: expected one like 'example.com/log', without space or '+'")
         if len(self.public_key) != 32:
             raise SecretError(f"public key of {self.name}: expected 32 bytes, found {len(self.public_key)}")
 
@@ -93,9 +91,7 @@ def parse_vkey(text: str) -> VerifierKey:
             return key
     except ValueError:
         pass
-    raise SecretError(
-        "public key: expected '<name>+<8 hex digits>+<base64>' (Go's note format); copy it whole"
-    )
+    raise SecretError("public key: expected '<name>+<8 hex digits>+<base64>' (Go's note format); copy it whole")
 
 
 def format_skey(name: str, key_id: int, seed: bytes) -> str:
@@ -227,9 +223,7 @@ def sign_checkpoint(checkpoint: Checkpoint, signer: NoteSigner) -> bytes:
     """The signed note with this checkpoint; raises `SecretError` when the key is another log's."""
     if signer.verifier.name != checkpoint.origin:
         name = signer.verifier.name
-        raise SecretError(
-            f"signing key: expected that of the log {checkpoint.origin!r}, found that of {name!r}"
-        )
+        raise SecretError(f"signing key: expected that of the log {checkpoint.origin!r}, found that of {name!r}")
     return sign_note(format_checkpoint(checkpoint), signer)
 
 

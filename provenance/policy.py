@@ -1,4 +1,4 @@
-"""A policy: rules as data. A pack is a YAML file; its predicates are fenced, and its examples are its own test.
+"""A policy: rules as data. A pack is a YAML file; its predicates are fenced, its examples are its own test.
 
     pack: house-rules
     title: {zh: 内部规则, en: House rules}
@@ -58,8 +58,7 @@ class Examples:
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: where it stands in the law, what it asks of the facts, and what follows when the answer is
-    yes."""
+    """One rule: where it stands in the law, what it asks of the facts, and what follows from a yes."""
 
     id: str
     scope: Scope
@@ -104,9 +103,7 @@ class Policy:
 
     def __post_init__(self) -> None:
         if not self.rules:
-            raise PolicyError(
-                f"{self.name}: expected at least one rule, found none; an empty policy clears nothing"
-            )
+            raise PolicyError(f"{self.name}: expected at least one rule, found none; an empty policy clears nothing")
 
     @cached_property
     def digest(self) -> str:
@@ -150,8 +147,7 @@ def load_policy(pack: Path | str = DEFAULT) -> Policy:
 
 
 def parse_policy(canonical: bytes) -> Policy:
-    """The policy of a canonical form, as it is kept beside the decisions made under it. Raises
-    `PolicyError`."""
+    """The policy of a canonical form, as it is kept beside the decisions made under it."""
     try:
         tree = json.loads(canonical)
     except ValueError as error:
@@ -167,9 +163,7 @@ def _read(pack: Path | str) -> tuple[str, str]:
     try:
         return str(pack), Path(pack).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise PolicyError(
-            f"{pack}: expected a policy pack in UTF-8, found none ({error}); check the path"
-        ) from error
+        raise PolicyError(f"{pack}: expected a policy pack in UTF-8, found none ({error}); check the path") from error
 
 
 def _policy(tree: Any, where: str) -> Policy:
@@ -184,9 +178,7 @@ def _policy(tree: Any, where: str) -> Policy:
     try:
         canonical = rfc8785.dumps(tree)
     except rfc8785.CanonicalizationError as error:
-        raise PolicyError(
-            f"{where}: expected numbers that JSON can hold exactly ({error}); shorten them"
-        ) from error
+        raise PolicyError(f"{where}: expected numbers that JSON can hold exactly ({error}); shorten them") from error
     policy = Policy(
         name=pack.pack,
         rules=pack.rules,
@@ -218,14 +210,15 @@ def _contradictions(pack: Pack) -> Iterator[str]:
             yield f"rule {rule.id}: expected an example that fires and one that passes; add them"
         allowed = _outcomes(rule.scope)
         if rule.outcome not in allowed:
-            yield f"rule {rule.id}: outcome '{rule.outcome}' in the {rule.scope} scope; use {' or
-            '.join(allowed)}"
+            yield (
+                f"rule {rule.id}: outcome '{rule.outcome}' is none of the {rule.scope} scope; "
+                f"use {' or '.join(allowed)}"
+            )
     for name, parameter in pack.parameters.items():
         if name in known:
             yield f"parameter '{name}': is a fact already; rename it"
         if not parameter.origin.strip():
-            yield f"parameter '{name}': expected an origin, found an empty text; say where the value comes
-            from"
+            yield f"parameter '{name}': expected an origin, found an empty text; say where it comes from"
 
 
 def _outcomes(scope: Scope) -> tuple[Outcome, ...]:
@@ -256,10 +249,9 @@ def check_examples(policy: Policy) -> None:
     """Ask every rule of its examples, in one query a scope. Raises `PolicyError` for all that do not hold.
 
     Every column a predicate reads, and that can be NULL, is also made unknown, one at a time, in every
-    example: a rule that then cannot be answered has to show an `unanswered` example. """
-    problems = [
-        f"{policy.name}: rule {problem}" for scope in Scope for problem in _scope_problems(policy, scope)
-    ]
+    example: a rule that then cannot be answered has to show an `unanswered` example.
+    """
+    problems = [f"{policy.name}: rule {problem}" for scope in Scope for problem in _scope_problems(policy, scope)]
     if problems:
         raise PolicyError("\n".join(problems))
 
@@ -271,8 +263,7 @@ def _scope_problems(policy: Policy, scope: Scope) -> Iterator[str]:
         rule_id = case.rule.id
         if case.expected and answer != case.expected:
             expected, found = _told(case.expected), _told(answer)
-            yield f"{rule_id}: expected that it {expected} for {case.example}, found that it {found}; correct
-            one"
+            yield f"{rule_id}: expected that it {expected} for {case.example}, found that it {found}"
         if case.unknown and answer == "unanswered" and rule_id not in showing:
             showing.add(rule_id)
             yield f"{rule_id}: is unanswered when {case.unknown} is not known; add an 'unanswered' example"
@@ -307,9 +298,7 @@ def _answers(policy: Policy, scope: Scope, cases: list[_Case]) -> list[str]:
     nullable = [column.with_nullable(True) for column in columns()[scope]]
     connection = duckdb.connect()
     connection.register("cases", pa.Table.from_pylist(rows, schema=pa.schema([*frame, *nullable])))
-    branches = "\n".join(
-        f"WHEN '{rule.id}' THEN {policy.predicates[rule.id].sql}" for rule in policy.in_scope(scope)
-    )
+    branches = "\n".join(f"WHEN '{rule.id}' THEN {policy.predicates[rule.id].sql}" for rule in policy.in_scope(scope))
     query = f"SELECT CASE rule_id {branches} END FROM cases ORDER BY place"  # noqa: S608 (fenced)
     return [_ANSWERS[answer] for (answer,) in connection.execute(query).fetchall()]
 
@@ -329,9 +318,7 @@ def _typed(facts: Facts, schema: "pa.Schema", where: str) -> dict[str, Any]:
             value = date.fromisoformat(fact) if column.type == pa.date32() and isinstance(fact, str) else fact
             typed[name] = pa.scalar(value, type=column.type).as_py()
         except (pa.ArrowException, ValueError, TypeError) as error:
-            raise PolicyError(
-                f"{where}: has {name} as {fact!r}, expected {column.type}; correct it"
-            ) from error
+            raise PolicyError(f"{where}: has {name} as {fact!r}, expected {column.type}; correct it") from error
     return typed
 
 

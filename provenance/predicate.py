@@ -2,7 +2,8 @@
 
 A predicate is one boolean expression over the columns of its scope's view. DuckDB's own parser
 (`json_serialize_sql`) makes the tree; every node must be of a known class and carry nothing this module does
-not know; what runs is the SQL written from the tree, never the text. What is not on the list is refused by name.
+not know; what runs is the SQL written from the tree, never the text. What is not on the list is refused by
+name.
 
     status = 'withdrawn'
     acquisition = 'commercial' AND NOT list_contains(evidence_valid, 'contract')
@@ -71,9 +72,7 @@ def kinds(schema: "pa.Schema") -> dict[str, Kind]:
         pa.string(): Kind.TEXT,
         pa.date32(): Kind.DATE,
     }
-    lists = {
-        f.name: Kind.TEXTS for f in schema if pa.types.is_list(f.type) and f.type.value_type == pa.string()
-    }
+    lists = {f.name: Kind.TEXTS for f in schema if pa.types.is_list(f.type) and f.type.value_type == pa.string()}
     return lists | {field.name: known[field.type] for field in schema if field.type in known}
 
 
@@ -86,9 +85,7 @@ def fence(text: str, columns: Mapping[str, Kind], parameters: Mapping[str, Value
         if term.kind is not Kind.BOOLEAN:
             raise _NotAllowedError(f"it gives a {term.kind}, expected a boolean")
     except _NotAllowedError as error:
-        raise PolicyError(
-            f"{where}: predicate: {error}; see the list at the top of provenance/predicate.py"
-        ) from error
+        raise PolicyError(f"{where}: predicate: {error}; see the list at the top of provenance/predicate.py") from error
     return Predicate(term.sql, frozenset(fenced.used))
 
 
@@ -227,9 +224,7 @@ class _Fence:
             return _Term(f'"{name}"', self.columns[name])
         if len(path) == 1 and name in self.parameters:
             return _value(self.parameters[name])
-        raise _NotAllowedError(
-            f"column {name!r} is not allowed: neither a fact of this scope nor a parameter"
-        )
+        raise _NotAllowedError(f"column {name!r} is not allowed: neither a fact of this scope nor a parameter")
 
     def _comparison(self, node: dict[str, Any], depth: int) -> _Term:
         if node["type"] not in _COMPARISONS:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-
 # ---------------------------------------------------------------------------- where text comes from
 
 
@@ -306,7 +305,7 @@ class Source:
     status: Status = Status.ACTIVE
     obtained_on: date | None = None
     homepage: str | None = None
-    is_link_list: bool | None = None
+    is_link_list: bool = False
     licence: Licence = Licence()
     crawl: Crawl | None = None
     contract: Contract | None = None

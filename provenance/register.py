@@ -19,7 +19,10 @@ def register(ledger: Ledger, declaration: Declaration, as_of: date) -> StageResu
                 raise LedgerError(f"{evidence.file}: changed while it was being registered; run the command again")
         run = ledger.begin("register", source.id, declaration.sha256, as_of)
         segment = ledger.write_segment("sources", source.id, to_table("sources", [source]))
-        details = {"title": source.title.en, "evidence": sorted({e.sha256 for e in source.evidence if e.sha256})}
+        details = {
+            "title": source.title.en,
+            "evidence": sorted({e.sha256 for e in source.evidence if e.sha256}),
+        }
         ledger.commit(run, [segment], [f"sources/{source.id}"], details)
     entry = ledger.latest("register", source.id)
     assert entry is not None

@@ -206,9 +206,7 @@ def _verify_entry(folder: Path, key: notes.VerifierKey) -> tuple[LogProof, dict[
         raise TamperedError(f"{place}: {error}") from error
     entry = parse_canonical(data, str(folder / ENTRY))
     if entry.get("kind") != "release":
-        raise TamperedError(
-            f"{folder / ENTRY}: expected a release entry, found one of kind {entry.get('kind')!r}"
-        )
+        raise TamperedError(f"{folder / ENTRY}: expected a release entry, found one of kind {entry.get('kind')!r}")
     return proof, entry, checkpoint
 
 
@@ -256,9 +254,7 @@ def _check_file(path: Path, expected: ReleasedFile) -> None:
     if not path.is_file():
         raise TamperedError(f"{path}: missing; {MANIFEST} lists it")
     if path.stat().st_size != expected.bytes:
-        raise TamperedError(
-            f"{path}: expected {expected.bytes} bytes, found {path.stat().st_size}; it was altered"
-        )
+        raise TamperedError(f"{path}: expected {expected.bytes} bytes, found {path.stat().st_size}; it was altered")
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != expected.sha256:
@@ -277,9 +273,7 @@ def _check_rows(path: Path, expected: ReleasedFile) -> None:
     try:
         with pq.ParquetFile(path) as shard:
             if not shard.schema_arrow.equals(ROWS):
-                raise TamperedError(
-                    f"{path}: expected the columns {', '.join(ROWS.names)} of a shard, found others"
-                )
+                raise TamperedError(f"{path}: expected the columns {', '.join(ROWS.names)} of a shard, found others")
             groups = [shard.metadata.row_group(n) for n in range(shard.num_row_groups)]
             row_bytes = max((group.total_byte_size // max(group.num_rows, 1) for group in groups), default=0)
             size = max(1, min(65_536, BATCH_BYTES // max(row_bytes, 1)))
@@ -291,33 +285,24 @@ def _check_rows(path: Path, expected: ReleasedFile) -> None:
         raise TamperedError(f"{path}: expected a Parquet file, found {error}") from error
     if (rows, redacted) != (expected.rows, expected.redacted):
         raise TamperedError(
-            f"{path}: expected {expected.rows} rows, {expected.redacted} of them redacted, "
-            f"found {rows} and {redacted}"
+            f"{path}: expected {expected.rows} rows, {expected.redacted} of them redacted, found {rows} and {redacted}"
         )
 
 
 def _check_texts(path: Path, first: int, batch: "pa.RecordBatch") -> None:
     texts, digests = batch.column("text"), batch.column("sha256")
     if texts.null_count or digests.null_count:
-        raise TamperedError(
-            f"{path}: rows from {first}: expected a text and its SHA-256 in each, found a null"
-        )
+        raise TamperedError(f"{path}: rows from {first}: expected a text and its SHA-256 in each, found a null")
     if not len(texts):
         return
     # The text's own buffer is hashed in place: a Python string per row would cost more than its SHA-256.
     offsets = memoryview(texts.buffers()[1]).cast("q")[texts.offset : texts.offset + len(texts) + 1].tolist()
     text = memoryview(texts.buffers()[2] or b"")
     found = b"".join([hashlib.sha256(text[start:end]).digest() for start, end in pairwise(offsets)])
-    recorded = bytes(
-        memoryview(digests.buffers()[1])[32 * digests.offset : 32 * (digests.offset + len(digests))]
-    )
+    recorded = bytes(memoryview(digests.buffers()[1])[32 * digests.offset : 32 * (digests.offset + len(digests))])
     if found != recorded:
-        row = next(
-            n for n in range(len(texts)) if found[32 * n : 32 * n + 32] != recorded[32 * n : 32 * n + 32]
-        )
-        raise TamperedError(
-            f"{path}: row {first + row}: its text does not have the SHA-256 that stands beside it"
-        )
+        row = next(n for n in range(len(texts)) if found[32 * n : 32 * n + 32] != recorded[32 * n : 32 * n + 32])
+        raise TamperedError(f"{path}: row {first + row}: its text does not have the SHA-256 that stands beside it")
 
 
 def _check_digest(path: Path, data: bytes, expected: str | None) -> None:

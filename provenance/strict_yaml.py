@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import pydantic
 import yaml
@@ -22,7 +22,7 @@ def plain(text: str, where: str, error: type[ProvenanceError]) -> Any:
 
 
 def fit(tree: Any, record: type[Record], where: str, error: type[ProvenanceError]) -> Record:
-    """The tree as a record. Raises `error` with a line for each field that is missing, unknown or mistyped."""
+    """The tree as a record. Raises `error` with a line for each field missing, unknown or mistyped."""
     # A dataclass brings its own configuration, one inside a tuple takes ours and hands it to those within.
     strict = pydantic.ConfigDict(extra="forbid", strict=True)
     adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(tuple[record], config=strict)  # type: ignore[valid-type]
@@ -30,14 +30,14 @@ def fit(tree: Any, record: type[Record], where: str, error: type[ProvenanceError
         (value,) = adapter.validate_json(json.dumps([tree]))
     except pydantic.ValidationError as reason:
         raise error("\n".join(_problem(where, tree, found) for found in reason.errors())) from reason
-    return value  # type: ignore[no-any-return]
+    return cast(Record, value)
 
 
 class _Loader(yaml.SafeLoader):
     """Safe YAML in which a key is text and stands once."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]  # type: ignore[no-untyped-call]
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
         for place, key in enumerate(keys):
             if not isinstance(key, str) or key in keys[:place]:
                 problem = f"found the key {key!r}, expected a text that stands once"

@@ -30,10 +30,7 @@ def by_the_engine(text, language):
     """The findings of the whole `AnalyzerEngine` over the whole text: what the fast way must meet."""
     results = DETECTOR.engine.analyze(text, language)
     return resolve(
-        [
-            Span(r.start, r.end, r.entity_type, r.score, r.recognition_metadata[r.RECOGNIZER_NAME_KEY])
-            for r in results
-        ]
+        [Span(r.start, r.end, r.entity_type, r.score, r.recognition_metadata[r.RECOGNIZER_NAME_KEY]) for r in results]
     )
 
 
@@ -57,9 +54,7 @@ def batch(*texts, language="zh"):
 )
 def test_the_prefilter_loses_nothing_on_real_text(real_data, file, language, sample):
     content = (real_data / file).read_text()
-    rows = (
-        json.loads(content) if file.endswith(".json") else [json.loads(line) for line in content.splitlines()]
-    )
+    rows = json.loads(content) if file.endswith(".json") else [json.loads(line) for line in content.splitlines()]
     for row in random.Random(1).sample(rows, sample):
         text = row.get("text") or row["full_text"]
         assert DETECTOR.spans(text, language) == by_the_engine(text, language)
@@ -93,9 +88,7 @@ PIECES = st.sampled_from(
 
 
 @settings(max_examples=150, deadline=None)
-@given(
-    st.one_of(st.lists(PIECES, max_size=12).map("".join), st.text(max_size=40)), st.sampled_from(LANGUAGES)
-)
+@given(st.one_of(st.lists(PIECES, max_size=12).map("".join), st.text(max_size=40)), st.sampled_from(LANGUAGES))
 def test_the_prefilter_loses_nothing_on_fuzzed_text(text, language):
     text = text.encode("utf-8", "ignore").decode()
     assert DETECTOR.spans(text, language) == by_the_engine(text, language)
@@ -176,9 +169,7 @@ def test_an_empty_batch_has_no_findings():
 
 
 def test_one_person_written_in_many_ways_is_one_subject():
-    table, _ = DETECTOR.findings(
-        *batch("138 0013 8000", "电话+8613800138000", "１３８００１３８０００"), "demo"
-    )
+    table, _ = DETECTOR.findings(*batch("138 0013 8000", "电话+8613800138000", "１３８００１３８０００"), "demo")
     assert table.num_rows == 3
     assert len(set(table["subject"].to_pylist())) == 1
 

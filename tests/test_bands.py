@@ -63,9 +63,7 @@ def test_a_bucket_of_any_size_stays_linear() -> None:
 
 def test_the_edges_of_a_probe_are_complete_in_a_large_bucket() -> None:
     found = bands.candidates([block([list(range(1000))]).tobytes()], np.array([500]))
-    assert {b if a == 500 else a for a, b in found.pairs.tolist() if 500 in (a, b)} == set(range(1000)) - {
-        500
-    }
+    assert {b if a == 500 else a for a, b in found.pairs.tolist() if 500 in (a, b)} == set(range(1000)) - {500}
     assert set(found.incomplete.tolist()) == set(range(1000)) - {0, 500}
 
 
@@ -134,9 +132,7 @@ def test_the_estimate_is_the_share_of_equal_places() -> None:
         ("tang_poems_dev.jsonl", "tang_poems_dev.pairs_char3.tsv", 3),
     ],
 )
-def test_candidates_hold_the_true_pairs_and_verification_only_those(
-    texts: str, pairs: str, length: int
-) -> None:
+def test_candidates_hold_the_true_pairs_and_verification_only_those(texts: str, pairs: str, length: int) -> None:
     records = [json.loads(line) for line in (TRUTH / texts).read_text(encoding="utf-8").splitlines()]
     place = {record["id"]: i for i, record in enumerate(records)}
     with (TRUTH / pairs).open(encoding="utf-8") as lines:

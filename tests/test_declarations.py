@@ -133,9 +133,7 @@ def test_what_is_not_declared_is_not_known(folder: Path) -> None:
 
 def test_the_digest_is_of_the_meaning_and_not_of_the_spelling(folder: Path) -> None:
     declaration = load(write(folder, MINIMAL))
-    respelled = "\ufeff# comment\nacquisition: 'self_produced'\n" + MINIMAL.replace(
-        "acquisition: self_produced\n", ""
-    )
+    respelled = "\ufeff# comment\nacquisition: 'self_produced'\n" + MINIMAL.replace("acquisition: self_produced\n", "")
     assert load(write(folder, respelled)).sha256 == declaration.sha256
     assert load(write(folder, MINIMAL.replace("Small", "Smaller"))).sha256 != declaration.sha256
     assert declaration.sha256 == hashlib.sha256(canonical(declaration.source)).hexdigest()
@@ -161,14 +159,10 @@ def test_corpus_files_are_sorted_and_named_without_the_machine(folder: Path) -> 
     assert [path.name for path in corpus_files(declaration)] == ["a.jsonl", "b.jsonl"]
 
 
-def test_a_variable_leads_to_corpus_and_evidence_outside(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_variable_leads_to_corpus_and_evidence_outside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SAMPLE_DATA", str(folder.parent))
     text = MINIMAL.replace("../corpora/a.jsonl", "'${SAMPLE_DATA}/corpora/?.jsonl'")
-    text += (
-        "evidence: [{file: '${SAMPLE_DATA}/secret.txt', supports: authorisation, obtained_on: 2026-01-01}]\n"
-    )
+    text += "evidence: [{file: '${SAMPLE_DATA}/secret.txt', supports: authorisation, obtained_on: 2026-01-01}]\n"
     declaration = load(write(folder, text))
     assert list(named_corpus_files(declaration)) == [
         "${SAMPLE_DATA}/corpora/a.jsonl",
@@ -500,14 +494,11 @@ def test_every_file_of_a_folder_is_told_at_once(folder: Path) -> None:
         "d.yaml: field 'id'",
     ]
     assert lines[2] == (
-        "d.yaml: field 'id': found 'small', already the id of c.yaml, "
-        "expected an id no other has; choose another id"
+        "d.yaml: field 'id': found 'small', already the id of c.yaml, expected an id no other has; choose another id"
     )
 
 
-@pytest.mark.parametrize(
-    ("name", "found"), [("empty", "found no *.yaml file"), ("absent", "found no such folder")]
-)
+@pytest.mark.parametrize(("name", "found"), [("empty", "found no *.yaml file"), ("absent", "found no such folder")])
 def test_a_folder_without_declarations_is_an_error(tmp_path: Path, name: str, found: str) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(DeclarationError, match=found.replace("*", r"\*")):
@@ -538,9 +529,7 @@ def test_a_message_never_quotes_long_text(folder: Path) -> None:
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
-def test_any_bytes_are_a_declaration_or_an_error(
-    tmp_path_factory: pytest.TempPathFactory, data: bytes
-) -> None:
+def test_any_bytes_are_a_declaration_or_an_error(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = write(tmp_path_factory.getbasetemp(), data, "fuzz.yaml")
     with pytest.raises(DeclarationError):
         load(path)

@@ -84,9 +84,7 @@ def test_short_and_long_texts_are_datasketch_s_too(text: str) -> None:
 
 
 def test_the_place_in_the_batch_does_not_matter() -> None:
-    texts = pa.array(
-        ["甲" * 9, None, "一段普通的文字，足够长。", "cafe\u0301 au lait", "", "a\u0301\u0323 of marks"]
-    )
+    texts = pa.array(["甲" * 9, None, "一段普通的文字，足够长。", "cafe\u0301 au lait", "", "a\u0301\u0323 of marks"])
     maker = Fingerprinter(Profile(), KEY)
     whole, counts = maker.signatures(texts)
     for i in range(len(texts)):

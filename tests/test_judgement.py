@@ -75,8 +75,7 @@ def policy() -> Policy:
 
 def evidence(*claims: Claim, **dates: date) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(f"{c}.txt", c, dates.get("obtained_on", BEFORE), valid_until=dates.get("valid_until"))
-        for c in claims
+        Evidence(f"{c}.txt", c, dates.get("obtained_on", BEFORE), valid_until=dates.get("valid_until")) for c in claims
     )
 
 
@@ -182,9 +181,7 @@ def judged_source(policy: Policy, of: Source, as_of: date = AS_OF) -> SourceDeci
     return Judged(connect(sources=[of]), policy, as_of).sources[of.id]
 
 
-def judged_document(
-    policy: Policy, of: Document, in_source: Source | None = None, **tables: list[Any]
-) -> Decision:
+def judged_document(policy: Policy, of: Document, in_source: Source | None = None, **tables: list[Any]) -> Decision:
     return Judged(connect(sources=[in_source or source()], documents=[of], **tables), policy)[of]
 
 
@@ -342,7 +339,15 @@ FIRES: list[tuple[str, Source, Outcome]] = [
         ),
         Outcome.QUARANTINED,
     ),
-    ("CN-SRC-LINKLIST CN-CRAWL-LOG", replace(crawled(Claim.LICENCE, Claim.ROBOTS_SNAPSHOT, Claim.CRAWL_IMPACT_ASSESSMENT), acquisition=Acquisition.OPEN_LICENCE, is_link_list=True), Outcome.QUARANTINED),
+    (
+        "CN-SRC-LINKLIST CN-CRAWL-LOG",
+        replace(
+            crawled(Claim.LICENCE, Claim.ROBOTS_SNAPSHOT, Claim.CRAWL_IMPACT_ASSESSMENT),
+            acquisition=Acquisition.OPEN_LICENCE,
+            is_link_list=True,
+        ),
+        Outcome.QUARANTINED,
+    ),
     ("CN-SRC-COMMERCIAL-CONTRACT", commercial(valid_until=date(2026, 10, 31)), Outcome.QUARANTINED),
     (
         "CN-SRC-COMMERCIAL-CONTRACT CN-A7-1-LAWFUL-SOURCE",
@@ -481,9 +486,7 @@ FIRES: list[tuple[str, Source, Outcome]] = [
 @pytest.mark.parametrize(
     ("place", "rules", "outcome"), [(i, rules, outcome) for i, (rules, _, outcome) in enumerate(FIRES)]
 )
-def test_a_source_rule_fires(
-    decided: dict[str, SourceDecision], place: int, rules: str, outcome: Outcome
-) -> None:
+def test_a_source_rule_fires(decided: dict[str, SourceDecision], place: int, rules: str, outcome: Outcome) -> None:
     name = f"fires {place}"
     assert decided[name] == SourceDecision(name, outcome, sorted(rules.split()), [])
 
@@ -513,9 +516,7 @@ UNANSWERED = {
 
 
 @pytest.mark.parametrize("rule", UNANSWERED)
-def test_what_is_not_known_quarantines_where_it_matters(
-    decided: dict[str, SourceDecision], rule: str
-) -> None:
+def test_what_is_not_known_quarantines_where_it_matters(decided: dict[str, SourceDecision], rule: str) -> None:
     name = f"unanswered {rule}"
     assert decided[name] == SourceDecision(name, "quarantined", [], [rule])
 
@@ -540,14 +541,10 @@ def test_every_source_and_lineage_rule_has_been_seen_to_fire(policy: Policy) -> 
 
 
 def test_evidence_counts_from_the_day_it_was_obtained_to_its_last_day(policy: Policy) -> None:
-    held = source(
-        evidence=(Evidence("a", Claim.LICENCE, date(2026, 2, 1), date(2026, 3, 1), date(2026, 4, 1)),)
-    )
+    held = source(evidence=(Evidence("a", Claim.LICENCE, date(2026, 2, 1), date(2026, 3, 1), date(2026, 4, 1)),))
 
     def outcome(as_of: date) -> str:
-        return judged_source(
-            policy, replace(held, licence=Licence("MIT", "MIT", date(2026, 1, 1))), as_of
-        ).outcome
+        return judged_source(policy, replace(held, licence=Licence("MIT", "MIT", date(2026, 1, 1))), as_of).outcome
 
     assert outcome(date(2026, 1, 31)) == "quarantined"
     assert outcome(date(2026, 2, 28)) == "quarantined"
@@ -579,9 +576,7 @@ WITH_ALL_CONSENTS = source(
 )
 PUBLIC_CRAWL = replace(
     crawled(),
-    personal_information=personal(
-        lawful_basis=LawfulBasis.LAWFULLY_PUBLIC, refused=False, signed_off_on=BEFORE
-    ),
+    personal_information=personal(lawful_basis=LawfulBasis.LAWFULLY_PUBLIC, refused=False, signed_off_on=BEFORE),
 )
 TEXT = document()
 
@@ -659,9 +654,7 @@ def test_a_deletion_without_locators_reaches_every_text_of_the_source(policy: Po
         ({"label_status": LabelStatus.GENERATED}, synthetic(), []),
     ],
 )
-def test_quality_and_labels(
-    policy: Policy, changes: dict[str, Any], in_source: Source, fired: list[str]
-) -> None:
+def test_quality_and_labels(policy: Policy, changes: dict[str, Any], in_source: Source, fired: list[str]) -> None:
     decision = judged_document(policy, document(**changes), in_source)
     assert decision.fired == fired
     assert decision.outcome == ("quarantined" if fired else "cleared")
@@ -669,9 +662,7 @@ def test_quality_and_labels(
 
 def test_a_document_inherits_what_fired_on_its_source_and_the_worst_outcome_wins(policy: Policy) -> None:
     suspended = source(status=Status.SUSPENDED)
-    requested = replace(
-        suspended, requests=(request(RequestKind.DELETION, RequestStatus.UPHELD, TEXT.locator),)
-    )
+    requested = replace(suspended, requests=(request(RequestKind.DELETION, RequestStatus.UPHELD, TEXT.locator),))
     found = [finding(TEXT, Sensitivity.GENERAL)]
     masked_and_quarantined = judged_document(policy, TEXT, suspended, pii_findings=found)
     assert masked_and_quarantined.outcome == "quarantined"
@@ -730,9 +721,7 @@ BAD = source("bad", status=Status.WITHDRAWN)
 def judged_taint(
     policy: Policy, documents: list[Document], edges: list[Edge], clusters: list[Cluster], *more: Source
 ) -> Judged:
-    return Judged(
-        connect(sources=[source(), BAD, *more], documents=documents, edges=edges, clusters=clusters), policy
-    )
+    return Judged(connect(sources=[source(), BAD, *more], documents=documents, edges=edges, clusters=clusters), policy)
 
 
 def test_a_near_copy_of_an_excluded_text_is_excluded_and_its_partner_named(policy: Policy) -> None:
@@ -793,9 +782,7 @@ def test_an_edge_counts_whichever_source_it_was_written_for(policy: Policy) -> N
     """Edges join texts: the excluded copy and the one the edge names may stand in different sources."""
     near, bad, elsewhere = document(text="near"), document("bad", "original"), document("other", "original")
     edges = [edge(near, elsewhere, 0.9)]
-    judged = judged_taint(
-        policy, [near, bad, elsewhere], edges, cluster(near, bad, elsewhere), source("other")
-    )
+    judged = judged_taint(policy, [near, bad, elsewhere], edges, cluster(near, bad, elsewhere), source("other"))
     assert judged[near].partner_source == "bad"
     assert judged[elsewhere].similarity == 1.0
 
@@ -875,9 +862,7 @@ def test_a_cluster_keeps_every_licence_and_takes_the_strictest(policy: Policy) -
     sources = [licensed("a", "MIT"), licensed("b", "CC-BY-SA-4.0"), licensed("c", "mit"), licensed("d", None)]
     texts = [document(s.id, s.id) for s in sources]
     alone = document("a", "alone")
-    world = connect(
-        sources=sources, documents=[*texts, alone], clusters=cluster(*texts) + singletons([alone])
-    )
+    world = connect(sources=sources, documents=[*texts, alone], clusters=cluster(*texts) + singletons([alone]))
     judged = Judged(world, policy)
     for text in texts:
         assert judged[text].licences == ["CC-BY-SA-4.0", "MIT"]
@@ -950,9 +935,7 @@ def test_the_tables_have_the_columns_of_the_ledger(policy: Policy, world: duckdb
         assert rows.cast(schema(table)).num_rows == rows.num_rows > 0
 
 
-def test_judging_again_in_the_same_connection_gives_the_same(
-    policy: Policy, world: duckdb.DuckDBPyConnection
-) -> None:
+def test_judging_again_in_the_same_connection_gives_the_same(policy: Policy, world: duckdb.DuckDBPyConnection) -> None:
     def judged() -> list[list[dict[str, Any]]]:
         judge(world, policy, AS_OF)
         return [
@@ -1020,9 +1003,7 @@ def test_the_rules_are_kept_as_they_stood(policy: Policy) -> None:
 
 
 def released(text: Document, outcome: Outcome) -> Decision:
-    return Decision(
-        text.document_id, text.source_id, text.digest, outcome, (), (), None, None, None, (), None
-    )
+    return Decision(text.document_id, text.source_id, text.digest, outcome, (), (), None, None, None, (), None)
 
 
 def blocked(
@@ -1040,9 +1021,7 @@ def blocked(
         pii_findings=found,
         decisions=[released(TEXT, outcome)],
     )
-    return {
-        rule.id: answer for rule, answer in judge_release(connection, policy, as_of, declaration, "trial")
-    }
+    return {rule.id: answer for rule, answer in judge_release(connection, policy, as_of, declaration, "trial")}
 
 
 def test_a_plain_domestic_release_passes(policy: Policy) -> None:
@@ -1114,18 +1093,14 @@ RELEASES: list[tuple[ReleaseDeclaration, dict[str, str]]] = [
 
 
 @pytest.mark.parametrize(("declaration", "expected"), RELEASES)
-def test_what_blocks_a_release(
-    policy: Policy, declaration: ReleaseDeclaration, expected: dict[str, str]
-) -> None:
+def test_what_blocks_a_release(policy: Policy, declaration: ReleaseDeclaration, expected: dict[str, str]) -> None:
     assert blocked(policy, declaration) == expected
 
 
 def test_an_export_without_personal_or_important_data_is_free(policy: Policy) -> None:
     assert blocked(policy, ReleaseDeclaration(export_to="SG"), outcome=Outcome.REDACT) == {}
     important = replace(WITH_ALL_CONSENTS, data_class=DataClass.IMPORTANT)
-    assert blocked(policy, ReleaseDeclaration(export_to="SG"), important, Outcome.REDACT) == {
-        "CN-XB-PATHWAY": "fired"
-    }
+    assert blocked(policy, ReleaseDeclaration(export_to="SG"), important, Outcome.REDACT) == {"CN-XB-PATHWAY": "fired"}
 
 
 def test_an_export_needs_separate_consent(policy: Policy) -> None:

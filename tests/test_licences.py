@@ -192,9 +192,7 @@ def test_and_binds_to_all_and_or_leaves_the_choice(expression: str, expected: Li
     assert terms(expression) == expected
 
 
-SOME = st.sampled_from(
-    ["MIT", "CC0-1.0", "GPL-3.0-only", "CC-BY-NC-4.0", "CC-BY-ND-4.0", "LicenseRef-x", "ODbL-1.0"]
-)
+SOME = st.sampled_from(["MIT", "CC0-1.0", "GPL-3.0-only", "CC-BY-NC-4.0", "CC-BY-ND-4.0", "LicenseRef-x", "ODbL-1.0"])
 
 
 @given(SOME, SOME)

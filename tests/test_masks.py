@@ -27,9 +27,7 @@ def test_equal_values_share_a_number_whatever_their_presentation():
     text = "13800138000 或 138 0013 8000 或 +86 13800138000，另有 13800100500"
     numbers = ("13800138000", "138 0013 8000", "+86 13800138000", "13800100500")
     found = [f for number in numbers for f in findings(text, (number, "PHONE_NUMBER"))]
-    assert (
-        mask(text, found) == "<PHONE_NUMBER_1> 或 <PHONE_NUMBER_1> 或 <PHONE_NUMBER_1>，另有 <PHONE_NUMBER_2>"
-    )
+    assert mask(text, found) == "<PHONE_NUMBER_1> 或 <PHONE_NUMBER_1> 或 <PHONE_NUMBER_1>，另有 <PHONE_NUMBER_2>"
 
 
 def test_numbers_begin_again_in_every_document_so_that_a_mask_is_no_pseudonym():
@@ -52,16 +50,10 @@ def test_nothing_found_nothing_changed():
 
 @given(
     st.text(alphabet="中文ab12", min_size=1, max_size=40),
-    st.lists(
-        st.tuples(
-            st.integers(0, 39), st.integers(1, 12), st.sampled_from(["PHONE_NUMBER", "PERSON", "ADDRESS"])
-        )
-    ),
+    st.lists(st.tuples(st.integers(0, 39), st.integers(1, 12), st.sampled_from(["PHONE_NUMBER", "PERSON", "ADDRESS"]))),
 )
 def test_every_character_outside_the_findings_stays_and_none_inside(text, drawn):
-    found = [
-        (start, min(len(text), start + length), kind) for start, length, kind in drawn if start < len(text)
-    ]
+    found = [(start, min(len(text), start + length), kind) for start, length, kind in drawn if start < len(text)]
     masked = mask(text, found)
     for name in CATALOGUE:
         for number in range(1, len(found) + 1):

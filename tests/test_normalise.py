@@ -73,9 +73,7 @@ def test_slices_and_both_string_types_decode_alike(texts: list[str | None], data
     start = data.draw(st.integers(0, len(texts)))
     for kind in (pa.string(), pa.large_string()):
         points = utf8.decode(pa.array(texts, kind)[start:])
-        assert points.values.astype("<u4").tobytes().decode("utf-32-le") == "".join(
-            t or "" for t in texts[start:]
-        )
+        assert points.values.astype("<u4").tobytes().decode("utf-32-le") == "".join(t or "" for t in texts[start:])
         assert (points.ends - points.starts).tolist() == [len(t or "") for t in texts[start:]]
 
 

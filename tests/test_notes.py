@@ -11,17 +11,13 @@ from provenance.keys import Signer
 # The example in the documentation of golang.org/x/mod/sumdb/note: its keys, its text and its signatures.
 NEUMANN_SKEY = "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz"
 NEUMANN_VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
-NEUMANN_TEXT = (
-    "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"
-)
+NEUMANN_TEXT = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"
 NEUMANN_LINE = (
-    "— PeterNeumann "
-    "x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n"
+    "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n"
 )
 NEUMANN_NOTE = f"{NEUMANN_TEXT}\n{NEUMANN_LINE}".encode()
 ENOCH_LINE = (
-    "— EnochRoot "
-    "rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=\n"
+    "— EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=\n"
 ).encode()
 
 # The example of c2sp.org/tlog-checkpoint. Its key is not published, so only its form is known.
@@ -178,9 +174,7 @@ def test_a_note_that_is_not_well_formed_is_refused(message, reason):
 
 
 def test_a_note_without_a_signature_of_the_expected_key_is_refused_by_name():
-    with pytest.raises(
-        TamperedError, match=r"expected one by PeterNeumann\+c74f20a3, found EnochRoot\+af0cfe78"
-    ):
+    with pytest.raises(TamperedError, match=r"expected one by PeterNeumann\+c74f20a3, found EnochRoot\+af0cfe78"):
         notes.verify_note(f"{NEUMANN_TEXT}\n".encode() + ENOCH_LINE, NEUMANN)
 
 
@@ -219,9 +213,7 @@ def test_a_checkpoint_that_is_not_well_formed_is_refused(text, reason):
 
 
 def test_a_checkpoint_of_another_log_is_refused_though_the_key_signed_it():
-    stray = notes.sign_note(
-        notes.format_checkpoint(notes.Checkpoint("example.com/other", 11, CHECKPOINT.root)), LOG
-    )
+    stray = notes.sign_note(notes.format_checkpoint(notes.Checkpoint("example.com/other", 11, CHECKPOINT.root)), LOG)
     with pytest.raises(TamperedError, match=r"expected the log .*/log', found .*/other'"):
         notes.verify_checkpoint(stray, LOG.verifier)
 

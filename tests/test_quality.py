@@ -27,14 +27,10 @@ REFRAIN = "".join(
 )
 TABLE = "| 名称 | 默认值 | 说明 |\n| :--- | :--- | :--- |\n" + "".join(
     f"| option_{name} | {i * 37 % 11} | {name} 的上限 |\n"
-    for i, name in enumerate(
-        "读取 写入 缓存 连接 重试 日志 线程 队列 快照 分区 副本 索引 事务 锁 心跳".split()
-    )
+    for i, name in enumerate("读取 写入 缓存 连接 重试 日志 线程 队列 快照 分区 副本 索引 事务 锁 心跳".split())
 )
 NUMBERS = "\n".join(",".join(str((i * 7919 + j * 104729) % 9973) for j in range(8)) for i in range(60))
-PROSE = (
-    "A line of ordinary prose that says one thing and then, after a comma, says quite another thing instead."
-)
+PROSE = "A line of ordinary prose that says one thing and then, after a comma, says quite another thing instead."
 
 
 @pytest.mark.parametrize("text", [POEM, REFRAIN, TABLE, NUMBERS, PROSE, "=" * 500, "短", "", None])
@@ -92,6 +88,4 @@ def test_characters_are_code_points_and_bytes_are_utf8() -> None:
 def test_the_place_in_the_batch_does_not_matter() -> None:
     texts = ["点击领取优惠" * 100, POEM, "", TABLE, "Buy now and save.\n" * 100]
     batch = quality.measure(pa.array(texts))
-    assert [tuple(column[i].as_py() for column in batch) for i in range(len(texts))] == list(
-        map(measure, texts)
-    )
+    assert [tuple(column[i].as_py() for column in batch) for i in range(len(texts))] == list(map(measure, texts))

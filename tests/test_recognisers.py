@@ -232,9 +232,7 @@ def test_it_is_left(detector, entity_type, text, reason, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    ("entity_type", "value"), [(t, value) for t, values in RESERVED.items() for value in values]
-)
+@pytest.mark.parametrize(("entity_type", "value"), [(t, value) for t, values in RESERVED.items() for value in values])
 def test_every_reserved_value_is_found_whole(detector, entity_type, value, language):
     sentence = CARRIERS[entity_type][language].format(value)
     start = sentence.index(value)
@@ -249,9 +247,7 @@ def test_names_are_found_beside_evidence_in_running_text(detector):
         ("欧阳示例的身份证号是110101184001010013。", "欧阳示例"),
         ("张虚构（13800138000）负责。", "张虚构"),
     ):
-        assert name in [
-            text[s.start : s.end] for s in detector.spans(text, "zh") if s.entity_type == "PERSON"
-        ]
+        assert name in [text[s.start : s.end] for s in detector.spans(text, "zh") if s.entity_type == "PERSON"]
 
 
 def test_the_recognisers_work_in_a_stock_engine():

@@ -148,13 +148,11 @@ def register(ledger, source_id, inputs="first", **changes):
 def decide(ledger, outcomes=None, inputs="first"):
     """Commit a decision for every document; `outcomes` changes some, by locator."""
     by_source = {
-        name: [decision(row, (outcomes or {}).get(row["locator"])) for row in released_rows(name)]
-        for name in TEXTS
+        name: [decision(row, (outcomes or {}).get(row["locator"])) for row in released_rows(name)] for name in TEXTS
     }
     run = ledger.begin("decide", LEDGER_WIDE, inputs, TODAY)
     segments = [
-        ledger.write_segment("decisions", name, to_table("decisions", rows))
-        for name, rows in by_source.items()
+        ledger.write_segment("decisions", name, to_table("decisions", rows)) for name, rows in by_source.items()
     ]
     details = {
         "policy": hashlib.sha256(b"{}").hexdigest(),
@@ -187,15 +185,11 @@ def write_release(ledger, name, folder, shards):
     row = Release(name, TODAY, decided.details["policy"], decided.number, 7, 1, sha256)
     details = {"name": name, "manifest_sha256": sha256}
     run = ledger.begin("release", name, "first", TODAY)
-    ledger.commit(
-        run, [ledger.write_segment("releases", LEDGER_WIDE, to_table("releases", [row]))], details=details
-    )
+    ledger.commit(run, [ledger.write_segment("releases", LEDGER_WIDE, to_table("releases", [row]))], details=details)
 
 
 def shards():
-    return {
-        f"data/{name}/00000.parquet": pa.Table.from_pylist(released_rows(name), schema=ROWS) for name in TEXTS
-    }
+    return {f"data/{name}/00000.parquet": pa.Table.from_pylist(released_rows(name), schema=ROWS) for name in TEXTS}
 
 
 def new_ledger(folder):
@@ -258,9 +252,7 @@ def test_verifying_needs_neither_ledger_nor_secret(folder, place):
         "PYTHONPATH": os.pathsep.join(sys.path),
         "PROVENANCE_VKEY": SIGNER.vkey,
     }
-    answer = subprocess.run(
-        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
-    )
+    answer = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     assert answer.stdout == "first\n"
 
 
@@ -296,10 +288,7 @@ def test_the_manifest_is_canonical_and_survives_its_bytes(folder):
 
 def test_the_card_names_sources_licences_and_columns(folder):
     text = (folder / "README.md").read_text("utf-8")
-    assert (
-        "| poems | poems 集 / The poems \\| collection | CC-BY-4.0 | CC-BY-4.0 | Example Press | 3 | 0 |"
-        in text
-    )
+    assert "| poems | poems 集 / The poems \\| collection | CC-BY-4.0 | CC-BY-4.0 | Example Press | 3 | 0 |" in text
     assert "6 cleared, 1 redact, 2 excluded" in text
     assert [name for name in ROWS.names if f"| {name} |" not in text] == []
 
@@ -351,9 +340,7 @@ def test_a_missing_file_is_refused_and_named(folder):
         (folder / path).write_bytes(data)
 
 
-@pytest.mark.parametrize(
-    "path", ["extra.txt", "data/poems/00001.parquet", "proof/more", ".hidden", "new/folder/x"]
-)
+@pytest.mark.parametrize("path", ["extra.txt", "data/poems/00001.parquet", "proof/more", ".hidden", "new/folder/x"])
 def test_a_file_that_is_not_listed_is_refused_and_named(folder, path):
     (folder / path).parent.mkdir(parents=True, exist_ok=True)
     (folder / path).write_bytes(b"")
@@ -409,9 +396,7 @@ def test_a_signed_release_whose_row_is_not_what_its_digest_says_is_refused(tmp_p
     ("rows", "redacted", "reason"),
     [(2, 0, "a row too many"), (4, 0, "a row too few"), (3, 1, "one redacted too few")],
 )
-def test_a_signed_release_with_another_number_of_rows_is_refused(
-    tmp_path, monkeypatch, rows, redacted, reason
-):
+def test_a_signed_release_with_another_number_of_rows_is_refused(tmp_path, monkeypatch, rows, redacted, reason):
     ledger = new_ledger(tmp_path / "ledger")
     real = ReleasedFile.__init__
 
@@ -481,9 +466,7 @@ def test_a_manifest_that_points_outside_or_is_not_in_order_is_refused(folder, ch
         parse_manifest(format_manifest(change(manifest)), MANIFEST)
 
 
-@pytest.mark.parametrize(
-    "change", [lambda m: m.update(more=1), lambda m: m.pop("files"), lambda m: m.update(name=1)]
-)
+@pytest.mark.parametrize("change", [lambda m: m.update(more=1), lambda m: m.pop("files"), lambda m: m.update(name=1)])
 def test_a_manifest_with_other_fields_is_refused(folder, change):
     import rfc8785
 

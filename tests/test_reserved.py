@@ -56,10 +56,7 @@ def test_domains_are_those_of_rfc_2606(address):
 
 @pytest.mark.parametrize("address", RESERVED["IP_ADDRESS"])
 def test_internet_addresses_are_those_of_rfc_5737_and_3849(address):
-    networks = [
-        ipaddress.ip_network(n)
-        for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
-    ]
+    networks = [ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")]
     assert any(ipaddress.ip_address(address) in network for network in networks)
 
 

@@ -47,9 +47,7 @@ class Road:
 
     def __call__(self, *arguments: str, expect: int = 0) -> str:
         """stdout of a command; its stderr is kept in `logs`."""
-        done = subprocess.run(
-            [SCRIPT, *arguments], env=self.environment, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([SCRIPT, *arguments], env=self.environment, capture_output=True, text=True, check=False)
         with (self.root / "logs").open("a") as logs:
             logs.write(done.stdout + done.stderr)
         assert done.returncode == expect, done.stderr[-3000:]
@@ -167,7 +165,10 @@ def test_trace_finds_a_text_and_its_near_copies_everywhere(road: Road) -> None:
     asked = road.root / "asked.txt"
     asked.write_text(text)
     found = road.json("trace", "--text-file", str(asked))
-    assert [(row["source_id"], row["outcome"]) for row in found] == [("forum", "excluded"), ("clean", "excluded")]
+    assert [(row["source_id"], row["outcome"]) for row in found] == [
+        ("forum", "excluded"),
+        ("clean", "excluded"),
+    ]
     assert found[0]["similarity"] == 1.0
     assert road.json("trace", "--digest", found[1]["digest"])[0]["partner_source"] == "forum"
     asked.write_text("nothing like it")
@@ -211,7 +212,10 @@ def test_a_flipped_byte_in_any_file_of_the_release_is_found_and_the_file_named(r
 
 def test_no_personal_value_is_in_the_ledger_its_logs_or_the_release(road: Road) -> None:
     values = [value.encode() for value in (*PHONES[:6], *IDS[:6])]
-    places = [road.root / "logs", *(p for top in ("ledger", "releases") for p in (road.root / top).rglob("*"))]
+    places = [
+        road.root / "logs",
+        *(p for top in ("ledger", "releases") for p in (road.root / top).rglob("*")),
+    ]
     for path in places:
         if path.is_file():
             data = path.read_bytes() + str(path).encode()
@@ -258,7 +262,9 @@ def test_a_release_name_is_never_used_for_other_contents(road: Road, tmp_path: P
     with (other.root / "sources" / "clean.jsonl").open("a") as file:
         file.write('{"text": "' + "新" * 50 + '"}\n')
     size = other.ledger.size()
-    assert "choose another name" in _stderr(other, "run", "--sources", str(other.root / "sources"), "--release", "first")
+    assert "choose another name" in _stderr(
+        other, "run", "--sources", str(other.root / "sources"), "--release", "first"
+    )
     assert other.ledger.size() > size
     assert other.run("second")["releases"][1]["documents"] == 127
 
@@ -291,7 +297,9 @@ def _segments(kind: str) -> Callable[[Road], bool]:
 
 
 def _begun(kind: str) -> Callable[[Road], bool]:
-    return lambda road: any(f'"kind":"{kind}"' in path.read_text() for path in (road.root / "ledger/runs").glob("*.json"))
+    return lambda road: any(
+        f'"kind":"{kind}"' in path.read_text() for path in (road.root / "ledger/runs").glob("*.json")
+    )
 
 
 MOMENTS = {

@@ -205,17 +205,13 @@ def test_near_copies_and_lookalikes_are_as_near_as_they_say() -> None:
 def test_the_readme_tells_every_source_its_documents_and_its_rules(sample: Sample) -> None:
     readme = (DATA / "README.md").read_text(encoding="utf-8")
     told = re.findall(r"^\| ([a-z0-9-]+) \| (\d+) \| ([^|]+) \| ([^|]+) \|$", readme, re.MULTILINE)
-    assert {source: int(count) for source, count, _, _ in told} == Counter(
-        source for source, _ in sample.texts
-    )
+    assert {source: int(count) for source, count, _, _ in told} == Counter(source for source, _ in sample.texts)
     known = {rule.id for rule in load_policy("cn-genai-measures").rules}
     named = {rule for *_, rules in told for rule in rules.split(" · ") if rules != "none"}
     assert named <= known
     unshown = {"CN-TAINT-UNVERIFIED", "CN-TAINT-INCOMPLETE"}
     assert all(rule in readme for rule in known)
-    assert known - named - unshown == {
-        r.id for r in load_policy("cn-genai-measures").rules if r.scope == "release"
-    }
+    assert known - named - unshown == {r.id for r in load_policy("cn-genai-measures").rules if r.scope == "release"}
 
 
 def test_each_declaration_says_first_what_it_shows() -> None:
@@ -226,12 +222,7 @@ def test_each_declaration_says_first_what_it_shows() -> None:
 
 
 def test_requests_name_documents_that_are_there(sample: Sample) -> None:
-    named = [
-        (d.source.id, locator)
-        for d in sample.declarations
-        for r in d.source.requests
-        for locator in r.locators
-    ]
+    named = [(d.source.id, locator) for d in sample.declarations for r in d.source.requests for locator in r.locators]
     assert len(named) == 4
     assert set(named) <= set(sample.texts)
 
@@ -252,8 +243,6 @@ def test_the_declarations_of_real_data_hold(real_data: Path, monkeypatch: pytest
     assert all(name.startswith("${REAL_DATA}/hf_cards/") for name in cards)
     for declaration in declarations.values():
         files = {path: name for name, path in named_corpus_files(declaration).items()}
-        first = next(
-            corpus.read(corpus.plan(files, declaration.source.corpus)[0].parts, declaration.source.corpus)
-        )
+        first = next(corpus.read(corpus.plan(files, declaration.source.corpus)[0].parts, declaration.source.corpus))
         assert first.texts.num_rows > 0
         assert not first.dead_letters

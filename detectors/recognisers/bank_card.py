@@ -7,8 +7,7 @@ from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAPS, Identif
 
 _SOLID = f"{DIGIT}{{13,19}}"
 _FOURS = "|".join(
-    f"{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{1,4}}(?:{gap}{DIGIT}{{1,3}})?"
-    for gap in GAPS
+    f"{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{1,4}}(?:{gap}{DIGIT}{{1,3}})?" for gap in GAPS
 )
 _AMEX = "|".join(f"{DIGIT}{{4}}{gap}{DIGIT}{{6}}{gap}{DIGIT}{{4,5}}" for gap in GAPS)
 _SIX = "|".join(f"{DIGIT}{{6}}{gap}{DIGIT}{{10,13}}" for gap in GAPS)

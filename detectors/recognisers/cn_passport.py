@@ -5,8 +5,7 @@ from presidio_analyzer import Pattern
 from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, Identifier
 
 _BODY = (
-    f"(?:[EGＥＧ][ ]?{DIGIT}{{8}}|[EＥ][A-Z][ ]?{DIGIT}{{7}}|(?:SE|DE|PE|S|D|P){DIGIT}{{7,8}}|(?:14"
-    f"|15){DIGIT}{{7}})"
+    f"(?:[EGＥＧ][ ]?{DIGIT}{{8}}|[EＥ][A-Z][ ]?{DIGIT}{{7}}|(?:SE|DE|PE|S|D|P){DIGIT}{{7,8}}|(?:14|15){DIGIT}{{7}})"
 )
 
 

@@ -7,17 +7,12 @@ from presidio_analyzer import Pattern
 from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Identifier, plain
 
 _PROVINCES = frozenset(
-    (
-        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41"
-        " 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83"
-    ).split()
+    ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83").split()
 )
 """GB/T 2260; 81, 82 and 83 head the residence permits introduced on 2018-09-01."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
-_EIGHTEEN = (
-    f"{DIGIT}{{6}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
-)
+_EIGHTEEN = f"{DIGIT}{{6}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
 _FIFTEEN = f"{DIGIT}{{6}}{GAP}{DIGIT}{{6}}{GAP}{DIGIT}{{3}}"
 
 
@@ -62,9 +57,7 @@ class CnResidentIdRecognizer(Identifier):
         placed = number[:2] in _PROVINCES
         if len(number) == 15:
             return (
-                None
-                if placed and _is_date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12]))
-                else False
+                None if placed and _is_date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12])) else False
             )
         checked = check_character(number[:17]) == number[17]
         born = _is_date(int(number[6:10]), int(number[10:12]), int(number[12:14]))

@@ -22,9 +22,7 @@ class CnSocialCreditCodeRecognizer(Identifier):
     def validate_result(self, pattern_text: str) -> bool | None:
         """Whether the check character holds. Of digits alone, every 31st does by chance: None."""
         code = plain(pattern_text)
-        total = sum(
-            _ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(code[:17])
-        )
+        total = sum(_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(code[:17]))
         if _ALPHABET[-total % 31] != code[17]:
             return False
         return None if code.isdigit() else True

@@ -6,9 +6,7 @@ from detectors.recognisers.identifier import Identifier
 
 _LOCAL = "[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,63}"
 _DOMAIN = "(?:[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?[.]){1,8}[A-Za-z]{2,24}"
-_FILE_ENDINGS = frozenset(
-    "png jpg jpeg gif svg webp ico css js ts mjs json map html htm md txt yml yaml pdf".split()
-)
+_FILE_ENDINGS = frozenset("png jpg jpeg gif svg webp ico css js ts mjs json map html htm md txt yml yaml pdf".split())
 
 
 class EmailAddressRecognizer(Identifier):
@@ -17,11 +15,7 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
-    forms = (
-        Pattern(
-            "address", f"(?<![A-Za-z0-9._%+\\-/]){_LOCAL}@{_DOMAIN}(?![A-Za-z0-9\\-@]|[.][A-Za-z0-9])", 0.9
-        ),
-    )
+    forms = (Pattern("address", f"(?<![A-Za-z0-9._%+\\-/]){_LOCAL}@{_DOMAIN}(?![A-Za-z0-9\\-@]|[.][A-Za-z0-9])", 0.9),)
     prefilter = ("[A-Za-z0-9._%+\\-]@[A-Za-z0-9]",)
 
     def validate_result(self, pattern_text: str) -> bool | None:

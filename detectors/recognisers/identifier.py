@@ -55,8 +55,7 @@ def luhn_valid(digits: str) -> bool:
 def _any_word(words: Sequence[str]) -> "regex.Pattern[str]":
     """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel')."""
     parts = [
-        rf"(?<![A-Za-z]){regex.escape(word)}(?![A-Za-z])" if word.isascii() else regex.escape(word)
-        for word in words
+        rf"(?<![A-Za-z]){regex.escape(word)}(?![A-Za-z])" if word.isascii() else regex.escape(word) for word in words
     ]
     return regex.compile("|".join(parts), regex.IGNORECASE)
 
@@ -139,10 +138,7 @@ class Identifier(PatternRecognizer):
         """Whether the clause a number stands in says that it is something else: '订单号13800138000'."""
         if self._counter_context is None:
             return False
-        return (
-            self._counter_context.search(_CLAUSE.split(before)[-1] + "\n" + _CLAUSE.split(after)[0])
-            is not None
-        )
+        return self._counter_context.search(_CLAUSE.split(before)[-1] + "\n" + _CLAUSE.split(after)[0]) is not None
 
     def result(self, start: int, end: int, score: float) -> RecognizerResult:
         """A finding of this recogniser."""

@@ -7,8 +7,7 @@ from detectors.recognisers.identifier import Identifier
 _AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九]|[１-９])"
 _GRADE = "(?:[一二三四五六]|[1-6])年级"
 _CHILD = (
-    "(?:小朋友|小学生|小女孩|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|孙子|孙女"
-    "|外孙|弟弟|妹妹)"
+    "(?:小朋友|小学生|小女孩|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|孙子|孙女|外孙|弟弟|妹妹)"
 )
 _PUPIL = "(?:学生|小学生|同学|女生|男生|孩子|小朋友|女孩|男孩)"
 _SAID = "(?:今年|年仅|现年|刚满|刚过|才|只有|虚岁)"
@@ -42,13 +41,10 @@ class MinorRecognizer(Identifier):
         Pattern("pupil of a grade", _PUPIL_OF, 0.6),
         Pattern(
             "stated age, English",
-            f"(?<![0-9A-Za-z.\\-])(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])"
-            f"|{_EN_STATED}(?![ \\-]?[0-9A-Za-z]))",
+            f"(?<![0-9A-Za-z.\\-])(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])|{_EN_STATED}(?![ \\-]?[0-9A-Za-z]))",
             0.7,
         ),
-        Pattern(
-            "a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", 0.7
-        ),
+        Pattern("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", 0.7),
         Pattern("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", 0.6),
     )
     prefilter = (

@@ -49,8 +49,7 @@ _TITLES = (
 )
 _TITLED = f"{_SURNAME}{_HAN}{{1,3}}(?:{_TITLES})"
 _PRIVATE = (
-    "手机|手機|电话|電話|联系方式|身份证|身份證|证件|护照|邮箱|微信|银行卡|住址|户籍|家庭住址|车牌|生日"
-    "|病历|工资|名下"
+    "手机|手機|电话|電話|联系方式|身份证|身份證|证件|护照|邮箱|微信|银行卡|住址|户籍|家庭住址|车牌|生日|病历|工资|名下"
 )
 _OWNED = f"的?(?:{_PRIVATE}|地址|账号|账户|身份)"
 _AFTER_NAME = (
@@ -64,15 +63,13 @@ _TRANSLITERATED = f"(?:{_LABELS})[ \u3000]?{_TIE}[ \u3000]{{0,3}}{_HAN}{{1,8}}[�
 
 _EVIDENCE = regex.compile("|".join((_NAMED, _TITLED, _FOLLOWED, _PERSONAL_NUMBER, _TRANSLITERATED)))
 _LABEL_BEFORE = regex.compile(
-    f"(?:{_LABELS}|{_ADDRESSED}|我叫|名叫|叫做|本人"
-    f"|我是)[ \u3000]?(?:姓名)?[ \u3000]?{_TIE}?[ \u3000]{{0,3}}$"
+    f"(?:{_LABELS}|{_ADDRESSED}|我叫|名叫|叫做|本人|我是)[ \u3000]?(?:姓名)?[ \u3000]?{_TIE}?[ \u3000]{{0,3}}$"
 )
 _TITLE_AFTER = regex.compile(f"(?:{_TITLES})")
 _OWNED_AFTER = regex.compile(f"{_AFTER_NAME}|{_OWNED}")
 _VALUE = f"(?P<value>(?:(?:{_COMPOUND})|[{_COMMON}]){_HAN}{{1,2}})"
 _LABELLED_RE = regex.compile(
-    f"(?:(?P<sure>{_SURE_LABELS})"
-    f"|{_LABELS})[ \u3000]?(?P<sure>姓名)?[ \u3000]?{_TIE}[ \u3000]{{0,3}}{_VALUE}(?!{_HAN})"
+    f"(?:(?P<sure>{_SURE_LABELS})|{_LABELS})[ \u3000]?(?P<sure>姓名)?[ \u3000]?{_TIE}[ \u3000]{{0,3}}{_VALUE}(?!{_HAN})"
 )
 _ACTS = "完成|申请|办理|提交|登录|注册|下单|购买|签收|预约|缴纳|支付|住院|就诊|报案|投诉|反映"
 _ADDRESSED_RE = regex.compile(f"(?:{_LABELS}|{_ADDRESSED}){_VALUE}(?=[，,；;（(]|{_OWNED}|{_ACTS}|$)")
@@ -80,17 +77,14 @@ _ACTS_RE = regex.compile(_ACTS)
 _NO_NAME = regex.compile(f"{_OWNED}|{_LABELS}|{_TITLES}")
 _NUMBER_NEAR = regex.compile(f"(?<![0-9A-Za-z]){_PERSONAL_NUMBER}(?![0-9A-Za-z])")
 _TRANSLITERATED_RE = regex.compile(
-    f"(?:{_LABELS})[ \u3000]?{_TIE}[ \u3000]{{0,3}}"
-    f"(?P<value>{_HAN}{{1,8}}(?:[·•・‧]{_HAN}{{1,10}}){{1,3}})(?!{_HAN})"
+    f"(?:{_LABELS})[ \u3000]?{_TIE}[ \u3000]{{0,3}}(?P<value>{_HAN}{{1,8}}(?:[·•・‧]{_HAN}{{1,10}}){{1,3}})(?!{_HAN})"
 )
 _SURNAME_RE = regex.compile(_SURNAME)
 _HAN_RUN = regex.compile(f"{_HAN}{{1,2}}")
 _CLAUSE_END = regex.compile(f"[^{_HAN}]|$")
 _LOOSE, _CLOSED = frozenset("xvpcudm"), frozenset("pdcru")
 """First letters of the tags that may stand before a name, and of those no surname has."""
-_CONNECTING = frozenset(
-    "的和与在是于说将已因被给向对从到住男女等及或也都还为有就又再要会能可把让请去来至同跟曾"
-)
+_CONNECTING = frozenset("的和与在是于说将已因被给向对从到住男女等及或也都还为有就又再要会能可把让请去来至同跟曾")
 _SENTENCE = regex.compile(r"[^\n。！？；]{1,400}(?=[\n。！？；，,、 ]|\Z)|[^\n。！？；]{1,400}")
 """At most 400 characters up to a stop, a comma or a space: the segmenter's cost stays bounded."""
 
@@ -128,8 +122,7 @@ class ChinesePersonRecognizer(Identifier):
             words = sentence.group()
             if _EVIDENCE.search(words, timeout=TIMEOUT_SECONDS):
                 results += [
-                    self.result(sentence.start() + s, sentence.start() + e, score)
-                    for s, e, score in _names(words)
+                    self.result(sentence.start() + s, sentence.start() + e, score) for s, e, score in _names(words)
                 ]
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
 

@@ -19,8 +19,7 @@ _ALLOCATED = (
 _ANY = f"[1１][3-9３-９]{DIGIT}"
 _BETWEEN = _GAP.removesuffix("?")
 _REST = (
-    f"(?:{DIGIT}{{8}}|{_BETWEEN}{DIGIT}{{4}}{_BETWEEN}{DIGIT}{{4}}"
-    f"|{DIGIT}{_BETWEEN}{DIGIT}{{3}}{_BETWEEN}{DIGIT}{{4}})"
+    f"(?:{DIGIT}{{8}}|{_BETWEEN}{DIGIT}{{4}}{_BETWEEN}{DIGIT}{{4}}|{DIGIT}{_BETWEEN}{DIGIT}{{3}}{_BETWEEN}{DIGIT}{{4}})"
 )
 _AREA = f"(?:[0０](?:[1１][0０]|[2２]{DIGIT}|[3-9３-９]{DIGIT}{{2}}))"
 _SUBSCRIBER = f"[2-9２-９]{DIGIT}{{2,3}}{_GAP}{DIGIT}{{4}}"
