@@ -562,7 +562,6 @@ overdue AS (
 )
 SELECT
     as_of,
-    name AS release,
     documents,
     redacted,
     personal_documents,
@@ -593,7 +592,6 @@ SELECT
 FROM today, counted, people, classes, overdue, release_declaration;
 
 COMMENT ON COLUMN release_facts.as_of IS 'the day of judgement; never NULL';
-COMMENT ON COLUMN release_facts.release IS 'its name';
 COMMENT ON COLUMN release_facts.documents IS 'documents decided cleared or redact; never NULL';
 COMMENT ON COLUMN release_facts.redacted IS 'of these, decided redact: they leave with their personal information masked; never NULL';
 COMMENT ON COLUMN release_facts.personal_documents IS 'of these, cleared with personal information in them; NULL when one was not scanned';

@@ -9,7 +9,6 @@ may spill.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -51,12 +50,10 @@ def judge_release(
     policy: Policy,
     as_of: date,
     declaration: ReleaseDeclaration | None = None,
-    name: str | None = None,
 ) -> list[tuple[Rule, str]]:
     """The rules that stand in the way of a release, each with "fired" or "unanswered", over the decisions on
     record in the ledger. Without a declaration the release is plain and domestic."""
-    declared = declaration or ReleaseDeclaration()
-    create_views(connection, as_of, _threshold(policy), replace(declared, name=name or declared.name))
+    create_views(connection, as_of, _threshold(policy), declaration)
     _answer(connection, policy, Scope.RELEASE, ())
     ((fired, unanswered),) = connection.execute("SELECT fired, unanswered FROM release_answers").fetchall()
     return [

@@ -1021,7 +1021,7 @@ def blocked(
         pii_findings=found,
         decisions=[released(TEXT, outcome)],
     )
-    return {rule.id: answer for rule, answer in judge_release(connection, policy, as_of, declaration, "trial")}
+    return {rule.id: answer for rule, answer in judge_release(connection, policy, as_of, declaration)}
 
 
 def test_a_plain_domestic_release_passes(policy: Policy) -> None:
@@ -1117,12 +1117,6 @@ def test_an_overdue_request_blocks_every_release(policy: Policy) -> None:
 def test_every_release_rule_has_been_seen_to_fire(policy: Policy) -> None:
     seen = {rule for _, expected in RELEASES for rule, answer in expected.items() if answer == "fired"}
     assert seen | {"CN-PI-DELETE-OVERDUE"} == {rule.id for rule in policy.in_scope(Scope.RELEASE)}
-
-
-def test_a_release_knows_its_name(policy: Policy) -> None:
-    connection = connect()
-    judge_release(connection, policy, AS_OF, None, "trial")
-    assert connection.sql("SELECT release FROM release_facts").fetchall() == [("trial",)]
 
 
 # ---------------------------------------------------------------------------- scale
