@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import apache_beam as beam
 import duckdb
@@ -268,7 +268,7 @@ def _plan(
     size: int,
     segments: list[FingerprintSegment],
     corpora: dict[str, Corpora],
-) -> Iterator[beam.pvalue.TaggedOutput]:
+) -> Iterator[Any]:
     """From candidate rows to blocks of pairs, and which texts each block needs."""
     pairs = bands.distinct(np.concatenate([np.empty((0, 2), np.int64), *(found.pairs for found in candidates)]))
     incomplete = np.unique(np.concatenate([np.empty(0, np.int64), *(found.incomplete for found in candidates)]))
@@ -362,7 +362,7 @@ def _blocks(
 
 def _wanted(
     blocks_of: dict[bytes, list[int]], texts: dict[bytes, Text], corpora: dict[str, Corpora]
-) -> Iterator[beam.pvalue.TaggedOutput]:
+) -> Iterator[Any]:
     """The texts to read, file by file. A file that no declaration names any more is not read: its edges stay
     unverified."""
     by_file: dict[tuple[str, str], list[tuple[str, bytes, list[int]]]] = defaultdict(list)

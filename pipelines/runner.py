@@ -15,15 +15,19 @@ DEFAULT_RUNNER = "FnApiRunner"
 
 
 def pipeline(beam_args: list[str]) -> beam.Pipeline:
-    """A pipeline with the user's Beam options, on the local runner unless they name another."""
+    """A pipeline with the user's Beam options, on the local runner unless they name another.
+
+    Raises `ProvenanceError` for an option that Beam does not know: it would drop it without a word.
+    """
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
     options = PipelineOptions(beam_args)
-    known = options.get_all_options()
-    unknown = sorted(options.get_all_options(retain_unknown_options=True).keys() - known.keys())
+    if not beam_args:
+        return beam.Pipeline(runner=DEFAULT_RUNNER, options=options)
+    given = options.get_all_options(retain_unknown_options=True)
+    unknown = sorted(given.keys() - options.get_all_options().keys())
     if unknown:
         raise ProvenanceError(f"--{unknown[0]}: neither an option of this command nor one of Beam's; see --help")
-    runner = options.get_all_options(drop_default=True).get("runner", DEFAULT_RUNNER)
-    return beam.Pipeline(runner=runner, options=options)
+    return beam.Pipeline(runner=given["runner"] or DEFAULT_RUNNER, options=options)
 
 
 @contextmanager

@@ -8,7 +8,6 @@ never clears.
 
 import difflib
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache, reduce
 from typing import TYPE_CHECKING, Any
 
@@ -266,11 +265,6 @@ def strictness(expression: str, licenseref_terms: LicenceTerms | None = None) ->
     """How much an expression forbids and demands, from 0 (nothing) to 80: commercial use weighs most, then
     derivatives, share-alike and attribution; what is not known lies between the two answers."""
     return _rank(terms(expression, licenseref_terms))
-
-
-def strictest(expressions: Iterable[str]) -> str | None:
-    """The strictest of several expressions, the first in alphabetical order among equals; None of none."""
-    return max(sorted(set(expressions)), key=strictness, default=None)
 
 
 def _rank(of: LicenceTerms) -> int:

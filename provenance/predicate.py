@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 MAX_LENGTH = 4000
-"""Of a predicate, in characters; the longest of the default pack has 900."""
+"""Of a predicate, in characters; the longest of the default pack has 709."""
 
 MAX_DEPTH = 40
 """Of the expression tree."""

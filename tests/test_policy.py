@@ -2,6 +2,7 @@
 
 import copy
 import json
+import textwrap
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from provenance import policy as policy_module
 from provenance.errors import PolicyError
 from provenance.policy import DEFAULT, Policy, load_policy, parse_policy
 from provenance.records import Outcome, Scope
@@ -97,6 +99,11 @@ def test_every_rule_of_the_default_pack_that_can_be_unanswered_shows_when() -> N
     """check_examples holds it for every pack; here it is seen that the default pack has many such rules."""
     showing = [rule for rule in load_policy().rules if rule.examples.unanswered]
     assert len(showing) > 25
+
+
+def test_the_pack_in_the_module_docstring_loads(load: Load) -> None:
+    pack = (policy_module.__doc__ or "").split("\n\n")[1]
+    assert [rule.id for rule in load(textwrap.dedent(pack)).rules] == ["HOUSE-FINDINGS"]
 
 
 def test_a_path_and_a_name_are_told_apart(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The fence: what passes means what it said, and nothing else passes."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -335,17 +336,23 @@ SCHEMA = pa.schema(
     ]
 )  # fmt: skip
 
-CONNECTION = duckdb.connect()
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect() as opened:
+        yield opened
 
 
 @settings(max_examples=150, deadline=None)
-@given(predicates, st.lists(facts, min_size=1, max_size=8))
-def test_what_is_written_answers_as_the_original_does(text: str, rows: list[dict[str, Any]]) -> None:
-    CONNECTION.register("rows", pa.Table.from_pylist(rows, schema=SCHEMA))
+@given(text=predicates, rows=st.lists(facts, min_size=1, max_size=8))
+def test_what_is_written_answers_as_the_original_does(
+    connection: duckdb.DuckDBPyConnection, text: str, rows: list[dict[str, Any]]
+) -> None:
+    connection.register("rows", pa.Table.from_pylist(rows, schema=SCHEMA))
     values = ", ".join(
         f"{quoted(value) if isinstance(value, str) else repr(value).upper()} AS {name}"
         for name, value in PARAMETERS.items()
     )
     original = f"SELECT {text} FROM rows CROSS JOIN (SELECT {values})"
     rewritten = f"SELECT {written(text)} FROM rows"
-    assert CONNECTION.execute(rewritten).fetchall() == CONNECTION.execute(original).fetchall()
+    assert connection.execute(rewritten).fetchall() == connection.execute(original).fetchall()
