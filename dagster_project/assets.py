@@ -33,12 +33,12 @@ def sources(context: dg.AssetExecutionContext, settings: Settings) -> dg.Materia
 
 @dg.asset(deps=[sources], partitions_def=source_partitions, backfill_policy=dg.BackfillPolicy.single_run())
 def documents(context: dg.AssetExecutionContext, settings: Settings) -> dg.MaterializeResult:
-    """Facts about every text of a source: digest, fingerprint, findings, quality (one Beam job each)."""
+    """Facts about every text of a source: digest, fingerprint, findings, quality (Beam jobs that sources share)."""
     ledger, keys, as_of = settings.open_ledger(), settings.keys_path, settings.judged_on
-    for declared in settings.declarations_of(list(context.partition_keys)):
-        result = ingest(ledger, declared, keys, settings.beam_args, as_of, shown)
+    declared = settings.declarations_of(list(context.partition_keys))
+    for result in ingest(ledger, declared, keys, settings.beam_args, as_of, shown):
         context.log.info(line(result))
-        context.add_asset_metadata(metadata(result), partition_key=declared.source.id)
+        context.add_asset_metadata(metadata(result), partition_key=result.scope)
     return dg.MaterializeResult()
 
 

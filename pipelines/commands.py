@@ -31,14 +31,13 @@ def ingest(
     ledger_url: str, keys: Path | None, sources: Path, as_of: date, form: str, beam_args: tuple[str, ...]
 ) -> None:
     """Read the corpora of registered sources and commit the facts about them."""
-    from pipelines.ingest import ingest as ingest_source
+    from pipelines.ingest import ingest as ingest_sources
     from provenance.declarations import load_folder
     from provenance.ledger import Ledger
     from provenance.progress import shown
 
     ledger = Ledger.open(ledger_url)
-    declarations = load_folder(sources)
-    emit_stages([ingest_source(ledger, d, keys, list(beam_args), as_of, shown) for d in declarations], form)
+    emit_stages(list(ingest_sources(ledger, load_folder(sources), keys, list(beam_args), as_of, shown)), form)
 
 
 @click.command(context_settings={"ignore_unknown_options": True}, epilog=BEAM_HELP)

@@ -66,6 +66,15 @@ class Split:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True)
+class Share:
+    """One split of one source, as an element of a job."""
+
+    source_id: str
+    corpus: Corpus
+    split: Split
+
+
 class Batch(NamedTuple):
     """Texts that were read, and the records between them that were not: `(locator, reason)`."""
 

@@ -1,9 +1,9 @@
-"""Ingest one source: read its corpus once and commit every fact about it as one entry."""
+"""Ingest sources: read their corpora once and commit every fact about each as one entry."""
 
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,56 +13,87 @@ from pipelines import corpus, runner
 from pipelines.facts import PROFILE, detectors_identity, fact_finder
 from pipelines.segments import Commit, Facts, WriteSegments
 from provenance.declarations import Declaration, named_corpus_files
-from provenance.ledger import Ledger, digest_inputs
+from provenance.ledger import Ledger, Run, Segment, digest_inputs
 from provenance.progress import Progress, silent
-from provenance.records import Canary, Corpus, InputFile
+from provenance.records import Canary, InputFile
 from provenance.register import require_registered
 from provenance.schemas import to_table
 from provenance.stages import StageResult
 
 TABLES = ("files", "documents", "fingerprints", "pii_findings", "dead_letters", "canaries")
 
-
-class ReadTexts(beam.DoFn):
-    """`corpus.Split` in, `(split number, corpus.Batch)` out."""
-
-    def __init__(self, source: Corpus):
-        self.corpus = source
-
-    def process(self, split: corpus.Split) -> Iterator[tuple[int, corpus.Batch]]:
-        for batch in corpus.read(split.parts, self.corpus):
-            yield split.number, batch
+JOB_BYTES = 256 << 20
+"""Sources share a job until their files come to this: a job takes half a second to set up, and commits at its end."""
 
 
 class FindFacts(beam.DoFn):
-    """`(split number, corpus.Batch)` in, `Facts` out."""
+    """`corpus.Share` in, `Facts` out, one for each batch of the split."""
 
-    def __init__(self, source_id: str, secret_id: str, keys: Path | None):
-        self.source_id = source_id
+    def __init__(self, secret_id: str, keys: Path | None):
         self.secret_id = secret_id
         self.keys = keys
 
     def setup(self) -> None:
         self.finder = fact_finder(self.secret_id, self.keys)
 
-    def process(self, element: tuple[int, corpus.Batch]) -> Iterator[Facts]:
-        split, batch = element
-        yield split, self.finder.facts(self.source_id, batch)
+    def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
+        share, batch = element
+        yield Facts(share.source_id, share.split.number, self.finder.facts(share.source_id, batch))
+
+
+class ReadTexts(beam.DoFn):
+    """`corpus.Share` in, `(corpus.Share, corpus.Batch)` out."""
+
+    def process(self, share: corpus.Share) -> Iterator[tuple[corpus.Share, corpus.Batch]]:
+        for batch in corpus.read(share.split.parts, share.corpus):
+            yield share, batch
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A source whose facts have to be found: the run that will commit them, what is staged already, what to read."""
+
+    run: Run
+    staged: list[Segment]
+    shares: list[corpus.Share]
+    bytes: int
 
 
 def ingest(
     ledger: Ledger,
-    declaration: Declaration,
+    declarations: list[Declaration],
     keys: Path | None,
     beam_args: list[str],
     as_of: date,
     progress: Progress = silent,
-) -> StageResult:
-    """Commit the facts about a registered source; a source whose files have not changed is left as it is."""
+) -> Iterator[StageResult]:
+    """Commit the facts about registered sources; a source whose files have not changed is left as it is."""
+    waiting: list[Planned] = []
+    names: list[tuple[str, bool]] = []
+
+    def done() -> Iterator[StageResult]:
+        if waiting:
+            _run(ledger, waiting, keys, beam_args, progress)
+        yield from (_result(ledger, source_id, committed) for source_id, committed in names)
+        waiting.clear()
+        names.clear()
+
+    for declaration in declarations:
+        planned = _plan(ledger, declaration, keys, as_of)
+        names.append((declaration.source.id, planned is not None))
+        if planned:
+            waiting.append(planned)
+        if sum(source.bytes for source in waiting) >= JOB_BYTES:
+            yield from done()
+    yield from done()
+
+
+def _plan(ledger: Ledger, declaration: Declaration, keys: Path | None, as_of: date) -> Planned | None:
+    """What there is to do for a source; nothing when its facts were found in these very files before."""
     source = declaration.source
     require_registered(ledger, declaration)
-    finder = fact_finder(ledger.secret_id, keys)
-    named = corpus.masked_names(named_corpus_files(declaration), finder.detector.mask_structured)
+    detector = fact_finder(ledger.secret_id, keys).detector
+    named = corpus.masked_names(named_corpus_files(declaration), detector.mask_structured)
     with ThreadPoolExecutor() as threads:
         digests = list(threads.map(corpus.file_digest, named))
     files = [
@@ -75,35 +106,51 @@ def ingest(
             "detectors": detectors_identity(),
         }
     )
-    if not ledger.is_current("ingest", source.id, inputs):
-        run = ledger.begin("ingest", source.id, inputs, as_of)
-        canaries = [Canary(source.id, *canary) for canary in finder.detector.canaries]
-        own = [
+    if ledger.is_current("ingest", source.id, inputs):
+        return None
+    canaries = [Canary(source.id, *canary) for canary in detector.canaries]
+    return Planned(
+        run=ledger.begin("ingest", source.id, inputs, as_of),
+        staged=[
             ledger.write_segment("files", source.id, to_table("files", files)),
             ledger.write_segment("canaries", source.id, to_table("canaries", canaries)),
-        ]
-        splits = corpus.plan(named, source.corpus)
-        url = ledger.store.url
-        written = f"segments/documents/{source.id}"
-        before = sum(1 for _ in ledger.store.list(written))
-        with (
-            progress(source.id, len(splits)) as advance,
-            runner.watched(lambda: sum(1 for _ in ledger.store.list(written)) - before, advance),
-            runner.pipeline(beam_args) as pipeline,
-        ):
-            segments = (
-                pipeline
-                | "Splits" >> beam.Create(splits)
-                | "Spread over workers" >> beam.Reshuffle()
-                | "Read texts" >> beam.ParDo(ReadTexts(source.corpus))
-                | "Find facts" >> beam.ParDo(FindFacts(source.id, ledger.secret_id, keys))
-                | "Write segments" >> beam.ParDo(WriteSegments(url, source.id))
-            )
-            replaces = [f"{table}/{source.id}" for table in TABLES]
-            details = {"profile": asdict(PROFILE), "detectors": detectors_identity()}
-            segments | "Commit" >> Commit(url, run, replaces, details, own)
-        return _result(ledger, source.id, committed=True)
-    return _result(ledger, source.id, committed=False)
+        ],
+        shares=[corpus.Share(source.id, source.corpus, split) for split in corpus.plan(named, source.corpus)],
+        bytes=sum(file.bytes for file in files),
+    )
+
+
+def _run(ledger: Ledger, planned: list[Planned], keys: Path | None, beam_args: list[str], progress: Progress) -> None:
+    """One Beam job for these sources."""
+    url = ledger.store.url
+    shares = [share for source in planned for share in source.shares]
+    staged = [(segment.source_id, segment) for source in planned for segment in source.staged]
+    runs = {source.run.scope: source.run for source in planned}
+    details = {"profile": asdict(PROFILE), "detectors": detectors_identity()}
+
+    def written() -> int:
+        return sum(1 for source_id in runs for _ in ledger.store.list(f"segments/documents/{source_id}"))
+
+    before = written()
+    title = f"{len(runs)} sources" if len(runs) > 1 else next(iter(runs))
+    with (
+        progress(title, len(shares)) as advance,
+        runner.watched(lambda: written() - before, advance),
+        runner.pipeline(beam_args) as pipeline,
+    ):
+        found = (
+            pipeline
+            | "Shares" >> beam.Create(shares)
+            | "Read texts" >> beam.ParDo(ReadTexts())
+            | "Find facts" >> beam.ParDo(FindFacts(ledger.secret_id, keys))
+            | "Write segments" >> beam.ParDo(WriteSegments(url))
+        )
+        _ = (
+            (found, pipeline | "Staged before" >> beam.Create(staged, reshuffle=False))
+            | "All segments" >> beam.Flatten()
+            | "By source" >> beam.GroupByKey()
+            | "Commit" >> beam.ParDo(Commit(url, runs, TABLES, details))
+        )
 
 
 def _result(ledger: Ledger, source_id: str, committed: bool) -> StageResult:

@@ -184,14 +184,13 @@ def search(
             candidates = (
                 pipeline
                 | "Fingerprint segments" >> beam.Create(segments)
-                | "Spread over workers" >> beam.Reshuffle()
                 | "Band keys" >> beam.ParDo(BandKeys(), probes)
                 | "By key range" >> beam.GroupByKey()
                 | "Candidate pairs" >> beam.ParDo(CandidatePairs())
             )
             planned = (
                 pipeline
-                | "Once" >> beam.Create([None])
+                | "Once" >> beam.Create([None], reshuffle=False)
                 | "Plan verification"
                 >> beam.FlatMap(_plan, beam.pvalue.AsList(candidates), url, size, segments, corpora).with_outputs(
                     "pairs", "wanted", "incomplete"
@@ -209,7 +208,7 @@ def search(
             )
             _ = (
                 pipeline
-                | "Once more" >> beam.Create([None])
+                | "Once more" >> beam.Create([None], reshuffle=False)
                 | "Commit"
                 >> beam.Map(
                     _commit,
@@ -360,9 +359,7 @@ def _blocks(
         yield block
 
 
-def _wanted(
-    blocks_of: dict[bytes, list[int]], texts: dict[bytes, Text], corpora: dict[str, Corpora]
-) -> Iterator[Any]:
+def _wanted(blocks_of: dict[bytes, list[int]], texts: dict[bytes, Text], corpora: dict[str, Corpora]) -> Iterator[Any]:
     """The texts to read, file by file. A file that no declaration names any more is not read: its edges stay
     unverified."""
     by_file: dict[tuple[str, str], list[tuple[str, bytes, list[int]]]] = defaultdict(list)

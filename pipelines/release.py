@@ -8,7 +8,6 @@ import hashlib
 import io
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import apache_beam as beam
@@ -37,17 +36,8 @@ from provenance.store import AlreadyExists, open_store
 KEPT = (Outcome.CLEARED, Outcome.REDACT)
 
 
-@dataclass(frozen=True)
-class Share:
-    """One split of one source, as an element."""
-
-    source_id: str
-    corpus: Corpus
-    split: corpus.Split
-
-
 class KeepCleared(beam.DoFn):
-    """`Share` in, `(ReleasedFile, Segment)` out: the shard of what may be kept, and who is in it."""
+    """`corpus.Share` in, `(ReleasedFile, Segment)` out: the shard of what may be kept, and who is in it."""
 
     def __init__(self, ledger_url: str, size: int, decided_in: int, name: str, folder: str, keys: Path | None):
         self.ledger_url = ledger_url
@@ -62,7 +52,7 @@ class KeepCleared(beam.DoFn):
         self.finder = fact_finder(self.ledger.secret_id, self.keys)
         self.connection = catalog.connect(self.ledger, self.size)
 
-    def process(self, share: Share) -> Iterator[tuple[ReleasedFile, Segment]]:
+    def process(self, share: corpus.Share) -> Iterator[tuple[ReleasedFile, Segment]]:
         batches = [batch.texts for batch in corpus.read(share.split.parts, share.corpus)]
         rows = self._kept(share.source_id, pa.Table.from_batches(batches).combine_chunks())
         if rows.num_rows:
@@ -174,12 +164,11 @@ def release(
         kept = (
             pipeline
             | "Shares" >> beam.Create(shares)
-            | "Spread over workers" >> beam.Reshuffle()
             | "Keep what was cleared" >> beam.ParDo(KeepCleared(url, size, decided.number, name, str(folder), keys))
         )
         _ = (
             pipeline
-            | "Once" >> beam.Create([None])
+            | "Once" >> beam.Create([None], reshuffle=False)
             | "Commit"
             >> beam.Map(_commit, beam.pvalue.AsList(kept), url, size, run, str(folder), decided.number, expected)
         )
@@ -268,7 +257,7 @@ def _shares(
     expected: dict[str, int],
     connection: duckdb.DuckDBPyConnection,
     keys: Path | None,
-) -> Iterator[Share]:
+) -> Iterator[corpus.Share]:
     """The splits of every source that has something to give, its files checked against those that were judged."""
     by_id = {declaration.source.id: declaration for declaration in declarations}
     missing = sorted(set(expected) - set(by_id))
@@ -290,7 +279,7 @@ def _shares(
         if recorded:
             raise ReleaseRefused(f"{min(recorded)}: gone since source '{source_id}' was ingested; restore it")
         for split in corpus.plan(named, declaration.source.corpus):
-            yield Share(source_id, declaration.source.corpus, split)
+            yield corpus.Share(source_id, declaration.source.corpus, split)
 
 
 def _to_parquet(rows: pa.Table) -> bytes:

@@ -1,7 +1,7 @@
-"""Beam steps at the ledger's edge: Arrow batches into staged segments, staged segments into one entry."""
+"""Beam steps at the ledger's edge: Arrow batches into staged segments, staged segments into one entry a source."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import apache_beam as beam
 import pyarrow as pa
@@ -11,66 +11,62 @@ from apache_beam.utils.windowed_value import WindowedValue
 
 from provenance.ledger import Ledger, Run, Segment
 
-Facts = tuple[int, dict[str, pa.Table]]
-"""Tables of one batch, by name, under the number of the split it came from."""
+
+class Facts(NamedTuple):
+    """Tables of one batch, by name, and the split of the source it came from."""
+
+    source_id: str
+    split: int
+    tables: dict[str, pa.Table]
 
 
 class WriteSegments(beam.DoFn):
-    """`Facts` in, `Segment` out: one segment per split and table.
+    """`Facts` in, `(source id, Segment)` out: one segment per split and table.
 
     A split's batches follow each other, so they are gathered until the next split begins; where a runner mixes
     them the segments are merely smaller.
     """
 
-    def __init__(self, ledger_url: str, source_id: str):
+    def __init__(self, ledger_url: str):
         self.ledger_url = ledger_url
-        self.source_id = source_id
 
     def setup(self) -> None:
         self.ledger = Ledger.open(self.ledger_url)
 
     def start_bundle(self) -> None:
-        self.split = -1
+        self.place = ("", -1)
         self.gathered: dict[str, list[pa.Table]] = {}
 
-    def process(self, facts: Facts) -> Iterator[Segment]:
-        split, tables = facts
-        if split != self.split:
+    def process(self, facts: Facts) -> Iterator[tuple[str, Segment]]:
+        if (facts.source_id, facts.split) != self.place:
             yield from self._flush()
-            self.split = split
-        for name, table in tables.items():
+            self.place = (facts.source_id, facts.split)
+        for name, table in facts.tables.items():
             self.gathered.setdefault(name, []).append(table)
 
     def finish_bundle(self) -> Iterator[WindowedValue]:
-        for segment in self._flush():
-            yield WindowedValue(segment, MIN_TIMESTAMP, [GlobalWindow()])
+        for staged in self._flush():
+            yield WindowedValue(staged, MIN_TIMESTAMP, [GlobalWindow()])
 
-    def _flush(self) -> Iterator[Segment]:
+    def _flush(self) -> Iterator[tuple[str, Segment]]:
+        source_id, _ = self.place
         for name, tables in self.gathered.items():
             rows = pa.concat_tables(tables)
             if rows.num_rows:
-                yield self.ledger.write_segment(name, self.source_id, rows)
+                yield source_id, self.ledger.write_segment(name, source_id, rows)
         self.gathered = {}
 
 
-class Commit(beam.PTransform):
-    """PCollection of `Segment` in, the number of the entry that makes them visible out."""
+class Commit(beam.DoFn):
+    """`(source id, its segments)` in: the entry that makes them visible and replaces what stood in these tables."""
 
-    def __init__(self, ledger_url: str, run: Run, replaces: list[str], details: dict[str, Any], extra: list[Segment]):
-        super().__init__()
+    def __init__(self, ledger_url: str, runs: dict[str, Run], tables: tuple[str, ...], details: dict[str, object]):
         self.ledger_url = ledger_url
-        self.run = run
-        self.replaces = replaces
+        self.runs = runs
+        self.tables = tables
         self.details = details
-        self.extra = extra
 
-    def expand(self, segments: beam.PCollection[Segment]) -> beam.PCollection[int]:
-        return (
-            segments.pipeline
-            | "Once" >> beam.Create([None])
-            | "Commit the entry" >> beam.Map(lambda _, staged: self._commit(staged), beam.pvalue.AsList(segments))
-        )
-
-    def _commit(self, staged: list[Segment]) -> int:
-        ledger = Ledger.open(self.ledger_url)
-        return ledger.commit(self.run, [*self.extra, *staged], self.replaces, self.details)
+    def process(self, staged: tuple[str, Iterable[Segment]]) -> None:
+        source_id, segments = staged
+        replaces = [f"{table}/{source_id}" for table in self.tables]
+        Ledger.open(self.ledger_url).commit(self.runs[source_id], segments, replaces, self.details)

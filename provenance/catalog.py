@@ -29,10 +29,17 @@ def connect(ledger: "Ledger", size: int | None = None) -> "duckdb.DuckDBPyConnec
 
 
 def query(ledger: "Ledger", statement: str, size: int | None = None) -> "pa.Table":
-    """What one SELECT over the views answers. Nothing but the ledger's folder can be read, nothing written."""
+    """What one SELECT answers over the tables and over the facts that rules ask of, as of the newest entry's date.
+
+    Nothing but the ledger's folder can be read, nothing written.
+    """
     import duckdb
 
+    from provenance.facts import create_views
+
     connection = connect(ledger, size)
+    ((as_of,),) = connection.execute("SELECT max(as_of) FROM entries").fetchall()
+    create_views(connection, as_of)
     connection.execute("SET allowed_directories = [getvariable('ledger')]")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")

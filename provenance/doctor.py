@@ -1,6 +1,7 @@
 """Look for what would go wrong before it does."""
 
 import sys
+from collections.abc import Callable
 from importlib.metadata import packages_distributions
 from importlib.util import find_spec
 from pathlib import Path
@@ -66,10 +67,11 @@ def _ledger(url: str, keys: Path | None) -> list[dict[str, Any]]:
     except ProvenanceError as error:
         return [_finding("ledger", False, str(error), "see 'provenance init'")]
     findings = [_finding("ledger", True, f"{ledger.origin}, {ledger.size()} entries")]
-    for subject, load in (
+    loads: tuple[tuple[str, Callable[[], str]], ...] = (
         ("secret", lambda: Secret.load(ledger.secret_id, keys).key_id),
         ("signing key", lambda: Signer.load(keys, ledger.origin).vkey),
-    ):
+    )
+    for subject, load in loads:
         try:
             findings.append(_finding(subject, True, load()))
         except ProvenanceError as error:
