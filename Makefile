@@ -45,6 +45,7 @@ demo: setup
 	$(bin)/python data/generate.py
 	$(provenance) init --origin example.org/demo
 	$(provenance) run --sources $(sources) --release demo --as-of $(as_of)
+	$(provenance) sql "$$(cat data/rules-seen.sql)"
 	$(provenance) verify
 	$(provenance) verify-release $(demo)/releases/demo
 	@cp -r $(demo)/ledger $(later)

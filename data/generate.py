@@ -297,7 +297,7 @@ def poems(authors: Authors) -> dict[str, bytes]:
 def faq(authors: Authors) -> dict[str, bytes]:
     rows = records("faq", authors.add_persons(authors.texts("faq-en", 360), 40, "general", "en"))
     repetitive = "Please wait, the page is being loaded. " * 120
-    symbols = "\n".join("+----+----+----+ | ** | == | ~~ | <> | #! | $% |" for _ in range(40))
+    symbols = "\n".join("+====+====+====+ |~~|<>|^^|$$|++|==|" for _ in range(40))
     rows += records("faq-odd", [repetitive, symbols])
     too_long = {"id": "faq-endless", "text": "ha " * (TOO_LONG // 3 + 1)}
     whole = gz(jsonl([*rows, too_long]))

@@ -399,3 +399,8 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
+    except Exception as error:
+        if not type(error).__module__.endswith("duckdb"):
+            raise
+        click.echo(f"error: the ledger cannot be read as it is; run 'provenance verify': {error}", err=True)
+        sys.exit(2)

@@ -211,6 +211,28 @@ def test_a_flipped_byte_in_any_file_of_the_release_is_found_and_the_file_named(r
     provenance.load_release(copy, vkey=key)
 
 
+def test_verify_exits_with_1_and_names_the_altered_file(road: Road, tmp_path: Path) -> None:
+    other = Road(Path(shutil.copytree(road.root, tmp_path / "other")))
+    for pattern in ("log/*.json", "segments/decisions/clean/*.parquet", "checkpoints/*", "evidence/*", "runs/*"):
+        path = sorted((other.root / "ledger").glob(pattern))[-1]
+        data = path.read_bytes()
+        path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+        assert str(path) in _stderr(other, "verify", expect=1)
+        path.write_bytes(data)
+    shard = next(other.release.glob("data/*/*.parquet"))
+    shard.write_bytes(shard.read_bytes()[1:])
+    key = road.ledger.vkey
+    assert str(shard) in _stderr(other, "verify-release", str(other.release), "--key", key, expect=1)
+
+
+def test_a_missing_segment_gives_a_sentence_and_no_traceback(road: Road, tmp_path: Path) -> None:
+    other = Road(Path(shutil.copytree(road.root, tmp_path / "other")))
+    next((other.root / "ledger/segments/decisions/clean").glob("*.parquet")).unlink()
+    told = _stderr(other, "explain", "clean")
+    assert "run 'provenance verify'" in told
+    assert "Traceback" not in told
+
+
 def test_no_personal_value_is_in_the_ledger_its_logs_or_the_release(road: Road) -> None:
     values = [value.encode() for value in (*PHONES[:6], *IDS[:6])]
     places = [
