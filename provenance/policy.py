@@ -27,7 +27,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from importlib import resources
@@ -40,6 +40,8 @@ from provenance.records import Outcome, Scope, Title
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from provenance.strict_yaml import Problem
 
 DEFAULT = "cn-genai-measures"
 
@@ -142,39 +144,32 @@ def load_policy(pack: Path | str = DEFAULT) -> Policy:
     """
     from provenance import strict_yaml
 
-    name, text = _read(pack)
-    return _policy(strict_yaml.plain(text, name, PolicyError), name)
+    packaged = resources.files("provenance").joinpath("policies", f"{pack}.yaml")
+    named = isinstance(pack, str) and re.fullmatch(r"[a-z0-9-]+", pack) and packaged.is_file()
+    tree, fitted, problems = strict_yaml.read(packaged if named else Path(pack), Pack, str(pack))
+    return _policy(tree, fitted, problems, str(pack))
 
 
 def parse_policy(canonical: bytes) -> Policy:
     """The policy of a canonical form, as it is kept beside the decisions made under it."""
+    from provenance import strict_yaml
+
     try:
         tree = json.loads(canonical)
     except ValueError as error:
         raise PolicyError(f"policy: expected canonical JSON, found something else ({error})") from error
-    return _policy(tree, "policy")
+    return _policy(tree, *strict_yaml.fit(tree, Pack, "policy"), "policy")
 
 
-def _read(pack: Path | str) -> tuple[str, str]:
-    """How messages name the pack, and its text."""
-    packaged = resources.files("provenance").joinpath("policies", f"{pack}.yaml")
-    if isinstance(pack, str) and re.fullmatch(r"[a-z0-9-]+", pack) and packaged.is_file():
-        return pack, packaged.read_text("utf-8")
-    try:
-        return str(pack), Path(pack).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PolicyError(f"{pack}: expected a policy pack in UTF-8, found none ({error}); check the path") from error
-
-
-def _policy(tree: Any, where: str) -> Policy:
+def _policy(tree: Any, fitted: Pack | None, problems: list["Problem"], where: str) -> Policy:
     import rfc8785
 
-    from provenance import strict_yaml
+    from provenance.strict_yaml import checked
 
-    pack = strict_yaml.fit(tree, Pack, where, PolicyError)
-    problems = [f"{where}: {problem}" for problem in _contradictions(pack)]
-    if problems:
-        raise PolicyError("\n".join(problems))
+    pack = checked(fitted, [_by_rule(problem, tree) for problem in problems], PolicyError)
+    contradictions = [f"{where}: {contradiction}" for contradiction in _contradictions(pack)]
+    if contradictions:
+        raise PolicyError("\n".join(contradictions))
     try:
         canonical = rfc8785.dumps(tree)
     except rfc8785.CanonicalizationError as error:
@@ -190,6 +185,14 @@ def _policy(tree: Any, where: str) -> Policy:
     return policy
 
 
+def _by_rule(problem: "Problem", tree: Any) -> "Problem":
+    """The problem of a rule, at the rule's id instead of its number."""
+    from provenance.strict_yaml import look
+
+    rule_id = look(tree, (*problem.at[:2], "id")) if problem.at[:1] == ("rules",) else None
+    return replace(problem, at=("rules", rule_id, *problem.at[2:])) if isinstance(rule_id, str) else problem
+
+
 def _contradictions(pack: Pack) -> Iterator[str]:
     """What a well-formed pack cannot mean."""
     from provenance.facts import columns
@@ -202,10 +205,6 @@ def _contradictions(pack: Pack) -> Iterator[str]:
         if rule.id in seen:
             yield f"rule {rule.id}: found twice; give one of them another id"
         seen.add(rule.id)
-        if not rule.citation.strip():
-            yield f"rule {rule.id}: expected a citation, found an empty text; name the article"
-        if not (rule.reason.zh.strip() and rule.reason.en.strip()):
-            yield f"rule {rule.id}: expected a reason in zh and en, found an empty text; write both"
         if not rule.examples.fires or not rule.examples.passes:
             yield f"rule {rule.id}: expected an example that fires and one that passes; add them"
         allowed = _outcomes(rule.scope)
@@ -214,11 +213,8 @@ def _contradictions(pack: Pack) -> Iterator[str]:
                 f"rule {rule.id}: outcome '{rule.outcome}' is none of the {rule.scope} scope; "
                 f"use {' or '.join(allowed)}"
             )
-    for name, parameter in pack.parameters.items():
-        if name in known:
-            yield f"parameter '{name}': is a fact already; rename it"
-        if not parameter.origin.strip():
-            yield f"parameter '{name}': expected an origin, found an empty text; say where it comes from"
+    for name in sorted(known.intersection(pack.parameters)):
+        yield f"parameter '{name}': is a fact already; rename it"
 
 
 def _outcomes(scope: Scope) -> tuple[Outcome, ...]:

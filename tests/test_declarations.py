@@ -209,6 +209,11 @@ BROKEN = [
         "did you mean 'personal_information.lawful_basis'?",
     ),
     (
+        "  rights_holder: The authors", "  '[key]': x",
+        "field 'licence.[key]': found an unknown field, expected one of claimed, verified, verified_on, "
+        "rights_holder, terms; remove it",
+    ),
+    (
         "id: harbour-notes\n", "",
         "field 'id': found nothing, expected text; add 'id'",
     ),
@@ -409,8 +414,14 @@ BROKEN = [
         "field 'status': found the field again in line 5, expected it once; keep one of the two",
     ),
     (
-        "status: active", "status: !!binary active",
-        "field 'status': found an explicit YAML tag, expected a plain value; remove the tag",
+        "rights_holder: The authors", "rights_holder: 0.5",
+        "field 'licence.rights_holder': found the number 0.5, expected text; "
+        "put it in quotes if it is meant as text",
+    ),
+    (
+        "rights_holder: The authors", "rights_holder: 6200000000000000117",
+        "field 'licence.rights_holder': found a number of 19 digits, expected at most 15; "
+        "put it in quotes if it is meant as text",
     ),
     (
         "status: active", "? [active]\n: true",
@@ -429,7 +440,7 @@ UNREADABLE = [
     # bytes of the file, what is said
     (
         b"",
-        "found nothing in it, expected a YAML mapping in UTF-8; write the declaration, beginning with 'id:'",
+        "found nothing in it, expected a YAML mapping in UTF-8; write 'field: value' lines",
     ),
     (b"# only a comment\n", "found nothing in it"),
     (b"- id: x\n", "found no mapping at its top"),
@@ -440,6 +451,8 @@ UNREADABLE = [
     (b"id: x\n---\nid: y\n", "found another document in line 2, column 1"),
     (b"id: a\x07b\n", "found a character YAML does not allow"),
     (b"id: &anchor x\nhomepage: *anchor\n", "found an anchor or alias in line 1, column 5"),
+    (b"id: !!str x\n", "found a tag in line 1, column 5"),
+    (b"id: ! x\n", "found a tag in line 1, column 5"),
     (b"id: *anchor\n", "found an anchor or alias in line 1, column 5"),
     (b"id: " + b"[" * 100_000, "found more than 16 levels in line 1"),
     (b"id: x\n" + b"#" * (1 << 20), "found 1048582 bytes"),
