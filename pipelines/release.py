@@ -27,7 +27,7 @@ from provenance.ledger import LEDGER_WIDE, Entry, Ledger, Run, Segment, digest_i
 from provenance.manifest import ROWS, ReleasedFile, build_manifest, card
 from provenance.policy import parse_policy
 from provenance.progress import Progress, silent
-from provenance.records import Corpus, Outcome, Release, ReleaseDeclaration
+from provenance.records import Outcome, Release, ReleaseDeclaration
 from provenance.register import require_registered
 from provenance.schemas import to_table
 from provenance.stages import StageResult

@@ -214,7 +214,7 @@ def test_a_flipped_byte_in_any_file_of_the_release_is_found_and_the_file_named(r
 def test_verify_exits_with_1_and_names_the_altered_file(road: Road, tmp_path: Path) -> None:
     other = Road(Path(shutil.copytree(road.root, tmp_path / "other")))
     for pattern in ("log/*.json", "segments/decisions/clean/*.parquet", "checkpoints/*", "evidence/*", "runs/*"):
-        path = sorted((other.root / "ledger").glob(pattern))[-1]
+        path = max((other.root / "ledger").glob(pattern))
         data = path.read_bytes()
         path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
         assert str(path) in _stderr(other, "verify", expect=1)
