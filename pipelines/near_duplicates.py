@@ -92,8 +92,10 @@ class BandKeys(beam.DoFn):
         for profile in table["profile"].unique().to_pylist():
             PROFILE.require(profile)
         distinct: dict[bytes, int] = {}
-        for row, (digest, shingles) in enumerate(zip(table["digest"].to_pylist(), table["shingles"], strict=True)):
-            if shingles.as_py():
+        for row, (digest, shingles) in enumerate(
+            zip(*(table[c].to_pylist() for c in ("digest", "shingles")), strict=True)
+        ):
+            if shingles:
                 distinct.setdefault(digest, row)
         rows = np.fromiter(distinct.values(), np.int64, len(distinct))
         sources = table["source_id"].take(rows).to_pylist()
