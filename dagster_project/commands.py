@@ -17,9 +17,11 @@ from provenance.cli import (
     releases_option,
     sources_option,
 )
+from provenance.declarations import load_folder
 from provenance.errors import LedgerError, ProvenanceError
 from provenance.init import open_or_init
 from provenance.ledger import digest_inputs
+from provenance.release import require_name
 
 if TYPE_CHECKING:
     from dagster_project.settings import Settings
@@ -73,6 +75,8 @@ def run(
     from dagster_project.settings import Settings
     from provenance.summary import summary
 
+    require_name(release)
+    load_folder(sources)
     ledger, made = open_or_init(ledger_url, keys)
     if made:
         click.echo(

@@ -9,12 +9,12 @@ it could, and none looks beyond a line; the tests hold the two ways against each
 
 import hashlib
 import logging
+import re
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
-from urllib.parse import unquote
 
 import pyarrow as pa
 import re2
@@ -94,7 +94,7 @@ def detectors_version() -> str:
         digest.update(repr((recogniser.name, recogniser.version, recogniser.prefilter, recogniser.context)).encode())
         digest.update(repr([(form.name, form.regex, form.score) for form in recogniser.forms]).encode())
     digest.update(repr(THRESHOLD).encode())
-    return f"personal-information-1/{digest.hexdigest()[:16]}"
+    return f"personal-information-2/{digest.hexdigest()[:16]}"
 
 
 class _Automaton:
@@ -242,14 +242,27 @@ class Detector:
         return self._spans(text.encode(), language)
 
     def mask_structured(self, s: str) -> str:
-        """`s` with every structured identifier replaced by its type: as locators and URLs need it."""
-        for form in (s, unquote(s)):
-            spans = [span for span in self.spans(form, LANGUAGES[0]) if CATALOGUE[span.entity_type].structured]
-            if spans:
-                for span in reversed(spans):
-                    form = form[: span.start] + f"<{span.entity_type}>" + form[span.end :]
-                return form
-        return s
+        """`s` with every structured identifier replaced by its type: as locators and URLs need it.
+
+        An identifier may stand between any two separators, before a file's ending, and percent-encoded. All
+        else stays as it is written.
+        """
+        spans: list[Span] = []
+        for form, places in dict([(s, range(len(s) + 1)), _unescaped(s)]).items():
+            # No recogniser looks beyond a line, so a line break keeps every position and separates for all.
+            parts = form.translate(_SEPARATORS)
+            for view in dict.fromkeys((form, parts, _ENDING.sub("\n", parts))):
+                spans += [
+                    replace(span, start=places[span.start], end=places[span.end])
+                    for span in self.spans(view, LANGUAGES[0])
+                    if CATALOGUE[span.entity_type].structured
+                ]
+        masked, reached = "", 0
+        for span in resolve(spans):
+            if span.start >= reached:
+                masked += s[reached : span.start] + f"<{span.entity_type}>"
+            reached = span.end
+        return masked + s[reached:]
 
     def _spans(self, text: bytes, language: str) -> list[Span]:
         """As `spans`; a language other than those of the recognisers is read as Chinese."""
@@ -286,6 +299,35 @@ class Detector:
         return any(
             span.recogniser == recogniser.name for sentence in sentences for span in self.spans(sentence, language)
         )
+
+
+_SEPARATORS = str.maketrans(dict.fromkeys("/?&=#;:", "\n"))
+_ENDING = re.compile("[.](?=[A-Za-z0-9]+$)", re.MULTILINE)
+_ESCAPED = re.compile("(?:%(?:25)*[0-9A-Fa-f]{2})+")
+"""Percent-encoded bytes, encoded however many times over."""
+
+
+def _unescaped(s: str) -> tuple[str, Sequence[int]]:
+    """`s` without percent-encoding, and where in `s` each of its characters begins, and the last one ends."""
+    characters: list[str] = []
+    places: list[int] = []
+
+    def keep(start: int, end: int) -> None:
+        characters.extend(s[start:end])
+        places.extend(range(start, end))
+
+    reached = 0
+    for run in _ESCAPED.finditer(s):
+        keep(reached, run.start())
+        codes = list(re.finditer("%(?:25)*([0-9A-Fa-f]{2})", run.group()))
+        number = 0
+        for character in bytes(int(code[1], 16) for code in codes).decode("utf-8", "surrogateescape"):
+            places.append(run.start() + codes[number].start())
+            characters.append("\ufffd" if "\ud800" <= character <= "\udfff" else character)
+            number += len(character.encode("utf-8", "surrogateescape"))
+        reached = run.end()
+    keep(reached, len(s))
+    return "".join(characters), [*places, len(s)]
 
 
 def _analyse(recogniser: Identifier, line: str, deadline: float) -> list[RecognizerResult]:

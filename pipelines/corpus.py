@@ -15,6 +15,7 @@ import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -36,6 +37,9 @@ MAX_ARRAY_BYTES = 512 << 20
 
 MIN_SPLIT_BYTES, MAX_SPLIT_BYTES = 1 << 20, 64 << 20
 """Between these, a corpus is cut into 64 splits."""
+
+MAX_URL_BYTES = 64 << 10
+"""A longer URL is no address of a text, and would take too long to look through."""
 
 BATCH_BYTES, BATCH_DOCUMENTS = 2 << 20, 1000
 """A batch is closed when it reaches either."""
@@ -87,11 +91,14 @@ class Unreadable(Exception):
 
 
 def masked_names(files: dict[str, Path], mask: Callable[[str], str]) -> dict[Path, str]:
-    """Each file's name in locators: as declared, personal information taken out, made unique by number."""
+    """Each file's name in locators: as declared, personal information taken out, made unique by number.
+
+    Bytes of a name that are not UTF-8 become question marks.
+    """
     seen: Counter[str] = Counter()
     names = {}
     for declared, file in files.items():
-        name = mask(declared)
+        name = mask(declared.encode("utf-8", "replace").decode())
         seen[name] += 1
         names[file] = name if seen[name] == 1 else f"{name}~{seen[name]}"
     return names
@@ -143,9 +150,9 @@ def read(parts: Iterable[Part], corpus: Corpus) -> Iterator[Batch]:
         except Unreadable as reason:
             builder.dead_letters.append((part.name, str(reason)))
         except OSError as error:
-            reason = error.strerror or "compressed stream is broken or cut off"
-            builder.dead_letters.append((part.name, f"the rest of the file cannot be read: {reason}"))
-        except (pa.ArrowException, csv.Error):
+            cause = error.strerror or "compressed stream is broken or cut off"
+            builder.dead_letters.append((part.name, f"the rest of the file cannot be read: {cause}"))
+        except (pa.ArrowException, csv.Error, UnicodeError):
             builder.dead_letters.append((part.name, f"file is not valid {corpus.format}"))
     yield builder.close()
 
@@ -189,7 +196,7 @@ class _BatchBuilder:
             raise Unreadable("text is empty")
         self.locators.append(locator)
         self.records.append(record)
-        self.weight += size
+        self.weight += size + len(record.url or "") + len(record.metadata or "")
 
     @property
     def is_full(self) -> bool:
@@ -212,13 +219,14 @@ def _parts(file: Path, name: str, form: CorpusFormat, share: int) -> Iterator[tu
     size = file.stat().st_size
     if form is CorpusFormat.PARQUET:
         try:
-            metadata = pq.read_metadata(file)
-        except (pa.ArrowException, OSError):
+            with _regular(file) as stream:
+                metadata = pq.read_metadata(stream)
+        except (Unreadable, pa.ArrowException, OSError, UnicodeError):
             yield Part(str(file), name, 0, 1), size
             return
         for group in range(metadata.num_row_groups):
             yield Part(str(file), name, group, group + 1), metadata.row_group(group).total_byte_size
-    elif form is CorpusFormat.JSONL and file.suffix not in _DECOMPRESS:
+    elif form is CorpusFormat.JSONL and file.suffix not in _DECOMPRESS and file.is_file():
         for start in range(0, size, share):
             end = min(start + share, size)
             yield Part(str(file), name, start, end), end - start
@@ -279,18 +287,21 @@ def _from_fields(fields: Any, corpus: Corpus, may_be_labelled: bool) -> Record:
         raise Unreadable(f"field '{corpus.text}' is not text")
     _utf8(text)
     url = fields.get(corpus.url) if corpus.url else None
+    if isinstance(url, str) and len(_utf8(url)) > MAX_URL_BYTES:
+        raise Unreadable(f"field '{corpus.url}' is longer than {MAX_URL_BYTES} bytes")
     rest = {key: value for key, value in fields.items() if key != corpus.text} if may_be_labelled else None
-    return Record(
-        text,
-        url if isinstance(url, str) else None,
-        orjson.dumps(rest, default=str).decode() if rest else None,
-    )
+    try:
+        metadata = orjson.dumps(rest, default=str).decode() if rest else None
+    except orjson.JSONEncodeError:
+        raise Unreadable("the fields beside the text are not UTF-8 or nested too deeply") from None
+    return Record(text, url if isinstance(url, str) else None, metadata)
 
 
 def _json(part: Part, corpus: Corpus) -> Records:
     if part.end > MAX_ARRAY_BYTES:
         raise Unreadable(f"JSON file is longer than {MAX_ARRAY_BYTES} bytes; give it as JSONL")
-    data = Path(part.path).read_bytes()
+    with _regular(part.path) as stream:
+        data = stream.read()
     try:
         items = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError:
@@ -310,8 +321,13 @@ def _csv(part: Part, corpus: Corpus) -> Records:
         lines = io.TextIOWrapper(stream, "utf-8-sig", errors="surrogateescape", newline="")
         for row, fields in enumerate(csv.DictReader(lines)):
             labelled = LABEL_KEY.decode() in fields
+            locator = f"{part.name}#row={row}"
+            # DictReader gathers the cells beyond the header under None.
+            if any(fields.pop(None, ())):
+                yield locator, _refuse("row has more cells than the header")
+                continue
             yield (
-                f"{part.name}#row={row}",
+                locator,
                 lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
                     fields, corpus, labelled
                 ),
@@ -319,28 +335,35 @@ def _csv(part: Part, corpus: Corpus) -> Records:
 
 
 def _parquet(part: Part, corpus: Corpus) -> Records:
-    with pq.ParquetFile(part.path) as file:
+    with _regular(part.path) as stream, pq.ParquetFile(stream) as file:
         columns = set(file.schema_arrow.names)
         if corpus.text not in columns:
             raise Unreadable(f"field '{corpus.text}' is missing")
         wanted = [name for name in (corpus.text, corpus.url, LABEL_KEY.decode()) if name in columns]
         row = sum(file.metadata.row_group(group).num_rows for group in range(part.start))
         for batch in file.iter_batches(BATCH_DOCUMENTS, range(part.start, part.end), wanted):
-            for fields in batch.to_pylist():
-                labelled = fields.get(LABEL_KEY.decode()) is not None
-                yield (
-                    f"{part.name}#row={row}",
-                    lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
-                        fields, corpus, labelled
-                    ),
-                )
+            for index in range(batch.num_rows):
+                yield f"{part.name}#row={row}", partial(_from_row, batch.slice(index, 1), corpus)
                 row += 1
+
+
+def _from_row(row: pa.RecordBatch, corpus: Corpus) -> Record:
+    try:
+        (fields,) = row.to_pylist()
+    except UnicodeError:
+        raise Unreadable("not UTF-8") from None
+    except (ValueError, OverflowError, pa.ArrowException):
+        # Such as a date beyond the year 9999.
+        raise Unreadable("a field holds a value that cannot be read") from None
+    return _from_fields(fields, corpus, fields.get(LABEL_KEY.decode()) is not None)
 
 
 def _text(part: Part, _: Corpus) -> Records:
     if part.end > MAX_TEXT_BYTES:
         raise Unreadable(f"text of {part.end} bytes is longer than {MAX_TEXT_BYTES}")
-    yield part.name, lambda: Record(_decode(Path(part.path).read_bytes().removeprefix(b"\xef\xbb\xbf")))
+    with _regular(part.path) as stream:
+        data = stream.read()
+    yield part.name, lambda: Record(_decode(data.removeprefix(b"\xef\xbb\xbf")))
 
 
 _RECORDS: dict[CorpusFormat, Callable[[Part, Corpus], Records]] = {
@@ -375,11 +398,20 @@ def _utf8(text: str) -> bytes:
 
 
 def _open(path: str) -> BinaryIO:
+    stream = _regular(path)
     compression = _DECOMPRESS.get(Path(path).suffix)
     if compression is None:
-        return Path(path).open("rb", buffering=1 << 20)
+        return stream
     # Unlike zstandard's own reader, Arrow's says when a stream was cut off.
-    return io.BufferedReader(pa.input_stream(path, compression=compression), 1 << 16)
+    return io.BufferedReader(pa.input_stream(stream, compression=compression), 1 << 16)
+
+
+def _regular(path: str | Path) -> BinaryIO:
+    """The bytes of a file. Python opens it, since Arrow takes no name that is not UTF-8."""
+    if Path(path).exists() and not Path(path).is_file():
+        # A pipe would be waited for.
+        raise Unreadable("not a regular file")
+    return Path(path).open("rb", buffering=1 << 20)
 
 
 _DECOMPRESS = {".gz": "gzip", ".zst": "zstd"}

@@ -12,6 +12,7 @@ large buckets other texts are compared with a representative only, and are marke
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -477,7 +478,7 @@ def _split_segments(ledger: Ledger, table: str, rows: pa.Table, by: list[str]) -
     owners = list(zip(*(rows[name].to_pylist() for name in by), strict=True))
     starts = [i for i, owner in enumerate(owners) if i == 0 or owner != owners[i - 1]]
     wanted = schema(table).names
-    for start, end in zip(starts, [*starts[1:], len(owners)], strict=True):
+    for start, end in pairwise([*starts, len(owners)]):
         yield ledger.write_segment(table, "~".join(owners[start]), rows.slice(start, end - start).select(wanted))
 
 

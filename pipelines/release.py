@@ -24,14 +24,16 @@ from provenance.declarations import Declaration, named_corpus_files
 from provenance.errors import LedgerError, ReleaseRefused
 from provenance.judgement import judge_release
 from provenance.ledger import LEDGER_WIDE, Entry, Ledger, Run, Segment, digest_inputs
-from provenance.manifest import ROWS, ReleasedFile, build_manifest, card
+from provenance.manifest import MANIFEST, ROWS, ReleasedFile, build_manifest, card
 from provenance.policy import parse_policy
 from provenance.progress import Progress, silent
 from provenance.records import Outcome, Release, ReleaseDeclaration
 from provenance.register import require_registered
+from provenance.release import require_name
 from provenance.schemas import to_table
 from provenance.stages import StageResult
 from provenance.store import AlreadyExists, open_store
+from provenance.verification import verify
 
 KEPT = (Outcome.CLEARED, Outcome.REDACT)
 
@@ -81,7 +83,7 @@ class KeepCleared(beam.DoFn):
             place = row.pop("place")
             text = texts["text"][place].as_py()
             if row["outcome"] == Outcome.REDACT:
-                text = mask(text, spans.get(place, []))
+                text = mask(text, spans[place])
             digest = hashlib.sha256(text.encode()).digest()
             locator = texts["locator"][place].as_py()
             rows.append({**row, "text": text, "sha256": digest, "locator": locator, "decision_entry": self.decided_in})
@@ -129,6 +131,7 @@ def release(
 ) -> StageResult:
     """Write release `name` under the newest decisions and commit it; raises `ReleaseRefused` with every rule that
     blocks. A release is never changed: the same name with other contents is refused."""
+    require_name(name)
     size = ledger.size()
     connection = catalog.connect(ledger, size)
     decided = _newest_decision(ledger, connection)
@@ -142,7 +145,15 @@ def release(
                 f"release '{name}' was made in entry {earlier.number} from other decisions, and a release is never "
                 f"changed; choose another name"
             )
+        if not (folder / MANIFEST).exists():
+            raise LedgerError(
+                f"{folder}: release '{name}' was made in entry {earlier.number}, but its folder is gone; restore it "
+                f"from a copy, or make a release of another name"
+            )
         return StageResult("release", name, earlier.number, False, earlier.details["counts"])
+    if folder.exists() and not ledger.is_begun("release", name, inputs) and any(folder.iterdir()):
+        raise LedgerError(f"{folder}: there is something here that this ledger did not make; move it away")
+    verify(ledger.store.url)  # what is released rests on facts, and these on every byte of their segments
     policy = parse_policy(ledger.get_evidence(decided.details["policy"]))
     blocked = judge_release(connection, policy, decided.as_of, declared)
     if blocked:
@@ -262,7 +273,10 @@ def _shares(
     by_id = {declaration.source.id: declaration for declaration in declarations}
     missing = sorted(set(expected) - set(by_id))
     if missing:
-        raise LedgerError(f"release: no declaration given for {', '.join(missing)}; point --sources to all of them")
+        raise LedgerError(
+            f"release: no declaration given for {', '.join(missing)}; point --sources to the folder that has them, "
+            f"or retire a source by registering it with 'status: withdrawn' and deciding again"
+        )
     mask_name = fact_finder(ledger.secret_id, keys).detector.mask_structured
     for source_id in sorted(expected):
         declaration = by_id[source_id]

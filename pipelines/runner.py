@@ -23,11 +23,16 @@ def pipeline(beam_args: list[str]) -> beam.Pipeline:
     options = PipelineOptions(beam_args)
     if not beam_args:
         return beam.Pipeline(runner=DEFAULT_RUNNER, options=options)
+    if not beam_args[0].startswith("--"):
+        raise ProvenanceError(f"{beam_args[0]}: no argument of this command and no option of Beam; see --help")
     given = options.get_all_options(retain_unknown_options=True)
     unknown = sorted(given.keys() - options.get_all_options().keys())
     if unknown:
         raise ProvenanceError(f"--{unknown[0]}: neither an option of this command nor one of Beam's; see --help")
-    return beam.Pipeline(runner=given["runner"] or DEFAULT_RUNNER, options=options)
+    try:
+        return beam.Pipeline(runner=given["runner"] or DEFAULT_RUNNER, options=options)
+    except ValueError as error:
+        raise ProvenanceError(f"--runner: Beam refuses it: {error}") from error
 
 
 @contextmanager

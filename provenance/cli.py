@@ -399,6 +399,9 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        click.echo(f"error: {error.filename or 'a file'}: {error.strerror or 'cannot be used'}", err=True)
+        sys.exit(2)
     except Exception as error:
         if not type(error).__module__.endswith("duckdb"):
             raise

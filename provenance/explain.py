@@ -138,7 +138,7 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
 
 def trace_digest(ledger: Ledger, digest: str) -> list[dict[str, Any]]:
     """Where the text of a keyed digest stands in the ledger."""
-    if not re.fullmatch(r"[0-9a-f]{64}", digest):
+    if not re.fullmatch(r"[0-9a-fA-F]{64}", digest):
         raise LedgerError(f"trace: '{digest[:80]}' is not a digest; expected 64 hex digits, as 'explain' shows them")
     try:
         return [{**found, "match": "exact", "text_similarity": 1.0} for found in explain(ledger, digest)]
@@ -147,9 +147,9 @@ def trace_digest(ledger: Ledger, digest: str) -> list[dict[str, Any]]:
 
 
 def _document_condition(name: str) -> tuple[str, dict[str, Any]]:
-    if re.fullmatch(r"[0-9a-f]{32}", name):
+    if re.fullmatch(r"[0-9a-fA-F]{32}", name):
         return "documents.document_id = $id", {"id": bytes.fromhex(name)}
-    if re.fullmatch(r"[0-9a-f]{64}", name):
+    if re.fullmatch(r"[0-9a-fA-F]{64}", name):
         return "documents.digest = $digest", {"digest": bytes.fromhex(name)}
     source_id, _, locator = name.partition(":")
     return "documents.source_id = $source_id AND documents.locator = $locator", {

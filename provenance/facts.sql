@@ -7,8 +7,9 @@
 --     release_facts    one row: the release about to be made
 --
 -- There is no clock: the day of judgement is the variable `as_of`. Evidence counts on that day when it was obtained
--- on or before it and the day lies within its validity; what was only asked, withdrawn or signed later has not
--- happened yet. NULL means "not known", and a rule that meets it where it matters is not answered; the comments of
+-- on or before it and the day lies within its validity; what was only asked or signed later has not happened yet.
+-- A consent withdrawn or an opt-out counts as soon as it is on record, whatever its day: an old run that is repeated
+-- honours it, too. NULL means "not known", and a rule that meets it where it matters is not answered; the comments of
 -- the columns (duckdb_columns()) tell what each fact is, and which are never NULL.
 --
 -- Variables: as_of (DATE), near_duplicate_threshold (DOUBLE; NULL prefers no partner for being verified).
@@ -38,6 +39,58 @@ WHERE list_has_any(
 );
 
 
+-- ---------------------------------------------------------------------------- requests about single texts
+
+-- One row for each locator and each digest a request names. A digest that is no hex stays NULL and finds nothing.
+CREATE OR REPLACE TEMP VIEW requested_texts AS
+WITH asked AS (
+    SELECT source_id, unnest(requests) AS request
+    FROM sources
+),
+named AS (
+    SELECT source_id, request, unnest(request.locators) AS locator, NULL AS digest
+    FROM asked
+    UNION ALL
+    SELECT source_id, request, NULL AS locator, unnest(request.digests) AS digest
+    FROM asked
+)
+SELECT
+    source_id,
+    request.id AS request_id,
+    request.kind AS kind,
+    request.status AS status,
+    locator,
+    try(unhex(digest)) AS digest
+FROM named
+WHERE request.received_on <= CAST(getvariable('as_of') AS DATE);
+
+-- A table, so that the documents are looked through once and not for every view that asks for the facts of sources.
+CREATE OR REPLACE TEMP TABLE unmatched_requests AS
+WITH standing AS (
+    SELECT *
+    FROM requested_texts
+    WHERE status <> 'rejected'
+),
+found AS (
+    SELECT standing.*
+    FROM standing
+    JOIN documents ON documents.source_id = standing.source_id AND documents.locator = standing.locator
+    UNION
+    SELECT standing.*
+    FROM standing
+    JOIN documents ON documents.source_id = standing.source_id AND documents.digest = standing.digest
+),
+missing AS (
+    SELECT * FROM standing
+    EXCEPT
+    SELECT * FROM found
+)
+SELECT source_id, count(DISTINCT request_id) AS requests
+FROM missing
+SEMI JOIN (SELECT DISTINCT source_id FROM documents) AS read_sources USING (source_id)
+GROUP BY source_id;
+
+
 -- ---------------------------------------------------------------------------- source scope
 
 CREATE OR REPLACE TEMP MACRO consent_stands(consent, has_evidence, as_of) AS
@@ -45,7 +98,7 @@ CASE
     WHEN consent IS NULL OR NOT has_evidence THEN FALSE
     ELSE struct_extract(consent, 'obtained_on') <= as_of
         AND struct_extract(consent, 'covers_training')
-        AND NOT coalesce(struct_extract(consent, 'withdrawn_on') <= as_of, FALSE)
+        AND struct_extract(consent, 'withdrawn_on') IS NULL
 END;
 
 -- Without a last day it is not known to be in force, unless it is an exemption, which does not expire.
@@ -71,7 +124,10 @@ evidenced AS (
                 AND coalesce(e.valid_until >= as_of, TRUE)
         ) AS valid_items,
         list_filter(evidence, lambda e: e.obtained_on <= as_of AND e.valid_until < as_of) AS expired_items,
-        list_filter(requests, lambda r: r.received_on <= as_of AND len(r.locators) = 0) AS whole_source_requests,
+        list_filter(
+            requests,
+            lambda r: r.received_on <= as_of AND len(r.locators) = 0 AND len(r.digests) = 0
+        ) AS whole_source_requests,
         list_filter(requests, lambda r: r.received_on <= as_of AND r.status = 'open') AS open_requests
     FROM sources, today
 ),
@@ -117,7 +173,7 @@ SELECT
     contract.commitments.safety AS contract_commits_safety,
     coalesce(contract.reviewed_on <= as_of, FALSE) AS contract_reviewed,
     user_input.authorised AS user_input_authorised,
-    coalesce(user_input.opted_out_on <= as_of, FALSE) AS user_input_opted_out,
+    user_input.opted_out_on IS NOT NULL AS user_input_opted_out,
     user_input.companion_service AS companion_service,
     synthetic.generator AS generator,
     synthetic.terms_permit_training AS generator_terms_permit_training,
@@ -143,11 +199,12 @@ SELECT
     len(list_filter(whole_source_requests, lambda r: r.kind <> 'complaint' AND r.status <> 'rejected'))
         AS erasures_requested,
     len(list_filter(open_requests, lambda r: r.due_on < as_of)) AS requests_overdue,
+    coalesce(unmatched_requests.requests, 0) AS requests_unmatched,
     personal_information.declared AS pi_declared,
     personal_information.lawful_basis AS lawful_basis,
     consent_stands(personal_information.consent, list_contains(evidence_valid, 'consent'), as_of)
         AS consent_given,
-    coalesce(personal_information.consent.withdrawn_on <= as_of, FALSE) AS consent_withdrawn,
+    personal_information.consent.withdrawn_on IS NOT NULL AS consent_withdrawn,
     consent_stands(
         personal_information.separate_consent, list_contains(evidence_valid, 'separate_consent'), as_of
     ) AS separate_consent_given,
@@ -163,7 +220,8 @@ SELECT
     coalesce(personal_information.impact_assessed_on <= as_of, FALSE) AS impact_assessed,
     pathway_stands(cross_border, list_contains(evidence_valid, 'cross_border'), as_of) AS pathway_in_force
 FROM claims
-JOIN licence_terms USING (source_id);
+JOIN licence_terms USING (source_id)
+LEFT JOIN unmatched_requests USING (source_id);
 
 COMMENT ON COLUMN source_facts.as_of IS 'the day of judgement; never NULL';
 COMMENT ON COLUMN source_facts.source_id IS 'the source; never NULL';
@@ -189,7 +247,7 @@ COMMENT ON COLUMN source_facts.contract_commits_quality IS 'the supplier commits
 COMMENT ON COLUMN source_facts.contract_commits_safety IS 'the supplier commits to safety';
 COMMENT ON COLUMN source_facts.contract_reviewed IS 'the material was reviewed on or before as_of; never NULL';
 COMMENT ON COLUMN source_facts.user_input_authorised IS 'the users authorised the use of their input';
-COMMENT ON COLUMN source_facts.user_input_opted_out IS 'they opted out on or before as_of; never NULL';
+COMMENT ON COLUMN source_facts.user_input_opted_out IS 'an opt-out is on record, whatever its day; never NULL';
 COMMENT ON COLUMN source_facts.companion_service IS 'the input was written to an anthropomorphic companion service';
 COMMENT ON COLUMN source_facts.generator IS 'what generated a synthetic source';
 COMMENT ON COLUMN source_facts.generator_terms_permit_training IS 'its terms permit training on the output';
@@ -211,10 +269,11 @@ COMMENT ON COLUMN source_facts.complaints_open IS 'complaints about the whole so
 COMMENT ON COLUMN source_facts.complaints_upheld IS 'complaints about the whole source that were upheld; never NULL';
 COMMENT ON COLUMN source_facts.erasures_requested IS 'withdrawals, deletions and objections for the whole source, open or upheld; never NULL';
 COMMENT ON COLUMN source_facts.requests_overdue IS 'requests of any kind still open after their due day; never NULL';
+COMMENT ON COLUMN source_facts.requests_unmatched IS 'requests, open or upheld, that name a locator or a digest no document of the source has; 0 while the source has no documents; never NULL';
 COMMENT ON COLUMN source_facts.pi_declared IS 'personal information the source is declared to hold: none, general, sensitive';
 COMMENT ON COLUMN source_facts.lawful_basis IS 'the case of PIPL Art. 13(1) it is processed under';
-COMMENT ON COLUMN source_facts.consent_given IS 'a consent with valid evidence was obtained, covers training and is not withdrawn; NULL when its day or scope is not known';
-COMMENT ON COLUMN source_facts.consent_withdrawn IS 'the consent was withdrawn on or before as_of; never NULL';
+COMMENT ON COLUMN source_facts.consent_given IS 'a consent with valid evidence was obtained, covers training, and no withdrawal is on record, whatever its day; NULL when its day or scope is not known';
+COMMENT ON COLUMN source_facts.consent_withdrawn IS 'a withdrawal of the consent is on record, whatever its day; never NULL';
 COMMENT ON COLUMN source_facts.separate_consent_given IS 'the same, of the separate consent for sensitive information';
 COMMENT ON COLUMN source_facts.guardian_consent_given IS 'the same, of the guardians of children under 14';
 COMMENT ON COLUMN source_facts.minors IS 'the source holds information on children under 14; FALSE where it declares to hold no personal information';
@@ -296,24 +355,16 @@ WITH found AS (
     FROM pii_findings
     GROUP BY document_id
 ),
-asked AS (
-    SELECT source_id, unnest(requests) AS request
-    FROM sources
-),
-named AS (
-    SELECT source_id, request.kind AS kind, request.status AS status, unnest(request.locators) AS locator
-    FROM asked
-    WHERE request.received_on <= CAST(getvariable('as_of') AS DATE)
-),
 requested AS (
     SELECT
         source_id,
         locator,
+        digest,
         bool_or(kind <> 'complaint' AND status <> 'rejected') AS erasure,
         bool_or(kind = 'complaint' AND status = 'open') AS complaint_open,
         bool_or(kind = 'complaint' AND status = 'upheld') AS complaint_upheld
-    FROM named
-    GROUP BY source_id, locator
+    FROM requested_texts
+    GROUP BY source_id, locator, digest
 )
 SELECT
     CAST(getvariable('as_of') AS DATE) AS as_of,
@@ -333,12 +384,15 @@ SELECT
     CASE WHEN documents.scanned THEN coalesce(found.sensitive, 0) END AS sensitive_findings,
     CASE WHEN documents.scanned THEN coalesce(found.minors, 0) END AS minor_findings,
     CASE WHEN source_facts.source_id IS NOT NULL
-        THEN coalesce(requested.erasure, FALSE) OR source_facts.erasures_requested > 0
+        THEN coalesce(by_locator.erasure, FALSE) OR coalesce(by_digest.erasure, FALSE)
+            OR source_facts.erasures_requested > 0
     END AS erasure_requested,
-    CASE WHEN source_facts.source_id IS NOT NULL THEN coalesce(requested.complaint_open, FALSE) END
-        AS complaint_open,
-    CASE WHEN source_facts.source_id IS NOT NULL THEN coalesce(requested.complaint_upheld, FALSE) END
-        AS complaint_upheld,
+    CASE WHEN source_facts.source_id IS NOT NULL
+        THEN coalesce(by_locator.complaint_open, FALSE) OR coalesce(by_digest.complaint_open, FALSE)
+    END AS complaint_open,
+    CASE WHEN source_facts.source_id IS NOT NULL
+        THEN coalesce(by_locator.complaint_upheld, FALSE) OR coalesce(by_digest.complaint_upheld, FALSE)
+    END AS complaint_upheld,
     source_facts.source_id IS NOT NULL AS source_known,
     source_facts.acquisition,
     source_facts.is_crawled,
@@ -350,7 +404,10 @@ SELECT
 FROM documents
 LEFT JOIN source_facts USING (source_id)
 LEFT JOIN found USING (document_id)
-LEFT JOIN requested ON requested.source_id = documents.source_id AND requested.locator = documents.locator;
+LEFT JOIN requested AS by_locator
+    ON by_locator.source_id = documents.source_id AND by_locator.locator = documents.locator
+LEFT JOIN requested AS by_digest
+    ON by_digest.source_id = documents.source_id AND by_digest.digest = documents.digest;
 
 COMMENT ON COLUMN document_facts.as_of IS 'the day of judgement; never NULL';
 COMMENT ON COLUMN document_facts.document_id IS 'this text at this place of this source; never NULL';
@@ -368,7 +425,7 @@ COMMENT ON COLUMN document_facts.scanned IS 'the text was searched for personal 
 COMMENT ON COLUMN document_facts.personal_findings IS 'spans of personal information; NULL when the text was not scanned';
 COMMENT ON COLUMN document_facts.sensitive_findings IS 'of these, sensitive, or treated so for the harm they can do; NULL when not scanned';
 COMMENT ON COLUMN document_facts.minor_findings IS 'signs that the text is about a child under 14; NULL when not scanned';
-COMMENT ON COLUMN document_facts.erasure_requested IS 'an open or upheld withdrawal, deletion or objection names this document or the whole source';
+COMMENT ON COLUMN document_facts.erasure_requested IS 'an open or upheld withdrawal, deletion or objection names this document, by locator or digest, or the whole source';
 COMMENT ON COLUMN document_facts.complaint_open IS 'an open complaint names this document';
 COMMENT ON COLUMN document_facts.complaint_upheld IS 'an upheld complaint names this document';
 COMMENT ON COLUMN document_facts.source_known IS 'the source is registered in the ledger; the facts below are NULL when it is not; never NULL';

@@ -1,5 +1,6 @@
 """Make a ledger: a secret, a signing key, and entry 0."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,4 +30,5 @@ def open_or_init(url: str, keys: Path | None) -> tuple[Ledger, bool]:
     """The ledger at `url`, and whether it had to be made: then its origin is `localhost/` and the folder's name."""
     if open_store(url).exists("log/00000000000000000000.json"):
         return Ledger.open(url), False
-    return init_ledger(url, f"localhost/{Path(url).resolve().name}", keys), True
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", Path(url).resolve().name).strip("-") or "ledger"
+    return init_ledger(url, f"localhost/{name}", keys), True

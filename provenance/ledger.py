@@ -208,15 +208,22 @@ class Ledger:
 
         A run is the same when kind, scope, inputs and the commit it would succeed are the same.
         """
-        latest = self.latest(kind, scope)
-        base = latest.number if latest else 0
-        run_id = _digest({"kind": kind, "scope": scope, "inputs": inputs, "base": base})[:32]
+        run_id = self._run_id(kind, scope, inputs)
         run = Run(run_id, kind, scope, inputs, self.size(), as_of)
         try:
             self.store.create(_run_path(run_id), format_run(run))
         except AlreadyExists:
             run = parse_run(self.store.get(_run_path(run_id)), _run_path(run_id))
         return run
+
+    def is_begun(self, kind: str, scope: str, inputs: str) -> bool:
+        """Whether an earlier attempt at this very run left its record."""
+        return self.store.exists(_run_path(self._run_id(kind, scope, inputs)))
+
+    def _run_id(self, kind: str, scope: str, inputs: str) -> str:
+        latest = self.latest(kind, scope)
+        base = latest.number if latest else 0
+        return _digest({"kind": kind, "scope": scope, "inputs": inputs, "base": base})[:32]
 
     def is_current(self, kind: str, scope: str, inputs: str) -> bool:
         """Whether the newest commit of this kind and scope was made from these very inputs."""

@@ -273,7 +273,8 @@ class RequestStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Request:
-    """A withdrawal, deletion, objection or complaint. Without `locators` it concerns the whole source."""
+    """A withdrawal, deletion, objection or complaint. Without `locators` and `digests` (keyed, hex, as `explain`
+    shows them) it concerns the whole source."""
 
     id: str
     kind: RequestKind
@@ -281,6 +282,7 @@ class Request:
     due_on: date
     status: RequestStatus
     locators: tuple[str, ...] = ()
+    digests: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

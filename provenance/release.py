@@ -13,6 +13,7 @@ it proves nothing, and tells which of the two files under `proof` was altered wh
 import hashlib
 import importlib
 import os
+import re
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -124,6 +125,18 @@ class VerifiedRelease:
 
     def _shards(self) -> list[str]:
         return [str(self.folder / file.path) for file in self.manifest.shards]
+
+
+_PERSONAL = re.compile(r"@|(?<!\d)(?:1[3-9]\d{9}|\d{17}[\dXx])(?!\d)")
+"""E-mail addresses, mobile numbers and resident IDs, as far as they can be told without a detector."""
+
+
+def require_name(name: str) -> None:
+    """Raise `LedgerError` unless a release may be called so: its name is a folder, and nothing else."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,62}", name):
+        raise LedgerError(
+            f"release {name!r}: expected a name of a-z, 0-9, '.', '_' and '-', such as 2026-11; rename it"
+        )
 
 
 # ---------------------------------------------------------------------------- sealing
@@ -366,23 +379,51 @@ _WITHDRAWN = """
     standing AS (
         SELECT source_id, request
         FROM requests
-        WHERE request.kind IN ('withdrawal', 'deletion', 'objection')
+        WHERE (
+            request.kind IN ('withdrawal', 'deletion', 'objection')
             AND request.status IN ('open', 'upheld')
+        )
+        OR (request.kind = 'complaint' AND request.status = 'upheld')
     ),
     named AS (
         SELECT source_id, request, unnest(request.locators) AS locator
         FROM standing
+    ),
+    pointed AS (
+        SELECT source_id, request, from_hex(unnest(request.digests)) AS digest
+        FROM standing
+    ),
+    revoked AS (
+        SELECT source_id, unnest([
+            CASE WHEN status IN ('suspended', 'withdrawn', 'unlawful') THEN 'is ' || status END,
+            CASE WHEN personal_information.consent.withdrawn_on IS NOT NULL THEN 'has lost its consent' END,
+            CASE
+                WHEN personal_information.separate_consent.withdrawn_on IS NOT NULL
+                THEN 'has lost its separate consent'
+            END,
+            CASE
+                WHEN personal_information.guardian_consent.withdrawn_on IS NOT NULL
+                THEN 'has lost its guardian consent'
+            END,
+            CASE WHEN user_input.opted_out_on IS NOT NULL THEN 'has users who opted out' END
+        ]) AS state
+        FROM sources
+        SEMI JOIN present USING (source_id)
+        UNION ALL
+        SELECT source_id, 'is excluded now'
+        FROM source_decisions
+        SEMI JOIN present USING (source_id)
+        WHERE outcome = 'excluded'
     )
-    SELECT 1 AS place, format('source ''{}'' is {}', source_id, status) AS reason
-    FROM sources
-    SEMI JOIN present USING (source_id)
-    WHERE status IN ('withdrawn', 'unlawful')
+    SELECT 1 AS place, format('source ''{}'' {}', source_id, state) AS reason
+    FROM revoked
+    WHERE state IS NOT NULL
     UNION ALL
     SELECT 2, format(
         'source ''{}'': {} request ''{}'' is {}', source_id, request.kind, request.id, request.status
     )
     FROM standing
-    WHERE len(request.locators) = 0
+    WHERE len(request.locators) = 0 AND len(request.digests) = 0
     UNION ALL
     SELECT 3, format(
         'document {} of ''{}'': {} request ''{}'' is {}',
@@ -390,6 +431,14 @@ _WITHDRAWN = """
     )
     FROM released
     JOIN named USING (source_id, locator)
+    UNION ALL
+    SELECT 3, format(
+        'document {} of ''{}'': {} request ''{}'' is {}',
+        lower(hex(document_id)), source_id, request.kind, request.id, request.status
+    )
+    FROM released
+    JOIN documents USING (source_id, document_id)
+    JOIN pointed USING (source_id, digest)
     UNION ALL
     SELECT 4, format('document {} of ''{}'' is excluded now', lower(hex(document_id)), source_id)
     FROM released
@@ -439,7 +488,14 @@ def pull(
     Safe to repeat: what was copied and what was recorded already is found. The copy appears at `to` whole or
     not at all. Raises `WithdrawnError` when something in the release was withdrawn since.
     """
+    require_name(name)
+    if ledger.latest("release", name) is None:
+        raise LedgerError(f"release '{name}': {ledger.store.url} has no release of that name")
+    if _PERSONAL.search(f"{consumer} {training_run}"):
+        raise LedgerError("pull: consumer and training run stay in the ledger; name a team and a run, not a person")
     to = to.resolve()
+    if to.is_relative_to(releases.resolve()):
+        raise LedgerError(f"{to}: lies among the releases themselves; choose another place")
     release = load_release(releases / name, ledger, vkey, progress=progress)
     if _holds(to, release):
         verify_release(to, release.vkey, progress)

@@ -52,6 +52,8 @@ def verify(url: str, vkey: str | None = None, progress: Progress = silent) -> Ve
     origin, key_text = str(details.get("origin")), vkey or str(details.get("vkey"))
     checkpoints = [path for path in paths if path.startswith("checkpoints/")]
     signed_size = _check_checkpoints(store, checkpoints, key_text, origin, leaves, log, problems)
+    if vkey and not signed_size and not problems:
+        problems.append(f"{url}: no checkpoint signed by the key that was given; take the ledger from its owner again")
     expected = _expected_digests(store, entries, problems)
     expected["ledger.sql"] = details.get("ledger_sql", "")
     problems += [f"{store.location(path)}: missing; an entry names it" for path in expected if path not in set(paths)]

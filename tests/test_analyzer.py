@@ -193,6 +193,30 @@ def test_locators_and_urls_lose_their_structured_identifiers():
     assert DETECTOR.mask_structured("docs/%E8%A1%A8.md#L12") == "docs/%E8%A1%A8.md#L12"
 
 
+MAIL, PHONE = RESERVED["EMAIL_ADDRESS"][7], RESERVED["PHONE_NUMBER"][0]
+
+
+@pytest.mark.parametrize(
+    ("written", "masked"),
+    [
+        (f"c/{MAIL}/a.txt", "c/<EMAIL_ADDRESS>/a.txt"),
+        (f"c/{MAIL}.txt", "c/<EMAIL_ADDRESS>.txt"),
+        (f"c/{PHONE}.7z", "c/<PHONE_NUMBER>.7z"),
+        (f"https://h.example/users/{MAIL}", "https://h.example/users/<EMAIL_ADDRESS>"),
+        (f"mailto:{MAIL}?cc={MAIL};{MAIL}#{PHONE}", "mailto:{0}?cc={0};{0}#<PHONE_NUMBER>".format("<EMAIL_ADDRESS>")),
+        (f"?a={PHONE}&e={MAIL.replace('@', '%40')}&q=%E8%A1%A8", "?a=<PHONE_NUMBER>&e=<EMAIL_ADDRESS>&q=%E8%A1%A8"),
+        (f"?u=a%2F{PHONE}%26{MAIL.replace('@', '%252540')}%ff", "?u=a%2F<PHONE_NUMBER>%26<EMAIL_ADDRESS>%ff"),
+        ("?t=" + "".join(f"%3{digit}" for digit in PHONE), "?t=<PHONE_NUMBER>"),
+        ("?car=%E4%BA%ACA00000&ip=192.0.2.1", "?car=<CN_LICENCE_PLATE>&ip=<IP_ADDRESS>"),
+        ("http://[2001:db8::1]:80/", "http://[<IP_ADDRESS>]:80/"),
+        ("npm/react@18.2.0/icon@2x.png%", "npm/react@18.2.0/icon@2x.png%"),
+    ],
+)  # fmt: skip
+def test_an_identifier_is_masked_between_separators_and_through_percent_encoding(written, masked):
+    assert DETECTOR.mask_structured(written) == masked
+    assert DETECTOR.mask_structured(masked) == masked
+
+
 # ---------------------------------------------------------------------------- honest detectors
 
 

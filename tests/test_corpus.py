@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
@@ -199,3 +201,92 @@ def test_masked_names_stay_unique() -> None:
     files = {"a/1.txt": Path("a/1.txt"), "a/2.txt": Path("a/2.txt"), "b.txt": Path("b.txt")}
     names = corpus.masked_names(files, lambda name: name.translate(str.maketrans("12", "**")))
     assert list(names.values()) == ["a/*.txt", "a/*.txt~2", "b.txt"]
+
+
+def parquet(tmp_path: Path, **columns: pa.Array) -> bytes:
+    pq.write_table(pa.table(columns), tmp_path / "made.parquet")
+    return (tmp_path / "made.parquet").read_bytes()
+
+
+def strings(*values: bytes) -> pa.Array:
+    """A string column whose bytes nobody checked."""
+    offsets, data = pa.array(values, pa.binary()).buffers()[1:]
+    return pa.StringArray.from_buffers(len(values), offsets, data)
+
+
+GOOD = pa.array(["one", "two", "three"])
+BAD = strings(b"a", b"caf\xe9", b"c")
+NESTED = pa.StructArray.from_arrays([BAD], ["Label"])
+DATES = pa.array([0, 1 << 60, 0], pa.timestamp("ms"))
+TWICE = b'{"text": "two", "text": 10000000000000000000000000}\n'
+DEEP = b'{"text": "two", "AIGC": ' + b"[" * 500 + b"]" * 500 + b"}\n"
+LONG = line("two", url="u" * 70_000)
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "reason"),
+    [
+        ("url.csv", lambda _: b"text,url\none,a\ntwo,caf\xe9\nthree,c\n", "not UTF-8"),
+        ("long.csv", lambda _: b"text,AIGC\none,a\ntwo,b,secret\nthree,c,\n", "row has more cells than the header"),
+        ("label.csv", lambda _: b"text,AIGC\none,a\ntwo,caf\xe9\nthree,c\n", "fields beside the text"),
+        ("text.parquet", lambda at: parquet(at, text=strings(b"one", b"caf\xe9", b"three")), "not UTF-8"),
+        ("url.parquet", lambda at: parquet(at, text=GOOD, url=BAD), "not UTF-8"),
+        ("label.parquet", lambda at: parquet(at, text=GOOD, AIGC=NESTED), "not UTF-8"),
+        ("date.parquet", lambda at: parquet(at, text=GOOD, AIGC=DATES), "cannot be read"),
+        ("none.parquet", lambda at: parquet(at, text=pa.array(["one", None, "three"])), "is not text"),
+        ("huge.jsonl", lambda _: line("one", n=10**40, AIGC=1) + TWICE + line("three"), "is not text"),
+        ("deep.jsonl", lambda _: line("one") + DEEP + line("three"), "nested too deeply"),
+        ("url.jsonl", lambda _: line("one", url=7) + LONG + line("three", url=["a"]), "field 'url' is longer"),
+        ("odd.json", lambda _: b'[{"text":"one","":1,"":2},["secret"],{"text":"three"}]', "not a JSON object"),
+    ],
+)  # fmt: skip
+def test_one_bad_row_harms_no_other(name: str, make: Callable[[Path], bytes], reason: str, tmp_path: Path) -> None:
+    source = Corpus(("x",), CorpusFormat(name.rpartition(".")[2]), url="url")
+    texts, dead = read_all([write(tmp_path / name, make(tmp_path))], source)
+    assert list(texts.values()) == ["one", "three"]
+    assert [reason in found for found in dead.values()] == [True]
+    assert not any(word in found for found in dead.values() for word in ("secret", "caf"))
+
+
+def test_a_nested_text_is_refused(tmp_path: Path) -> None:
+    nested = parquet(tmp_path, text=pa.array([{"secret": "a"}, {"secret": None}, None]))
+    texts, dead = read_all([write(tmp_path / "a.parquet", nested)], Corpus(("x",), CorpusFormat.PARQUET))
+    assert (texts, set(dead.values())) == ({}, {"field 'text' is not text"})
+
+
+@pytest.mark.parametrize("form", CorpusFormat)
+def test_what_is_no_file_is_a_dead_letter_and_nobody_waits_for_it(form: CorpusFormat, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    texts, dead = read_all([tmp_path / "pipe", tmp_path / "folder"], Corpus(("x",), form))
+    assert (texts, dead) == ({}, {"pipe": "not a regular file", "folder": "not a regular file"})
+
+
+@pytest.mark.parametrize("ending", ["jsonl.gz", "jsonl.zst", "csv.gz"])
+def test_a_compressed_file_that_is_none_is_a_dead_letter(ending: str, tmp_path: Path) -> None:
+    form = CorpusFormat(ending.partition(".")[0])
+    texts, dead = read_all([write(tmp_path / f"a.{ending}", line("secret"))], Corpus(("x",), form))
+    assert texts == {}
+    assert list(dead) == [f"a.{ending}"]
+    assert "broken or cut off" in dead[f"a.{ending}"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "make"),
+    [
+        ("jsonl", lambda _: line("one")),
+        ("jsonl.gz", lambda _: gzip.compress(line("one"))),
+        ("csv", lambda _: b"text\none\n"),
+        ("json", lambda _: b"[" + line("one") + b"]"),
+        ("parquet", lambda at: parquet(at, text=pa.array(["one"]))),
+        ("text", lambda _: b"one"),
+    ],
+)
+def test_a_file_whose_name_is_not_utf8_is_read(ending: str, make: Callable[[Path], bytes], tmp_path: Path) -> None:
+    path = write(tmp_path / f"caf\udce9.{ending}", make(tmp_path))
+    source = Corpus(("x",), CorpusFormat(ending.partition(".")[0]))
+    names = corpus.masked_names({path.name: path}, lambda name: name)
+    (split,) = corpus.plan(names, source)
+    (batch,) = corpus.read(split.parts, source)
+    assert batch.texts["text"].to_pylist() == ["one"]
+    assert corpus.file_name(batch.texts["locator"][0].as_py()) == f"caf?.{ending}"

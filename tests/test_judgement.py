@@ -272,9 +272,19 @@ CLEARED = {
         personal_information=personal(lawful_basis=LawfulBasis.CONSENT, consent=Consent(BEFORE, True)),
         evidence=evidence(Claim.LICENCE, Claim.CONSENT),
     ),
-    "consent withdrawn after the day of judgement": source(
-        personal_information=personal(lawful_basis=LawfulBasis.CONSENT, consent=Consent(BEFORE, True, LATER)),
-        evidence=evidence(Claim.LICENCE, Claim.CONSENT),
+    "sensitive personal information by every consent": source(
+        personal_information=personal(
+            declared=PersonalInformationLevel.SENSITIVE,
+            lawful_basis=LawfulBasis.CONSENT,
+            consent=Consent(BEFORE, True),
+            separate_consent=Consent(BEFORE, True),
+            impact_assessed_on=BEFORE,
+        ),
+        evidence=evidence(Claim.LICENCE, Claim.CONSENT, Claim.SEPARATE_CONSENT, Claim.IMPACT_ASSESSMENT),
+    ),
+    "a crawl that swept up personal information": replace(crawled(), personal_information=personal()),
+    "a text is asked for before the source was read": source(
+        requests=(request(RequestKind.DELETION, RequestStatus.OPEN, "elsewhere"),)
     ),
     "personal information by contract": source(
         personal_information=personal(lawful_basis=LawfulBasis.CONTRACT),
@@ -374,6 +384,7 @@ FIRES: list[tuple[str, Source, Outcome]] = [
     ("CN-CRAWL-IMPACT", crawled(started_on=date(2026, 2, 1)), Outcome.QUARANTINED),
     ("CN-SRC-USERINPUT", user_input(authorised=False), Outcome.EXCLUDED),
     ("CN-SRC-USERINPUT", user_input(opted_out_on=BEFORE), Outcome.EXCLUDED),
+    ("CN-SRC-USERINPUT", user_input(opted_out_on=LATER), Outcome.EXCLUDED),
     ("CN-SRC-COMPANION", user_input(companion_service=True), Outcome.EXCLUDED),
     ("CN-SRC-SYNTHETIC", synthetic(generator=None), Outcome.QUARANTINED),
     ("CN-SRC-SYNTHETIC", synthetic(terms_permit_training=False), Outcome.QUARANTINED),
@@ -435,6 +446,48 @@ FIRES: list[tuple[str, Source, Outcome]] = [
         Outcome.EXCLUDED,
     ),
     (
+        "CN-PI-WITHDRAW",
+        source(
+            personal_information=personal(
+                lawful_basis=LawfulBasis.CONSENT, consent=Consent(BEFORE, True, LATER)
+            ),
+            evidence=evidence(Claim.LICENCE, Claim.CONSENT),
+        ),
+        Outcome.EXCLUDED,
+    ),
+    (
+        "CN-A7-3-BASIS-DECLARED",
+        source(personal_information=personal()),
+        Outcome.QUARANTINED,
+    ),
+    (
+        "CN-PI-SENSITIVE-DECLARED",
+        source(
+            personal_information=personal(
+                declared=PersonalInformationLevel.SENSITIVE,
+                lawful_basis=LawfulBasis.CONSENT,
+                consent=Consent(BEFORE, True),
+                separate_consent=Consent(BEFORE, True, LATER),
+                impact_assessed_on=BEFORE,
+            ),
+            evidence=evidence(Claim.LICENCE, Claim.CONSENT, Claim.SEPARATE_CONSENT, Claim.IMPACT_ASSESSMENT),
+        ),
+        Outcome.QUARANTINED,
+    ),
+    (
+        "CN-PI-U14-DECLARED",
+        source(
+            personal_information=personal(
+                lawful_basis=LawfulBasis.CONSENT,
+                consent=Consent(BEFORE, True),
+                guardian_consent=Consent(BEFORE, True, LATER),
+                minors=True,
+            ),
+            evidence=evidence(Claim.LICENCE, Claim.CONSENT, Claim.GUARDIAN_CONSENT),
+        ),
+        Outcome.EXCLUDED,
+    ),
+    (
         "CN-PI-PUBLIC",
         source(
             personal_information=personal(
@@ -449,13 +502,17 @@ FIRES: list[tuple[str, Source, Outcome]] = [
         Outcome.QUARANTINED,
     ),
     (
-        "CN-PI-PIA",
+        "CN-PI-PIA CN-PI-SENSITIVE-DECLARED CN-A7-3-BASIS-DECLARED",
         source(
             personal_information=personal(declared=PersonalInformationLevel.SENSITIVE, impact_assessed_on=BEFORE)
         ),
         Outcome.QUARANTINED,
     ),
-    ("CN-PI-U14-DECLARED", source(personal_information=personal(minors=True)), Outcome.EXCLUDED),
+    (
+        "CN-PI-U14-DECLARED CN-A7-3-BASIS-DECLARED",
+        source(personal_information=personal(minors=True)),
+        Outcome.EXCLUDED,
+    ),
     (
         "CN-PI-BASIS-MEMO",
         source(personal_information=personal(lawful_basis=LawfulBasis.NEWS)),
@@ -465,12 +522,12 @@ FIRES: list[tuple[str, Source, Outcome]] = [
     ("CN-DC-IMPORTANT", source(data_class=DataClass.IMPORTANT), Outcome.QUARANTINED),
     ("CN-DC-UNKNOWN", source(data_class=None), Outcome.QUARANTINED),
     (
-        "CN-XB-SOURCE",
+        "CN-XB-SOURCE CN-A7-3-BASIS-DECLARED",
         source(personal_information=personal(), jurisdiction=Jurisdiction("CN", "HK")),
         Outcome.QUARANTINED,
     ),
     (
-        "CN-XB-SOURCE",
+        "CN-XB-SOURCE CN-A7-3-BASIS-DECLARED",
         source(
             personal_information=personal(),
             jurisdiction=Jurisdiction("CN", "SG"),
@@ -510,8 +567,24 @@ UNANSWERED = {
     "CN-PI-PUBLIC": source(
         personal_information=personal(lawful_basis=LawfulBasis.LAWFULLY_PUBLIC, signed_off_on=BEFORE)
     ),
-    "CN-PI-U14-DECLARED": source(personal_information=personal(minors=None)),
-    "CN-XB-SOURCE": source(personal_information=personal(), jurisdiction=Jurisdiction("CN", None)),
+    "CN-PI-SENSITIVE-DECLARED": source(
+        personal_information=personal(
+            declared=PersonalInformationLevel.SENSITIVE,
+            lawful_basis=LawfulBasis.CONTRACT,
+            separate_consent=Consent(BEFORE, None),
+            impact_assessed_on=BEFORE,
+        ),
+        evidence=evidence(Claim.LICENCE, Claim.BASIS_MEMO, Claim.SEPARATE_CONSENT, Claim.IMPACT_ASSESSMENT),
+    ),
+    "CN-PI-U14-DECLARED": source(
+        personal_information=personal(lawful_basis=LawfulBasis.CONTRACT, minors=None),
+        evidence=evidence(Claim.LICENCE, Claim.BASIS_MEMO),
+    ),
+    "CN-XB-SOURCE": source(
+        personal_information=personal(lawful_basis=LawfulBasis.CONTRACT),
+        jurisdiction=Jurisdiction("CN", None),
+        evidence=evidence(Claim.LICENCE, Claim.BASIS_MEMO),
+    ),
 }
 
 
@@ -536,7 +609,8 @@ def test_a_licence_that_is_missing_or_not_known_quarantines(policy: Policy, clai
 
 
 def test_every_source_and_lineage_rule_has_been_seen_to_fire(policy: Policy) -> None:
-    seen = {rule for rules, _, _ in FIRES for rule in rules.split()} | {"CN-A7-3-DECLARED", "CN-A7-2-LICENCE"}
+    seen = {rule for rules, _, _ in FIRES for rule in rules.split()}
+    seen |= {"CN-A7-3-DECLARED", "CN-A7-2-LICENCE", "CN-PI-DELETE-UNMATCHED"}
     assert seen == {rule.id for scope in (Scope.SOURCE, Scope.LINEAGE) for rule in policy.in_scope(scope)}
 
 
@@ -556,6 +630,9 @@ def test_evidence_counts_from_the_day_it_was_obtained_to_its_last_day(policy: Po
 # ---------------------------------------------------------------------------- documents
 
 NO_BASIS = source()
+BASIS_FOR_NOTHING = source(
+    personal_information=PersonalInformation(PersonalInformationLevel.NONE, LawfulBasis.CONTRACT)
+)
 WITH_CONSENT = source(
     personal_information=personal(lawful_basis=LawfulBasis.CONSENT, consent=Consent(BEFORE, True)),
     evidence=evidence(Claim.LICENCE, Claim.CONSENT),
@@ -588,6 +665,8 @@ TEXT = document()
         (NO_BASIS, [Sensitivity.NOT_PERSONAL], "cleared", []),  # a company's credit code is nobody's
         (NO_BASIS, [Sensitivity.GENERAL], "redact", ["CN-A7-3-BASIS"]),
         (NO_BASIS, [Sensitivity.HARM], "redact", ["CN-A7-3-BASIS", "CN-PI-SENSITIVE"]),
+        (BASIS_FOR_NOTHING, [], "cleared", []),
+        (BASIS_FOR_NOTHING, [Sensitivity.GENERAL], "redact", ["CN-A7-3-BASIS"]),
         (WITH_CONSENT, [Sensitivity.GENERAL], "cleared", []),
         (WITH_CONSENT, [Sensitivity.GENERAL, Sensitivity.SENSITIVE], "redact", ["CN-PI-SENSITIVE"]),
         (WITH_ALL_CONSENTS, [Sensitivity.SENSITIVE, Sensitivity.HARM], "cleared", []),
@@ -631,16 +710,48 @@ def test_a_text_that_was_not_scanned_is_quarantined(policy: Policy) -> None:
 def test_a_request_reaches_the_text_it_names_and_no_other(
     policy: Policy, kind: RequestKind, status: RequestStatus, outcome: str, fired: list[str]
 ) -> None:
-    named, other = document(text="named"), document(text="other")
-    requested = source(requests=(request(kind, status, "elsewhere", named.locator),))
-    judged = Judged(connect(sources=[requested], documents=[named, other]), policy)
-    assert (judged[named].outcome, judged[named].fired) == (outcome, fired)
+    named, moved, other = document(text="named"), document(text="moved"), document(text="other")
+    by_locator = request(kind, status, named.locator)
+    by_digest = replace(request(kind, status), id="r2", digests=(moved.digest.hex(),))
+    requested = source(requests=(by_locator, by_digest))
+    judged = Judged(connect(sources=[requested], documents=[named, moved, other]), policy)
+    for reached in (named, moved):
+        assert (judged[reached].outcome, judged[reached].fired) == (outcome, fired)
     assert judged[other].outcome == judged.sources["clean"].outcome == "cleared"
 
 
-def test_a_deletion_without_locators_reaches_every_text_of_the_source(policy: Policy) -> None:
+def test_a_deletion_that_names_no_text_reaches_every_text_of_the_source(policy: Policy) -> None:
     requested = source(requests=(request(RequestKind.DELETION, RequestStatus.OPEN),))
     assert judged_document(policy, TEXT, requested).fired == ["CN-PI-DELETE"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "locators", "digests", "waits"),
+    [
+        (RequestKind.DELETION, RequestStatus.OPEN, ("elsewhere",), (), True),
+        (RequestKind.COMPLAINT, RequestStatus.UPHELD, ("elsewhere",), (), True),
+        (RequestKind.WITHDRAWAL, RequestStatus.UPHELD, (TEXT.locator, "elsewhere"), (), True),
+        (RequestKind.DELETION, RequestStatus.OPEN, (), (digest("gone").hex(),), True),
+        (RequestKind.DELETION, RequestStatus.OPEN, (), ("no digest",), True),
+        (RequestKind.DELETION, RequestStatus.OPEN, (TEXT.locator,), (TEXT.digest.hex(),), False),
+        (RequestKind.DELETION, RequestStatus.REJECTED, ("elsewhere",), (), False),
+        (RequestKind.DELETION, RequestStatus.OPEN, (), (), False),
+    ],
+)
+def test_a_source_waits_while_a_request_names_a_text_that_is_not_there(
+    policy: Policy,
+    kind: RequestKind,
+    status: RequestStatus,
+    locators: tuple[str, ...],
+    digests: tuple[str, ...],
+    waits: bool,
+) -> None:
+    requested = source(requests=(replace(request(kind, status, *locators), digests=digests),))
+    elsewhere = document("other", locator="elsewhere")  # a place in another source is not meant
+    judged = Judged(connect(sources=[requested, source("other")], documents=[TEXT, elsewhere]), policy)
+    expected = ["CN-PI-DELETE-UNMATCHED"] if waits else []
+    assert (judged.sources["clean"].fired, judged.sources["clean"].unanswered) == (expected, [])
+    assert judged.sources["clean"].outcome == ("quarantined" if waits else "cleared")
 
 
 @pytest.mark.parametrize(

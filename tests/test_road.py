@@ -296,15 +296,70 @@ def test_a_release_name_is_never_used_for_other_contents(road: Road, tmp_path: P
     assert other.run("second")["releases"][1]["documents"] == 127
 
 
+@pytest.mark.parametrize("name", ["..", ".", "", "../precious", "/tmp/precious", "Ä"])
+def test_a_release_name_is_never_a_path(road: Road, name: str, tmp_path: Path) -> None:
+    precious = road.root / "precious"
+    precious.mkdir(exist_ok=True)
+    (precious / "file").write_text("kept")
+    sources = str(road.root / "sources")
+    for command in (["release", name], ["run", "--release", name]):
+        assert "expected a name" in _stderr(road, *command, "--sources", sources)
+    assert "expected a name" in _stderr(road, "pull", name, "--to", str(tmp_path / "x"), "--consumer", "team")
+    assert (precious / "file").read_text() == "kept"
+    assert road.release.exists()
+
+
+def test_a_folder_that_is_not_ours_is_never_replaced(road: Road, tmp_path: Path) -> None:
+    (tmp_path / "second").mkdir()
+    (tmp_path / "second" / "file").write_text("kept")
+    arguments = ("release", "second", "--sources", str(road.root / "sources"), "--releases", str(tmp_path))
+    assert "move it away" in _stderr(road, *arguments)
+    assert (tmp_path / "second" / "file").read_text() == "kept"
+
+
+def test_nothing_is_released_from_an_altered_ledger(road: Road, tmp_path: Path) -> None:
+    other = Road(Path(shutil.copytree(road.root, tmp_path / "other")))
+    segments = other.root / "ledger/segments/pii_findings"
+    (findings,) = (segments / "personal").glob("*.parquet")
+    (empty,) = (segments / "_").glob("*.parquet")
+    findings.write_bytes(empty.read_bytes())
+    told = _stderr(other, "release", "second", "--sources", str(other.root / "sources"), expect=1)
+    assert str(findings) in told
+    assert not (other.root / "releases" / "second").exists()
+
+
+def test_a_lost_release_folder_is_said(road: Road, tmp_path: Path) -> None:
+    other = Road(Path(shutil.copytree(road.root, tmp_path / "other")))
+    shutil.rmtree(other.release)
+    told = _stderr(other, "release", "first", "--sources", str(other.root / "sources"))
+    assert "its folder is gone" in told
+    assert "has no release of that name" in _stderr(
+        other, "pull", "nope", "--to", str(tmp_path / "x"), "--consumer", "t"
+    )
+    taken = ("pull", "first", "--to", str(tmp_path / "x"), "--consumer")
+    assert "not a person" in _stderr(other, *taken, f"somebody {PHONES[0]}")
+
+
+def test_sources_without_any_near_duplicate_pass(tmp_path: Path) -> None:
+    lonely = Road(tmp_path)
+    write_sources(tmp_path / "sources", documents=3)
+    (tmp_path / "sources" / "forum.yaml").unlink()
+    assert lonely.run()["releases"][0]["documents"] == 3 + 6 + 6
+    assert lonely.ledger.origin == "localhost/ledger"
+
+
 def test_a_withdrawal_reaches_a_pulled_copy_through_the_ledger(road: Road, tmp_path: Path, key: str) -> None:
     other = Road(Path(shutil.copytree(road.root, tmp_path / "other")))
     declared = other.root / "sources" / "personal.yaml"
-    declared.write_text(declared.read_text() + "status: withdrawn\n")
+    declared.write_text(declared.read_text().replace("{declared: none}", WITHDRAWN_CONSENT))
     other("register", "--sources", str(other.root / "sources"))
     assert provenance.load_release(other.release, vkey=key).dataset.count_rows() == 126
     with pytest.raises(WithdrawnError, match="personal"):
         provenance.load_release(other.release, ledger=other.ledger)
     provenance.load_release(other.release, ledger=other.ledger, for_audit=True)
+
+
+WITHDRAWN_CONSENT = "{declared: none, consent: {obtained_on: 2026-01-01, withdrawn_on: 2026-02-01}}"
 
 
 def test_changed_texts_are_not_released_under_old_decisions(road: Road, tmp_path: Path) -> None:

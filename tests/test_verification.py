@@ -87,6 +87,15 @@ def test_another_key_is_not_accepted(signed: Ledger) -> None:
         verify(signed.store.url, Signer.generate(signed.origin).vkey)
 
 
+def test_a_ledger_without_a_checkpoint_fails_against_a_given_key(signed: Ledger) -> None:
+    for path in files(signed):
+        if path.parent.name == "checkpoints":
+            path.unlink()
+    assert verify(signed.store.url).signed_size == 0
+    with pytest.raises(TamperedError, match="no checkpoint signed"):
+        verify(signed.store.url, signed.vkey)
+
+
 def test_a_log_cut_back_below_its_checkpoint_is_found(signed: Ledger) -> None:
     max(path for path in files(signed) if path.parent.name == "log").unlink()
     with pytest.raises(TamperedError, match="signed at size 4, the log has 3"):
