@@ -69,7 +69,7 @@ CREATE OR REPLACE TEMP TABLE unmatched_requests AS
 WITH standing AS (
     SELECT *
     FROM requested_texts
-    WHERE status <> 'rejected'
+    WHERE status NOT IN ('fulfilled', 'rejected')
 ),
 found AS (
     SELECT standing.*
@@ -194,7 +194,7 @@ SELECT
     CASE WHEN licence_terms.verified IS NULL THEN claimed_derivatives ELSE verified_derivatives END
         AS licence_derivatives,
     len(list_filter(whole_source_requests, lambda r: r.kind = 'complaint' AND r.status = 'open')) AS complaints_open,
-    len(list_filter(whole_source_requests, lambda r: r.kind = 'complaint' AND r.status = 'upheld'))
+    len(list_filter(whole_source_requests, lambda r: r.kind = 'complaint' AND r.status IN ('upheld', 'fulfilled')))
         AS complaints_upheld,
     len(list_filter(whole_source_requests, lambda r: r.kind <> 'complaint' AND r.status <> 'rejected'))
         AS erasures_requested,
@@ -362,7 +362,7 @@ requested AS (
         digest,
         bool_or(kind <> 'complaint' AND status <> 'rejected') AS erasure,
         bool_or(kind = 'complaint' AND status = 'open') AS complaint_open,
-        bool_or(kind = 'complaint' AND status = 'upheld') AS complaint_upheld
+        bool_or(kind = 'complaint' AND status IN ('upheld', 'fulfilled')) AS complaint_upheld
     FROM requested_texts
     GROUP BY source_id, locator, digest
 )

@@ -266,8 +266,11 @@ class RequestKind(StrEnum):
 
 
 class RequestStatus(StrEnum):
+    """`FULFILLED`: upheld, and the text is gone from the corpus; were it to come back, it would be excluded."""
+
     OPEN = "open"
     UPHELD = "upheld"
+    FULFILLED = "fulfilled"
     REJECTED = "rejected"
 
 

@@ -381,16 +381,16 @@ _WITHDRAWN = """
         FROM requests
         WHERE (
             request.kind IN ('withdrawal', 'deletion', 'objection')
-            AND request.status IN ('open', 'upheld')
+            AND request.status IN ('open', 'upheld', 'fulfilled')
         )
-        OR (request.kind = 'complaint' AND request.status = 'upheld')
+        OR (request.kind = 'complaint' AND request.status IN ('upheld', 'fulfilled'))
     ),
     named AS (
         SELECT source_id, request, unnest(request.locators) AS locator
         FROM standing
     ),
     pointed AS (
-        SELECT source_id, request, from_hex(unnest(request.digests)) AS digest
+        SELECT source_id, request, unnest(request.digests) AS hex_digest
         FROM standing
     ),
     revoked AS (
@@ -438,7 +438,8 @@ _WITHDRAWN = """
     )
     FROM released
     JOIN documents USING (source_id, document_id)
-    JOIN pointed USING (source_id, digest)
+    JOIN pointed USING (source_id)
+    WHERE lower(hex(documents.digest)) = lower(hex_digest)
     UNION ALL
     SELECT 4, format('document {} of ''{}'' is excluded now', lower(hex(document_id)), source_id)
     FROM released

@@ -736,6 +736,7 @@ def test_a_deletion_that_names_no_text_reaches_every_text_of_the_source(policy: 
         (RequestKind.DELETION, RequestStatus.OPEN, (TEXT.locator,), (TEXT.digest.hex(),), False),
         (RequestKind.DELETION, RequestStatus.REJECTED, ("elsewhere",), (), False),
         (RequestKind.DELETION, RequestStatus.OPEN, (), (), False),
+        (RequestKind.DELETION, RequestStatus.FULFILLED, ("a text that is gone",), (), False),
     ],
 )
 def test_a_source_waits_while_a_request_names_a_text_that_is_not_there(

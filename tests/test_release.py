@@ -545,6 +545,7 @@ ONE = ("poems.jsonl:1",)
         ({"status": Status.UNLAWFUL}, "source 'poems' is unlawful"),
         ({"status": Status.SUSPENDED}, "source 'poems' is suspended"),
         (request(), "source 'poems': deletion request 'r-1' is open"),
+        (request(status=RequestStatus.FULFILLED), "source 'poems': deletion request 'r-1' is fulfilled"),
         (request(locators=ONE), "of 'poems': deletion request 'r-1' is open"),
         (
             request(RequestKind.WITHDRAWAL, RequestStatus.UPHELD, ONE),
