@@ -12,7 +12,7 @@ as_of       := 2026-11-22
 later       := $(demo)/later/ledger
 later_as_of := 2027-06-30
 
-.PHONY: setup test lint demo demo-real ui clean
+.PHONY: setup test lint demo demo-real bench-ingest ui clean
 
 setup: .venv/.project
 
@@ -69,6 +69,11 @@ demo-real: setup
 	$(provenance) run --sources data/real --release real --as-of $(as_of); \
 	$(provenance) verify; \
 	$(provenance) verify-release $(real)/releases/real
+
+# How fast ingestion is on the real corpora, start-up excluded.
+bench-ingest: export REAL_DATA := $(abspath $(REAL_DATA))
+bench-ingest: setup
+	$(bin)/python -W ignore tests/benchmarks/bench_ingest.py
 
 # Dagster's web UI over the demo's ledger; its sensor makes a partition of every declared source.
 ui: export PROVENANCE_LEDGER := $(abspath $(demo)/ledger)

@@ -35,8 +35,6 @@ from provenance.manifest import (
     ROWS,
     Manifest,
     ReleasedFile,
-    build_manifest,
-    card,
     parse_manifest,
 )
 from provenance.notes import Checkpoint, LogProof, NoteSigner
@@ -48,19 +46,6 @@ from provenance.stages import StageResult
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyarrow.dataset import Dataset
-
-__all__ = [
-    "ROWS",
-    "ReleasedFile",
-    "VerifiedRelease",
-    "build_manifest",
-    "card",
-    "load_release",
-    "pull",
-    "seal",
-    "seal_all",
-    "verify_release",
-]
 
 BATCH_BYTES = 16 * 2**20
 """How much text a worker holds decoded while it checks the rows of a shard."""
