@@ -296,7 +296,7 @@ def test_a_release_name_is_never_used_for_other_contents(road: Road, tmp_path: P
     assert other.run("second")["releases"][1]["documents"] == 127
 
 
-@pytest.mark.parametrize("name", ["..", ".", "", "../precious", "/tmp/precious", "Ä"])
+@pytest.mark.parametrize("name", ["..", ".", "", "../precious", "/precious", "Ä"])
 def test_a_release_name_is_never_a_path(road: Road, name: str, tmp_path: Path) -> None:
     precious = road.root / "precious"
     precious.mkdir(exist_ok=True)
