@@ -2,7 +2,10 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from detectors import label, language, quality
@@ -96,18 +99,11 @@ def detectors_identity() -> list[str]:
     return [detectors_version(), PROFILE.digest()]
 
 
-def _table(name: str, columns: dict[str, object]) -> pa.Table:
-    wanted = schema(name)
-    arrays = [
-        pa.array(columns[field.name], field.type)
-        if not isinstance(columns[field.name], pa.Array)
-        else columns[field.name].cast(field.type)
-        for field in wanted
-    ]
-    return pa.Table.from_arrays(arrays, schema=wanted)
+def _table(name: str, columns: dict[str, Any]) -> pa.Table:
+    return pa.table(columns).cast(schema(name))
 
 
-def _rows_as_binary(matrix: "object") -> pa.Array:
+def _rows_as_binary(matrix: npt.NDArray[np.uint32]) -> pa.Array:
     """Each row of a C-contiguous matrix as one binary value."""
     width = matrix.shape[1] * matrix.itemsize
     fixed = pa.FixedSizeBinaryArray.from_buffers(pa.binary(width), matrix.shape[0], [None, pa.py_buffer(matrix)])
