@@ -12,10 +12,13 @@ A locator says where a text stands: `file`, `file#byte=<offset of its line>` (in
 import csv
 import hashlib
 import io
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -108,6 +111,15 @@ def file_digest(path: Path) -> bytes:
     """Plain SHA-256 of a whole file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").digest()
+
+
+def file_digests(paths: list[Path]) -> dict[Path, bytes]:
+    """Plain SHA-256 of each file, on all processors; a task is a share of the files, for many are small."""
+    workers = os.cpu_count() or 1
+    shares = [paths[worker::workers] for worker in range(workers)]
+    with ThreadPoolExecutor(workers) as threads:
+        digested = threads.map(lambda share: [(path, file_digest(path)) for path in share], shares)
+        return dict(chain.from_iterable(digested))
 
 
 def plan(files: dict[Path, str], corpus: Corpus) -> list[Split]:

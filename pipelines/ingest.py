@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -94,12 +93,8 @@ def _plan(ledger: Ledger, declaration: Declaration, keys: Path | None, as_of: da
     require_registered(ledger, declaration)
     detector = fact_finder(ledger.secret_id, keys).detector
     named = corpus.masked_names(named_corpus_files(declaration), detector.mask_structured)
-    with ThreadPoolExecutor() as threads:
-        digests = list(threads.map(corpus.file_digest, named))
-    files = [
-        InputFile(source.id, name, digest, path.stat().st_size)
-        for (path, name), digest in zip(named.items(), digests, strict=True)
-    ]
+    digests = corpus.file_digests(list(named))
+    files = [InputFile(source.id, name, digests[path], path.stat().st_size) for path, name in named.items()]
     inputs = digest_inputs(
         {
             "corpus": {**asdict(source.corpus), "paths": [[file.path, file.sha256.hex()] for file in files]},
