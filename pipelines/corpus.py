@@ -159,6 +159,7 @@ def read(parts: Iterable[Part], corpus: Corpus) -> Iterator[Batch]:
                     builder.dead_letters.append((locator, str(reason)))
                 if builder.is_full:
                     yield builder.close()
+                    builder = _BatchBuilder()
         except Unreadable as reason:
             builder.dead_letters.append((part.name, str(reason)))
         except OSError as error:
@@ -222,9 +223,7 @@ class _BatchBuilder:
             [record.metadata for record in self.records],
         ]
         arrays = [pa.array(column, field.type) for column, field in zip(columns, TEXTS, strict=True)]
-        batch = Batch(pa.RecordBatch.from_arrays(arrays, schema=TEXTS), self.dead_letters)
-        self.__init__()  # type: ignore[misc]
-        return batch
+        return Batch(pa.RecordBatch.from_arrays(arrays, schema=TEXTS), self.dead_letters)
 
 
 def _parts(file: Path, name: str, form: CorpusFormat, share: int) -> Iterator[tuple[Part, int]]:
@@ -268,7 +267,7 @@ def _jsonl(part: Part, corpus: Corpus) -> Records:
                 position += _skip_line(stream)
                 yield locator, _refuse(f"record is longer than {MAX_RECORD_BYTES} bytes")
             elif line.strip():
-                yield locator, lambda line=line: _from_json(line, corpus)  # type: ignore[misc]
+                yield locator, partial(_from_json, line, corpus)
 
 
 def _skip_line(stream: BinaryIO) -> int:
@@ -323,7 +322,7 @@ def _json(part: Part, corpus: Corpus) -> Records:
         raise Unreadable("expected a JSON array of objects")
     labelled = LABEL_KEY in data
     for row, item in enumerate(items):
-        yield f"{part.name}#row={row}", lambda item=item: _from_fields(item, corpus, labelled)  # type: ignore[misc]
+        yield f"{part.name}#row={row}", partial(_from_fields, item, corpus, labelled)
 
 
 def _csv(part: Part, corpus: Corpus) -> Records:
@@ -340,9 +339,7 @@ def _csv(part: Part, corpus: Corpus) -> Records:
                 continue
             yield (
                 locator,
-                lambda fields=fields, labelled=labelled: _from_fields(  # type: ignore[misc]
-                    fields, corpus, labelled
-                ),
+                partial(_from_fields, fields, corpus, labelled),
             )
 
 
