@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 import dagster as dg
 
-from provenance.cli import (
+from provenance.cli.options import (
     as_of_option,
     emit,
     format_option,

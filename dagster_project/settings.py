@@ -6,7 +6,7 @@ from pathlib import Path
 import dagster as dg
 from pydantic import Field
 
-from provenance.cli import releases_folder
+from provenance.cli.options import releases_folder
 from provenance.declarations import Declaration, load_folder, read
 from provenance.errors import DeclarationError
 from provenance.ledger import Ledger

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from provenance.cli import (
+from provenance.cli.options import (
     as_of_option,
     emit_stages,
     format_option,

@@ -20,7 +20,8 @@ def connect(ledger: "Ledger", size: int | None = None) -> "duckdb.DuckDBPyConnec
     if size is not None and not 1 <= size <= entries:
         raise LedgerError(f"{ledger.store.url}: no size {size}; choose one from 1 to {entries}")
     connection = duckdb.connect(config={"autoinstall_known_extensions": False})
-    connection.execute("SET VARIABLE ledger = $url", {"url": ledger.store.url})
+    ledger.store.attach(connection)
+    connection.execute("SET VARIABLE ledger = $url", {"url": ledger.store.location("")})
     connection.execute("SET VARIABLE size = $size", {"size": size or entries})
     connection.execute("SET parquet_metadata_cache = true")
     connection.execute("SET TimeZone = 'UTC'")

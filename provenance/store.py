@@ -1,4 +1,4 @@
-"""Where the ledger's bytes lie: a folder today, a bucket behind the same four verbs.
+"""Where the ledger's bytes lie: a folder, or a bucket behind the same verbs.
 
 A path is relative and uses `/`. `create` is put-if-absent and durable when it returns: that, and nothing
 else, is what makes a commit atomic and lets many writers share a ledger without a lock or a server.
@@ -7,10 +7,14 @@ else, is what makes a commit atomic and lets many writers share a ledger without
 import os
 import uuid
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from provenance.errors import LedgerError
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 class AlreadyExists(LedgerError):
@@ -36,10 +40,19 @@ class Store(Protocol):
         """Whether something stands at the path."""
 
     def list(self, prefix: str = "") -> Iterator[str]:
-        """Every path below the folder `prefix`, in order."""
+        """Every path below the folder `prefix`, in order; drafts are not shown."""
+
+    def delete(self, path: str) -> None:
+        """Remove the object, durably; nothing there is fine."""
+
+    def modified(self, path: str) -> datetime:
+        """When the object was put, by the store's clock (UTC); raises `NotFound`."""
 
     def location(self, path: str) -> str:
-        """What DuckDB and pyarrow open to read the object."""
+        """What DuckDB opens to read the object, and what messages call it; of `""`, the ledger itself."""
+
+    def attach(self, connection: "duckdb.DuckDBPyConnection") -> None:
+        """Let a DuckDB connection read this store's locations."""
 
 
 class LocalStore:
@@ -81,8 +94,22 @@ class LocalStore:
                 if not name.startswith("."):
                     yield (Path(folder) / name).relative_to(self.root).as_posix()
 
+    def delete(self, path: str) -> None:
+        (self.root / path).unlink(missing_ok=True)
+        if (self.root / path).parent.exists():
+            _fsync_folder((self.root / path).parent)
+
+    def modified(self, path: str) -> datetime:
+        try:
+            return datetime.fromtimestamp((self.root / path).stat().st_mtime, UTC)
+        except FileNotFoundError as error:
+            raise NotFound(f"{self.root / path}: no such file") from error
+
     def location(self, path: str) -> str:
         return str(self.root / path)
+
+    def attach(self, connection: "duckdb.DuckDBPyConnection") -> None:
+        """DuckDB reads a folder as it is."""
 
     def _make_folder(self, folder: Path) -> None:
         missing = [folder]

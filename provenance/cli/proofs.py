@@ -1,0 +1,1 @@
+"""Proofs for strangers: inclusion, tiles, witnesses."""

@@ -1,0 +1,1 @@
+"""Receipts: one row shown and proved, or one text proved absent."""

@@ -1,0 +1,1 @@
+"""Upkeep: what changed, erasure, orphans, keys, a catalogue for other clients."""
