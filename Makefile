@@ -29,7 +29,7 @@ setup: .venv/.project
 	@touch $@
 
 test: setup
-	$(bin)/python -m pytest -q
+	$(bin)/python -m pytest -q -m "not stores"
 
 lint: setup
 	$(bin)/ruff check .

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 import dagster as dg
 
+from provenance.canonical import canonical_digest
 from provenance.cli.options import (
     as_of_option,
     emit,
@@ -20,7 +21,6 @@ from provenance.cli.options import (
 from provenance.declarations import load_folder
 from provenance.errors import LedgerError, ProvenanceError
 from provenance.init import open_or_init
-from provenance.ledger import digest_inputs
 from provenance.release import require_name
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def run(
             f"made the ledger {ledger.origin} at {ledger.store.url}; its public key is {ledger.vkey}",
             err=True,
         )
-    begun_on = ledger.begin("run", release, digest_inputs({"release": release}), as_of).as_of
+    begun_on = ledger.begin("run", release, canonical_digest({"release": release}), as_of).as_of
     if begun_on != as_of:
         if ctx.get_parameter_source("as_of") is click.core.ParameterSource.COMMANDLINE:
             raise LedgerError(f"release '{release}': begun as of {begun_on}, not {as_of}; choose another name")

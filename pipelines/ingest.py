@@ -11,12 +11,15 @@ import apache_beam as beam
 from pipelines import corpus, runner
 from pipelines.facts import PROFILE, detectors_identity, fact_finder
 from pipelines.segments import Commit, Facts, WriteSegments
+from provenance.canonical import canonical_digest
 from provenance.declarations import Declaration, named_corpus_files
-from provenance.ledger import Ledger, Run, Segment, digest_inputs
+from provenance.ledger import Ledger
 from provenance.progress import Progress, silent
 from provenance.records import Canary, InputFile
 from provenance.register import require_registered
+from provenance.runs import Run
 from provenance.schemas import to_table
+from provenance.segments import Segment
 from provenance.stages import StageResult
 
 TABLES = ("files", "documents", "fingerprints", "pii_findings", "dead_letters", "canaries")
@@ -95,7 +98,7 @@ def _plan(ledger: Ledger, declaration: Declaration, keys: Path | None, as_of: da
     named = corpus.masked_names(named_corpus_files(declaration), detector.mask_structured)
     digests = corpus.file_digests(list(named))
     files = [InputFile(source.id, name, digests[path], path.stat().st_size) for path, name in named.items()]
-    inputs = digest_inputs(
+    inputs = canonical_digest(
         {
             "corpus": {**asdict(source.corpus), "paths": [[file.path, file.sha256.hex()] for file in files]},
             "detectors": detectors_identity(),

@@ -28,14 +28,17 @@ from detectors.fingerprint import jaccard
 from pipelines import corpus, runner
 from pipelines.facts import PROFILE, fact_finder
 from provenance import catalog
+from provenance.canonical import canonical_digest
 from provenance.decide import facts_digest
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.judgement import excluded_on_facts
-from provenance.ledger import LEDGER_WIDE, Ledger, Run, Segment, digest_inputs
+from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.policy import Policy
 from provenance.progress import Progress, silent
 from provenance.records import Corpus
+from provenance.runs import Run
 from provenance.schemas import schema
+from provenance.segments import Segment
 from provenance.stages import StageResult
 
 EDGE_FLOOR = 0.7
@@ -169,7 +172,7 @@ def search(
         for source_id, digest in zip(*(column.to_pylist() for column in excluded), strict=True)
     )
     threshold = float(policy.parameters["near_duplicate_threshold"])
-    inputs = digest_inputs(
+    inputs = canonical_digest(
         {
             "fingerprints": facts_digest(connection, ("fingerprints",)),
             "excluded": [probe.hex() for probe in sorted(probes)],

@@ -19,18 +19,22 @@ from detectors.masks import mask
 from pipelines import corpus, runner
 from pipelines.facts import fact_finder
 from provenance import catalog
+from provenance.canonical import canonical_digest
 from provenance.decide import decision_inputs
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.errors import LedgerError, ReleaseRefused
 from provenance.judgement import judge_release
-from provenance.ledger import LEDGER_WIDE, Entry, Ledger, Run, Segment, digest_inputs
+from provenance.ledger import LEDGER_WIDE, Ledger
+from provenance.log import Entry
 from provenance.manifest import MANIFEST, ROWS, ReleasedFile, build_manifest, card
 from provenance.policy import parse_policy
 from provenance.progress import Progress, silent
 from provenance.records import Outcome, Release, ReleaseDeclaration
 from provenance.register import require_registered
 from provenance.release import require_name
+from provenance.runs import Run
 from provenance.schemas import to_table
+from provenance.segments import Segment
 from provenance.stages import StageResult
 from provenance.store import AlreadyExists, open_store
 from provenance.verification import verify
@@ -136,7 +140,7 @@ def release(
     connection = catalog.connect(ledger, size)
     decided = _newest_decision(ledger, connection)
     declared = declaration or ReleaseDeclaration()
-    inputs = digest_inputs({"decided": decided.inputs, "declaration": repr(declared)})
+    inputs = canonical_digest({"decided": decided.inputs, "declaration": repr(declared)})
     folder = releases / name
     earlier = ledger.latest("release", name)
     if earlier is not None:

@@ -9,7 +9,9 @@ from apache_beam.transforms.window import GlobalWindow
 from apache_beam.utils.timestamp import MIN_TIMESTAMP
 from apache_beam.utils.windowed_value import WindowedValue
 
-from provenance.ledger import Ledger, Run, Segment
+from provenance.ledger import Ledger
+from provenance.runs import Run
+from provenance.segments import Segment
 
 
 class Facts(NamedTuple):

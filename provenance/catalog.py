@@ -1,11 +1,13 @@
 """The ledger as SQL: a DuckDB connection with the views of `ledger.sql` at any size."""
 
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from provenance.errors import LedgerError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import duckdb
     import pyarrow as pa
 
@@ -23,10 +25,57 @@ def connect(ledger: "Ledger", size: int | None = None) -> "duckdb.DuckDBPyConnec
     ledger.store.attach(connection)
     connection.execute("SET VARIABLE ledger = $url", {"url": ledger.store.location("")})
     connection.execute("SET VARIABLE size = $size", {"size": size or entries})
+    bundle_files, log_files = ledger.files()
+    connection.execute("SET VARIABLE bundle_files = $files", {"files": bundle_files})
+    connection.execute("SET VARIABLE log_files = $files", {"files": log_files})
     connection.execute("SET parquet_metadata_cache = true")
     connection.execute("SET TimeZone = 'UTC'")
     connection.execute(resources.files("provenance").joinpath("ledger.sql").read_text("utf-8"))
     return connection
+
+
+def write_catalog(ledger: "Ledger", file: "Path", size: int | None = None) -> dict[str, Any]:
+    """Write a DuckDB file that any DuckDB client since 1.0 opens: the log's entries and segments as tables, and a
+    view per table of the ledger over the segments that count at `size` (default: now), wherever they lie.
+
+    Returns what stands in its table `ledger`: origin, size, root in hex, url.
+    """
+    from provenance.records import TABLES
+
+    if file.exists():
+        raise LedgerError(f"{file}: there is a file already; remove it, or choose another name")
+    size = ledger.size() if size is None else size
+    facts = {"origin": ledger.origin, "size": size, "root": ledger.root(size).hex(), "url": ledger.store.url}
+    draft = file.with_name(f".{file.name}.draft")
+    draft.unlink(missing_ok=True)
+    with connect(ledger, size) as connection:
+        connection.execute(f"ATTACH '{_quoted(draft)}' AS catalogue (STORAGE_VERSION 'v1.0.0')")
+        connection.execute(
+            "CREATE TABLE catalogue.ledger AS SELECT $origin AS origin, $size AS size, $root AS root, $url AS url",
+            facts,
+        )
+        for table in ("entries", "segments"):
+            connection.execute(f"CREATE TABLE catalogue.{table} AS FROM {table}")
+        for table in TABLES:
+            paths = "SELECT DISTINCT path FROM segments WHERE table_name = $table ORDER BY path"
+            files = ", ".join(
+                f"'{_quoted(path)}'" for (path,) in connection.execute(paths, {"table": table}).fetchall()
+            )
+            columns = "id AS source_id, * EXCLUDE (id)" if table == "sources" else "*"
+            connection.execute(_STORED_VIEW.format(table=table, columns=columns, files=files))
+        connection.execute("DETACH catalogue")
+    draft.replace(file)
+    return facts
+
+
+_STORED_VIEW = """
+    CREATE VIEW catalogue.{table} AS
+    SELECT {columns} FROM read_parquet([{files}], hive_partitioning = false)
+"""
+
+
+def _quoted(path: object) -> str:
+    return str(path).replace("'", "''")
 
 
 def query(ledger: "Ledger", statement: str, size: int | None = None) -> "pa.Table":

@@ -4,10 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from provenance import catalog
+from provenance.canonical import canonical_digest
 from provenance.judgement import judge, rule_rows
-from provenance.ledger import LEDGER_WIDE, Ledger, Segment, digest_inputs
+from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.policy import Policy
 from provenance.schemas import to_table
+from provenance.segments import Segment
 from provenance.stages import StageResult
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def decide(ledger: Ledger, policy: Policy, as_of: date) -> StageResult:
 
 def decision_inputs(connection: "duckdb.DuckDBPyConnection", policy: str, as_of: date) -> str:
     """What decisions depend on, as one digest: they are current as long as it stays the same."""
-    return digest_inputs({"policy": policy, "as_of": as_of.isoformat(), "facts": facts_digest(connection)})
+    return canonical_digest({"policy": policy, "as_of": as_of.isoformat(), "facts": facts_digest(connection)})
 
 
 def facts_digest(connection: "duckdb.DuckDBPyConnection", tables: tuple[str, ...] = JUDGED) -> str:

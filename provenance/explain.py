@@ -115,7 +115,7 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
                 "releases": rows(released, id=name),
             }
         ]
-    condition, values = _document_condition(name)
+    condition, values = document_condition(name)
     documents = rows(_DOCUMENTS.format(condition=condition), **values)
     if not documents:
         raise LedgerError(
@@ -146,13 +146,14 @@ def trace_digest(ledger: Ledger, digest: str) -> list[dict[str, Any]]:
         return []
 
 
-def _document_condition(name: str) -> tuple[str, dict[str, Any]]:
+def document_condition(name: str, table: str = "documents") -> tuple[str, dict[str, Any]]:
+    """The SQL condition, and its parameters, under which a row of the table is a document of this name."""
     if re.fullmatch(r"[0-9a-fA-F]{32}", name):
-        return "documents.document_id = $id", {"id": bytes.fromhex(name)}
+        return f"{table}.document_id = $id", {"id": bytes.fromhex(name)}
     if re.fullmatch(r"[0-9a-fA-F]{64}", name):
-        return "documents.digest = $digest", {"digest": bytes.fromhex(name)}
+        return f"{table}.digest = $digest", {"digest": bytes.fromhex(name)}
     source_id, _, locator = name.partition(":")
-    return "documents.source_id = $source_id AND documents.locator = $locator", {
+    return f"{table}.source_id = $source_id AND {table}.locator = $locator", {
         "source_id": source_id,
         "locator": locator,
     }

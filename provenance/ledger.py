@@ -3,97 +3,47 @@
     segments/<table>/<source_id>/<sha256>.parquet   written first, invisible until committed
     log/<number, 20 digits>.json                    the commit: canonical JSON (RFC 8785), put-if-absent
     manifests/<sha256>.json                         segment lists too long for their entry
+    bundles/<level>/<index>-<sha256>.parquet        the log again, many entries a file; derived
     checkpoints/<size, 20 digits>                   C2SP signed note over the RFC 6962 root
+    cosignatures/<size, 20 digits>/<sha256>         a witness's signature line under a checkpoint
     evidence/<sha256>                               attached artefacts and policies
     runs/<run_id>.json                              where, and as of when, a run started
     ledger.sql                                      the views, for any DuckDB client
 
 A reader at size n sees exactly the entries 0 … n-1. No writer changes what another wrote: an entry says which
-earlier segments it replaces, and the views leave those out.
+earlier segments it replaces, and the views leave those out. `provenance/FORMAT.md` says all of it exactly.
 """
 
 import hashlib
-import io
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Self
 
-import rfc8785
-
-from provenance import merkle
+from provenance import bundles
+from provenance.canonical import canonical_digest, format_canonical
 from provenance.errors import LedgerError, TamperedError
+from provenance.log import FORMAT, Log, Overtaken, manifest_path
 from provenance.records import TABLES
-from provenance.store import AlreadyExists, NotFound, Store, open_store
+from provenance.rows import row_root
+from provenance.runs import Run, format_run, parse_run, run_path
+from provenance.segments import Segment, Withheld, conform, to_parquet
+from provenance.store import AlreadyExists, Store, open_store
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-FORMAT = 1
-"""Version of the on-disk format, written into every entry."""
-
 MAX_ENTRY_BYTES = 60 * 1024
 """C2SP tlog-tiles prefixes an entry with its 16-bit length; a longer list of segments goes to a manifest."""
-
-NO_PREVIOUS = "0" * 64
-"""What entry 0 has for the leaf hash of the entry before it."""
 
 LEDGER_WIDE = "_"
 """Stands for the source id of rows that belong to no single source."""
 
 
-@dataclass(frozen=True)
-class Segment:
-    """An immutable Parquet file of one table, named by the SHA-256 of its bytes."""
-
-    table: str
-    source_id: str
-    sha256: str
-    rows: int
-    bytes: int
-
-    @property
-    def path(self) -> str:
-        return f"segments/{self.table}/{self.source_id}/{self.sha256}.parquet"
-
-
-@dataclass(frozen=True)
-class Run:
-    """A stage's attempt at one commit. A repeat after a crash gets the same id, start and date."""
-
-    run_id: str
-    kind: str
-    scope: str
-    inputs: str
-    size: int
-    as_of: date
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One commit, one leaf of the log."""
-
-    number: int
-    kind: str
-    scope: str
-    run_id: str
-    run_size: int
-    as_of: date
-    committed_at: datetime
-    inputs: str
-    replaces: tuple[str, ...] = ()
-    segments: tuple[Segment, ...] = ()
-    details: dict[str, Any] = field(default_factory=dict)
-
-
-class Ledger:
-    """A ledger in a store. Opening reads the log once; `size` looks for what others appended since."""
-
-    def __init__(self, store: Store):
-        self.store = store
-        self._entries: list[Entry] = []
-        self._leaves: list[bytes] = []
+class Ledger(Log):
+    """A ledger in a store: its log, and the segments, evidence and runs that the entries speak of."""
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -112,62 +62,20 @@ class Ledger:
         if ledger.size():
             raise LedgerError(f"{url}: there is a ledger already; open it, or choose another folder")
         views = resources.files("provenance").joinpath("ledger.sql").read_bytes()
+        no_entries = bundles.format_bundle(bundles.schema().empty_table())
         _create_once(ledger.store, "ledger.sql", views)
+        _create_once(ledger.store, bundles.EMPTY, no_entries)
         details = {
             "origin": origin,
             "secret_id": secret_id,
             "vkey": vkey,
             "ledger_sql": hashlib.sha256(views).hexdigest(),
+            "empty_bundle": hashlib.sha256(no_entries).hexdigest(),
         }
-        run = ledger.begin("init", LEDGER_WIDE, inputs=_digest(details), as_of=as_of)
+        run = ledger.begin("init", LEDGER_WIDE, inputs=canonical_digest(details), as_of=as_of)
         segments = [ledger.write_segment(table, LEDGER_WIDE, schema(table).empty_table()) for table in TABLES]
         ledger.commit(run, segments, details=details)
         return ledger
-
-    # ------------------------------------------------------------------ reading
-
-    def size(self) -> int:
-        """How many entries there are; reads those that appeared since the last call."""
-        while True:
-            number = len(self._entries)
-            try:
-                data = self.store.get(_log_path(number))
-            except NotFound:
-                return number
-            self._entries.append(self._parse(number, data))
-            self._leaves.append(merkle.leaf_hash(data))
-
-    def entry(self, number: int) -> Entry:
-        """The commit at `number`."""
-        if not 0 <= number < self.size():
-            raise LedgerError(f"{self.store.url}: no entry {number}; the ledger has {self.size()}")
-        return self._entries[number]
-
-    def entries(self, start: int = 0) -> Iterator[Entry]:
-        """The commits from `start` on, oldest first."""
-        for number in range(start, self.size()):
-            yield self._entries[number]
-
-    def entry_bytes(self, number: int) -> bytes:
-        """The exact bytes of a commit: the leaf's data."""
-        return self.store.get(_log_path(number))
-
-    def leaf_hashes(self) -> list[bytes]:
-        """RFC 6962 leaf hashes of all entries."""
-        self.size()
-        return list(self._leaves)
-
-    def root(self, size: int | None = None) -> bytes:
-        """The RFC 6962 tree head at `size` entries."""
-        leaves = self.leaf_hashes()
-        return merkle.root(leaves[: len(leaves) if size is None else size])
-
-    def latest(self, kind: str, scope: str) -> Entry | None:
-        """The newest commit of a kind and scope."""
-        for number in reversed(range(self.size())):
-            if (self._entries[number].kind, self._entries[number].scope) == (kind, scope):
-                return self._entries[number]
-        return None
 
     @property
     def origin(self) -> str:
@@ -181,10 +89,12 @@ class Ledger:
 
     @property
     def vkey(self) -> str:
-        """The public key as the ledger itself states it: compare it with the one its owner published."""
-        return str(self.entry(0).details["vkey"])
+        """The public key the ledger itself states: compare it with the one its owner published."""
+        return self.vkeys()[-1][1]
 
-    # ------------------------------------------------------------------ writing
+    def vkeys(self) -> list[tuple[int, str]]:
+        """Every public key the ledger had, oldest first, with the entry from which it holds."""
+        return [(n, str(self.entry(n).details["vkey"])) for n in (0, *sorted(self.find(kind="rotate-key")))]
 
     def put_evidence(self, data: bytes) -> str:
         """Keep an artefact by its content; gives its SHA-256 in hex."""
@@ -197,33 +107,43 @@ class Ledger:
         return self.store.get(f"evidence/{sha256}")
 
     def write_segment(self, table: str, source_id: str, rows: "pa.Table") -> Segment:
-        """Stage rows of one table. Equal rows give the same file, so a repeat writes nothing twice."""
-        data = _to_parquet(table, rows)
-        segment = Segment(table, source_id, hashlib.sha256(data).hexdigest(), rows.num_rows, len(data))
-        _create_once(self.store, segment.path, data)
-        return segment
+        """Stage rows of one table. Equal rows give the same file, so a repeat writes nothing twice; only rows that
+        were erased and come back get another, for the path of an erased file is never used again."""
+        rows = conform(table, rows)
+        erased = self._erased()
+        after = None
+        while True:
+            data = to_parquet(rows, after)
+            sha256 = hashlib.sha256(data).hexdigest()
+            segment = Segment(table, source_id, sha256, rows.num_rows, len(data), row_root(rows).hex())
+            if segment.path not in erased:
+                _create_once(self.store, segment.path, data)
+                return segment
+            after = erased[segment.path]
+
+    # ------------------------------------------------------------------ runs
 
     def begin(self, kind: str, scope: str, inputs: str, as_of: date) -> Run:
         """Record where a run starts, or read back what an earlier attempt at the same run recorded.
 
-        A run is the same when kind, scope, inputs and the commit it would succeed are the same.
+        A run is the same when kind, scope, inputs and the commit it would succeed are the same, and no `gc` came
+        between, which may have removed what an earlier attempt left. Begin before anything is staged.
         """
         run_id = self._run_id(kind, scope, inputs)
         run = Run(run_id, kind, scope, inputs, self.size(), as_of)
         try:
-            self.store.create(_run_path(run_id), format_run(run))
+            self.store.create(run_path(run_id), format_run(run))
         except AlreadyExists:
-            run = parse_run(self.store.get(_run_path(run_id)), _run_path(run_id))
+            run = parse_run(self.store.get(run_path(run_id)), self.store.location(run_path(run_id)))
         return run
 
     def is_begun(self, kind: str, scope: str, inputs: str) -> bool:
         """Whether an earlier attempt at this very run left its record."""
-        return self.store.exists(_run_path(self._run_id(kind, scope, inputs)))
+        return self.store.exists(run_path(self._run_id(kind, scope, inputs)))
 
     def _run_id(self, kind: str, scope: str, inputs: str) -> str:
-        latest = self.latest(kind, scope)
-        base = latest.number if latest else 0
-        return _digest({"kind": kind, "scope": scope, "inputs": inputs, "base": base})[:32]
+        base = max(next(self.find(kind=kind, scope=scope), 0), next(self._find(kind="gc"), 0))
+        return canonical_digest({"kind": kind, "scope": scope, "inputs": inputs, "base": base})[:32]
 
     def is_current(self, kind: str, scope: str, inputs: str) -> bool:
         """Whether the newest commit of this kind and scope was made from these very inputs."""
@@ -236,11 +156,49 @@ class Ledger:
         segments: Iterable[Segment] = (),
         replaces: Iterable[str] = (),
         details: dict[str, Any] | None = None,
+        withheld: Iterable[Withheld] = (),
+        at: int | None = None,
     ) -> int:
         """Make segments visible as one entry and give its number; a run that was committed already is found.
 
-        `replaces` holds `<table>/<source_id>` or `<table>/*`: those segments of earlier entries no longer count.
+        Args:
+            run: What `begin` gave.
+            segments: What was staged since.
+            replaces: `<table>/<source_id>` or `<table>/*`: those segments of earlier entries no longer count.
+            details: What else the entry says, as JSON.
+            withheld: Segments whose files are to be erased, at every size, and what stands in for each.
+            at: The only number that will do, for a run that must know every entry before it.
+
+        Raises:
+            Overtaken: `at` was given and the ledger has grown beyond it.
+            LedgerError: `gc` or a redaction may have removed what was staged: begin again.
         """
+        segments = set(segments)
+        body = self._body(run, segments, replaces, details or {}, withheld)
+        while True:
+            number = self.size()
+            for committed in self._find(run_id=run.run_id):
+                return committed
+            if at is not None and number != at:
+                raise Overtaken(f"{run.kind} {run.scope}: the ledger grew to {number} entries meanwhile; run it again")
+            self._require_uncollected(run, body, segments)
+            self._require_unerased(run, segments)
+            body["previous"] = self.previous(number)
+            try:
+                self.append(number, format_canonical(body))
+                return number
+            except AlreadyExists:
+                continue  # another writer was first: its entry may be this very run's
+
+    def _body(
+        self,
+        run: Run,
+        segments: Iterable[Segment],
+        replaces: Iterable[str],
+        details: dict[str, Any],
+        withheld: Iterable[Withheld],
+    ) -> dict[str, Any]:
+        """The entry of a run, all but its place in the log; what is too long for it goes to a manifest."""
         body: dict[str, Any] = {
             "format": FORMAT,
             "kind": run.kind,
@@ -252,124 +210,48 @@ class Ledger:
             "inputs": run.inputs,
             "replaces": sorted(replaces),
             "segments": [asdict(s) for s in sorted(set(segments), key=lambda s: s.path)],
-            "details": details or {},
-            "previous": NO_PREVIOUS,
+            "withheld": [asdict(w) for w in sorted(set(withheld), key=lambda w: w.path)],
+            "details": details,
+            "previous": self.previous(0),
         }
-        if len(rfc8785.dumps(body)) > MAX_ENTRY_BYTES:
-            manifest = rfc8785.dumps({"segments": body["segments"]})
-            body["manifest"] = hashlib.sha256(manifest).hexdigest()
-            body["segments"] = []
-            _create_once(self.store, f"manifests/{body['manifest']}.json", manifest)
-        if (length := len(rfc8785.dumps(body))) > MAX_ENTRY_BYTES:
+        if len(format_canonical(body)) > MAX_ENTRY_BYTES:
+            manifest = format_canonical({name: body[name] for name in ("segments", "withheld")})
+            sha256 = hashlib.sha256(manifest).hexdigest()
+            body |= {"manifest": sha256, "segments": [], "withheld": []}
+            _create_once(self.store, manifest_path(sha256), manifest)
+        if (length := len(format_canonical(body))) > MAX_ENTRY_BYTES:
             raise LedgerError(f"{run.kind} {run.scope}: entry of {length} bytes; at most {MAX_ENTRY_BYTES} fit")
-        for entry in self.entries(run.size):
-            if entry.run_id == run.run_id:
-                return entry.number
-        while True:
-            number = self.size()
-            body["previous"] = self._leaves[-1].hex() if number else NO_PREVIOUS
-            try:
-                self.store.create(_log_path(number), rfc8785.dumps(body))
-                return number
-            except AlreadyExists:
-                if self.entry(number).run_id == run.run_id:
-                    return number
+        return body
 
-    def _parse(self, number: int, data: bytes) -> Entry:
-        path = self.store.location(_log_path(number))
-        body = parse_canonical(data, path)
-        if body.get("format") != FORMAT:
-            raise LedgerError(
-                f"{path}: written in format {body.get('format')}, this version reads format {FORMAT}; update it"
-            )
+    def _require_uncollected(self, run: Run, body: dict[str, Any], segments: set[Segment]) -> None:
+        """Raise `LedgerError` when something of the run may be gone: named by a `gc` not over when the run began."""
+        staged = {run_path(run.run_id), *(segment.path for segment in segments)}
+        staged |= {f"evidence/{sha256}" for sha256 in body["details"].get("evidence", ())}
         if "manifest" in body:
-            manifest = f"manifests/{body['manifest']}.json"
-            body["segments"] = parse_canonical(self.store.get(manifest), manifest)["segments"]
-        return Entry(
-            number=number,
-            kind=body["kind"],
-            scope=body["scope"],
-            run_id=body["run_id"],
-            run_size=body["run_size"],
-            as_of=date.fromisoformat(body["as_of"]),
-            committed_at=datetime.fromisoformat(body["committed_at"]),
-            inputs=body["inputs"],
-            replaces=tuple(body["replaces"]),
-            segments=tuple(Segment(**segment) for segment in body["segments"]),
-            details=body["details"],
-        )
+            staged.add(manifest_path(body["manifest"]))
+        for number in self._find(kind="gc"):
+            details = self.entry(number).details
+            if "completed" in details and number < run.size:
+                return
+            if "collected" in details and staged & set(collected_paths(self.get_evidence(details["collected"]))):
+                raise LedgerError(
+                    f"{run.kind} {run.scope}: 'provenance gc' collected what this run had staged (entry {number}), for "
+                    f"it began too long ago; nothing was committed; run it again"
+                )
+
+    def _require_unerased(self, run: Run, segments: set[Segment]) -> None:
+        """Raise `LedgerError` when the path of a staged segment was withheld meanwhile."""
+        if back := self._erased().keys() & {segment.path for segment in segments}:
+            raise LedgerError(f"{run.kind} {run.scope}: {min(back)} was erased meanwhile; run it again")
+
+    def _erased(self) -> dict[str, int]:
+        """The paths that were ever withheld, each with the entry that did it."""
+        return {w.path: number for number in self._find(kind="redact") for w in self.entry(number).withheld}
 
 
-def digest_inputs(inputs: Any) -> str:
-    """SHA-256 in hex of the canonical JSON of what a stage works from."""
-    return _digest(inputs)
-
-
-def format_run(run: Run) -> bytes:
-    """The run file: canonical JSON that carries the digest of its own fields."""
-    body = {**asdict(run), "as_of": run.as_of.isoformat()}
-    return rfc8785.dumps({**body, "sha256": _digest(body)})
-
-
-def parse_run(data: bytes, path: str) -> Run:
-    """The run in a file that `format_run` wrote; raises `TamperedError` when it is not what was written."""
-    body = parse_canonical(data, path)
-    sha256 = body.pop("sha256", None)
-    if sha256 != _digest(body) or not path.endswith(f"{body.get('run_id')}.json"):
-        raise TamperedError(f"{path}: the digest of its fields does not match; restore the file from a backup")
-    return Run(**{**body, "as_of": date.fromisoformat(body["as_of"])})
-
-
-def parse_canonical(data: bytes, path: str) -> dict[str, Any]:
-    """A JSON object from bytes that must be exactly its RFC 8785 form."""
-    import json
-
-    try:
-        body = json.loads(data)
-        if isinstance(body, dict) and rfc8785.dumps(body) == data:
-            return body
-    except (ValueError, rfc8785.CanonicalizationError):
-        pass
-    raise TamperedError(f"{path}: expected one object in canonical JSON (RFC 8785), found other bytes; it was altered")
-
-
-def _to_parquet(table: str, rows: "pa.Table") -> bytes:
-    import pyarrow.parquet as pq
-
-    from provenance.schemas import schema
-
-    wanted = schema(table)
-    rows = rows.select(wanted.names).cast(wanted).combine_chunks()
-    keys = [
-        name
-        for name in ("document_id", "digest", "digest_a", "digest_b", "signature", "subject")
-        if name in wanted.names
-    ]
-    sink = io.BytesIO()
-    pq.write_table(
-        rows,
-        sink,
-        row_group_size=122_880,  # DuckDB's own row group: point look-ups and scans were both best there
-        compression={name: "none" if name == "signature" else "zstd" for name in _leaves(wanted)},
-        use_dictionary=[name for name in _leaves(wanted) if name not in keys],
-        bloom_filter_options={
-            name: {"ndv": max(rows.num_rows, 1), "fpp": 0.01} for name in keys if name in ("document_id", "digest")
-        }
-        or None,
-    )
-    return sink.getvalue()
-
-
-def _leaves(schema: "pa.Schema") -> list[str]:
-    """Parquet's own names of the leaf columns."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    sink = pa.BufferOutputStream()
-    with pq.ParquetWriter(sink, schema):
-        pass
-    columns = pq.ParquetFile(sink.getvalue()).schema
-    return [columns.column(i).path for i in range(len(columns))]
+def collected_paths(data: bytes) -> list[str]:
+    """The paths in the evidence of a `gc`."""
+    return [str(path) for path in json.loads(data)["paths"]]
 
 
 def _create_once(store: Store, path: str, data: bytes) -> None:
@@ -379,15 +261,3 @@ def _create_once(store: Store, path: str, data: bytes) -> None:
     except AlreadyExists:
         if store.get(path) != data:
             raise TamperedError(f"{store.location(path)}: its bytes do not match its name; restore it") from None
-
-
-def _digest(value: Any) -> str:
-    return hashlib.sha256(rfc8785.dumps(value)).hexdigest()
-
-
-def _log_path(number: int) -> str:
-    return f"log/{number:020d}.json"
-
-
-def _run_path(run_id: str) -> str:
-    return f"runs/{run_id}.json"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     import duckdb
     from pydantic import TypeAdapter
 
-    from provenance.ledger import Entry, Ledger
+    from provenance.ledger import Ledger
+    from provenance.log import Entry
 
 FORMAT = 1
 """Version of the release folder's layout."""

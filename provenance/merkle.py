@@ -38,6 +38,28 @@ def root(leaf_hashes: Sequence[bytes]) -> bytes:
     return level[0]
 
 
+class Frontier:
+    """A growing tree: the roots of the perfect subtrees its leaves form so far, widest first."""
+
+    def __init__(self) -> None:
+        self._peaks: list[tuple[bytes, int]] = []
+
+    def append(self, subtree: bytes, width: int = 1) -> None:
+        """Add a leaf hash, or the root of the next `width` leaves: a power of two that divides the size so far."""
+        while self._peaks and self._peaks[-1][1] == width:
+            subtree, width = node_hash(self._peaks.pop()[0], subtree), 2 * width
+        self._peaks.append((subtree, width))
+
+    def root(self) -> bytes:
+        """The head of the tree as it stands, in a hash per peak."""
+        if not self._peaks:
+            return EMPTY_ROOT
+        head = self._peaks[-1][0]
+        for peak, _ in reversed(self._peaks[:-1]):
+            head = node_hash(peak, head)
+        return head
+
+
 def inclusion_proof(leaf_hashes: Sequence[bytes], index: int) -> list[bytes]:
     """PATH(m, D[n]): the hashes, from the leaf's sibling up, that lead from leaf `index` to the head
     (RFC 6962 §2.1.1). Raises `IndexError` when there is no such leaf."""

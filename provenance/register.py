@@ -14,10 +14,10 @@ def register(ledger: Ledger, declaration: Declaration, as_of: date) -> StageResu
     source = declaration.source
     committed = not ledger.is_current("register", source.id, declaration.sha256)
     if committed:
+        run = ledger.begin("register", source.id, declaration.sha256, as_of)
         for evidence, path in evidence_files(declaration):
             if ledger.put_evidence(path.read_bytes()) != evidence.sha256:
                 raise LedgerError(f"{evidence.file}: changed while it was being registered; run the command again")
-        run = ledger.begin("register", source.id, declaration.sha256, as_of)
         segment = ledger.write_segment("sources", source.id, to_table("sources", [source]))
         details = {
             "title": source.title.en,

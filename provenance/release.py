@@ -25,9 +25,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from provenance import catalog, merkle, notes
+from provenance.canonical import canonical_digest, parse_canonical
 from provenance.checkpoint import checkpoint, checkpoint_path
 from provenance.errors import LedgerError, ProvenanceError, SecretError, TamperedError, WithdrawnError
-from provenance.ledger import LEDGER_WIDE, Ledger, digest_inputs, parse_canonical
+from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.manifest import (
     ENTRY,
     MANIFEST,
@@ -496,7 +497,7 @@ def pull(
 def _record(ledger: Ledger, pulled: Pull) -> tuple[int, bool]:
     """The entry of this pull, whenever it was, and whether it is new."""
     details = {name: value for name, value in asdict(pulled).items() if name != "pulled_at"}
-    inputs = digest_inputs(details)
+    inputs = canonical_digest(details)
     for entry in ledger.entries():
         if (entry.kind, entry.inputs) == ("pull", inputs):
             return entry.number, False

@@ -7,6 +7,7 @@ else, is what makes a commit atomic and lets many writers share a ledger without
 import os
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -48,6 +49,9 @@ class Store(Protocol):
     def modified(self, path: str) -> datetime:
         """When the object was put, by the store's clock (UTC); raises `NotFound`."""
 
+    def sweep(self, before: datetime) -> None:
+        """Remove what interrupted `create`s left behind, if it is older."""
+
     def location(self, path: str) -> str:
         """What DuckDB opens to read the object, and what messages call it; of `""`, the ledger itself."""
 
@@ -61,6 +65,7 @@ class LocalStore:
     def __init__(self, root: Path):
         self.root = root.resolve()
         self.url = str(self.root)
+        self._drafts = self.root / ".drafts"
 
     def get(self, path: str) -> bytes:
         try:
@@ -71,7 +76,8 @@ class LocalStore:
     def create(self, path: str, data: bytes) -> None:
         final = self.root / path
         self._make_folder(final.parent)
-        draft = final.parent / f".{uuid.uuid4().hex}.draft"
+        self._drafts.mkdir(exist_ok=True)
+        draft = self._drafts / uuid.uuid4().hex
         try:
             with draft.open("xb") as file:
                 file.write(data)
@@ -89,7 +95,7 @@ class LocalStore:
 
     def list(self, prefix: str = "") -> Iterator[str]:
         for folder, folders, files in os.walk(self.root / prefix):
-            folders.sort()
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(files):
                 if not name.startswith("."):
                     yield (Path(folder) / name).relative_to(self.root).as_posix()
@@ -104,6 +110,12 @@ class LocalStore:
             return datetime.fromtimestamp((self.root / path).stat().st_mtime, UTC)
         except FileNotFoundError as error:
             raise NotFound(f"{self.root / path}: no such file") from error
+
+    def sweep(self, before: datetime) -> None:
+        for draft in self._drafts.glob("*"):
+            with suppress(FileNotFoundError):  # its writer was only slow
+                if datetime.fromtimestamp(draft.stat().st_mtime, UTC) < before:
+                    draft.unlink()
 
     def location(self, path: str) -> str:
         return str(self.root / path)
@@ -123,7 +135,9 @@ class LocalStore:
 def open_store(url: str) -> Store:
     """The store a ledger's URL names."""
     if "://" in url:
-        raise LedgerError(f"{url}: only a local folder can hold a ledger so far; give a path")
+        from provenance.object_store import ObjectStore
+
+        return ObjectStore(url)
     return LocalStore(Path(url))
 
 

@@ -1,27 +1,49 @@
-"""Verify a ledger from its bytes: log against checkpoints, segments and evidence against the log.
+"""Verify a ledger from its bytes: log against checkpoints, bundles, segments and evidence against the log.
 
 What this proves: nothing that a signed checkpoint covers was altered, added or dropped. What it cannot: that no
-later checkpoint was ever signed; for that, an auditor keeps the last one they saw.
+later checkpoint was ever signed; for that, an auditor keeps the last one they saw and gives it as `kept`.
 """
 
 import hashlib
-import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from provenance import merkle, notes
+from provenance import bundles, merkle
 from provenance.errors import LedgerError, TamperedError
-from provenance.ledger import FORMAT, NO_PREVIOUS, parse_canonical, parse_run
+from provenance.log import NO_PREVIOUS, Entry, Log, entry_path
+from provenance.notes import Checkpoint, parse_checkpoint, parse_note, parse_vkey
 from provenance.progress import Progress, silent
+from provenance.runs import parse_run
+from provenance.segments import Segment
 from provenance.store import NotFound, Store, open_store
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+@dataclass(frozen=True)
+class Redaction:
+    """What one entry struck: how many segments and rows, on which request and for which reason. `remaining`: files
+    that it withheld and that are still there; repeat the redaction."""
+
+    entry: int
+    scope: str
+    request: str
+    reason: str
+    segments: int
+    rows: int
+    remaining: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Verified:
-    """What was found to hold. `signed_size`: entries covered by the newest checkpoint. `unlisted`: files no entry
-    speaks of, such as segments of a run that never committed."""
+    """What was found to hold. `signed_size`: entries covered by the newest checkpoint that a trusted key signed.
+    `unlisted`: files no entry speaks of, such as segments of a run that never committed."""
 
     origin: str
     vkey: str
@@ -31,166 +53,299 @@ class Verified:
     checkpoints: int
     segments: int
     bytes: int
+    withheld: tuple[Redaction, ...]
     unlisted: tuple[str, ...]
 
 
-def verify(url: str, vkey: str | None = None, progress: Progress = silent) -> Verified:
+def verify(
+    url: str,
+    vkey: str | None = None,
+    kept: tuple[str, bytes] | None = None,
+    rows: bool = False,
+    progress: Progress = silent,
+) -> Verified:
     """Check every file of a ledger; raises `TamperedError` that names each one that does not hold.
 
-    Without `vkey` the key is taken from the ledger itself: compare it with the one its owner published.
+    Args:
+        url: Where the ledger lies.
+        vkey: The key its owner published, present or earlier: a key is followed through the rotations that a
+            checkpoint signed by a trusted key covers. Without it the ledger's own first key is believed.
+        kept: Name and bytes of a checkpoint that the auditor kept; the log must continue it.
+        rows: Also read every segment, and hold its rows against the root in the entry.
+        progress: Shows how many files are done.
     """
-    store = open_store(url)
-    paths = list(store.list())
-    log = sorted(path for path in paths if path.startswith("log/"))
-    if not log:
-        raise LedgerError(f"{url}: no ledger here")
-    problems: list[str] = []
-    leaves, entries = _read_log(store, log, problems)
-    if not entries or not entries[0]:
-        raise TamperedError("\n".join(problems))
-    details = entries[0].get("details", {})
-    origin, key_text = str(details.get("origin")), vkey or str(details.get("vkey"))
-    checkpoints = [path for path in paths if path.startswith("checkpoints/")]
-    signed_size = _check_checkpoints(store, checkpoints, key_text, origin, leaves, log, problems)
-    if vkey and not signed_size and not problems:
-        problems.append(f"{url}: no checkpoint signed by the key that was given; take the ledger from its owner again")
-    expected = _expected_digests(store, entries, problems)
-    expected["ledger.sql"] = details.get("ledger_sql", "")
-    problems += [f"{store.location(path)}: missing; an entry names it" for path in expected if path not in set(paths)]
-    total = _check_contents(store, paths, expected, problems, progress)
-    for path in paths:
-        if path.startswith("runs/"):
-            try:
-                parse_run(store.get(path), store.location(path))
-            except TamperedError as error:
-                problems.append(str(error))
-    if problems:
-        raise TamperedError("\n".join(dict.fromkeys(problems)))
-    for path in log:
-        parse_canonical(store.get(path), store.location(path))
-    known = {*expected, *log, *checkpoints, *(path for path in paths if path.startswith("runs/"))}
-    return Verified(
-        origin=origin,
-        vkey=key_text,
-        size=len(leaves),
-        root=merkle.root(leaves).hex(),
-        signed_size=signed_size,
-        checkpoints=len(checkpoints),
-        segments=sum(path.startswith("segments/") for path in expected),
-        bytes=total,
-        unlisted=tuple(path for path in paths if path not in known),
-    )
+    if vkey:
+        parse_vkey(vkey)
+    return _Verification(open_store(url), progress).run(vkey, kept, rows)
 
 
-def _read_log(store: Store, log: list[str], problems: list[str]) -> tuple[list[bytes], list[dict[str, Any]]]:
-    """Leaf hashes and bodies; every entry names the leaf hash of the one before it, so a change shows where."""
-    leaves: list[bytes] = []
-    entries: list[dict[str, Any]] = []
-    previous = NO_PREVIOUS
-    for number, path in enumerate(log):
-        place = store.location(path)
-        if path != f"log/{number:020d}.json":
-            expected = store.location(f"log/{number:020d}.json")
-            problems.append(f"{expected}: missing, or under a strange name; the next file is {place}")
-            return leaves, entries
-        data = store.get(path)
-        leaves.append(merkle.leaf_hash(data))
+class _Verification:
+    """One pass over a store. Every check adds to `problems`; a later one relies on what an earlier one found."""
+
+    def __init__(self, store: Store, progress: Progress):
+        self.store = store
+        self.log = Log(store)
+        self.progress = progress
+        self.paths = list(store.list())
+        self.problems: list[str] = []
+        self.size = 0
+        self.roots: dict[int, bytes] = {}
+        self.vkeys: list[tuple[int, str]] = []
+        self.origin = ""
+        self.digests: dict[str, str] = {}
+        self.segments: dict[str, Segment] = {}
+        self.withheld: set[str] = set()
+        self.redactions: list[Redaction] = []
+        self.bundled: list[pa.Table] = []
+
+    def run(self, vkey: str | None, kept: tuple[str, bytes] | None, rows: bool) -> Verified:
+        log, checkpoints = self._in("log/"), self._in("checkpoints/")
+        if not log:
+            raise LedgerError(f"{self.store.url}: no ledger here")
+        heads = {path: self.store.get(path) for path in checkpoints}
+        self._read_log(log, {_stated_size(head) for head in (*heads.values(), *((kept[1],) if kept else ()))})
+        if not self.vkeys:
+            raise TamperedError("\n".join(self.problems))
+        trusted = vkey or self.vkeys[0][1]
+        signed_size = self._check_checkpoints(heads, trusted)
+        if vkey and not signed_size and not self.problems:
+            self._add(f"{self.store.url}: in checkpoints/ is no checkpoint signed by the key given; ask its owner")
+        if kept:
+            self._check_kept(*kept, trusted)
+        total = self._check_contents(rows)
+        self._check_bundles()
+        for path in self._in("runs/"):
+            with self._collected():
+                parse_run(self.store.get(path), self.store.location(path))
+        if self.problems:
+            raise TamperedError("\n".join(dict.fromkeys(self.problems)))
+        return Verified(
+            origin=self.origin,
+            vkey=trusted,
+            size=self.size,
+            root=self.roots[self.size].hex(),
+            signed_size=signed_size,
+            checkpoints=len(checkpoints),
+            segments=len(self.segments.keys() - self.withheld),
+            bytes=total,
+            withheld=tuple(self.redactions),
+            unlisted=tuple(path for path in self.paths if not self._is_listed(path)),
+        )
+
+    # ------------------------------------------------------------------ the log
+
+    def _read_log(self, log: list[str], sizes: set[int]) -> None:
+        """Hash, parse and chain the entries; keep the tree heads at `sizes` and at the end."""
+        tree = merkle.Frontier()
+        previous = NO_PREVIOUS
+        batch: list[bytes] = []
+        for path, data in zip(log, self._read(log), strict=True):
+            if path != entry_path(self.size):
+                expected = self.store.location(entry_path(self.size))
+                self._add(f"{expected}: missing, or under a strange name; the next file is {self.store.location(path)}")
+                break
+            leaf = merkle.leaf_hash(data)
+            tree.append(leaf)
+            with self._collected():
+                self._read_entry(path, data, previous)
+            previous = leaf.hex()
+            self.size += 1
+            if self.size in sizes:
+                self.roots[self.size] = tree.root()
+            batch.append(data)
+            if len(batch) == bundles.WIDTH:
+                self._bundle(batch)
+                batch = []
+        self.roots[self.size] = tree.root()
+
+    def _read_entry(self, path: str, data: bytes, previous: str) -> None:
+        """Every entry names the leaf hash of the one before it, so a change shows where it was made."""
+        place = self.store.location(path)
+        entry = self.log.parse(self.size, data)
+        if entry.previous != previous:
+            before = self.store.location(entry_path(self.size - 1)) if self.size else place
+            raise TamperedError(f"{before} or {place}: the second does not follow the first; one of them was altered")
+        if self.size == 0:
+            self.origin = str(entry.details["origin"])
+            self.digests |= {"ledger.sql": entry.details["ledger_sql"], bundles.EMPTY: entry.details["empty_bundle"]}
+        if "vkey" in entry.details:
+            self.vkeys.append((self.size, str(entry.details["vkey"])))
+        self.digests |= entry.other_files()
+        self._read_withheld(entry, place)
+        self.segments |= {segment.path: segment for segment in entry.all_segments()}
+
+    def _read_withheld(self, entry: Entry, place: str) -> None:
+        if not entry.withheld:
+            return
+        paths = [withheld.path for withheld in entry.withheld]
+        for path in paths:
+            if path not in self.segments:
+                raise TamperedError(f"{place}: withholds {path}, which no entry before it names")
+        rows = sum(self.segments[w.path].rows - (w.by.rows if w.by else 0) for w in entry.withheld)
+        there = tuple(path for path in paths if self.store.exists(path))
+        request, reason = str(entry.details["request"]), str(entry.details["reason"])
+        self.withheld |= set(paths)
+        self.redactions.append(Redaction(self.size, entry.scope, request, reason, len(paths), rows, there))
+
+    # ------------------------------------------------------------------ checkpoints
+
+    def _check_checkpoints(self, heads: dict[str, bytes], trusted: str) -> int:
+        """Hold each against the log; gives the size of the newest that a trusted key signed."""
+        signers: dict[int, set[str]] = {}
+        for path, data in heads.items():
+            place = self.store.location(path)
+            with self._collected(f"{place}: "):
+                head, keys = _verify_head(data, [vkey for _, vkey in self.vkeys])
+                if head.origin != self.origin or path != f"checkpoints/{head.size:020d}":
+                    raise TamperedError(f"is for {head.origin} at size {head.size}")
+                signers[head.size] = keys
+                self._check_head(head, place)
+        return _followed(signers, self.vkeys, trusted)
+
+    def _check_kept(self, name: str, data: bytes, trusted: str) -> None:
+        """Hold a head from elsewhere against the log: it may be signed by any key that the ledger ever had, or by
+        the one that is trusted."""
+        with self._collected(f"{name}: "):
+            head, _ = _verify_head(data, [trusted, *(vkey for _, vkey in self.vkeys)], is_cosigned=True)
+            if head.origin != self.origin:
+                raise TamperedError(f"is for {head.origin}, this is {self.origin}")
+            self._check_head(head, name)
+
+    def _check_head(self, head: Checkpoint, place: str) -> None:
+        if head.size > self.size:
+            gone = self.store.location(entry_path(head.size - 1))
+            self._add(f"{gone}: missing; {place} was signed at size {head.size}, the log has {self.size}")
+        elif self.roots[head.size] != head.root:
+            last = self.store.location(entry_path(max(head.size - 1, 0)))
+            self._add(f"{last} or an entry before it: the root at size {head.size} is not the one signed in {place}")
+
+    # ------------------------------------------------------------------ files
+
+    def _check_contents(self, rows: bool) -> int:
+        """Hash every file that has a recorded digest, on all cores; gives how many bytes that were."""
+        there = set(self.paths)
+        needed = {*self.digests, *(self.segments.keys() - self.withheld)}
+        for path in sorted(needed - there):
+            self._add(f"{self.store.location(path)}: missing; an entry names it")
+        content = [path for path in self.paths if path in self.digests or _named_digest(path)]
+        total = 0
+        with self.progress("verify", len(content)) as advance, ThreadPoolExecutor() as threads:
+            for done, (length, problem) in enumerate(threads.map(partial(self._check_file, rows=rows), content), 1):
+                total += length
+                if problem:
+                    self._add(problem)
+                advance(done)
+        return total
+
+    def _check_file(self, path: str, rows: bool) -> tuple[int, str | None]:
+        data = self.store.get(path)
+        place = self.store.location(path)
+        if hashlib.sha256(data).hexdigest() != self.digests.get(path, _named_digest(path)):
+            return len(data), f"{place}: its SHA-256 is not the recorded one; the file was altered"
+        segment = self.segments.get(path)
+        if segment and len(data) != segment.bytes:
+            return len(data), f"{place}: {len(data)} bytes, its entry says {segment.bytes}"
+        if segment and rows and (found := _row_facts(data)) != (segment.rows, segment.row_root):
+            return len(data), f"{place}: {found[0]} rows under root {found[1]}, its entry says {segment.row_root}"
+        return len(data), None
+
+    def _bundle(self, entries: list[bytes]) -> None:
+        """Keep what a bundle of these newest entries must hold, if the ledger has bundles."""
+        if any(bundles.parse_path(path) for path in self._in("bundles/")):
+            with self._collected():
+                self.bundled.append(bundles.to_table(self.size - len(entries), entries))
+
+    def _check_bundles(self) -> None:
+        import pyarrow as pa
+
+        expected = pa.concat_tables([bundles.schema().empty_table(), *self.bundled])
+        for path in self._in("bundles/"):
+            if bundle := bundles.parse_path(path):
+                with self._collected():
+                    place = self.store.location(path)
+                    found = bundles.parse_bundle(self.store.get(path), place)
+                    if not found.equals(expected[bundle.start : bundle.stop]):
+                        raise TamperedError(f"{place}: does not hold entries {bundle.start} to {bundle.stop - 1}")
+
+    # ------------------------------------------------------------------ what all of them use
+
+    def _in(self, folder: str) -> list[str]:
+        return [path for path in self.paths if path.startswith(folder)]
+
+    def _is_listed(self, path: str) -> bool:
+        """Whether an entry names the file, or its place tells what it is."""
+        named = path in self.digests or path in self.segments
+        return named or path.startswith(("log/", "checkpoints/", "cosignatures/", "runs/", "bundles/"))
+
+    def _read(self, paths: Sequence[str]) -> Iterator[bytes]:
+        """The contents of many small files, in order, read ahead by threads."""
+        with ThreadPoolExecutor() as threads:
+            batches = [paths[start : start + 64] for start in range(0, len(paths), 64)]
+            for contents in threads.map(lambda batch: [*map(self.store.get, batch)], batches):
+                yield from contents
+
+    def _add(self, problem: str) -> None:
+        self.problems.append(problem)
+
+    @contextmanager
+    def _collected(self, before: str = "") -> Iterator[None]:
+        """What is found to be altered inside becomes a problem; the checks go on."""
         try:
-            body = parse_canonical(data, place)
-        except TamperedError as error:
-            problems.append(str(error))
-            body = {}
-        if body and body.get("previous") != previous:
-            before = store.location(log[number - 1]) if number else place
-            problems.append(f"{before} or {place}: the second does not follow the first; one of them was altered")
-        elif body and body.get("format") != FORMAT:
-            problems.append(f"{place}: format {body.get('format')}, this version reads {FORMAT}; altered, or newer")
-        previous = leaves[-1].hex()
-        entries.append(body)
-    return leaves, entries
+            yield
+        except (TamperedError, NotFound) as error:
+            self._add(f"{before}{error}")
 
 
-def _check_checkpoints(
-    store: Store,
-    checkpoints: list[str],
-    vkey: str,
-    origin: str,
-    leaves: list[bytes],
-    log: list[str],
-    problems: list[str],
-) -> int:
-    key = notes.parse_vkey(vkey)
+def _verify_head(data: bytes, vkeys: list[str], is_cosigned: bool = False) -> tuple[Checkpoint, set[str]]:
+    """The checkpoint in a signed note and which of the keys signed it: every line must be by one of them, unless
+    witnesses may have added theirs."""
+    note = parse_note(data)
+    keys = {(key.name, key.key_id): (key, vkey) for vkey in vkeys for key in [parse_vkey(vkey)]}
+    signers = set()
+    for line in note.signatures:
+        if (line.name, line.key_id) in keys:
+            key, vkey = keys[line.name, line.key_id]
+            key.verify(note.text.encode(), line.signature)
+            signers.add(vkey)
+        elif not is_cosigned:
+            raise TamperedError(f"signed by {line.name}+{line.key_id:08x}, which this ledger never had as its key")
+    if not signers:
+        raise TamperedError("no key of this ledger signed it")
+    return parse_checkpoint(note.text), signers
+
+
+def _followed(signers: dict[int, set[str]], vkeys: list[tuple[int, str]], trusted: str) -> int:
+    """The newest size signed by a trusted key, where a key is trusted once a checkpoint that covers the entry
+    naming it is signed by a trusted key; 0 when there is none."""
+    known = {trusted}
     newest = 0
-    for path in checkpoints:
-        place = store.location(path)
-        try:
-            found = notes.verify_checkpoint(store.get(path), key)
-            if found.origin != origin or path != f"checkpoints/{found.size:020d}":
-                raise TamperedError(f"is for {found.origin} at size {found.size}")
-        except TamperedError as error:
-            problems.append(f"{place}: {error}")
-            continue
-        newest = max(newest, found.size)
-        if found.size > len(leaves):
-            gone = store.location(f"log/{found.size - 1:020d}.json")
-            problems.append(f"{gone}: missing; {place} was signed at size {found.size}, the log has {len(leaves)}")
-        elif merkle.root(leaves[: found.size]) != found.root:
-            problems.append(
-                f"{store.location(log[found.size - 1])} or an entry before it: the root at size {found.size} is not "
-                f"the one signed in {place}"
-            )
-    return newest
+    while True:
+        reached = max((size for size, keys in signers.items() if keys & known), default=0)
+        if reached <= newest:
+            return newest
+        newest = reached
+        known |= {vkey for entry, vkey in vkeys if entry < newest}
 
 
-def _expected_digests(store: Store, entries: list[dict[str, Any]], problems: list[str]) -> dict[str, str]:
-    """Every file that entries speak of, and the digest it must have."""
-    expected: dict[str, str] = {}
-    for body in entries:
-        segments = body.get("segments", [])
-        if "manifest" in body:
-            path = f"manifests/{body['manifest']}.json"
-            expected[path] = body["manifest"]
-            try:
-                segments = json.loads(store.get(path))["segments"]
-            except (NotFound, ValueError, KeyError):
-                problems.append(f"{store.location(path)}: missing or unreadable; an entry names it")
-        for segment in segments:
-            path = f"segments/{segment['table']}/{segment['source_id']}/{segment['sha256']}.parquet"
-            expected[path] = segment["sha256"]
-        for sha256 in body.get("details", {}).get("evidence", []):
-            expected[f"evidence/{sha256}"] = sha256
-    return expected
+def _stated_size(head: bytes) -> int:
+    """The size a checkpoint speaks of, before anything about it is known to hold."""
+    stated = re.match(rb"[^\n]*\n(\d{1,19})\n", head)
+    return int(stated[1]) if stated else 0
 
 
-def _check_contents(
-    store: Store, paths: list[str], expected: dict[str, str], problems: list[str], progress: Progress
-) -> int:
-    """Hash every file whose name or entry tells its digest; gives how many bytes that were."""
+def _row_facts(data: bytes) -> tuple[int, str]:
+    """How many rows a segment holds, and their root in hex."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
 
-    def check(path: str) -> tuple[int, str | None]:
-        data = store.get(path)
-        if hashlib.sha256(data).hexdigest() == expected.get(path, _named_digest(path)):
-            return len(data), None
-        return len(data), f"{store.location(path)}: its SHA-256 is not the recorded one; the file was altered"
+    from provenance.rows import row_root
 
-    content = [path for path in paths if path in expected or _named_digest(path)]
-    total = 0
-    with progress("verify", len(content)) as advance, ThreadPoolExecutor() as threads:
-        for done, (length, problem) in enumerate(threads.map(check, content), 1):
-            total += length
-            problems.extend(_present(problem))
-            advance(done)
-    return total
+    rows = pq.read_table(pa.BufferReader(data))
+    return rows.num_rows, row_root(rows).hex()
 
 
 def _named_digest(path: str) -> str | None:
     """The digest that a content-addressed file carries in its name."""
-    folder, _, name = path.partition("/")
-    if folder in ("segments", "evidence", "manifests"):
-        return name.rpartition("/")[2].partition(".")[0]
+    if path.partition("/")[0] in ("segments", "evidence", "manifests", "cosignatures", "bundles"):
+        return path.rpartition("/")[2].partition(".")[0].rpartition("-")[2]
     return None
-
-
-def _present(problem: str | None) -> Iterator[str]:
-    if problem:
-        yield problem

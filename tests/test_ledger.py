@@ -13,8 +13,9 @@ from conftest import TODAY
 
 from provenance import catalog
 from provenance.errors import LedgerError, TamperedError
-from provenance.ledger import LEDGER_WIDE, MAX_ENTRY_BYTES, Ledger, Run, format_run, parse_run
+from provenance.ledger import LEDGER_WIDE, MAX_ENTRY_BYTES, Ledger
 from provenance.records import TABLES, DeadLetter
+from provenance.runs import Run, format_run, parse_run
 from provenance.schemas import to_table
 
 

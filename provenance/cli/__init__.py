@@ -35,8 +35,7 @@ class Verbs(click.Group):
 
 ORDER = (
     "init", "register", "ingest", "near-duplicates", "decide", "release", "run", "pull",
-    "checkpoint", "verify", "verify-release", "prove", "publish", "witness", "receipt", "absent", "verify-receipt",
-    "explain", "trace", "sql", "diff", "catalog", "redact", "gc", "key", "doctor",
+    "checkpoint", "verify", "verify-release", "explain", "trace", "sql", "diff", "catalog", "redact", "gc", "doctor",
 )  # fmt: skip
 """The verbs as the road takes them."""
 

@@ -126,15 +126,19 @@ def checkpoint(ledger_url: str, keys: Path | None, releases: Path | None, form: 
 @click.command()
 @ledger_option
 @key_option
+@click.option("--from", "kept", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+              help="A checkpoint you kept: the log must continue it.")  # fmt: skip
+@click.option("--rows", is_flag=True, help="Also read every segment and hold its rows against their root.")
 @format_option
-def verify(ledger_url: str, vkey: str | None, form: str) -> None:
+def verify(ledger_url: str, vkey: str | None, kept: Path | None, rows: bool, form: str) -> None:
     """Check every byte of the ledger against its signed checkpoints."""
     from dataclasses import asdict
 
     from provenance.progress import shown
     from provenance.verification import verify as verify_ledger
 
-    verified = verify_ledger(ledger_url, read_vkey(vkey), shown)
+    head = (str(kept), kept.read_bytes()) if kept else None
+    verified = verify_ledger(ledger_url, read_vkey(vkey), head, rows, shown)
     emit(asdict(verified), form)
     if vkey is None:
         click.echo("note: the key is the ledger's own; compare it with the one its owner published", err=True)
@@ -144,6 +148,11 @@ def verify(ledger_url: str, vkey: str | None, form: str) -> None:
             f"run 'provenance checkpoint'",
             err=True,
         )
+    for redaction in verified.withheld:
+        told = f"note: entry {redaction.entry} withholds {redaction.rows} rows of {redaction.scope}: {redaction.reason}"
+        click.echo(told, err=True)
+        if redaction.remaining:
+            click.echo(f"note: still there, run 'provenance gc': {', '.join(redaction.remaining)}", err=True)
 
 
 @click.command()

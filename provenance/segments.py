@@ -1,0 +1,90 @@
+"""Segments: immutable Parquet files of rows, named by the SHA-256 of their bytes."""
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Rows of one table and source. `row_root` is the RFC 6962 root (hex) over the rows (`provenance.rows`)."""
+
+    table: str
+    source_id: str
+    sha256: str
+    rows: int
+    bytes: int
+    row_root: str
+
+    @property
+    def path(self) -> str:
+        return segment_path(self.table, self.source_id, self.sha256)
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """A segment whose file is erased; `by` is what stands in for it: its rows without those that were struck."""
+
+    table: str
+    source_id: str
+    sha256: str
+    by: Segment | None
+
+    @property
+    def path(self) -> str:
+        return segment_path(self.table, self.source_id, self.sha256)
+
+
+def segment_path(table: str, source_id: str, sha256: str) -> str:
+    """Where a segment lies in the store."""
+    return f"segments/{table}/{source_id}/{sha256}.parquet"
+
+
+def conform(table: str, rows: "pa.Table") -> "pa.Table":
+    """The rows in the columns, order and types of their table."""
+    from provenance.schemas import schema
+
+    wanted = schema(table)
+    return rows.select(wanted.names).cast(wanted).combine_chunks()
+
+
+def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
+    """The bytes of a segment; equal rows give equal bytes, unless they came back `after` the entry that erased them."""
+    import pyarrow.parquet as pq
+
+    keys = [name for name in _KEYS if name in rows.column_names]
+    leaves = _leaves(rows.schema)
+    if after is not None:
+        rows = rows.replace_schema_metadata({"after": str(after)})
+    sink = io.BytesIO()
+    pq.write_table(
+        rows,
+        sink,
+        row_group_size=122_880,  # DuckDB's own row group: point look-ups and scans were both best there
+        compression={name: "none" if name == "signature" else "zstd" for name in leaves},
+        use_dictionary=[name for name in leaves if name not in keys],
+        bloom_filter_options={
+            name: {"ndv": max(rows.num_rows, 1), "fpp": 0.01} for name in keys if name in ("document_id", "digest")
+        }
+        or None,
+    )
+    return sink.getvalue()
+
+
+_KEYS = ("document_id", "digest", "digest_a", "digest_b", "signature", "subject")
+"""Columns of random bytes: no dictionary helps them."""
+
+
+def _leaves(schema: "pa.Schema") -> list[str]:
+    """Parquet's own names of the leaf columns."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    sink = pa.BufferOutputStream()
+    with pq.ParquetWriter(sink, schema):
+        pass
+    columns = pq.ParquetFile(sink.getvalue()).schema
+    return [columns.column(i).path for i in range(len(columns))]
