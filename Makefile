@@ -12,7 +12,7 @@ as_of       := 2026-11-22
 later       := $(demo)/later/ledger
 later_as_of := 2027-06-30
 
-.PHONY: setup test lint demo demo-real bench-ingest ui clean
+.PHONY: setup test lint demo demo-real bench-ingest bench-ledger ui clean
 
 setup: .venv/.project
 
@@ -74,6 +74,10 @@ demo-real: setup
 bench-ingest: export REAL_DATA := $(abspath $(REAL_DATA))
 bench-ingest: setup
 	$(bin)/python -W ignore tests/benchmarks/bench_ingest.py
+
+# What the ledger costs as it grows: ten minutes, and 5 GB in the temporary folder.
+bench-ledger: setup
+	$(bin)/python -W ignore tests/benchmarks/bench_ledger.py
 
 # Dagster's web UI over the demo's ledger; its sensor makes a partition of every declared source.
 ui: export PROVENANCE_LEDGER := $(abspath $(demo)/ledger)

@@ -2,6 +2,7 @@
 
 from importlib import resources
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from provenance.errors import LedgerError
 
@@ -32,6 +33,31 @@ def connect(ledger: "Ledger", size: int | None = None) -> "duckdb.DuckDBPyConnec
     connection.execute("SET TimeZone = 'UTC'")
     connection.execute(resources.files("provenance").joinpath("ledger.sql").read_text("utf-8"))
     return connection
+
+
+_kept: "WeakKeyDictionary[Ledger, tuple[int, duckdb.DuckDBPyConnection]]" = WeakKeyDictionary()
+
+
+def current(ledger: "Ledger") -> "duckdb.DuckDBPyConnection":
+    """The connection of `connect`, kept for further questions until the ledger grows; not for several threads."""
+    size = ledger.size()
+    kept = _kept.get(ledger)
+    if kept is None or kept[0] != size:
+        kept = _kept[ledger] = size, connect(ledger)
+    return kept[1]
+
+
+def narrow(connection: "duckdb.DuckDBPyConnection", source_id: str | None) -> None:
+    """Let the views of the connection show one source's rows, and those of no source, and read no other files;
+    None widens them again."""
+    query = """
+        SELECT table_name, list(DISTINCT path)
+        FROM segments
+        WHERE $source_id IS NULL OR source_id IN ($source_id, '_')
+        GROUP BY table_name
+    """
+    for table, paths in connection.execute(query, {"source_id": source_id}).fetchall():
+        connection.execute(f"SET VARIABLE {table}_files = $paths", {"paths": paths})
 
 
 def write_catalog(ledger: "Ledger", file: "Path", size: int | None = None) -> dict[str, Any]:

@@ -9,28 +9,37 @@ from provenance.ledger import Ledger
 
 _DOCUMENTS = """
     SELECT
-        hex(documents.document_id).lower() AS document_id,
-        documents.source_id,
-        documents.locator,
-        hex(documents.digest).lower() AS digest,
-        documents.language,
-        documents.script,
-        documents.characters,
-        documents.label_status,
-        decisions.outcome,
-        decisions.fired,
-        decisions.unanswered,
-        decisions.partner_source,
-        hex(decisions.partner_digest).lower() AS partner_digest,
-        decisions.similarity,
-        decisions.licence,
-        decisions.licences
+        hex(document_id).lower() AS document_id,
+        source_id,
+        locator,
+        hex(digest).lower() AS digest,
+        language,
+        script,
+        characters,
+        label_status
     FROM documents
-    LEFT JOIN decisions USING (document_id)
     WHERE {condition}
-    ORDER BY documents.source_id, documents.locator
+    ORDER BY source_id, locator
     LIMIT 50
 """
+
+_DECISION = """
+    SELECT
+        outcome,
+        fired,
+        unanswered,
+        partner_source,
+        hex(partner_digest).lower() AS partner_digest,
+        similarity,
+        licence,
+        licences
+    FROM decisions
+    WHERE document_id = $id
+"""
+
+_UNDECIDED = dict.fromkeys(
+    ("outcome", "fired", "unanswered", "partner_source", "partner_digest", "similarity", "licence", "licences")
+)
 
 _FINDINGS = """
     SELECT entity_type, sensitivity, count(*) AS spans, count(DISTINCT subject) AS subjects
@@ -80,8 +89,12 @@ _SOURCE = """
 
 
 def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
-    """What is known of a source id, a document id, a text digest (both in hex), or `source:locator`."""
-    connection = catalog.connect(ledger)
+    """What is known of a source id, a document id, a text digest (both in hex), or `source:locator`.
+
+    A document is looked for by itself, through the Bloom filters of its table; what else is known of it lies in the
+    files of its source, and only those are read.
+    """
+    connection = catalog.current(ledger)
 
     def rows(query: str, **values: Any) -> list[dict[str, Any]]:
         relation = connection.execute(query, values)
@@ -102,6 +115,8 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
             "entries": rows(_ENTRIES, id=subject["source_id"]),
         }
 
+    is_hash = re.fullmatch(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{64}", name)
+    catalog.narrow(connection, None if is_hash else name.partition(":")[0])
     sources = rows(_SOURCE, id=name)
     if sources:
         released = (
@@ -124,11 +139,13 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
         )
     explained = []
     for document in documents:
+        catalog.narrow(connection, document["source_id"])
         document_id = bytes.fromhex(document["document_id"])
+        decision = next(iter(rows(_DECISION, id=document_id)), _UNDECIDED)
         released = "SELECT DISTINCT release FROM released_documents WHERE document_id = $id ORDER BY release"
         explained.append(
             {
-                **with_rules(document),
+                **with_rules({**document, **decision}),
                 "personal_information": rows(_FINDINGS, id=document_id),
                 "releases": [row["release"] for row in rows(released, id=document_id)],
             }

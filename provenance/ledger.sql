@@ -47,28 +47,25 @@ SET VARIABLE log_files = coalesce(
 
 CREATE OR REPLACE TEMP TABLE log AS
 WITH single AS (
-    SELECT * EXCLUDE (filename), parse_filename(filename, true)::BIGINT AS entry
-    FROM read_json(
-        getvariable('log_files'),
-        filename = true,
-        format = 'unstructured',
-        maximum_object_size = 1000000,
-        columns = {
-            kind: 'VARCHAR',
-            scope: 'VARCHAR',
-            run_id: 'VARCHAR',
-            as_of: 'VARCHAR',
-            committed_at: 'VARCHAR',
-            inputs: 'VARCHAR',
-            replaces: 'VARCHAR[]',
-            segments: 'STRUCT("table" VARCHAR, source_id VARCHAR, sha256 VARCHAR, "rows" BIGINT, bytes BIGINT,
-                row_root VARCHAR)[]',
-            withheld: 'STRUCT("table" VARCHAR, source_id VARCHAR, sha256 VARCHAR, "by" STRUCT("table" VARCHAR,
-                source_id VARCHAR, sha256 VARCHAR, "rows" BIGINT, bytes BIGINT, row_root VARCHAR))[]',
-            manifest: 'VARCHAR',
-            details: 'VARCHAR'
-        }
-    )
+    SELECT
+        parse_filename(filename, true)::BIGINT AS entry,
+        unnest(from_json(content, '{
+            "kind": "VARCHAR",
+            "scope": "VARCHAR",
+            "run_id": "VARCHAR",
+            "as_of": "VARCHAR",
+            "committed_at": "VARCHAR",
+            "inputs": "VARCHAR",
+            "replaces": ["VARCHAR"],
+            "segments": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT",
+                "bytes": "BIGINT", "row_root": "VARCHAR"}],
+            "withheld": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "by": {"table": "VARCHAR",
+                "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT", "bytes": "BIGINT",
+                "row_root": "VARCHAR"}}],
+            "manifest": "VARCHAR",
+            "details": "JSON"
+        }'))
+    FROM read_text(getvariable('log_files'))
 )
 SELECT * REPLACE (as_of::DATE AS as_of, committed_at::TIMESTAMPTZ AS committed_at, details::JSON AS details)
 FROM (
@@ -89,24 +86,25 @@ SET VARIABLE manifest_files = (
 );
 
 CREATE OR REPLACE TEMP TABLE listed AS
+WITH manifests AS (
+    SELECT
+        parse_filename(filename, true) AS manifest,
+        unnest(from_json(content, '{
+            "segments": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT",
+                "bytes": "BIGINT", "row_root": "VARCHAR"}],
+            "withheld": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "by": {"table": "VARCHAR",
+                "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT", "bytes": "BIGINT",
+                "row_root": "VARCHAR"}}]
+        }'))
+    FROM read_text(getvariable('manifest_files'))
+)
 SELECT entry, replaces, segments, withheld
 FROM log
 WHERE manifest IS NULL
 UNION ALL
 SELECT log.entry, log.replaces, manifests.segments, manifests.withheld
 FROM log
-JOIN read_json(
-    getvariable('manifest_files'),
-    filename = true,
-    format = 'unstructured',
-    maximum_object_size = 1000000000,
-    columns = {
-        segments: 'STRUCT("table" VARCHAR, source_id VARCHAR, sha256 VARCHAR, "rows" BIGINT, bytes BIGINT,
-            row_root VARCHAR)[]',
-        withheld: 'STRUCT("table" VARCHAR, source_id VARCHAR, sha256 VARCHAR, "by" STRUCT("table" VARCHAR,
-            source_id VARCHAR, sha256 VARCHAR, "rows" BIGINT, bytes BIGINT, row_root VARCHAR))[]'
-    }
-) AS manifests ON parse_filename(manifests.filename, true) = log.manifest;
+JOIN manifests USING (manifest);
 
 -- What was withheld, at whatever size the ledger is looked at: the file is gone, now and in the past. What stands
 -- in for it may have been withheld in turn.

@@ -63,16 +63,21 @@ def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
     pq.write_table(
         rows,
         sink,
-        row_group_size=122_880,  # DuckDB's own row group: point look-ups and scans were both best there
+        row_group_size=_GROUP,
         compression={name: "none" if name == "signature" else "zstd" for name in leaves},
         use_dictionary=[name for name in leaves if name not in keys],
         bloom_filter_options={
-            name: {"ndv": max(rows.num_rows, 1), "fpp": 0.01} for name in keys if name in ("document_id", "digest")
+            name: {"ndv": min(max(rows.num_rows, 1), _GROUP), "fpp": 0.01}
+            for name in leaves
+            if name in ("document_id", "digest", "locator")
         }
         or None,
     )
     return sink.getvalue()
 
+
+_GROUP = 122_880
+"""Rows in a row group: DuckDB's own number; point look-ups and scans were both best there."""
 
 _KEYS = ("document_id", "digest", "digest_a", "digest_b", "signature", "subject")
 """Columns of random bytes: no dictionary helps them."""
