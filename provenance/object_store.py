@@ -199,9 +199,7 @@ class ObjectStore:
             raise self._failure(path, error) from error
 
     def _failure(self, path: str, error: Exception) -> LedgerError:
-        from obstore.exceptions import PermissionDeniedError, UnauthenticatedError
-
-        if isinstance(error, PermissionDeniedError | UnauthenticatedError):
+        if _status(error) in (401, 403):
             remedy = "check the credentials in the environment, and what they may do with the bucket"
         else:
             remedy = "check the bucket, the network and the endpoint in the environment, then run it again"

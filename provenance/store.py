@@ -91,7 +91,7 @@ class LocalStore:
         _fsync_folder(final.parent)
 
     def exists(self, path: str) -> bool:
-        return (self.root / path).exists()
+        return (self.root / path).is_file()
 
     def list(self, prefix: str = "") -> Iterator[str]:
         for folder, folders, files in os.walk(self.root / prefix):

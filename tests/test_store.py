@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -179,14 +180,11 @@ def test_duckdb_behind_the_fence_reads_the_store_and_nothing_beside_it(store: St
             str(tmp_path / "x.json"),
             "/etc/hosts",
         ):
-            with pytest.raises(duckdb.Error):
-                connection.execute(f"FROM read_text('{outside}')").fetchall()
+            with suppress(duckdb.Error):
+                assert connection.execute(f"FROM read_text('{outside}')").fetchall() == [], outside
         for pattern in (parent + "/*", parent + "/*/*", store.url + "/../*", store.url + "*/*.json", "/etc/*"):
-            try:
-                found = connection.execute(f"FROM glob('{pattern}')").fetchall()
-            except duckdb.Error:
-                continue
-            assert found == [], pattern
+            with suppress(duckdb.Error):
+                assert connection.execute(f"FROM glob('{pattern}')").fetchall() == [], pattern
 
 
 # ---------------------------------------------------------------------------- a folder
