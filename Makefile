@@ -12,7 +12,7 @@ as_of       := 2026-11-22
 later       := $(demo)/later/ledger
 later_as_of := 2027-06-30
 
-.PHONY: setup test lint demo demo-real bench-ingest bench-ledger ui clean
+.PHONY: setup test test-stores lint demo demo-real bench-ingest bench-ledger ui clean
 
 setup: .venv/.project
 
@@ -30,6 +30,10 @@ setup: .venv/.project
 
 test: setup
 	$(bin)/python -m pytest -q -m "not stores"
+
+# The same contract, and the whole road, on a real S3 server that Go builds.
+test-stores: setup
+	$(bin)/python -m pytest -q -m stores
 
 lint: setup
 	$(bin)/ruff check .

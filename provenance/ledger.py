@@ -64,6 +64,7 @@ class Ledger(Log):
         views = resources.files("provenance").joinpath("ledger.sql").read_bytes()
         no_entries = bundles.format_bundle(bundles.schema().empty_table())
         _create_once(ledger.store, "ledger.sql", views)
+        _require_put_if_absent(ledger.store, "ledger.sql", views)
         _create_once(ledger.store, bundles.EMPTY, no_entries)
         details = {
             "origin": origin,
@@ -252,6 +253,18 @@ class Ledger(Log):
 def collected_paths(data: bytes) -> list[str]:
     """The paths in the evidence of a `gc`."""
     return [str(path) for path in json.loads(data)["paths"]]
+
+
+def _require_put_if_absent(store: Store, path: str, data: bytes) -> None:
+    """Raise `LedgerError` unless the store refuses to put what is there: on that every commit rests."""
+    try:
+        store.create(path, data)
+    except AlreadyExists:
+        return
+    raise LedgerError(
+        f"{store.location(path)}: was put twice; the server ignores conditional puts (S3: 'If-None-Match: *'), and two "
+        f"writers could lose each other's entries; choose one that keeps them"
+    )
 
 
 def _create_once(store: Store, path: str, data: bytes) -> None:

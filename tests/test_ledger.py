@@ -13,10 +13,12 @@ from conftest import TODAY
 
 from provenance import catalog
 from provenance.errors import LedgerError, TamperedError
+from provenance.init import init_ledger
 from provenance.ledger import LEDGER_WIDE, MAX_ENTRY_BYTES, Ledger
 from provenance.records import TABLES, DeadLetter
 from provenance.runs import Run, format_run, parse_run
 from provenance.schemas import to_table
+from provenance.store import LocalStore
 
 
 def letters(source_id: str, *reasons: str) -> pa.Table:
@@ -164,3 +166,18 @@ def test_a_writer_killed_at_any_moment_leaves_a_ledger_that_goes_on(ledger: Ledg
         acknowledged = ledger.size()
         assert acknowledged > before
         assert commit(Ledger.open(ledger.store.url), f"after-{attempt}") == acknowledged
+
+
+def test_a_store_that_overwrites_is_refused_before_anything_is_committed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = LocalStore.create
+
+    def overwrite(store: LocalStore, path: str, data: bytes) -> None:
+        store.delete(path)
+        create(store, path, data)
+
+    monkeypatch.setattr(LocalStore, "create", overwrite)
+    with pytest.raises(LedgerError, match="conditional puts"):
+        init_ledger(str(tmp_path / "ledger"), "example.org/ledger", tmp_path / "keys")
+    assert not (tmp_path / "ledger" / "log").exists()

@@ -51,7 +51,8 @@ key_option = click.option(
 
 def releases_folder(ledger: "Ledger", releases: Path | None) -> Path:
     """Where release folders lie unless another place is named: beside the ledger."""
-    return releases or Path(ledger.store.url).parent / "releases"
+    is_local = "://" not in ledger.store.url
+    return releases or (Path(ledger.store.url).parent if is_local else Path.cwd()) / "releases"
 
 
 def read_vkey(vkey: str | None) -> str | None:
