@@ -72,7 +72,7 @@ def release(context: dg.AssetExecutionContext, settings: Settings) -> dg.Materia
 def checkpoint(context: dg.AssetExecutionContext, settings: Settings) -> dg.MaterializeResult:
     """The ledger's signed tree head, which completes the proof of its releases."""
     ledger = settings.open_ledger()
-    signer = Signer.load(settings.keys_path, ledger.origin)
+    signer = Signer.load(settings.keys_path, ledger.vkey)
     result = sign(ledger, signer)
     seal_all(ledger, settings.releases_path, signer)
     return report(context, result, root=ledger.root().hex())

@@ -1,7 +1,7 @@
 """Release: read the corpora again, keep what was cleared, mask what must be, and write shards with their proof.
 
-A shard holds what one split of one source had to give. Nothing is visible until the entry is committed, and the
-folder of an attempt that never committed is made anew.
+A shard holds what one split of one source had to give. Files go to the run's draft (`provenance.release`), which is
+made anew until the entry is committed; the folder gets its name with its proof.
 """
 
 import hashlib
@@ -22,16 +22,17 @@ from provenance import catalog
 from provenance.canonical import canonical_digest
 from provenance.decide import decision_inputs
 from provenance.declarations import Declaration, named_corpus_files
+from provenance.digests import digest_tree
 from provenance.errors import LedgerError, ReleaseRefused
 from provenance.judgement import judge_release
 from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.log import Entry
-from provenance.manifest import MANIFEST, ROWS, ReleasedFile, build_manifest, card
+from provenance.manifest import MANIFEST, ROWS, VERIFIER, ReleasedFile, build_manifest, card, verifier
 from provenance.policy import parse_policy
 from provenance.progress import Progress, silent
 from provenance.records import Outcome, Release, ReleaseDeclaration
 from provenance.register import require_registered
-from provenance.release import require_name
+from provenance.release import draft_folder, require_name, standing_folder
 from provenance.runs import Run
 from provenance.schemas import to_table
 from provenance.segments import Segment
@@ -149,13 +150,13 @@ def release(
                 f"release '{name}' was made in entry {earlier.number} from other decisions, and a release is never "
                 f"changed; choose another name"
             )
-        if not (folder / MANIFEST).exists():
+        if standing_folder(releases, earlier) is None:
             raise LedgerError(
                 f"{folder}: release '{name}' was made in entry {earlier.number}, but its folder is gone; restore it "
                 f"from a copy, or make a release of another name"
             )
         return StageResult("release", name, earlier.number, False, earlier.details["counts"])
-    if folder.exists() and not ledger.is_begun("release", name, inputs) and any(folder.iterdir()):
+    if folder.exists() and any(folder.iterdir()):
         raise LedgerError(f"{folder}: there is something here that this ledger did not make; move it away")
     verify(ledger.store.url)  # what is released rests on facts, and these on every byte of their segments
     policy = parse_policy(ledger.get_evidence(decided.details["policy"]))
@@ -168,27 +169,29 @@ def release(
     expected = dict(connection.execute(_KEPT_BY_SOURCE).fetchall())
     shares = list(_shares(ledger, declarations, expected, connection, keys))
     run = ledger.begin("release", name, inputs, decided.as_of)
-    if folder.exists():
-        shutil.rmtree(folder)
+    draft = draft_folder(releases, name, run.run_id)
+    if draft.exists():
+        shutil.rmtree(draft)
     url = ledger.store.url
     with (
         progress(f"release {name}", len(shares)) as advance,
-        runner.watched(lambda: sum(1 for _ in folder.glob("data/*/*.parquet")), advance),
+        runner.watched(lambda: sum(1 for _ in draft.glob("data/*/*.parquet")), advance),
         runner.pipeline(beam_args) as pipeline,
     ):
         kept = (
             pipeline
             | "Shares" >> beam.Create(shares)
-            | "Keep what was cleared" >> beam.ParDo(KeepCleared(url, size, decided.number, name, str(folder), keys))
+            | "Keep what was cleared" >> beam.ParDo(KeepCleared(url, size, decided.number, name, str(draft), keys))
         )
         _ = (
             pipeline
             | "Once" >> beam.Create([None], reshuffle=False)
             | "Commit"
-            >> beam.Map(_commit, beam.pvalue.AsList(kept), url, size, run, str(folder), decided.number, expected)
+            >> beam.Map(_commit, beam.pvalue.AsList(kept), url, size, run, str(draft), decided.number, expected)
         )
     entry = ledger.latest("release", name)
     if entry is None:
+        shutil.rmtree(draft, ignore_errors=True)
         raise ReleaseRefused(
             f"release '{name}': some texts no longer read as they were judged; run 'provenance ingest' and "
             f"'provenance decide', then release again"
@@ -218,13 +221,18 @@ def _commit(
     decided = ledger.entry(decided_in)
     connection = catalog.connect(ledger, size)
     policy = ledger.get_evidence(decided.details["policy"])
-    extra = {"policy.json": policy, "README.md": card(run.scope, ledger, connection, decided, files).encode()}
+    extra = {
+        "policy.json": policy,
+        "README.md": card(run.scope, ledger, connection, decided, files).encode(),
+        VERIFIER: verifier(),
+    }
+    digests = digest_tree([str(Path(folder, file.path)) for file in files])
     for path, data in extra.items():
         _create_once(folder, path, data)
         files.append(ReleasedFile(path, hashlib.sha256(data).hexdigest(), len(data), 0, 0))
     files.sort(key=lambda file: file.path)
-    manifest = build_manifest(run.scope, ledger, connection, decided, files)
-    _create_once(folder, "release.json", manifest)
+    manifest = build_manifest(run.scope, ledger, connection, decided, files, digests)
+    _create_once(folder, MANIFEST, manifest)
     sha256 = hashlib.sha256(manifest).hexdigest()
     counts = {
         "documents": sum(f.rows for f in files),

@@ -69,7 +69,7 @@ def _ledger(url: str, keys: Path | None) -> list[dict[str, Any]]:
     findings = [_finding("ledger", True, f"{ledger.origin}, {ledger.size()} entries")]
     loads: tuple[tuple[str, Callable[[], str]], ...] = (
         ("secret", lambda: Secret.load(ledger.secret_id, keys).key_id),
-        ("signing key", lambda: Signer.load(keys, ledger.origin).vkey),
+        ("signing key", lambda: Signer.load(keys, ledger.vkey).vkey),
     )
     for subject, load in loads:
         try:

@@ -5,13 +5,16 @@ or from a folder (`PROVENANCE_KEYS`, or `provenance/keys` in the user's configur
 the owner may read. No message, representation or pickle shows a byte of them.
 """
 
+import glob
 import hmac
 import os
 import re
 import stat
 import struct
 import tempfile
+import time
 import urllib.parse
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -133,13 +136,13 @@ class Secret:
 class Signer:
     """A named Ed25519 private key; what it signs, `verifier` checks. It cannot be pickled."""
 
-    def __init__(self, name: str, seed: bytes):
+    def __init__(self, name: str, seed: bytes, kind: bytes = notes.ED25519):
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
         if len(seed) != 32:
             raise SecretError(f"signing key of {name}: expected a seed of 32 bytes, found {len(seed)}")
         self._key = Ed25519PrivateKey.from_private_bytes(seed)
-        self.verifier = notes.VerifierKey(name, self._key.public_key().public_bytes_raw())
+        self.verifier = notes.VerifierKey(name, self._key.public_key().public_bytes_raw(), kind)
 
     def __repr__(self) -> str:
         return f"Signer(vkey={self.vkey!r})"
@@ -148,51 +151,73 @@ class Signer:
         raise SecretError(f"signing key of {self.name}: it stays in the process that signs; load it there")
 
     @classmethod
-    def generate(cls, name: str) -> Self:
-        """A new key for the log `name`, which is the origin of its checkpoints."""
-        return cls(name, os.urandom(32))
+    def generate(cls, name: str, kind: bytes = notes.ED25519) -> Self:
+        """A new key for the log `name`, which is the origin of its checkpoints, or for a witness of that name."""
+        return cls(name, os.urandom(32), kind)
 
     @classmethod
     def parse(cls, skey: str) -> Self:
         """The key in Go's text form; raises `SecretError`."""
-        name, key_id, seed = notes.parse_skey(skey)
-        signer = cls(name, seed)
+        name, key_id, seed, kind = notes.parse_skey(skey)
+        signer = cls(name, seed, kind)
         if signer.verifier.key_id != key_id:
             raise SecretError(f"signing key of {name}: its key id {key_id:08x} is not that of the key in it")
         return signer
 
     @classmethod
-    def load(cls, folder: Path | None, name: str) -> Self:
-        """The key of the log `name` from `PROVENANCE_SIGNING_KEY`, else from the folder; raises `SecretError`
-        when it is missing, malformed, readable by others, or another log's."""
+    def load(cls, folder: Path | None, vkey: str) -> Self:
+        """The private key of a public one, from `PROVENANCE_SIGNING_KEY`, else from the folder; raises `SecretError`
+        when it is missing, malformed, readable by others, or another one."""
+        verifier = notes.parse_vkey(vkey)
         text = os.environ.get("PROVENANCE_SIGNING_KEY")
-        if text is None:
-            path = _signer_path(folder, name)
+        if text is None or verifier.kind == notes.COSIGNATURE:
             remedy = "restore it there or set PROVENANCE_SIGNING_KEY"
-            text = _read_private(path, f"signing key of {name}", remedy)
+            text = _read_private(_signer_path(folder, verifier), f"signing key of {verifier.name}", remedy)
         signer = cls.parse(text.removesuffix("\n"))
-        if signer.name != name:
-            raise SecretError(f"signing key: expected that of the log {name!r}, found that of {signer.name!r}")
+        if signer.verifier != verifier:
+            raise SecretError(f"signing key: expected that of {vkey}, found that of {signer.vkey}")
         return signer
 
     @classmethod
-    def load_or_generate(cls, folder: Path | None, name: str) -> Self:
-        """The key of the log `name`, made and saved where there is none yet."""
-        if "PROVENANCE_SIGNING_KEY" not in os.environ and not _signer_path(folder, name).exists():
-            signer = cls.generate(name)
-            signer.save(folder)
-        return cls.load(folder, name)
+    def load_or_generate(cls, folder: Path | None, name: str, kind: bytes = notes.ED25519) -> Self:
+        """The key of the log or witness `name`, made and saved where there is none yet; raises `SecretError` where
+        there are several, which is so once a ledger of this name has rotated its key."""
+        if kind == notes.ED25519 and (text := os.environ.get("PROVENANCE_SIGNING_KEY")):
+            signer = cls.parse(text.removesuffix("\n"))
+            if signer.name != name:
+                raise SecretError(f"signing key: expected that of the log {name!r}, found that of {signer.name!r}")
+            return signer
+        kept = _kept_signers(folder, name, kind)
+        if len(kept) > 1:
+            raise SecretError(f"signing key of {name}: there are {len(kept)}; choose another name")
+        if kept:
+            return cls.parse(_read_private(kept[0], f"signing key of {name}", "").removesuffix("\n"))
+        signer = cls.generate(name, kind)
+        signer.save(folder)
+        return signer
+
+    @classmethod
+    def load_or_generate_next(cls, folder: Path | None, present: str, known: Iterable[str]) -> Self:
+        """The key to follow the present one: one that was saved for it and that no entry names yet, or a new one."""
+        verifier = notes.parse_vkey(present)
+        for path in _kept_signers(folder, verifier.name, verifier.kind):
+            signer = cls.parse(_read_private(path, path.name, "").removesuffix("\n"))
+            if signer.vkey not in known:
+                return signer
+        signer = cls.generate(verifier.name, verifier.kind)
+        signer.save(folder)
+        return signer
 
     def save(self, folder: Path | None = None) -> Path:
         """Keep the key in the folder, readable by the owner alone; safe to repeat, never over another key."""
-        path = _signer_path(folder, self.name)
-        skey = notes.format_skey(self.name, self.verifier.key_id, self._key.private_bytes_raw())
-        _write_private(path, skey + "\n")
+        path = _signer_path(folder, self.verifier)
+        seed = self._key.private_bytes_raw()
+        _write_private(path, notes.format_skey(self.name, self.verifier.key_id, seed, self.verifier.kind) + "\n")
         return path
 
     @property
     def name(self) -> str:
-        """The log the key signs for."""
+        """The log the key signs for, or the witness."""
         return self.verifier.name
 
     @property
@@ -201,16 +226,38 @@ class Signer:
         return notes.format_vkey(self.verifier)
 
     def sign(self, message: bytes) -> bytes:
-        """The 64-byte Ed25519 signature of the message."""
-        return self._key.sign(message)
+        """The Ed25519 signature of the message, 64 bytes; a witness's is of time and message, and follows the time."""
+        if self.verifier.kind == notes.ED25519:
+            return self._key.sign(message)
+        now = int(time.time())
+        return now.to_bytes(8, "big") + self._key.sign(notes.cosigned_message(message, now))
 
 
 def _secret_path(folder: Path | None, key_id: str) -> Path:
     return (folder or default_folder()) / f"{key_id}.secret"
 
 
-def _signer_path(folder: Path | None, name: str) -> Path:
-    return (folder or default_folder()) / f"{urllib.parse.quote(name, safe='')}.skey"
+def destroy_secret(folder: Path | None, key_id: str) -> None:
+    """Remove a secret from the folder, durably; nothing there is fine. Copies elsewhere are for others to destroy."""
+    path = _secret_path(folder, key_id)
+    if path.exists():
+        path.unlink()
+        _fsync_folder(path.parent)
+
+
+def _signer_path(folder: Path | None, key: notes.VerifierKey) -> Path:
+    return (folder or default_folder()) / f"{_quoted(key.name)}+{key.key_id:08x}{_SUFFIX[key.kind]}"
+
+
+def _kept_signers(folder: Path | None, name: str, kind: bytes) -> list[Path]:
+    return sorted((folder or default_folder()).glob(f"{glob.escape(_quoted(name))}+*{_SUFFIX[kind]}"))
+
+
+_SUFFIX = {notes.ED25519: ".skey", notes.COSIGNATURE: ".witness"}
+
+
+def _quoted(name: str) -> str:
+    return urllib.parse.quote(name, safe="")
 
 
 def _read_private(path: Path, what: str, remedy: str) -> str:
@@ -242,8 +289,12 @@ def _write_private(path: Path, text: str) -> None:
             raise SecretError(f"{path}: another key is kept there; choose another folder") from None
     finally:
         Path(draft).unlink()
-    folder = os.open(path.parent, os.O_RDONLY)
+    _fsync_folder(path.parent)
+
+
+def _fsync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(descriptor)
     finally:
-        os.close(folder)
+        os.close(descriptor)

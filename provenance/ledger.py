@@ -85,8 +85,19 @@ class Ledger(Log):
 
     @property
     def secret_id(self) -> str:
-        """Which secret the digests, tokens and fingerprints were made with."""
+        """Which secret the digests, tokens and fingerprints were made with; raises `LedgerError` once it was
+        destroyed."""
+        if (number := self.secret_destroyed_in) is not None:
+            raise LedgerError(
+                f"{self.store.url}: entry {number} destroyed its secret, and nothing can be compared with it or added "
+                f"to it; begin a new ledger"
+            )
         return str(self.entry(0).details["secret_id"])
+
+    @property
+    def secret_destroyed_in(self) -> int | None:
+        """The entry that says so, if the secret was destroyed."""
+        return next(self.find(kind="destroy-key"), None)
 
     @property
     def vkey(self) -> str:

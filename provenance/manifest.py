@@ -4,18 +4,23 @@
 that entry is the proof of every byte of the release.
 """
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
+from importlib import resources
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import rfc8785
 
+from provenance.canonical import parse_canonical
+from provenance.digests import Digests
 from provenance.errors import TamperedError
+from provenance.inclusion import ProvedEntry, require_format
 from provenance.records import Outcome, Title
 
 if TYPE_CHECKING:
@@ -31,6 +36,8 @@ FORMAT = 1
 MANIFEST = "release.json"
 ENTRY = "proof/entry.json"
 PROOF = "proof/inclusion.tlog-proof"
+VKEY = "proof/vkey"
+VERIFIER = "verify.py"
 
 COLUMNS = {
     "text": "the text; what had to be redacted stands as `<TYPE_n>`, numbered within the document",
@@ -105,7 +112,8 @@ class LedgerPosition:
 @dataclass(frozen=True)
 class Manifest:
     """The contents of `release.json`. `policy` is the policy's digest, `decided_in` the decisions' entry, and
-    `outcomes` how many documents had which outcome there; only cleared and redacted ones are in the files."""
+    `outcomes` how many documents had which outcome there; only cleared and redacted ones are in the files.
+    `digests` is the tree over their texts, by which one can be proved to be among them or not."""
 
     format: int
     name: str
@@ -116,6 +124,7 @@ class Manifest:
     outcomes: dict[str, int]
     sources: tuple[ReleasedSource, ...]
     files: tuple[ReleasedFile, ...]
+    digests: Digests
 
     @property
     def shards(self) -> tuple[ReleasedFile, ...]:
@@ -130,16 +139,39 @@ def format_manifest(manifest: Manifest) -> bytes:
 
 def parse_manifest(data: bytes, path: str) -> Manifest:
     """The manifest in these bytes; raises `TamperedError`, with the path, unless they are exactly what
-    `format_manifest` gives, with sorted, unique files that all lie inside the folder."""
+    `format_manifest` gives, with sorted, unique files that all lie inside the folder, and `LedgerError` when a newer
+    version wrote them."""
     from pydantic import ValidationError
 
+    require_format(parse_canonical(data, path), FORMAT, path)
     try:
         manifest = _adapter().validate_json(data, strict=True)
-        if manifest.format == FORMAT and format_manifest(manifest) == data and _are_inside(manifest.files):
+        if format_manifest(manifest) == data and _are_inside(manifest.files):
             return manifest
     except (ValidationError, rfc8785.CanonicalizationError):
         pass
     raise TamperedError(f"{path}: expected a release manifest of format {FORMAT} in canonical JSON, found other bytes")
+
+
+def bound_manifest(data: bytes, entry: ProvedEntry, path: str) -> Manifest:
+    """The manifest that a proved entry binds; raises `TamperedError`, with the path, when it binds another."""
+    if entry.body.get("kind") != "release":
+        raise TamperedError(
+            f"{path}: expected a release entry to bind it, found one of kind {entry.body.get('kind')!r}"
+        )
+    details, found = entry.body["details"], hashlib.sha256(data).hexdigest()
+    if found != details.get("manifest_sha256"):
+        expected = details.get("manifest_sha256")
+        raise TamperedError(f"{path}: expected SHA-256 {expected} as in the ledger's entry, found {found}")
+    manifest = parse_manifest(data, path)
+    if (manifest.name, manifest.ledger.origin) != (details.get("name"), entry.checkpoint.origin):
+        raise TamperedError(f"{path}: names another release or ledger than {ENTRY} and {PROOF}")
+    return manifest
+
+
+def verifier() -> bytes:
+    """The stand-alone verifier that each release ships as `verify.py`."""
+    return resources.files("provenance").joinpath("verifier.py").read_bytes()
 
 
 def build_manifest(
@@ -148,9 +180,10 @@ def build_manifest(
     connection: "duckdb.DuckDBPyConnection",
     decided: "Entry",
     files: Sequence[ReleasedFile],
+    digests: Digests,
 ) -> bytes:
     """The `release.json` of these files, whose rows were kept under the decisions of entry `decided`, as the
-    ledger stood at the connection's size."""
+    ledger stood at the connection's size; `digests` is the tree over their texts."""
     ((size,),) = connection.execute("SELECT getvariable('size')").fetchall()
     return format_manifest(
         Manifest(
@@ -163,6 +196,7 @@ def build_manifest(
             outcomes=decided.details["outcomes"],
             sources=tuple(_sources(connection)),
             files=tuple(sorted(files, key=lambda file: file.path)),
+            digests=digests,
         )
     )
 
@@ -236,9 +270,16 @@ def card(
             "## Proof",
             "",
             f"`{MANIFEST}` binds every file by its SHA-256, `{ENTRY}` is the ledger's entry that binds it, "
-            f"and `{PROOF}` shows that the entry is in the ledger its owner signed (c2sp.org/tlog-proof).",
+            f"and `{PROOF}` shows that the entry is in the ledger its owner signed (c2sp.org/tlog-proof). "
+            f"`{VKEY}` is the owner's public key: compare it with the one they published. `{VERIFIER}` needs "
+            "Python and the package `cryptography`; the second command also holds every text against its digest.",
             "",
+            f"    python {VERIFIER} . --key VKEY",
             "    provenance verify-release . --key VKEY",
+            "",
+            "That a text is in this release, or is not, can be proved to others without showing the release:",
+            "",
+            "    provenance absent --text-file FILE .",
             "",
         ]
     )

@@ -1,16 +1,18 @@
 """Signed text: the C2SP signed note, the transparency-log checkpoint in it, and the proof of an entry.
 
     signed note   text, blank line, `— <key name> <base64(key id ‖ signature)>`   c2sp.org/signed-note
+    cosignature   a witness's timed signature of a checkpoint, as one such line   c2sp.org/tlog-cosignature
     checkpoint    origin, size and root, as the text of a signed note             c2sp.org/tlog-checkpoint
     proof         index, inclusion proof and signed checkpoint of one entry       c2sp.org/tlog-proof
     keys          `<name>+<key id>+<base64>`, private ones after `PRIVATE+KEY+`   Go's sumdb/note
 
-Signatures are Ed25519 over the text. Each format has a value, a `format_…` and a `parse_…`, and parsing takes
-only what formatting gives, byte for byte: base64 with stray bits, a leading zero, a missing last newline or
-anything behind it is refused.
+Signatures are Ed25519 over the text, a witness's over the time and the text. Each format has a value, a `format_…`
+and a `parse_…`, and parsing takes only what formatting gives, byte for byte: base64 with stray bits, a leading zero, a
+missing last newline or anything behind it is refused.
 """
 
 import base64
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
@@ -20,6 +22,9 @@ from provenance.errors import SecretError, TamperedError
 
 ED25519 = b"\x01"
 """The type byte before an Ed25519 key (c2sp.org/signed-note, Signature types)."""
+
+COSIGNATURE = b"\x04"
+"""The type byte before a witness's Ed25519 key (c2sp.org/tlog-cosignature, Format)."""
 
 MAX_SIGNATURES = 100
 """Go's bound on the signatures of a note; the specification wants at least 16."""
@@ -35,21 +40,25 @@ PROOF_HEADER = "c2sp.org/tlog-proof@v1"
 
 @dataclass(frozen=True)
 class VerifierKey:
-    """An Ed25519 public key (32 bytes) and its name, without space or '+': for a log, its origin."""
+    """An Ed25519 public key (32 bytes) and its name, without space or '+': for a log, its origin. `kind` is
+    `ED25519`, or `COSIGNATURE` for a witness."""
 
     name: str
     public_key: bytes
+    kind: bytes = ED25519
 
     def __post_init__(self) -> None:
         if not self.name or "+" in self.name or any(c.isspace() or c < " " for c in self.name):
             raise SecretError(f"key name {self.name!r}: expected one like 'example.com/log', without space or '+'")
         if len(self.public_key) != 32:
             raise SecretError(f"public key of {self.name}: expected 32 bytes, found {len(self.public_key)}")
+        if self.kind not in (ED25519, COSIGNATURE):
+            raise SecretError(f"public key of {self.name}: expected type 1 or 4, found {self.kind.hex()}")
 
     @property
     def key_id(self) -> int:
         """The first four bytes, big-endian, of SHA-256(name ‖ newline ‖ type ‖ public key)."""
-        identity = self.name.encode() + b"\n" + ED25519 + self.public_key
+        identity = self.name.encode() + b"\n" + self.kind + self.public_key
         return int.from_bytes(sha256(identity).digest()[:4], "big")
 
     def verify(self, message: bytes, signature: bytes) -> None:
@@ -57,12 +66,24 @@ class VerifierKey:
         from cryptography.exceptions import InvalidSignature
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+        if self.kind == COSIGNATURE:
+            message, signature = cosigned_message(message, cosigned_at(signature)), signature[8:]
         try:
             Ed25519PublicKey.from_public_bytes(self.public_key).verify(signature, message)
         except (InvalidSignature, ValueError) as error:
             raise TamperedError(
                 f"signature of {self.name}+{self.key_id:08x}: it does not match the text; either was altered"
             ) from error
+
+
+def cosigned_message(checkpoint: bytes, timestamp: int) -> bytes:
+    """What a witness signs: that it saw the checkpoint (the note's text) at a time, in seconds since 1970."""
+    return b"cosignature/v1\ntime %d\n" % timestamp + checkpoint
+
+
+def cosigned_at(signature: bytes) -> int:
+    """The time in a witness's signature, its first eight bytes (big-endian), in seconds since 1970."""
+    return int.from_bytes(signature[:8], "big")
 
 
 class NoteSigner(Protocol):
@@ -73,12 +94,12 @@ class NoteSigner(Protocol):
         """The public key."""
 
     def sign(self, message: bytes) -> bytes:
-        """The 64-byte Ed25519 signature of the message."""
+        """The signature of the message: 64 bytes of Ed25519, after the time where a witness signs."""
 
 
 def format_vkey(key: VerifierKey) -> str:
     """`<name>+<key id>+<base64(type ‖ public key)>`, made to be published."""
-    return f"{key.name}+{key.key_id:08x}+{_to_base64(ED25519 + key.public_key)}"
+    return f"{key.name}+{key.key_id:08x}+{_to_base64(key.kind + key.public_key)}"
 
 
 def parse_vkey(text: str) -> VerifierKey:
@@ -86,7 +107,8 @@ def parse_vkey(text: str) -> VerifierKey:
     key in the wrong place."""
     try:
         name, _, encoded = text.split("+", 2)
-        key = VerifierKey(name, _from_base64(encoded).removeprefix(ED25519))
+        data = _from_base64(encoded)
+        key = VerifierKey(name, data[1:], data[:1])
         if format_vkey(key) == text:
             return key
     except ValueError:
@@ -94,18 +116,19 @@ def parse_vkey(text: str) -> VerifierKey:
     raise SecretError("public key: expected '<name>+<8 hex digits>+<base64>' (Go's note format); copy it whole")
 
 
-def format_skey(name: str, key_id: int, seed: bytes) -> str:
+def format_skey(name: str, key_id: int, seed: bytes, kind: bytes = ED25519) -> str:
     """`PRIVATE+KEY+<name>+<key id>+<base64(type ‖ seed)>`: whoever has it can sign."""
-    return f"PRIVATE+KEY+{name}+{key_id:08x}+{_to_base64(ED25519 + seed)}"
+    return f"PRIVATE+KEY+{name}+{key_id:08x}+{_to_base64(kind + seed)}"
 
 
-def parse_skey(text: str) -> tuple[str, int, bytes]:
-    """Name, key id and 32-byte seed of a private key in its text form; raises `SecretError`, which never
+def parse_skey(text: str) -> tuple[str, int, bytes, bytes]:
+    """Name, key id, 32-byte seed and type of a private key in its text form; raises `SecretError`, which never
     quotes the text. That the key id belongs to the seed is for who derives the public key to check."""
     try:
         name, key_id, encoded = text.removeprefix("PRIVATE+KEY+").split("+", 2)
-        key = name, int(key_id, 16), _from_base64(encoded).removeprefix(ED25519)
-        if len(key[2]) == 32 and format_skey(*key) == text:
+        data = _from_base64(encoded)
+        key = name, int(key_id, 16), data[1:], data[:1]
+        if len(data) == 33 and data[:1] in (ED25519, COSIGNATURE) and format_skey(*key) == text:
             return key
     except ValueError:
         pass
@@ -173,6 +196,33 @@ def verify_note(data: bytes, key: VerifierKey) -> Note:
     for line in ours:
         key.verify(note.text.encode(), line.signature)
     return note
+
+
+def merge_note(data: bytes, lines: Iterable[bytes]) -> bytes:
+    """The note with further signature lines, each with its newline, behind its own; raises `TamperedError` when one
+    is not a signature line."""
+    note = parse_note(data)
+    added = b"".join(lines)
+    merged = parse_note(data + added)
+    if merged.text != note.text:
+        raise TamperedError("signed note: expected signature lines to add, found something else")
+    return data + added
+
+
+def format_signature_line(signature: Signature) -> bytes:
+    """A signature's line in a note, with its newline."""
+    return _format_signature(signature).encode()
+
+
+def parse_signature_line(line: bytes) -> Signature:
+    """The signature in a line with its newline; raises `TamperedError`."""
+    try:
+        signature = _parse_signature(line.decode().removesuffix("\n"))
+        if format_signature_line(signature) == line:
+            return signature
+    except ValueError:
+        pass
+    raise TamperedError("signature line: expected '— <key name> <base64>', found something else")
 
 
 def _format_signature(line: Signature) -> str:

@@ -2,12 +2,17 @@
 
     data/…/*.parquet             the shards: plain Parquet, readable with nothing of ours
     README.md, policy.json       the dataset card, and the policy it was judged by
+    verify.py                    checks the folder with nothing of ours        (`provenance/verifier.py`)
     release.json                 binds every file by its SHA-256              (`provenance.manifest`)
     proof/entry.json             the ledger's release entry, which binds release.json
     proof/inclusion.tlog-proof   shows the entry in the ledger that its owner signed
+    proof/vkey                   the key it was signed with
 
-The trust in all of it comes from one public key. As its extra data the proof carries the entry's leaf hash:
-it proves nothing, and tells which of the two files under `proof` was altered when they do not fit together.
+The trust in all of it comes from one public key, which the owner published: the one inside only names it.
+
+A release is written into a draft beside its place: begin the run, write the files, commit the entry, write the
+proof, rename. So the folder appears whole or not at all, and whatever came between is taken up by the same commands:
+before the commit `provenance release` writes the draft anew, after it `provenance checkpoint` completes it.
 """
 
 import hashlib
@@ -15,7 +20,6 @@ import importlib
 import os
 import re
 import shutil
-import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
@@ -24,25 +28,30 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from provenance import catalog, merkle, notes
-from provenance.canonical import canonical_digest, parse_canonical
-from provenance.checkpoint import checkpoint, checkpoint_path
+from provenance import catalog
+from provenance.canonical import canonical_digest
+from provenance.checkpoint import checkpoint, published_checkpoint
+from provenance.digests import digest_tree
 from provenance.errors import LedgerError, ProvenanceError, SecretError, TamperedError, WithdrawnError
+from provenance.inclusion import ProvedEntry, prove_entry, signing_vkey, verify_entry
 from provenance.ledger import LEDGER_WIDE, Ledger
+from provenance.log import Entry
 from provenance.manifest import (
     ENTRY,
     MANIFEST,
     PROOF,
     ROWS,
+    VKEY,
     Manifest,
     ReleasedFile,
-    parse_manifest,
+    bound_manifest,
 )
-from provenance.notes import Checkpoint, LogProof, NoteSigner
+from provenance.notes import Checkpoint, NoteSigner
 from provenance.progress import Progress, silent
 from provenance.records import Outcome, Pull
 from provenance.schemas import to_table
 from provenance.stages import StageResult
+from provenance.store import LocalStore
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -69,7 +78,7 @@ class VerifiedRelease:
         """The rows as a `pyarrow.dataset.Dataset`; nothing is read before it is asked for."""
         import pyarrow.dataset as ds
 
-        return ds.dataset(self._shards(), schema=ROWS, format="parquet")
+        return ds.dataset(self.shards, schema=ROWS, format="parquet")
 
     def to_hf(self) -> Any:
         """The rows as a Hugging Face `datasets.Dataset`; raises `ProvenanceError` where that is missing."""
@@ -79,7 +88,7 @@ class VerifiedRelease:
             raise ProvenanceError(
                 "to_hf: the package 'datasets' is not installed; install it, or use '.dataset'"
             ) from error
-        return datasets.Dataset.from_parquet(self._shards())
+        return datasets.Dataset.from_parquet(self.shards)
 
     def facts(self) -> dict[str, Any]:
         """What was verified, as plain values to print."""
@@ -109,7 +118,9 @@ class VerifiedRelease:
             ],
         }
 
-    def _shards(self) -> list[str]:
+    @property
+    def shards(self) -> list[str]:
+        """The Parquet files that hold the rows."""
         return [str(self.folder / file.path) for file in self.manifest.shards]
 
 
@@ -128,45 +139,64 @@ def require_name(name: str) -> None:
 # ---------------------------------------------------------------------------- sealing
 
 
-def seal(ledger: Ledger, name: str, folder: Path, signer: NoteSigner) -> None:
-    """Give a committed release its proof, under a checkpoint of the ledger's present size; a release that has
-    one is left as it is. Raises `LedgerError` when the ledger has no such release."""
+def draft_folder(releases: Path, name: str, run_id: str) -> Path:
+    """Where the run writes a release until it is whole."""
+    return releases / f".{name}-{run_id}.draft"
+
+
+def standing_folder(releases: Path, entry: Entry) -> Path | None:
+    """Where the files of a committed release lie: under its name, in its draft when the proof is still to come, or
+    nowhere."""
+    for folder in (releases / entry.scope, draft_folder(releases, entry.scope, entry.run_id)):
+        if (folder / MANIFEST).exists():
+            return folder
+    return None
+
+
+def seal(ledger: Ledger, name: str, releases: Path, signer: NoteSigner) -> None:
+    """Give a committed release its proof, under a checkpoint of the ledger's present size, and then its name; a
+    release that has them is left as it is. Raises `LedgerError` when the ledger has no such release."""
     entry = ledger.latest("release", name)
     if entry is None:
         raise LedgerError(f"release '{name}': not in {ledger.store.url}; run 'provenance release' first")
-    if (folder / PROOF).exists():
-        return
-    _check_digest(folder / MANIFEST, _read(folder, MANIFEST), entry.details["manifest_sha256"])
-    size = checkpoint(ledger, signer).counts["size"]
-    leaves = ledger.leaf_hashes()[:size]
-    leaf = leaves[entry.number]
-    proof = LogProof(
-        index=entry.number,
-        hashes=tuple(merkle.inclusion_proof(leaves, entry.number)),
-        checkpoint=ledger.store.get(checkpoint_path(size)),
-        extra=leaf,
-    )
-    notes.verify_proof(proof, leaf, signer.verifier)
-    _put(folder, ENTRY, ledger.entry_bytes(entry.number))
-    _put(folder, PROOF, notes.format_proof(proof))
+    folder = standing_folder(releases, entry)
+    if folder is None:
+        raise LedgerError(
+            f"{releases / name}: release '{name}' was made in entry {entry.number}, and its files are gone"
+        )
+    if not (folder / PROOF).exists():
+        _check_digest(folder / MANIFEST, _read(folder, MANIFEST), entry.details["manifest_sha256"])
+        checkpoint(ledger, signer)
+        note = published_checkpoint(ledger)
+        data, proof = ledger.entry_bytes(entry.number), prove_entry(ledger, entry.number, note)
+        vkey = signing_vkey(ledger, note)
+        verify_entry(data, proof, [vkey])
+        store = LocalStore(folder)
+        for path, content in ((ENTRY, data), (VKEY, vkey.encode()), (PROOF, proof)):
+            store.delete(path)
+            store.create(path, content)
+    shutil.rmtree(folder / ".drafts", ignore_errors=True)  # the store's, with what killed writers left
+    if folder != releases / name:
+        folder.rename(releases / name)
+        _fsync(releases)
+    for stale in releases.glob(draft_folder(Path(), name, "[0-9a-f]" * 32).name):
+        shutil.rmtree(stale)  # of runs that never committed, and now never can
 
 
 def seal_all(ledger: Ledger, releases: Path, signer: NoteSigner) -> None:
-    """Seal every release of the ledger whose folder lies in `releases`."""
-    for name in dict.fromkeys(entry.scope for entry in ledger.entries() if entry.kind == "release"):
-        if (releases / name / MANIFEST).exists():
-            seal(ledger, name, releases / name, signer)
+    """Seal every release of the ledger whose files lie in `releases`."""
+    for number in ledger.find(kind="release"):
+        entry = ledger.entry(number)
+        if standing_folder(releases, entry):
+            seal(ledger, entry.scope, releases, signer)
 
 
-def _put(folder: Path, path: str, data: bytes) -> None:
-    """Write a file whole or not at all. The draft lies beside the folder: in it, it would be a stray file."""
-    draft = folder.with_name(f".{uuid.uuid4().hex}.draft")
-    with draft.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    (folder / path).parent.mkdir(exist_ok=True)
-    draft.replace(folder / path)
+def _fsync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 # ---------------------------------------------------------------------------- verifying
@@ -177,49 +207,32 @@ def verify_release(folder: Path, vkey: str, progress: Progress = silent) -> Veri
 
     Raises `TamperedError` with the path of each file that is off, missing, or there without being listed.
     """
-    proof, entry, checkpoint = _verify_entry(folder, notes.parse_vkey(vkey))
-    data = _read(folder, MANIFEST)
-    _check_digest(folder / MANIFEST, data, entry["details"].get("manifest_sha256"))
-    manifest = parse_manifest(data, str(folder / MANIFEST))
-    if (manifest.name, manifest.ledger.origin) != (entry["details"].get("name"), checkpoint.origin):
-        raise TamperedError(f"{folder / MANIFEST}: names another release or ledger than {ENTRY} and {PROOF}")
+    entry = _verify_entry(folder, vkey)
+    manifest = bound_manifest(_read(folder, MANIFEST), entry, str(folder / MANIFEST))
     problems = [*_stray_files(folder, manifest), *_altered_files(folder, manifest, progress)]
     if problems:
         raise TamperedError("\n".join(problems))
-    return VerifiedRelease(folder, manifest, proof.index, checkpoint, vkey, manifest.ledger.size)
+    release = VerifiedRelease(folder, manifest, entry.number, entry.checkpoint, vkey, manifest.ledger.size)
+    found = digest_tree(release.shards)
+    if found != manifest.digests:
+        raise TamperedError(f"{folder / MANIFEST}: its digests are {manifest.digests}, those of the texts are {found}")
+    return release
 
 
-def _verify_entry(folder: Path, key: notes.VerifierKey) -> tuple[LogProof, dict[str, Any], Checkpoint]:
-    """The proof, the release entry it proves, and the signed checkpoint that holds the entry."""
-    data, proof_data, place = _read(folder, ENTRY), _read(folder, PROOF), folder / PROOF
-    leaf = merkle.leaf_hash(data)
+def _verify_entry(folder: Path, vkey: str) -> ProvedEntry:
+    """The release's entry, for which both the trusted key and the key in the folder must have signed."""
+    entry, proof, named = _read(folder, ENTRY), _read(folder, PROOF), _read(folder, VKEY)
+    proved = verify_entry(entry, proof, [vkey], (str(folder / ENTRY), str(folder / PROOF)))
     try:
-        proof = notes.parse_proof(proof_data)
-        checkpoint = notes.verify_checkpoint(proof.checkpoint, key)
-        if proof.extra != leaf and _is_included(proof.extra, proof, checkpoint):
-            place = folder / ENTRY
-        notes.verify_proof(proof, leaf, key)
-        if proof.extra != leaf:
-            raise TamperedError("its extra data is not the hash of the entry")
-    except TamperedError as error:
-        raise TamperedError(f"{place}: {error}") from error
-    entry = parse_canonical(data, str(folder / ENTRY))
-    if entry.get("kind") != "release":
-        raise TamperedError(f"{folder / ENTRY}: expected a release entry, found one of kind {entry.get('kind')!r}")
-    return proof, entry, checkpoint
-
-
-def _is_included(leaf: bytes, proof: LogProof, checkpoint: Checkpoint) -> bool:
-    try:
-        merkle.verify_inclusion(leaf, proof.index, checkpoint.size, proof.hashes, checkpoint.root)
-    except TamperedError:
-        return False
-    return True
+        verify_entry(entry, proof, [named.decode()])
+    except (TamperedError, SecretError, UnicodeDecodeError) as error:
+        raise TamperedError(f"{folder / VKEY}: not a key that signed the release; it was altered") from error
+    return proved
 
 
 def _stray_files(folder: Path, manifest: Manifest) -> Iterator[str]:
     """Files that are there and not listed. A linked folder counts as a file: nothing in it is looked at."""
-    listed = {MANIFEST, ENTRY, PROOF, *(file.path for file in manifest.files)}
+    listed = {MANIFEST, ENTRY, PROOF, VKEY, *(file.path for file in manifest.files)}
     for parent, folders, files in os.walk(folder):
         links = [name for name in folders if Path(parent, name).is_symlink()]
         for name in sorted(files + links):
@@ -338,7 +351,7 @@ def load_release(
     """
     if isinstance(ledger, str | Path):
         ledger = Ledger.open(str(ledger))
-    key = vkey or (ledger.vkey if ledger else os.environ.get("PROVENANCE_VKEY"))
+    key = vkey or (_ledger_vkey(ledger, Path(folder)) if ledger else os.environ.get("PROVENANCE_VKEY"))
     if not key:
         raise SecretError(
             f"{folder}: no public key to verify it with; "
@@ -351,6 +364,12 @@ def load_release(
     if not for_audit:
         _check_standing(release, ledger)
     return replace(release, known_until=ledger.size())
+
+
+def _ledger_vkey(ledger: Ledger, folder: Path) -> str:
+    """The key of the ledger's that the folder names: an older one, where it was sealed before a rotation."""
+    named = _read(folder, VKEY)
+    return next((vkey for _, vkey in ledger.vkeys() if vkey.encode() == named), ledger.vkey)
 
 
 _WITHDRAWN = """

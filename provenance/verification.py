@@ -8,15 +8,16 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from provenance import bundles, merkle
+from provenance.checkpoint import followed, verify_head
 from provenance.errors import LedgerError, TamperedError
 from provenance.log import NO_PREVIOUS, Entry, Log, entry_path
-from provenance.notes import Checkpoint, parse_checkpoint, parse_note, parse_vkey
+from provenance.notes import Checkpoint, parse_vkey, verify_checkpoint
 from provenance.progress import Progress, silent
 from provenance.runs import parse_run
 from provenance.segments import Segment
@@ -195,18 +196,21 @@ class _Verification:
         for path, data in heads.items():
             place = self.store.location(path)
             with self._collected(f"{place}: "):
-                head, keys = _verify_head(data, [vkey for _, vkey in self.vkeys])
+                beside = [
+                    self.store.get(line) for line in self._in(path.replace("checkpoints/", "cosignatures/") + "/")
+                ]
+                head, keys = verify_head(data, beside, [vkey for _, vkey in self.vkeys])
                 if head.origin != self.origin or path != f"checkpoints/{head.size:020d}":
                     raise TamperedError(f"is for {head.origin} at size {head.size}")
                 signers[head.size] = keys
                 self._check_head(head, place)
-        return _followed(signers, self.vkeys, trusted)
+        return followed(signers, self.vkeys, trusted)[1]
 
     def _check_kept(self, name: str, data: bytes, trusted: str) -> None:
         """Hold a head from elsewhere against the log: it may be signed by any key that the ledger ever had, or by
         the one that is trusted."""
         with self._collected(f"{name}: "):
-            head, _ = _verify_head(data, [trusted, *(vkey for _, vkey in self.vkeys)], is_cosigned=True)
+            head = _verify_kept(data, [trusted, *(vkey for _, vkey in self.vkeys)])
             if head.origin != self.origin:
                 raise TamperedError(f"is for {head.origin}, this is {self.origin}")
             self._check_head(head, name)
@@ -296,35 +300,12 @@ class _Verification:
             self._add(f"{before}{error}")
 
 
-def _verify_head(data: bytes, vkeys: list[str], is_cosigned: bool = False) -> tuple[Checkpoint, set[str]]:
-    """The checkpoint in a signed note and which of the keys signed it: every line must be by one of them, unless
-    witnesses may have added theirs."""
-    note = parse_note(data)
-    keys = {(key.name, key.key_id): (key, vkey) for vkey in vkeys for key in [parse_vkey(vkey)]}
-    signers = set()
-    for line in note.signatures:
-        if (line.name, line.key_id) in keys:
-            key, vkey = keys[line.name, line.key_id]
-            key.verify(note.text.encode(), line.signature)
-            signers.add(vkey)
-        elif not is_cosigned:
-            raise TamperedError(f"signed by {line.name}+{line.key_id:08x}, which this ledger never had as its key")
-    if not signers:
-        raise TamperedError("no key of this ledger signed it")
-    return parse_checkpoint(note.text), signers
-
-
-def _followed(signers: dict[int, set[str]], vkeys: list[tuple[int, str]], trusted: str) -> int:
-    """The newest size signed by a trusted key, where a key is trusted once a checkpoint that covers the entry
-    naming it is signed by a trusted key; 0 when there is none."""
-    known = {trusted}
-    newest = 0
-    while True:
-        reached = max((size for size, keys in signers.items() if keys & known), default=0)
-        if reached <= newest:
-            return newest
-        newest = reached
-        known |= {vkey for entry, vkey in vkeys if entry < newest}
+def _verify_kept(data: bytes, vkeys: list[str]) -> Checkpoint:
+    """The checkpoint in a note that one of the keys signed, whoever else did."""
+    for vkey in vkeys:
+        with suppress(TamperedError):
+            return verify_checkpoint(data, parse_vkey(vkey))
+    raise TamperedError("signed neither by the key that is trusted nor by one that this ledger ever had")
 
 
 def _stated_size(head: bytes) -> int:

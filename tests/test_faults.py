@@ -40,7 +40,7 @@ def commit_with_manifest_and_evidence(ledger: Ledger, _: Path) -> None:
 
 
 def sign(ledger: Ledger, keys: Path) -> None:
-    checkpoint(ledger, Signer.load(keys, ledger.origin))
+    checkpoint(ledger, Signer.load(keys, ledger.vkey))
 
 
 def erase_a_source(ledger: Ledger, _: Path) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import pickle
+import re
 import stat
 import traceback
 
@@ -83,9 +84,17 @@ def test_saving_again_changes_nothing_and_leaves_no_draft(tmp_path):
 
 
 def test_a_key_is_never_saved_over_another(tmp_path):
-    Signer.generate(LOG).save(tmp_path)
+    signer = Signer.generate(LOG)
+    kept = signer.save(tmp_path)
+    kept.write_text(Signer.generate(LOG).save(tmp_path / "other").read_text())
     with pytest.raises(SecretError, match="another key is kept there"):
-        Signer.generate(LOG).save(tmp_path)
+        signer.save(tmp_path)
+
+
+def test_keys_of_one_name_lie_side_by_side(tmp_path):
+    signers = [Signer.generate(LOG) for _ in range(3)]
+    assert len({signer.save(tmp_path) for signer in signers}) == 3
+    assert [Signer.load(tmp_path, signer.vkey).vkey for signer in signers] == [signer.vkey for signer in signers]
 
 
 def test_without_a_folder_keys_lie_in_the_configuration_folder(monkeypatch, tmp_path):
@@ -106,7 +115,7 @@ def test_a_key_that_others_can_reach_is_refused(tmp_path, mode):
     with pytest.raises(SecretError, match=f"expected mode 0600, found {mode:04o}"):
         Secret.load(secret.key_id, tmp_path)
     with pytest.raises(SecretError, match=f"expected mode 0600, found {mode:04o}"):
-        Signer.load(tmp_path, LOG)
+        Signer.load(tmp_path, signer.vkey)
 
 
 def test_a_missing_secret_is_told_with_its_place_and_the_remedy(tmp_path):
@@ -134,16 +143,27 @@ def test_the_environment_s_signing_key_comes_before_the_folder(monkeypatch, tmp_
     kept, given = Signer.generate(LOG), Signer(LOG, KEY)
     kept.save(tmp_path)
     monkeypatch.setenv("PROVENANCE_SIGNING_KEY", notes.format_skey(LOG, given.verifier.key_id, KEY))
-    assert Signer.load(tmp_path, LOG).vkey == given.vkey
+    assert Signer.load(tmp_path, given.vkey).vkey == given.vkey
+    assert Signer.load_or_generate(tmp_path, LOG).vkey == given.vkey
+    with pytest.raises(SecretError, match=f"expected that of {re.escape(kept.vkey)}"):
+        Signer.load(tmp_path, kept.vkey)
     with pytest.raises(SecretError, match=r"expected that of the log 'example\.com/other'"):
-        Signer.load(tmp_path, "example.com/other")
+        Signer.load_or_generate(tmp_path, "example.com/other")
+
+
+def test_a_log_without_a_key_gets_one_and_with_several_none_is_chosen(tmp_path):
+    first = Signer.load_or_generate(tmp_path, LOG)
+    assert Signer.load_or_generate(tmp_path, LOG).vkey == first.vkey
+    Signer.generate(LOG).save(tmp_path)
+    with pytest.raises(SecretError, match="there are 2"):
+        Signer.load_or_generate(tmp_path, LOG)
 
 
 def test_a_saved_signing_key_signs_as_before(tmp_path):
     signer = Signer.generate("例.example/日志")
     path = signer.save(tmp_path)
     assert path.parent == tmp_path
-    loaded = Signer.load(tmp_path, "例.example/日志")
+    loaded = Signer.load(tmp_path, signer.vkey)
     notes.verify_note(notes.sign_note("text\n", loaded), signer.verifier)
 
 
@@ -198,7 +218,7 @@ def test_no_representation_and_no_error_shows_the_key(monkeypatch, tmp_path):
         skey.replace("PRIVATE", ""),
     ):
         signer_path.write_text(damaged)
-        seen.append(shown(lambda: Signer.load(tmp_path, LOG)))
+        seen.append(shown(lambda: Signer.load(tmp_path, signer.vkey)))
         seen.append(shown(lambda: signer.save(tmp_path)))
     seen.append(shown(lambda: notes.parse_vkey(skey)))
 

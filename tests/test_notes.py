@@ -83,6 +83,7 @@ def test_a_signing_key_survives_its_text_form(name, seed):
         name,
         signer.verifier.key_id,
         seed,
+        notes.ED25519,
     )
 
 

@@ -20,7 +20,7 @@ from provenance.verification import verify
 @pytest.fixture
 def signed(ledger: Ledger, keys: Path) -> Ledger:
     filled(ledger)
-    checkpoint(ledger, Signer.load(keys, ledger.origin))
+    checkpoint(ledger, Signer.load(keys, ledger.vkey))
     return ledger
 
 

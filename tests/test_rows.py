@@ -2,7 +2,7 @@
 
 import math
 import typing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pyarrow as pa
@@ -16,6 +16,8 @@ from provenance.errors import LedgerError
 from provenance.records import TABLES
 from provenance.rows import row_leaves, row_proof, row_root
 from provenance.schemas import schema
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def values(kind: pa.DataType) -> st.SearchStrategy[Any]:
@@ -31,7 +33,7 @@ def values(kind: pa.DataType) -> st.SearchStrategy[Any]:
         pa.int64(): st.integers(-(2**53) + 1, 2**53 - 1),
         pa.float64(): st.floats(allow_nan=False, allow_infinity=False),
         pa.date32(): st.dates(date(1900, 1, 1)),
-        pa.timestamp("us", tz="UTC"): st.datetimes(datetime(1900, 1, 1), datetime(9999, 1, 1), timezones=st.just(UTC)),
+        pa.timestamp("us", tz="UTC"): st.integers(-(2**51), 2**57).map(lambda us: EPOCH + timedelta(microseconds=us)),
     }
     return simple[kind]
 

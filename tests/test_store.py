@@ -238,6 +238,7 @@ def test_a_bucket_without_its_extra_says_what_to_install() -> None:
 
 
 def test_a_pickled_bucket_carries_its_url_and_no_credential(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "someone")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "not to be seen")
     store = ObjectStore("s3://bucket/ledger")
     assert store._reading_client is not None

@@ -16,7 +16,7 @@ from provenance.verification import verify
 @pytest.fixture
 def signed(ledger: Ledger, keys: Path, monkeypatch: pytest.MonkeyPatch) -> Ledger:
     """A small ledger with a run that never committed, a manifest, evidence, and a checkpoint over all of it."""
-    signer = Signer.load(keys, ledger.origin)
+    signer = Signer.load(keys, ledger.vkey)
     commit(ledger, "1")
     checkpoint(ledger, signer)
     monkeypatch.setattr("provenance.ledger.MAX_ENTRY_BYTES", 1000)

@@ -8,7 +8,7 @@ import sys
 
 import click
 
-from provenance.cli import proofs, receipts, road, upkeep
+from provenance.cli import keys, proofs, receipts, road, upkeep
 from provenance.cli.outer import ELSEWHERE, load_command
 from provenance.errors import ProvenanceError
 
@@ -35,7 +35,8 @@ class Verbs(click.Group):
 
 ORDER = (
     "init", "register", "ingest", "near-duplicates", "decide", "release", "run", "pull",
-    "checkpoint", "verify", "verify-release", "explain", "trace", "sql", "diff", "catalog", "redact", "gc", "doctor",
+    "checkpoint", "verify", "verify-release", "prove", "receipt", "absent", "verify-receipt", "publish", "witness",
+    "explain", "trace", "sql", "diff", "catalog", "redact", "gc", "key", "doctor",
 )  # fmt: skip
 """The verbs as the road takes them."""
 
@@ -53,6 +54,7 @@ for _module in (road, proofs, receipts, upkeep):
     for _verb in vars(_module).values():
         if isinstance(_verb, click.Command):
             cli.add_command(_verb)
+cli.add_command(keys.key)
 
 
 def main() -> None:

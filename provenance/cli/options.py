@@ -105,6 +105,6 @@ def sign_if_possible(ledger: "Ledger", keys: Path | None) -> None:
     from provenance.keys import Signer
 
     try:
-        sign(ledger, Signer.load(keys, ledger.origin))
+        sign(ledger, Signer.load(keys, ledger.vkey))
     except SecretError:
         click.echo("note: no signing key here; the new entry waits for the next checkpoint", err=True)

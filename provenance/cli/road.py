@@ -117,7 +117,7 @@ def checkpoint(ledger_url: str, keys: Path | None, releases: Path | None, form: 
     from provenance.release import seal_all
 
     ledger = Ledger.open(ledger_url)
-    signer = Signer.load(keys, ledger.origin)
+    signer = Signer.load(keys, ledger.vkey)
     result = sign(ledger, signer)
     seal_all(ledger, releases_folder(ledger, releases), signer)
     emit_stages([result], form)

@@ -1,0 +1,245 @@
+-- The ledger's views, for any DuckDB client; nothing but built-in extensions (core_functions, json, parquet).
+--
+--     SET VARIABLE ledger = '/path/to/ledger';
+--     SET VARIABLE size = 42;                      -- optional: as it stood after 42 entries
+--     .read ledger.sql
+--
+-- A segment counts until a later entry replaces it. Entry 0 holds an empty segment of every table, so that no
+-- list of files is ever empty.
+
+-- The log lies in bundles of 64, 64², … entries, and entry by entry where no bundle holds it yet. A client that
+-- knows the files may set `bundle_files` and `log_files` beforehand; else they are looked for.
+SET VARIABLE bundle_files = coalesce(
+    getvariable('bundle_files'),
+    (
+        WITH found AS (
+            SELECT
+                min(file) AS file,
+                string_split(file, '/')[-2]::INTEGER AS level,
+                string_split(parse_filename(file, true), '-')[1]::BIGINT AS index,
+                (64 ** (level + 1))::BIGINT AS width
+            FROM glob(getvariable('ledger') || '/bundles/*/*.parquet')
+            GROUP BY ALL
+        )
+        SELECT list(file ORDER BY index * width) || [getvariable('ledger') || '/bundles/empty.parquet']
+        FROM found
+        WHERE NOT EXISTS (
+            FROM found AS wider
+            WHERE wider.level > found.level AND wider.index = found.index * found.width // wider.width
+        )
+    ),
+    [getvariable('ledger') || '/bundles/empty.parquet']
+);
+
+CREATE OR REPLACE TEMP TABLE bundled AS
+SELECT entry, kind, scope, run_id, as_of, committed_at, inputs, replaces, segments, withheld, manifest, details
+FROM read_parquet(getvariable('bundle_files'), hive_partitioning = false);
+
+SET VARIABLE log_files = coalesce(
+    getvariable('log_files'),
+    (
+        SELECT list(file)
+        FROM glob(getvariable('ledger') || '/log/*.json')
+        WHERE parse_filename(file, true)::BIGINT NOT IN (SELECT entry FROM bundled)
+    ),
+    [getvariable('ledger') || '/log/00000000000000000000.json']
+);
+
+CREATE OR REPLACE TEMP TABLE log AS
+WITH single AS (
+    SELECT
+        parse_filename(filename, true)::BIGINT AS entry,
+        unnest(from_json(content, '{
+            "kind": "VARCHAR",
+            "scope": "VARCHAR",
+            "run_id": "VARCHAR",
+            "as_of": "VARCHAR",
+            "committed_at": "VARCHAR",
+            "inputs": "VARCHAR",
+            "replaces": ["VARCHAR"],
+            "segments": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT",
+                "bytes": "BIGINT", "row_root": "VARCHAR"}],
+            "withheld": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "by": {"table": "VARCHAR",
+                "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT", "bytes": "BIGINT",
+                "row_root": "VARCHAR"}}],
+            "manifest": "VARCHAR",
+            "details": "JSON"
+        }'))
+    FROM read_text(getvariable('log_files'))
+)
+SELECT * REPLACE (as_of::DATE AS as_of, committed_at::TIMESTAMPTZ AS committed_at, details::JSON AS details)
+FROM (
+    FROM bundled
+    UNION ALL BY NAME
+    FROM single
+    WHERE entry NOT IN (SELECT entry FROM bundled)
+);
+
+-- Manifests list the segments of entries that have too many; an entry without one stands in where there are none.
+SET VARIABLE manifest_files = (
+    SELECT coalesce(
+        list(DISTINCT getvariable('ledger') || '/manifests/' || manifest || '.json'),
+        [getvariable('ledger') || '/log/00000000000000000000.json']
+    )
+    FROM log
+    WHERE manifest IS NOT NULL
+);
+
+CREATE OR REPLACE TEMP TABLE listed AS
+WITH manifests AS (
+    SELECT
+        parse_filename(filename, true) AS manifest,
+        unnest(from_json(content, '{
+            "segments": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT",
+                "bytes": "BIGINT", "row_root": "VARCHAR"}],
+            "withheld": [{"table": "VARCHAR", "source_id": "VARCHAR", "sha256": "VARCHAR", "by": {"table": "VARCHAR",
+                "source_id": "VARCHAR", "sha256": "VARCHAR", "rows": "BIGINT", "bytes": "BIGINT",
+                "row_root": "VARCHAR"}}]
+        }'))
+    FROM read_text(getvariable('manifest_files'))
+)
+SELECT entry, replaces, segments, withheld
+FROM log
+WHERE manifest IS NULL
+UNION ALL
+SELECT log.entry, log.replaces, manifests.segments, manifests.withheld
+FROM log
+JOIN manifests USING (manifest);
+
+-- What was withheld, at whatever size the ledger is looked at: the file is gone, now and in the past. What stands
+-- in for it may have been withheld in turn.
+CREATE OR REPLACE TEMP TABLE withheld AS
+WITH RECURSIVE struck AS (
+    SELECT entry, item."table" AS table_name, item.source_id, item.sha256, item."by" AS standing_in
+    FROM (SELECT entry, unnest(withheld) AS item FROM listed)
+),
+followed AS (
+    SELECT table_name, source_id, sha256, entry, standing_in
+    FROM struck
+    UNION ALL
+    SELECT followed.table_name, followed.source_id, followed.sha256, struck.entry, struck.standing_in
+    FROM followed
+    JOIN struck ON struck.table_name = followed.table_name
+        AND struck.source_id = followed.source_id
+        AND struck.sha256 = followed.standing_in.sha256
+)
+SELECT table_name, source_id, sha256, max(entry) AS entry, arg_max_null(standing_in, entry) AS standing_in
+FROM followed
+GROUP BY table_name, source_id, sha256;
+
+CREATE OR REPLACE TEMP TABLE segments AS
+WITH original AS (
+    SELECT entry, unnest(segments) AS segment
+    FROM listed
+    WHERE entry < coalesce(getvariable('size'), 9223372036854775807)
+),
+newest AS (
+    SELECT unnest(replaces) AS target, entry
+    FROM listed
+    WHERE entry < coalesce(getvariable('size'), 9223372036854775807)
+),
+replaced AS (
+    SELECT target, max(entry) AS entry
+    FROM newest
+    GROUP BY target
+),
+standing AS (
+    SELECT
+        original.entry,
+        coalesce(withheld.entry, original.entry) AS listed_in,
+        CASE WHEN withheld.entry IS NULL THEN original.segment ELSE withheld.standing_in END AS segment
+    FROM original
+    LEFT JOIN withheld ON withheld.table_name = original.segment."table"
+        AND withheld.source_id = original.segment.source_id
+        AND withheld.sha256 = original.segment.sha256
+    LEFT JOIN replaced AS own ON own.target = original.segment."table" || '/' || original.segment.source_id
+    LEFT JOIN replaced AS whole ON whole.target = original.segment."table" || '/*'
+    WHERE original.entry = 0
+        OR (original.entry >= coalesce(own.entry, 0) AND original.entry >= coalesce(whole.entry, 0))
+)
+SELECT
+    entry,
+    listed_in,
+    segment."table" AS table_name,
+    segment.source_id,
+    segment.sha256,
+    segment."rows",
+    segment.bytes,
+    segment.row_root,
+    getvariable('ledger') || '/segments/' || segment."table" || '/' || segment.source_id || '/'
+        || segment.sha256 || '.parquet' AS path
+FROM standing
+WHERE segment IS NOT NULL;
+
+CREATE OR REPLACE TEMP VIEW entries AS
+SELECT entry, kind, scope, run_id, as_of, committed_at, inputs, replaces, details
+FROM log
+WHERE entry < coalesce(getvariable('size'), 9223372036854775807);
+
+CREATE OR REPLACE TEMP MACRO files_of(name) AS (
+    SELECT list(DISTINCT path ORDER BY path)
+    FROM segments
+    WHERE table_name = name
+);
+
+SET VARIABLE sources_files = (SELECT files_of('sources'));
+SET VARIABLE files_files = (SELECT files_of('files'));
+SET VARIABLE documents_files = (SELECT files_of('documents'));
+SET VARIABLE fingerprints_files = (SELECT files_of('fingerprints'));
+SET VARIABLE pii_findings_files = (SELECT files_of('pii_findings'));
+SET VARIABLE dead_letters_files = (SELECT files_of('dead_letters'));
+SET VARIABLE canaries_files = (SELECT files_of('canaries'));
+SET VARIABLE edges_files = (SELECT files_of('edges'));
+SET VARIABLE clusters_files = (SELECT files_of('clusters'));
+SET VARIABLE rules_files = (SELECT files_of('rules'));
+SET VARIABLE source_decisions_files = (SELECT files_of('source_decisions'));
+SET VARIABLE decisions_files = (SELECT files_of('decisions'));
+SET VARIABLE releases_files = (SELECT files_of('releases'));
+SET VARIABLE released_documents_files = (SELECT files_of('released_documents'));
+SET VARIABLE pulls_files = (SELECT files_of('pulls'));
+
+CREATE OR REPLACE TEMP VIEW sources AS
+SELECT id AS source_id, * EXCLUDE (id)
+FROM read_parquet(getvariable('sources_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW files AS
+SELECT * FROM read_parquet(getvariable('files_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW documents AS
+SELECT * FROM read_parquet(getvariable('documents_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW fingerprints AS
+SELECT * FROM read_parquet(getvariable('fingerprints_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW pii_findings AS
+SELECT * FROM read_parquet(getvariable('pii_findings_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW dead_letters AS
+SELECT * FROM read_parquet(getvariable('dead_letters_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW canaries AS
+SELECT * FROM read_parquet(getvariable('canaries_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW edges AS
+SELECT * FROM read_parquet(getvariable('edges_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW clusters AS
+SELECT * FROM read_parquet(getvariable('clusters_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW rules AS
+SELECT * FROM read_parquet(getvariable('rules_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW source_decisions AS
+SELECT * FROM read_parquet(getvariable('source_decisions_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW decisions AS
+SELECT * FROM read_parquet(getvariable('decisions_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW releases AS
+SELECT * FROM read_parquet(getvariable('releases_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW released_documents AS
+SELECT * FROM read_parquet(getvariable('released_documents_files'), hive_partitioning = false);
+
+CREATE OR REPLACE TEMP VIEW pulls AS
+SELECT * FROM read_parquet(getvariable('pulls_files'), hive_partitioning = false);

@@ -1,0 +1,1 @@
+# In a release the stand-alone verifier lies here.
