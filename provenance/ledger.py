@@ -27,7 +27,6 @@ from provenance.canonical import canonical_digest, format_canonical
 from provenance.errors import LedgerError, TamperedError
 from provenance.log import FORMAT, Log, Overtaken, manifest_path
 from provenance.records import TABLES
-from provenance.rows import row_root
 from provenance.runs import Run, format_run, parse_run, run_path
 from provenance.segments import Segment, Withheld, conform, to_parquet
 from provenance.store import AlreadyExists, Store, open_store
@@ -121,6 +120,8 @@ class Ledger(Log):
     def write_segment(self, table: str, source_id: str, rows: "pa.Table") -> Segment:
         """Stage rows of one table. Equal rows give the same file, so a repeat writes nothing twice; only rows that
         were erased and come back get another, for the path of an erased file is never used again."""
+        from provenance.rows import row_root
+
         rows = conform(table, rows)
         erased = self._erased()
         after = None

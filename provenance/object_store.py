@@ -10,6 +10,7 @@ both believe that a path was theirs. A process forked from one that has used a b
 client's threads do not live on in it: start workers by 'spawn'.
 """
 
+import hashlib
 import os
 import random
 import re
@@ -66,6 +67,14 @@ class ObjectStore:
     def get(self, path: str) -> bytes:
         with self._errors(path):
             return bytes(self._client.get(path).bytes())
+
+    def digest(self, path: str) -> tuple[str, int]:
+        sha256, length = hashlib.sha256(), 0
+        with self._errors(path):
+            for part in self._client.get(path).stream():
+                sha256.update(part)
+                length += len(part)
+        return sha256.hexdigest(), length
 
     def get_range(self, path: str, start: int, length: int) -> bytes:
         """At most `length` of the object's bytes, from `start`; raises `NotFound`."""

@@ -4,6 +4,7 @@ A path is relative and uses `/`. `create` is put-if-absent and durable when it r
 else, is what makes a commit atomic and lets many writers share a ledger without a lock or a server.
 """
 
+import hashlib
 import os
 import uuid
 from collections.abc import Iterator
@@ -33,6 +34,9 @@ class Store(Protocol):
 
     def get(self, path: str) -> bytes:
         """The object's bytes; raises `NotFound`."""
+
+    def digest(self, path: str) -> tuple[str, int]:
+        """The SHA-256 in hex of the object's bytes, and how many there are, without holding them; raises `NotFound`."""
 
     def create(self, path: str, data: bytes) -> None:
         """Put if absent, durably; raises `AlreadyExists`."""
@@ -73,6 +77,13 @@ class LocalStore:
         except FileNotFoundError as error:
             raise NotFound(f"{self.root / path}: no such file") from error
 
+    def digest(self, path: str) -> tuple[str, int]:
+        try:
+            with (self.root / path).open("rb", buffering=0) as file:
+                return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
+        except FileNotFoundError as error:
+            raise NotFound(f"{self.root / path}: no such file") from error
+
     def create(self, path: str, data: bytes) -> None:
         final = self.root / path
         self._make_folder(final.parent)
@@ -98,7 +109,7 @@ class LocalStore:
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(files):
                 if not name.startswith("."):
-                    yield (Path(folder) / name).relative_to(self.root).as_posix()
+                    yield f"{folder}/{name}"[len(self.url) + 1 :]
 
     def delete(self, path: str) -> None:
         (self.root / path).unlink(missing_ok=True)

@@ -4,14 +4,14 @@ What this proves: nothing that a signed checkpoint covers was altered, added or 
 later checkpoint was ever signed; for that, an auditor keeps the last one they saw and gives it as `kept`.
 """
 
-import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from provenance import bundles, merkle
 from provenance.checkpoint import followed, verify_head
@@ -25,6 +25,8 @@ from provenance.store import NotFound, Store, open_store
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,9 @@ class _Verification:
         self.log = Log(store)
         self.progress = progress
         self.paths = list(store.list())
+        self.folders: dict[str, list[str]] = defaultdict(list)
+        for path in self.paths:
+            self.folders[path.partition("/")[0]].append(path)
         self.problems: list[str] = []
         self.size = 0
         self.roots: dict[int, bytes] = {}
@@ -100,7 +105,7 @@ class _Verification:
         self.bundled: list[pa.Table] = []
 
     def run(self, vkey: str | None, kept: tuple[str, bytes] | None, rows: bool) -> Verified:
-        log, checkpoints = self._in("log/"), self._in("checkpoints/")
+        log, checkpoints = self.folders["log"], self.folders["checkpoints"]
         if not log:
             raise LedgerError(f"{self.store.url}: no ledger here")
         heads = {path: self.store.get(path) for path in checkpoints}
@@ -115,7 +120,7 @@ class _Verification:
             self._check_kept(*kept, trusted)
         total = self._check_contents(rows)
         self._check_bundles()
-        for path in self._in("runs/"):
+        for path in self.folders["runs"]:
             with self._collected():
                 parse_run(self.store.get(path), self.store.location(path))
         if self.problems:
@@ -140,7 +145,7 @@ class _Verification:
         tree = merkle.Frontier()
         previous = NO_PREVIOUS
         batch: list[bytes] = []
-        for path, data in zip(log, self._read(log), strict=True):
+        for path, data in zip(log, _in_threads(self.store.get, log), strict=True):
             if path != entry_path(self.size):
                 expected = self.store.location(entry_path(self.size))
                 self._add(f"{expected}: missing, or under a strange name; the next file is {self.store.location(path)}")
@@ -193,12 +198,13 @@ class _Verification:
     def _check_checkpoints(self, heads: dict[str, bytes], trusted: str) -> int:
         """Hold each against the log; gives the size of the newest that a trusted key signed."""
         signers: dict[int, set[str]] = {}
+        lines: dict[str, list[str]] = defaultdict(list)
+        for path in self.folders["cosignatures"]:
+            lines[path.split("/")[1]].append(path)
         for path, data in heads.items():
             place = self.store.location(path)
             with self._collected(f"{place}: "):
-                beside = [
-                    self.store.get(line) for line in self._in(path.replace("checkpoints/", "cosignatures/") + "/")
-                ]
+                beside = map(self.store.get, lines[path.rpartition("/")[2]])
                 head, keys = verify_head(data, beside, [vkey for _, vkey in self.vkeys])
                 if head.origin != self.origin or path != f"checkpoints/{head.size:020d}":
                     raise TamperedError(f"is for {head.origin} at size {head.size}")
@@ -233,8 +239,9 @@ class _Verification:
             self._add(f"{self.store.location(path)}: missing; an entry names it")
         content = [path for path in self.paths if path in self.digests or _named_digest(path)]
         total = 0
-        with self.progress("verify", len(content)) as advance, ThreadPoolExecutor() as threads:
-            for done, (length, problem) in enumerate(threads.map(partial(self._check_file, rows=rows), content), 1):
+        check = partial(self._check_file, rows=rows)
+        with self.progress("verify", len(content)) as advance:
+            for done, (length, problem) in enumerate(_in_threads(check, content), 1):
                 total += length
                 if problem:
                     self._add(problem)
@@ -242,20 +249,20 @@ class _Verification:
         return total
 
     def _check_file(self, path: str, rows: bool) -> tuple[int, str | None]:
-        data = self.store.get(path)
+        sha256, length = self.store.digest(path)
         place = self.store.location(path)
-        if hashlib.sha256(data).hexdigest() != self.digests.get(path, _named_digest(path)):
-            return len(data), f"{place}: its SHA-256 is not the recorded one; the file was altered"
+        if sha256 != self.digests.get(path, _named_digest(path)):
+            return length, f"{place}: its SHA-256 is not the recorded one; the file was altered"
         segment = self.segments.get(path)
-        if segment and len(data) != segment.bytes:
-            return len(data), f"{place}: {len(data)} bytes, its entry says {segment.bytes}"
-        if segment and rows and (found := _row_facts(data)) != (segment.rows, segment.row_root):
-            return len(data), f"{place}: {found[0]} rows under root {found[1]}, its entry says {segment.row_root}"
-        return len(data), None
+        if segment and length != segment.bytes:
+            return length, f"{place}: {length} bytes, its entry says {segment.bytes}"
+        if segment and rows and (found := _row_facts(self.store.get(path))) != (segment.rows, segment.row_root):
+            return length, f"{place}: {found[0]} rows under root {found[1]}, its entry says {segment.row_root}"
+        return length, None
 
     def _bundle(self, entries: list[bytes]) -> None:
         """Keep what a bundle of these newest entries must hold, if the ledger has bundles."""
-        if any(bundles.parse_path(path) for path in self._in("bundles/")):
+        if any(bundles.parse_path(path) for path in self.folders["bundles"]):
             with self._collected():
                 self.bundled.append(bundles.to_table(self.size - len(entries), entries))
 
@@ -263,7 +270,7 @@ class _Verification:
         import pyarrow as pa
 
         expected = pa.concat_tables([bundles.schema().empty_table(), *self.bundled])
-        for path in self._in("bundles/"):
+        for path in self.folders["bundles"]:
             if bundle := bundles.parse_path(path):
                 with self._collected():
                     place = self.store.location(path)
@@ -273,20 +280,10 @@ class _Verification:
 
     # ------------------------------------------------------------------ what all of them use
 
-    def _in(self, folder: str) -> list[str]:
-        return [path for path in self.paths if path.startswith(folder)]
-
     def _is_listed(self, path: str) -> bool:
         """Whether an entry names the file, or its place tells what it is."""
         named = path in self.digests or path in self.segments
         return named or path.startswith(("log/", "checkpoints/", "cosignatures/", "runs/", "bundles/"))
-
-    def _read(self, paths: Sequence[str]) -> Iterator[bytes]:
-        """The contents of many small files, in order, read ahead by threads."""
-        with ThreadPoolExecutor() as threads:
-            batches = [paths[start : start + 64] for start in range(0, len(paths), 64)]
-            for contents in threads.map(lambda batch: [*map(self.store.get, batch)], batches):
-                yield from contents
 
     def _add(self, problem: str) -> None:
         self.problems.append(problem)
@@ -298,6 +295,15 @@ class _Verification:
             yield
         except (TamperedError, NotFound) as error:
             self._add(f"{before}{error}")
+
+
+def _in_threads(work: Callable[[str], Result], paths: Sequence[str]) -> Iterator[Result]:
+    """What `work` gives for each path, in order, on all cores: many small files make one task."""
+    with ThreadPoolExecutor() as threads:
+        width = max(1, min(64, len(paths) // 256))
+        batches = [paths[start : start + width] for start in range(0, len(paths), width)]
+        for results in threads.map(lambda batch: [*map(work, batch)], batches):
+            yield from results
 
 
 def _verify_kept(data: bytes, vkeys: list[str]) -> Checkpoint:

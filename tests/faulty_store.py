@@ -1,14 +1,16 @@
 """A store that fails at one chosen operation: dies there, or answers with an error, before or after it is done."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 from provenance.errors import LedgerError
 from provenance.store import LocalStore
 
-OPERATIONS = ("get", "create", "exists", "list", "delete", "modified", "sweep")
+OPERATIONS = ("get", "digest", "create", "exists", "list", "delete", "modified", "sweep")
 
 
 class Died(BaseException):
@@ -42,3 +44,38 @@ class FaultyStore(LocalStore):
             raise self.fault()
 
         return faulty
+
+
+KILLED = 9
+"""The exit code of a process that ended at its operation."""
+
+
+def watch(seen: Callable[[str, str], None]) -> None:
+    """From here on every operation of any folder store is told to `seen`, with "before" and then with "after"."""
+    for name in OPERATIONS:
+        setattr(LocalStore, name, _watched(name, getattr(LocalStore, name), seen))
+
+
+def _watched(name: str, operation: Callable[..., Any], seen: Callable[[str, str], None]) -> Callable[..., Any]:
+    @wraps(operation)
+    def watched(*arguments: Any) -> Any:
+        seen(name, "before")
+        try:
+            return operation(*arguments)
+        finally:
+            seen(name, "after")
+
+    return watched
+
+
+def end_process(at: int, when: str) -> None:
+    """From here on operation number `at` of any folder store is this process's last: no handler runs, nothing is
+    flushed."""
+    count = {"before": 0, "after": 0}
+
+    def seen(_: str, moment: str) -> None:
+        if moment == when and count[moment] == at:
+            os._exit(KILLED)
+        count[moment] += 1
+
+    watch(seen)

@@ -1,9 +1,13 @@
 """The stage that writes a release: what a crash leaves is taken up or made anew, whatever happened in between."""
 
+import multiprocessing
+import shutil
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from faulty_store import KILLED, OPERATIONS, end_process, watch
 from small_road import write_sources
 
 from pipelines.ingest import ingest
@@ -18,6 +22,8 @@ from provenance.policy import load_policy
 from provenance.register import register
 from provenance.release import seal_all, verify_release
 from provenance.stages import StageResult
+from provenance.store import LocalStore
+from provenance.verification import verify
 
 TODAY = date(2026, 6, 1)
 
@@ -95,3 +101,91 @@ def test_a_release_that_died_after_its_commit_is_completed_by_the_same_commands(
     assert not road.release("committed").committed
     verify_release(road.releases / "committed", road.ledger.vkey)
     assert road.drafts() == []
+
+
+# ---------------------------------------------------------------------------- at every operation
+
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["pipelines.release", "pipelines.ingest", "provenance.release"])
+
+
+def make_and_seal(root: Path, keys: Path, declarations: list[Declaration], at: int, when: str) -> None:
+    """Release and seal on a copy of the ledger; operation number `at` is the last, if there are so many."""
+    end_process(at, when)
+    ledger = Ledger.open(str(root / "ledger"))
+    release(ledger, declarations, "first", root / "releases", keys, [])
+    seal_all(ledger, root / "releases", Signer.load(keys, ledger.vkey))
+
+
+def in_process(road: Road, root: Path, at: int = -1, when: str = "before") -> int | None:
+    process = PROCESSES.Process(target=make_and_seal, args=(root, road.keys, road.declarations, at, when))
+    process.start()
+    process.join(120)
+    return process.exitcode
+
+
+def copied(road: Road, root: Path) -> Path:
+    shutil.copytree(road.ledger.store.url, root / "ledger")
+    (root / "releases").mkdir()
+    return root
+
+
+def moments(road: Road, root: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
+    """Both sides of every operation that changes something, and one of all those at which the disk looks the same."""
+    for name in OPERATIONS:
+        monkeypatch.setattr(LocalStore, name, getattr(LocalStore, name))  # so that it is put back
+    operations: list[str] = []
+    states: list[tuple[str, ...]] = []
+
+    def seen(name: str, moment: str) -> None:
+        if moment == "before":
+            operations.append(name)
+            states.append(tuple(sorted(map(str, root.rglob("*")))))
+
+    watch(seen)
+    ledger = Ledger.open(str(root / "ledger"))
+    release(ledger, road.declarations, "first", root / "releases", road.keys, [])
+    seal_all(ledger, root / "releases", Signer.load(road.keys, ledger.vkey))
+    monkeypatch.undo()
+    changing = [(at, when) for at, name in enumerate(operations) if name in ("create", "delete") for when in SIDES]
+    reading = {state: at for at, state in enumerate(states) if operations[at] not in ("create", "delete")}
+    return changing + [(at, "before") for at in reading.values()]
+
+
+SIDES = ("before", "after")
+
+
+def end_of(root: Path) -> dict[str, object]:
+    """What there is in the end, save the proof, which is signed at one moment or another."""
+    folder = root / "releases/first"
+    files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    entries = [(e.kind, e.scope, e.inputs, e.segments) for e in Ledger.open(str(root / "ledger")).entries()]
+    return {"entries": entries, **{path: data for path, data in files.items() if not path.startswith("proof/")}}
+
+
+def test_a_release_whose_process_ends_at_any_store_operation_is_completed_by_the_same_command(
+    road: Road, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = moments(road, copied(road, tmp_path / "counted"), monkeypatch)
+    end = end_of(tmp_path / "counted")
+    acknowledged = [road.ledger.entry_bytes(n) for n in range(road.ledger.size())]
+
+    def survives(place: tuple[int, str]) -> None:
+        root = copied(road, tmp_path / f"{place[0]}-{place[1]}")
+        assert in_process(road, root, *place) == KILLED
+        verify(str(root / "ledger"))
+        found = Ledger.open(str(root / "ledger"))
+        assert [found.entry_bytes(n) for n in range(len(acknowledged))] == acknowledged
+        if (root / "releases/first").exists():
+            verify_release(root / "releases/first", found.vkey)
+        assert in_process(road, root) == 0
+        verify_release(root / "releases/first", found.vkey)
+        assert end_of(root) == end, place
+        assert [path.name for path in (root / "releases").iterdir()] == ["first"]
+        verify(str(root / "ledger"), rows=True)
+        shutil.rmtree(root)
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(survives, places))
+    assert len(places) > 30
+    print(f"release: {len(places)} deaths of a process")

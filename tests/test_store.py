@@ -1,5 +1,6 @@
 """A store puts if absent, durably, and shows nothing half-written: one contract for a folder and a bucket."""
 
+import hashlib
 import http.client
 import multiprocessing
 import os
@@ -55,6 +56,7 @@ def test_every_byte_of_an_object_comes_back(store: Store, length: int) -> None:
     data = bytes(range(256)) * (length // 256 + 1)
     store.create("segments/documents/clean/x.parquet", data[:length])
     assert store.get("segments/documents/clean/x.parquet") == data[:length]
+    assert store.digest("segments/documents/clean/x.parquet") == (hashlib.sha256(data[:length]).hexdigest(), length)
 
 
 def test_a_taken_path_is_refused_and_left_as_it_was(store: Store) -> None:
@@ -106,7 +108,7 @@ def test_the_time_of_a_put_is_the_stores_own_in_utc(store: Store) -> None:
 
 
 def test_a_missing_path_is_named(store: Store) -> None:
-    for ask in (store.get, store.modified):
+    for ask in (store.get, store.digest, store.modified):
         with pytest.raises(NotFound, match=r"runs/nowhere"):
             ask("runs/nowhere")
 
