@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 WIDTH = 64
-"""How many entries, or bundles of the level below, make a bundle."""
+"""How many entries, or bundles of the level below, make a bundle: a power of two, so that its root is a node of the
+log's tree."""
 
 EMPTY = "bundles/empty.parquet"
 """A bundle of no entries, so that no list of bundles is ever empty."""
@@ -109,15 +110,20 @@ def schema() -> "pa.Schema":
 
 
 def to_table(start: int, entries: Sequence[bytes]) -> "pa.Table":
-    """The bundle's table of the entries whose bytes these are, numbered from `start`."""
+    """The bundle's table of the entries whose bytes these are, numbered from `start`; raises `TamperedError` when they
+    are not what a writer writes."""
     import pyarrow as pa
 
     rows: list[dict[str, Any]] = []
-    for number, data in enumerate(entries, start):
-        body = parse_canonical(data, f"entry {number}")
-        details = format_canonical(body["details"]).decode()
-        rows.append({**body, "entry": number, "leaf": merkle.leaf_hash(data), "details": details})
-    return pa.Table.from_pylist(rows, schema=schema())
+    try:
+        for number, data in enumerate(entries, start):
+            body = parse_canonical(data, f"entry {number}")
+            details = format_canonical(body["details"]).decode()
+            rows.append({**body, "entry": number, "leaf": merkle.leaf_hash(data), "details": details})
+        return pa.Table.from_pylist(rows, schema=schema())
+    except (KeyError, TypeError, ValueError, pa.ArrowException) as error:
+        last = start + len(entries) - 1
+        raise TamperedError(f"entries {start} to {last}: a field is missing or of another type; altered") from error
 
 
 def format_bundle(table: "pa.Table") -> bytes:

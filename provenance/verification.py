@@ -203,6 +203,7 @@ class _Verification:
             lines[path.split("/")[1]].append(path)
         for path, data in heads.items():
             place = self.store.location(path)
+            self._check_size(data, place)
             with self._collected(f"{place}: "):
                 beside = map(self.store.get, lines[path.rpartition("/")[2]])
                 head, keys = verify_head(data, beside, [vkey for _, vkey in self.vkeys])
@@ -215,17 +216,21 @@ class _Verification:
     def _check_kept(self, name: str, data: bytes, trusted: str) -> None:
         """Hold a head from elsewhere against the log: it may be signed by any key that the ledger ever had, or by
         the one that is trusted."""
+        self._check_size(data, name)
         with self._collected(f"{name}: "):
             head = _verify_kept(data, [trusted, *(vkey for _, vkey in self.vkeys)])
             if head.origin != self.origin:
                 raise TamperedError(f"is for {head.origin}, this is {self.origin}")
             self._check_head(head, name)
 
+    def _check_size(self, head: bytes, place: str) -> None:
+        """A log that was cut back may have lost the very key that signed the head: so this comes first."""
+        if (size := _stated_size(head)) > self.size:
+            gone = self.store.location(entry_path(size - 1))
+            self._add(f"{gone}: missing; {place} was signed at size {size}, the log has {self.size}")
+
     def _check_head(self, head: Checkpoint, place: str) -> None:
-        if head.size > self.size:
-            gone = self.store.location(entry_path(head.size - 1))
-            self._add(f"{gone}: missing; {place} was signed at size {head.size}, the log has {self.size}")
-        elif self.roots[head.size] != head.root:
+        if head.size <= self.size and self.roots[head.size] != head.root:
             last = self.store.location(entry_path(max(head.size - 1, 0)))
             self._add(f"{last} or an entry before it: the root at size {head.size} is not the one signed in {place}")
 

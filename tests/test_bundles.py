@@ -13,6 +13,7 @@ from test_ledger import commit, reasons
 
 from provenance import bundles, merkle
 from provenance.bundles import Bundle, bundle_path, completed, parse_path, widest
+from provenance.canonical import format_canonical, parse_canonical
 from provenance.errors import TamperedError
 from provenance.ledger import Ledger
 from provenance.verification import verify
@@ -100,3 +101,12 @@ def test_a_client_with_the_sql_alone_sees_the_same_log(ledger: Ledger, size: int
     connection.execute(ledger.store.get("ledger.sql").decode())
     found = connection.execute("SELECT entry, kind, run_id FROM entries ORDER BY entry").fetchall()
     assert found == [(entry.number, entry.kind, entry.run_id) for entry in ledger.entries()][:size]
+
+
+@pytest.mark.parametrize("changed", [{"replaces": 7}, {"run_size": "x"}, {"details": None}])
+def test_an_entry_with_strange_fields_makes_no_bundle(ledger: Ledger, changed: dict[str, object]) -> None:
+    body = parse_canonical(ledger.entry_bytes(0), "entry") | changed
+    if body["details"] is None:
+        del body["details"]
+    with pytest.raises(TamperedError, match="entries 5 to 5: a field is missing or of another type"):
+        bundles.to_table(5, [format_canonical(body)])

@@ -6,31 +6,34 @@ import resource
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from conftest import ORIGIN, TODAY
 from faulty_store import OPERATIONS, Died, FaultyStore
-from small_ledger import WHOLE, decide, filled
+from small_ledger import WHOLE, decide, filled, release
 from test_ledger import letters
 
 from provenance import bundles, catalog
-from provenance.checkpoint import checkpoint
+from provenance.checkpoint import checkpoint, followed, signers_by_size
 from provenance.errors import LedgerError, ProvenanceError
 from provenance.gc import collect
 from provenance.init import init_ledger
 from provenance.keys import Signer
 from provenance.ledger import Ledger
-from provenance.records import TABLES
+from provenance.notes import COSIGNATURE
 from provenance.redaction import redact
+from provenance.rotation import destroy_key, rotate_key
 from provenance.verification import verify
+from provenance.witness import witness
 
 Scenario = Callable[[Ledger, Path], None]
 
 
 def commit_with_manifest_and_evidence(ledger: Ledger, _: Path) -> None:
-    """As every stage does it. Completes a bundle too: the ledger has 8 entries and the tests' bundles hold 3."""
+    """As every stage does it. Completes two bundles too: the ledger has 11 entries, and the bundles hold 2, 4, …"""
     if ledger.is_current("ingest", "many", "many"):
         return
     run = ledger.begin("ingest", "many", "many", TODAY)
@@ -51,12 +54,32 @@ def collect_garbage(ledger: Ledger, _: Path) -> None:
     collect(ledger, timedelta(0), TODAY)
 
 
+def rotate(ledger: Ledger, keys: Path) -> None:
+    """What was wanted is one new key that the old one vouches for."""
+    first = ledger.vkeys()[0][1]
+    if ledger.vkey not in followed(signers_by_size(ledger), ledger.vkeys(), first)[0] - {first}:
+        rotate_key(ledger, keys, TODAY)
+
+
+def end_the_secret(ledger: Ledger, keys: Path) -> None:
+    destroy_key(ledger, keys, TODAY)
+    assert not [*keys.glob("*.secret")]
+
+
+def cosign_as_a_witness(ledger: Ledger, keys: Path) -> None:
+    witness(ledger, Signer.load_or_generate(keys, "example.org/witness", COSIGNATURE), keys)
+
+
 SCENARIOS: dict[str, Scenario] = {
     "commit": commit_with_manifest_and_evidence,
     "checkpoint": sign,
     "redaction": erase_a_source,
     "gc": collect_garbage,
+    "rotation": rotate,
+    "key's end": end_the_secret,
+    "witness": cosign_as_a_witness,
 }
+"""A release dies in `test_release_stage`: it has many processes."""
 
 FAULTS: dict[str, Callable[[], BaseException]] = {
     "death": Died,
@@ -67,16 +90,18 @@ FAULTS: dict[str, Callable[[], BaseException]] = {
 
 @pytest.fixture(autouse=True)
 def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Bundles of 3 and 9 entries, and a manifest in every larger entry, so that few entries meet all of them."""
-    monkeypatch.setattr(bundles, "WIDTH", 3)
+    """Bundles of 2, 4 and 8 entries, and a manifest in every larger entry, so that few entries meet all of them."""
+    monkeypatch.setattr(bundles, "WIDTH", 2)
     monkeypatch.setattr("provenance.ledger.MAX_ENTRY_BYTES", 4000)
     monkeypatch.setattr("os.fsync", lambda _: None)  # processes die here, not machines
 
 
 @pytest.fixture
 def prepared(ledger: Ledger, keys: Path) -> Path:
-    """A signed ledger of 8 entries with a stray segment in it."""
+    """A signed ledger of 11 entries with a stray segment in it."""
     filled(ledger)
+    for name in ("second", "third", "fourth"):
+        release(ledger, name, {"a": [0], "b": [0]})
     sign(ledger, keys)
     ledger.begin("ingest", "c", "given up", TODAY)
     ledger.write_segment("dead_letters", "c", letters("c", "stray"))
@@ -84,23 +109,30 @@ def prepared(ledger: Ledger, keys: Path) -> Path:
 
 
 def facts(ledger: Ledger) -> dict[str, object]:
-    """What a reader can learn: every table, and the entries save when they were made."""
-    with catalog.connect(ledger) as connection:
-        tables = {t: sorted(map(repr, connection.table(t).fetchall())) for t in TABLES}
+    """What a reader can learn: the entries, save when they were made, and with them every row: `verify` reads them."""
     entries = [
         (e.kind, e.scope, e.inputs, e.segments, e.withheld, e.replaces) for e in ledger.entries() if e.kind != "gc"
     ]
     signed = [*ledger.store.list("checkpoints")]
-    return {**tables, "entries": entries, "checkpoints": signed, "segments": [*ledger.store.list("segments")]}
+    return {"entries": entries, "checkpoints": signed, "segments": [*ledger.store.list("segments")]}
+
+
+@contextmanager
+def copied(root: Path, keys: Path) -> Iterator[tuple[Path, Path]]:
+    """A copy of the ledger and of the keys, for as long as it is needed."""
+    copies = root.with_name("victim"), keys.with_name("victim's keys")
+    for original, copy in zip((root, keys), copies, strict=True):
+        shutil.copytree(original, copy)
+    yield copies
+    for copy in copies:
+        shutil.rmtree(copy)
 
 
 def places(root: Path, scenario: Scenario, keys: Path, operations: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Every such operation of the scenario, and the two sides of it."""
-    copy = root.with_name("counted")
-    shutil.copytree(root, copy)
-    store = FaultyStore(copy, -1, "before", Died)
-    scenario(Ledger(store), keys)
-    shutil.rmtree(copy)
+    with copied(root, keys) as (victim, its_keys):
+        store = FaultyStore(victim, -1, "before", Died)
+        scenario(Ledger(store), its_keys)
     for at, operation in enumerate(store.done):
         if operation in operations:
             yield at, "before"
@@ -110,30 +142,27 @@ def places(root: Path, scenario: Scenario, keys: Path, operations: tuple[str, ..
 @pytest.mark.parametrize("name", SCENARIOS)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_at_any_operation_loses_nothing_and_the_run_can_be_repeated(
-    prepared: Path, keys: Path, tmp_path: Path, name: str, fault: str
+    prepared: Path, keys: Path, name: str, fault: str
 ) -> None:
     scenario = SCENARIOS[name]
-    undisturbed = tmp_path / "undisturbed"
-    shutil.copytree(prepared, undisturbed)
     before = Ledger.open(str(prepared))
     acknowledged = [before.entry_bytes(n) for n in range(before.size())]
-    scenario(Ledger.open(str(undisturbed)), keys)
-    end = facts(Ledger.open(str(undisturbed)))
+    with copied(prepared, keys) as (undisturbed, its_keys):
+        scenario(Ledger.open(str(undisturbed)), its_keys)
+        end = facts(Ledger.open(str(undisturbed)))
     met: Counter[str] = Counter()
     for at, when in places(prepared, scenario, keys, OPERATIONS if fault == "death" else ("create", "delete")):
-        victim = tmp_path / "victim"
-        shutil.copytree(prepared, victim)
-        store = FaultyStore(victim, at, when, FAULTS[fault])
-        with pytest.raises((Died, OSError)):
-            scenario(Ledger(store), keys)
-        met[store.operation.split()[1]] += 1
-        verify(str(victim))
-        found = Ledger.open(str(victim))
-        assert [found.entry_bytes(n) for n in range(before.size())] == acknowledged, store.operation
-        scenario(found, keys)
-        assert facts(Ledger.open(str(victim))) == end, store.operation
-        verify(str(victim), rows=True)
-        shutil.rmtree(victim)
+        with copied(prepared, keys) as (victim, its_keys):
+            store = FaultyStore(victim, at, when, FAULTS[fault])
+            with pytest.raises((Died, OSError)):
+                scenario(Ledger(store), its_keys)
+            met[store.operation.split()[1]] += 1
+            verify(str(victim))
+            found = Ledger.open(str(victim))
+            assert [found.entry_bytes(n) for n in range(before.size())] == acknowledged, store.operation
+            scenario(found, its_keys)
+            assert facts(Ledger.open(str(victim))) == end, store.operation
+            verify(str(victim), before.vkey, rows=True)
     assert met["create"] >= 2
     print(f"{name}: {sum(met.values())} faults ({fault}): {dict(met)}")
 
@@ -161,20 +190,18 @@ def test_a_ledger_whose_making_was_interrupted_can_be_made_again(
                 return
 
 
-def test_a_lost_answer_to_a_put_that_happened_makes_no_second_entry(prepared: Path, keys: Path, tmp_path: Path) -> None:
+def test_a_lost_answer_to_a_put_that_happened_makes_no_second_entry(prepared: Path, keys: Path) -> None:
     """The commit happened and its answer was lost: whoever repeats it is told its number."""
     for at, when in places(prepared, commit_with_manifest_and_evidence, keys, ("create",)):
-        victim = tmp_path / "victim"
-        shutil.copytree(prepared, victim)
-        ledger = Ledger(FaultyStore(victim, at, when, lambda: TimeoutError("no answer")))
-        for attempt in range(2):
-            try:
-                commit_with_manifest_and_evidence(ledger, keys)
-            except TimeoutError:
-                assert attempt == 0
-        assert Ledger.open(str(victim)).size() == 9
-        assert verify(str(victim)).size == 9
-        shutil.rmtree(victim)
+        with copied(prepared, keys) as (victim, its_keys):
+            ledger = Ledger(FaultyStore(victim, at, when, lambda: TimeoutError("no answer")))
+            for attempt in range(2):
+                try:
+                    commit_with_manifest_and_evidence(ledger, its_keys)
+                except TimeoutError:
+                    assert attempt == 0
+            assert Ledger.open(str(victim)).size() == 12
+            assert verify(str(victim)).size == 12
 
 
 def test_a_full_disk_is_said_and_leaves_no_half_file(prepared: Path) -> None:
@@ -243,7 +270,7 @@ def test_a_clock_that_goes_backwards_changes_no_order(prepared: Path, monkeypatc
     ledger = Ledger.open(str(prepared))
     decide(ledger, {"a": ["excluded"], "b": ["excluded"]}, "later")
     decide(ledger, {"a": ["cleared"], "b": ["cleared"]}, "latest")
-    times = [entry.committed_at for entry in ledger.entries(8)]
+    times = [entry.committed_at for entry in ledger.entries(11)]
     assert times[0] > times[1]
     outcomes = catalog.query(ledger, "SELECT DISTINCT outcome FROM decisions")["outcome"].to_pylist()
     assert outcomes == ["cleared"]
@@ -260,7 +287,7 @@ def test_permission_denied_names_the_file_and_the_ledger_stays_whole(prepared: P
 
 def test_an_entry_of_a_newer_version_is_refused_with_a_clear_sentence(prepared: Path) -> None:
     ledger = Ledger.open(str(prepared))
-    data = ledger.entry_bytes(7).replace(b'"format":1', b'"format":2')
-    ledger.store.create("log/00000000000000000008.json", data)
+    data = ledger.entry_bytes(10).replace(b'"format":1', b'"format":2')
+    ledger.store.create("log/00000000000000000011.json", data)
     with pytest.raises(LedgerError, match=r"written in format 2, this version reads format 1; update it"):
         ledger.size()
