@@ -18,6 +18,7 @@ LAYERS = {
     "detectors": ("presidio_analyzer", "numba", "rjieba"),
     "pipelines": ("apache_beam", "orjson"),
     "dagster": ("dagster",),
+    "object-store": ("obstore", "fsspec"),
 }
 """The modules that each extra brings."""
 
@@ -67,11 +68,12 @@ def _ledger(url: str, keys: Path | None) -> list[dict[str, Any]]:
     except ProvenanceError as error:
         return [_finding("ledger", False, str(error), "see 'provenance init'")]
     findings = [_finding("ledger", True, f"{ledger.origin}, {ledger.size()} entries")]
-    loads: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("secret", lambda: Secret.load(ledger.secret_id, keys).key_id),
-        ("signing key", lambda: Signer.load(keys, ledger.vkey).vkey),
-    )
-    for subject, load in loads:
+    loads: dict[str, Callable[[], str]] = {"signing key": lambda: Signer.load(keys, ledger.vkey).vkey}
+    if ledger.secret_destroyed_in is None:
+        loads = {"secret": lambda: Secret.load(ledger.secret_id, keys).key_id, **loads}
+    else:
+        findings.append(_finding("secret", True, f"destroyed in entry {ledger.secret_destroyed_in}"))
+    for subject, load in loads.items():
         try:
             findings.append(_finding(subject, True, load()))
         except ProvenanceError as error:

@@ -376,6 +376,15 @@ _WITHDRAWN = """
     WITH present AS (
         SELECT DISTINCT source_id FROM released
     ),
+    redactions AS (
+        SELECT
+            scope AS source_id,
+            entry,
+            details ->> '$.request' AS request,
+            from_json(details -> '$.documents', '["VARCHAR"]') AS documents
+        FROM entries
+        WHERE kind = 'redact' AND entry > $entry
+    ),
     requests AS (
         SELECT source_id, unnest(requests) AS request
         FROM sources
@@ -419,6 +428,11 @@ _WITHDRAWN = """
         FROM source_decisions
         SEMI JOIN present USING (source_id)
         WHERE outcome = 'excluded'
+        UNION ALL
+        SELECT source_id, format('was redacted in entry {}, request ''{}''', entry, request)
+        FROM redactions
+        SEMI JOIN present USING (source_id)
+        WHERE len(documents) = 0
     )
     SELECT 1 AS place, format('source ''{}'' {}', source_id, state) AS reason
     FROM revoked
@@ -446,6 +460,13 @@ _WITHDRAWN = """
     JOIN pointed USING (source_id)
     WHERE lower(hex(documents.digest)) = lower(hex_digest)
     UNION ALL
+    SELECT 3, format(
+        'document {} of ''{}'' was redacted in entry {}, request ''{}''', struck, source_id, entry, request
+    )
+    FROM released
+    JOIN (SELECT source_id, entry, request, unnest(documents) AS struck FROM redactions) AS one USING (source_id)
+    WHERE lower(hex(document_id)) = struck
+    UNION ALL
     SELECT 4, format('document {} of ''{}'' is excluded now', lower(hex(document_id)), source_id)
     FROM released
     SEMI JOIN (SELECT * FROM decisions WHERE outcome = 'excluded') AS excluded USING (source_id, document_id)
@@ -457,7 +478,7 @@ def _check_standing(release: VerifiedRelease, ledger: Ledger) -> None:
     """Raise `WithdrawnError` when the ledger says today that something in the release must not be used."""
     with catalog.connect(ledger) as connection:
         connection.register("released", release.dataset)
-        reasons = [reason for _, reason in connection.execute(_WITHDRAWN).fetchall()]
+        reasons = [reason for _, reason in connection.execute(_WITHDRAWN, {"entry": release.entry}).fetchall()]
     if reasons:
         more = [f"and {len(reasons) - 10} more"] if len(reasons) > 10 else []
         raise WithdrawnError(
@@ -517,9 +538,8 @@ def _record(ledger: Ledger, pulled: Pull) -> tuple[int, bool]:
     """The entry of this pull, whenever it was, and whether it is new."""
     details = {name: value for name, value in asdict(pulled).items() if name != "pulled_at"}
     inputs = canonical_digest(details)
-    for entry in ledger.entries():
-        if (entry.kind, entry.inputs) == ("pull", inputs):
-            return entry.number, False
+    for number in ledger.find(kind="pull", inputs=inputs):
+        return number, False
     run = ledger.begin("pull", pulled.release, inputs, pulled.pulled_at.date())
     segment = ledger.write_segment("pulls", LEDGER_WIDE, to_table("pulls", [pulled]))
     return ledger.commit(run, [segment], details=details), True

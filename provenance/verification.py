@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from provenance import bundles, merkle
 from provenance.checkpoint import followed, verify_head
-from provenance.errors import LedgerError, TamperedError
+from provenance.errors import LedgerError, SecretError, TamperedError
 from provenance.log import NO_PREVIOUS, Entry, Log, entry_path
 from provenance.notes import Checkpoint, parse_vkey, verify_checkpoint
 from provenance.progress import Progress, silent
@@ -145,23 +145,27 @@ class _Verification:
         tree = merkle.Frontier()
         previous = NO_PREVIOUS
         batch: list[bytes] = []
-        for path, data in zip(log, _in_threads(self.store.get, log), strict=True):
-            if path != entry_path(self.size):
-                expected = self.store.location(entry_path(self.size))
-                self._add(f"{expected}: missing, or under a strange name; the next file is {self.store.location(path)}")
-                break
-            leaf = merkle.leaf_hash(data)
-            tree.append(leaf)
-            with self._collected():
-                self._read_entry(path, data, previous)
-            previous = leaf.hex()
-            self.size += 1
-            if self.size in sizes:
-                self.roots[self.size] = tree.root()
-            batch.append(data)
-            if len(batch) == bundles.WIDTH:
-                self._bundle(batch)
-                batch = []
+        with self.progress("verify the log", len(log)) as advance:
+            for path, data in zip(log, _in_threads(self.store.get, log), strict=True):
+                if path != entry_path(self.size):
+                    expected = self.store.location(entry_path(self.size))
+                    self._add(
+                        f"{expected}: missing, or under a strange name; the next file is {self.store.location(path)}"
+                    )
+                    break
+                leaf = merkle.leaf_hash(data)
+                tree.append(leaf)
+                with self._collected():
+                    self._read_entry(path, data, previous)
+                previous = leaf.hex()
+                self.size += 1
+                advance(self.size)
+                if self.size in sizes:
+                    self.roots[self.size] = tree.root()
+                batch.append(data)
+                if len(batch) == bundles.WIDTH:
+                    self._bundle(batch)
+                    batch = []
         self.roots[self.size] = tree.root()
 
     def _read_entry(self, path: str, data: bytes, previous: str) -> None:
@@ -171,10 +175,17 @@ class _Verification:
         if entry.previous != previous:
             before = self.store.location(entry_path(self.size - 1)) if self.size else place
             raise TamperedError(f"{before} or {place}: the second does not follow the first; one of them was altered")
+        try:
+            self._read_details(entry, place)
+        except (KeyError, TypeError, SecretError) as error:
+            raise TamperedError(f"{place}: its details are not those of a '{entry.kind}' ({error})") from error
+
+    def _read_details(self, entry: Entry, place: str) -> None:
         if self.size == 0:
             self.origin = str(entry.details["origin"])
             self.digests |= {"ledger.sql": entry.details["ledger_sql"], bundles.EMPTY: entry.details["empty_bundle"]}
         if "vkey" in entry.details:
+            parse_vkey(str(entry.details["vkey"]))
             self.vkeys.append((self.size, str(entry.details["vkey"])))
         self.digests |= entry.other_files()
         self._read_withheld(entry, place)

@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 from small_release import (
     ORIGIN,
+    SECRET,
     SHARD,
     SIGNER,
     TEXTS,
@@ -52,6 +53,7 @@ from provenance.records import (
     RequestStatus,
     Status,
 )
+from provenance.redaction import redact
 from provenance.release import load_release, pull, seal, seal_all, verify_release
 
 
@@ -527,6 +529,21 @@ def test_a_document_that_is_excluded_today_is_not_loaded(folder, ledger):
     document_id = released_rows("manuals")[0]["document_id"].hex()
     with pytest.raises(WithdrawnError, match=f"document {document_id} of 'manuals' is excluded now"):
         load_release(folder, ledger)
+
+
+@pytest.mark.parametrize("by", ["digest", "source"])
+def test_what_was_redacted_since_is_not_loaded_though_nothing_asks_for_it_any_more(folder, ledger, by):
+    """With the rows of the document goes what a request's digest could be compared with."""
+    row = released_rows("poems")[1]
+    digest = (SECRET.digest(row["text"].encode()).hex(),) if by == "digest" else ()
+    asked = Request("r-1", RequestKind.DELETION, TODAY, TODAY, RequestStatus.UPHELD, digests=digest)
+    register(ledger, "poems", "second", requests=(asked,))
+    redact(ledger, "poems", "r-1", TODAY)
+    register(ledger, "poems", "third")
+    named = f"document {row['document_id'].hex()} of 'poems'" if digest else "source 'poems'"
+    with pytest.raises(WithdrawnError, match=f"{named} was redacted in entry {ledger.size() - 2}, request 'r-1'"):
+        load_release(folder, ledger)
+    assert load_release(folder, ledger, for_audit=True)
 
 
 def test_another_ledger_of_the_same_name_is_refused(folder, tmp_path):
