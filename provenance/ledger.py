@@ -60,7 +60,7 @@ class Ledger(Log):
         ledger = cls(open_store(url))
         if ledger.size():
             raise LedgerError(f"{url}: there is a ledger already; open it, or choose another folder")
-        views = resources.files("provenance").joinpath("ledger.sql").read_bytes()
+        views = ledger_sql()
         no_entries = bundles.format_bundle(bundles.schema().empty_table())
         _create_once(ledger.store, "ledger.sql", views)
         _require_put_if_absent(ledger.store, "ledger.sql", views)
@@ -260,6 +260,11 @@ class Ledger(Log):
     def _erased(self) -> dict[str, int]:
         """The paths that were ever withheld, each with the entry that did it."""
         return {w.path: number for number in self._find(kind="redact") for w in self.entry(number).withheld}
+
+
+def ledger_sql() -> bytes:
+    """The views that every new ledger carries."""
+    return resources.files("provenance").joinpath("ledger.sql").read_bytes()
 
 
 def collected_paths(data: bytes) -> list[str]:

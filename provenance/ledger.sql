@@ -8,7 +8,8 @@
 -- list of files is ever empty.
 
 -- The log lies in bundles of 64, 64², … entries, and entry by entry where no bundle holds it yet. A client that
--- knows the files may set `bundle_files` and `log_files` beforehand; else they are looked for.
+-- knows the files may set `bundle_files` and `log_files` beforehand; else they are looked for, and only then is any
+-- folder listed: `coalesce` alone would look anyway.
 SET VARIABLE bundle_files = coalesce(
     getvariable('bundle_files'),
     (
@@ -18,7 +19,7 @@ SET VARIABLE bundle_files = coalesce(
                 string_split(file, '/')[-2]::INTEGER AS level,
                 string_split(parse_filename(file, true), '-')[1]::BIGINT AS index,
                 (64 ** (level + 1))::BIGINT AS width
-            FROM glob(getvariable('ledger') || '/bundles/*/*.parquet')
+            FROM glob(if(getvariable('bundle_files') IS NULL, getvariable('ledger') || '/bundles/*/*.parquet', ''))
             GROUP BY ALL
         )
         SELECT list(file ORDER BY index * width) || [getvariable('ledger') || '/bundles/empty.parquet']
@@ -39,7 +40,7 @@ SET VARIABLE log_files = coalesce(
     getvariable('log_files'),
     (
         SELECT list(file)
-        FROM glob(getvariable('ledger') || '/log/*.json')
+        FROM glob(if(getvariable('log_files') IS NULL, getvariable('ledger') || '/log/*.json', ''))
         WHERE parse_filename(file, true)::BIGINT NOT IN (SELECT entry FROM bundled)
     ),
     [getvariable('ledger') || '/log/00000000000000000000.json']

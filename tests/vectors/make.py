@@ -63,6 +63,7 @@ def make(to: Path) -> None:
         patch("provenance.keys.os.urandom", lambda n: bytes([next(seeds)]) * n),
         patch("provenance.keys.time.time", lambda: 1_767_323_045),
         patch("provenance.ledger.MAX_ENTRY_BYTES", 4_000),  # so that one entry needs a manifest
+        patch("provenance.ledger.ledger_sql", lambda: b"-- In a ledger the views lie here.\n"),
         patch("small_release.verifier", lambda: b"# In a release the stand-alone verifier lies here.\n"),
     ):
         _make(to)
