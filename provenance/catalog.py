@@ -29,6 +29,7 @@ def connect(ledger: "Ledger", size: int | None = None) -> "duckdb.DuckDBPyConnec
     bundle_files, log_files = ledger.files()
     connection.execute("SET VARIABLE bundle_files = $files", {"files": bundle_files})
     connection.execute("SET VARIABLE log_files = $files", {"files": log_files})
+    connection.execute("SET enable_progress_bar = false")  # it would stand among the data, on stdout
     connection.execute("SET parquet_metadata_cache = true")
     connection.execute("SET TimeZone = 'UTC'")
     connection.execute(resources.files("provenance").joinpath("ledger.sql").read_text("utf-8"))

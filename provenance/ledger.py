@@ -26,7 +26,6 @@ from provenance import bundles
 from provenance.canonical import canonical_digest, format_canonical
 from provenance.errors import LedgerError, TamperedError
 from provenance.log import FORMAT, Log, Overtaken, manifest_path
-from provenance.records import TABLES
 from provenance.runs import Run, format_run, parse_run, run_path
 from provenance.segments import Segment, Withheld, conform, to_parquet
 from provenance.store import AlreadyExists, Store, open_store
@@ -55,6 +54,7 @@ class Ledger(Log):
     @classmethod
     def create(cls, url: str, origin: str, secret_id: str, vkey: str, as_of: date) -> Self:
         """A new ledger: entry 0 names origin, secret and key, and commits an empty segment of every table."""
+        from provenance.records import TABLES
         from provenance.schemas import schema
 
         ledger = cls(open_store(url))

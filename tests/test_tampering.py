@@ -59,6 +59,7 @@ class Tampered:
         self.size = self.ledger.size()
         self.kept = self.ledger.store.get(checkpoint_path(self.size))
         self.paths = sorted(self.ledger.store.list())
+        self.changes = 0
 
     def sign(self, keys: Path) -> None:
         checkpoint(self.ledger, Signer.load(keys, self.ledger.vkey))
@@ -89,6 +90,7 @@ class Tampered:
 
     def found(self, *named: str, **contents: bytes | None) -> None:
         """Verification names one of the files when these are changed."""
+        self.changes += 1
         with self.changed(**contents), pytest.raises(ProvenanceError) as caught:
             self.verify()
         assert any(str(self.file(path)) in str(caught.value) for path in named), f"{contents.keys()}: {caught.value}"
@@ -99,7 +101,9 @@ def tampered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tampered]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(bundles, "WIDTH", 2)
         patched.setattr("provenance.ledger.MAX_ENTRY_BYTES", 4_000)
-        yield Tampered(tmp_path_factory.mktemp("tampered"))
+        tampered = Tampered(tmp_path_factory.mktemp("tampered"))
+        yield tampered
+        print(f"tampering: {tampered.changes} changes, each found and its file named")
 
 
 def folder_of(path: str) -> str:

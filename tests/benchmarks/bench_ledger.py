@@ -194,13 +194,17 @@ def random_bytes(rng: np.random.Generator, rows: int, width: int) -> pa.Array:
 
 
 def verified(ledger: Ledger) -> dict[str, float]:
-    """How fast `verify` is, beside SHA-256 alone over the same files."""
+    """How fast `verify` is, beside SHA-256 alone over the same files; each finds them in the page cache."""
     paths = [ledger.store.location(path) for path in ledger.store.list()]
     size = sum(Path(path).stat().st_size for path in paths) / 1e6
-    seconds = timed(lambda: verify(ledger.store.url))
-    with ThreadPoolExecutor() as threads:
-        hashing = timed(lambda: list(threads.map(hashed, paths)))
+    hash_all(paths)
+    seconds, hashing = timed(lambda: verify(ledger.store.url)), timed(lambda: hash_all(paths))
     return {"verify, s": seconds, "verify, MB/s": size / seconds, "hashing alone, MB/s": size / hashing}
+
+
+def hash_all(paths: list[str]) -> None:
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(hashed, paths))
 
 
 def hashed(path: str) -> bytes:
