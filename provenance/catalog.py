@@ -51,14 +51,10 @@ def current(ledger: "Ledger") -> "duckdb.DuckDBPyConnection":
 def narrow(connection: "duckdb.DuckDBPyConnection", source_id: str | None) -> None:
     """Let the views of the connection show one source's rows, and those of no source, and read no other files;
     None widens them again."""
-    query = """
-        SELECT table_name, list(DISTINCT path)
-        FROM segments
-        WHERE $source_id IS NULL OR source_id IN ($source_id, '_')
-        GROUP BY table_name
-    """
-    for table, paths in connection.execute(query, {"source_id": source_id}).fetchall():
-        connection.execute(f"SET VARIABLE {table}_files = $paths", {"paths": paths})
+    if source_id is None:
+        connection.execute("SET VARIABLE files = getvariable('all_files')")
+    else:
+        connection.execute("SET VARIABLE files = (SELECT files_by_table($source_id))", {"source_id": source_id})
 
 
 def write_catalog(ledger: "Ledger", file: "Path", size: int | None = None) -> dict[str, Any]:

@@ -8,20 +8,24 @@ from provenance.errors import LedgerError
 from provenance.ledger import Ledger
 
 _DOCUMENTS = """
-    SELECT
-        hex(document_id).lower() AS document_id,
-        source_id,
-        locator,
-        hex(digest).lower() AS digest,
-        language,
-        script,
-        characters,
-        label_status
-    FROM documents
-    WHERE {condition}
+    WITH found AS MATERIALIZED (
+        SELECT
+            hex(document_id).lower() AS document_id,
+            source_id,
+            locator,
+            hex(digest).lower() AS digest,
+            language,
+            script,
+            characters,
+            label_status
+        FROM documents
+        WHERE {condition}
+    )
+    FROM found
     ORDER BY source_id, locator
     LIMIT 50
 """
+"""Materialised, because DuckDB would look twice: for the first fifty, and then for their columns."""
 
 _DECISION = """
     SELECT
@@ -117,8 +121,9 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
 
     is_hash = re.fullmatch(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{64}", name)
     catalog.narrow(connection, None if is_hash else name.partition(":")[0])
-    sources = rows(_SOURCE, id=name)
-    if sources:
+    condition, values = document_condition(name)
+    documents = rows(_DOCUMENTS.format(condition=condition), **values) if is_hash or ":" in name else []
+    if not documents and (sources := rows(_SOURCE, id=name)):
         released = (
             "SELECT release, count(*) AS documents FROM released_documents WHERE source_id = $id GROUP BY release"
         )
@@ -130,8 +135,6 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
                 "releases": rows(released, id=name),
             }
         ]
-    condition, values = document_condition(name)
-    documents = rows(_DOCUMENTS.format(condition=condition), **values)
     if not documents:
         raise LedgerError(
             f"explain: '{name}' is neither a source nor a document of {ledger.store.url}; "

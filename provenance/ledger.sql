@@ -177,70 +177,62 @@ SELECT entry, kind, scope, run_id, as_of, committed_at, inputs, replaces, detail
 FROM log
 WHERE entry < coalesce(getvariable('size'), 9223372036854775807);
 
-CREATE OR REPLACE TEMP MACRO files_of(name) AS (
-    SELECT list(DISTINCT path ORDER BY path)
-    FROM segments
-    WHERE table_name = name
+-- The files of each table: all of them, or those of one source and of no source.
+CREATE OR REPLACE TEMP MACRO files_by_table(source) AS (
+    SELECT map_from_entries(list((table_name, paths)))
+    FROM (
+        SELECT table_name, list(DISTINCT path ORDER BY path) AS paths
+        FROM segments
+        WHERE source IS NULL OR source_id IN (source, '_')
+        GROUP BY table_name
+    )
 );
 
-SET VARIABLE sources_files = (SELECT files_of('sources'));
-SET VARIABLE files_files = (SELECT files_of('files'));
-SET VARIABLE documents_files = (SELECT files_of('documents'));
-SET VARIABLE fingerprints_files = (SELECT files_of('fingerprints'));
-SET VARIABLE pii_findings_files = (SELECT files_of('pii_findings'));
-SET VARIABLE dead_letters_files = (SELECT files_of('dead_letters'));
-SET VARIABLE canaries_files = (SELECT files_of('canaries'));
-SET VARIABLE edges_files = (SELECT files_of('edges'));
-SET VARIABLE clusters_files = (SELECT files_of('clusters'));
-SET VARIABLE rules_files = (SELECT files_of('rules'));
-SET VARIABLE source_decisions_files = (SELECT files_of('source_decisions'));
-SET VARIABLE decisions_files = (SELECT files_of('decisions'));
-SET VARIABLE releases_files = (SELECT files_of('releases'));
-SET VARIABLE released_documents_files = (SELECT files_of('released_documents'));
-SET VARIABLE pulls_files = (SELECT files_of('pulls'));
+SET VARIABLE all_files = (SELECT files_by_table(NULL));
+SET VARIABLE files = getvariable('all_files');
 
 CREATE OR REPLACE TEMP VIEW sources AS
 SELECT id AS source_id, * EXCLUDE (id)
-FROM read_parquet(getvariable('sources_files'), hive_partitioning = false);
+FROM read_parquet(getvariable('files')['sources'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW files AS
-SELECT * FROM read_parquet(getvariable('files_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['files'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW documents AS
-SELECT * FROM read_parquet(getvariable('documents_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['documents'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW fingerprints AS
-SELECT * FROM read_parquet(getvariable('fingerprints_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW pii_findings AS
-SELECT * FROM read_parquet(getvariable('pii_findings_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['pii_findings'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW dead_letters AS
-SELECT * FROM read_parquet(getvariable('dead_letters_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['dead_letters'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW canaries AS
-SELECT * FROM read_parquet(getvariable('canaries_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['canaries'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW edges AS
-SELECT * FROM read_parquet(getvariable('edges_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['edges'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW clusters AS
-SELECT * FROM read_parquet(getvariable('clusters_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['clusters'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW rules AS
-SELECT * FROM read_parquet(getvariable('rules_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['rules'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW source_decisions AS
-SELECT * FROM read_parquet(getvariable('source_decisions_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['source_decisions'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW decisions AS
-SELECT * FROM read_parquet(getvariable('decisions_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['decisions'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW releases AS
-SELECT * FROM read_parquet(getvariable('releases_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['releases'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW released_documents AS
-SELECT * FROM read_parquet(getvariable('released_documents_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['released_documents'], hive_partitioning = false);
 
 CREATE OR REPLACE TEMP VIEW pulls AS
-SELECT * FROM read_parquet(getvariable('pulls_files'), hive_partitioning = false);
+SELECT * FROM read_parquet(getvariable('files')['pulls'], hive_partitioning = false);

@@ -167,7 +167,7 @@ def _prove_row(
 
     from provenance.rows import row_leaves, row_proof
 
-    (files,) = connection.execute("SELECT files_of($table)", {"table": table}).fetchall()[0]
+    (files,) = connection.execute("SELECT getvariable('files')[$table]", {"table": table}).fetchall()[0]
     values: dict[str, Any] = {"files": files, "id": document_id, "table": table}
     if release is not None:
         values["release"] = release
