@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Self
 
 from provenance import notes
 from provenance.errors import SecretError
+from provenance.files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -242,7 +243,7 @@ def destroy_secret(folder: Path | None, key_id: str) -> None:
     path = _secret_path(folder, key_id)
     if path.exists():
         path.unlink()
-        _fsync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def _signer_path(folder: Path | None, key: notes.VerifierKey) -> Path:
@@ -289,12 +290,4 @@ def _write_private(path: Path, text: str) -> None:
             raise SecretError(f"{path}: another key is kept there; choose another folder") from None
     finally:
         Path(draft).unlink()
-    _fsync_folder(path.parent)
-
-
-def _fsync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_folder(path.parent)

@@ -33,6 +33,7 @@ from provenance.canonical import canonical_digest
 from provenance.checkpoint import checkpoint, published_checkpoint
 from provenance.digests import digest_tree
 from provenance.errors import LedgerError, ProvenanceError, SecretError, TamperedError, WithdrawnError
+from provenance.files import sync_folder
 from provenance.inclusion import ProvedEntry, prove_entry, signing_vkey, verify_entry
 from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.log import Entry
@@ -178,7 +179,7 @@ def seal(ledger: Ledger, name: str, releases: Path, signer: NoteSigner) -> None:
     shutil.rmtree(folder / ".drafts", ignore_errors=True)  # the store's, with what killed writers left
     if folder != releases / name:
         folder.rename(releases / name)
-        _fsync(releases)
+        sync_folder(releases)
     for stale in releases.glob(draft_folder(Path(), name, "[0-9a-f]" * 32).name):
         shutil.rmtree(stale)  # of runs that never committed, and now never can
 
@@ -189,14 +190,6 @@ def seal_all(ledger: Ledger, releases: Path, signer: NoteSigner) -> None:
         entry = ledger.entry(number)
         if standing_folder(releases, entry):
             seal(ledger, entry.scope, releases, signer)
-
-
-def _fsync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 # ---------------------------------------------------------------------------- verifying

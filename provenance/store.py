@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from provenance.errors import LedgerError
+from provenance.files import sync_folder
 
 if TYPE_CHECKING:
     import duckdb
@@ -99,7 +100,7 @@ class LocalStore:
             raise AlreadyExists(f"{final}: already there") from error
         finally:
             draft.unlink(missing_ok=True)
-        _fsync_folder(final.parent)
+        sync_folder(final.parent)
 
     def exists(self, path: str) -> bool:
         return (self.root / path).is_file()
@@ -114,7 +115,7 @@ class LocalStore:
     def delete(self, path: str) -> None:
         (self.root / path).unlink(missing_ok=True)
         if (self.root / path).parent.exists():
-            _fsync_folder((self.root / path).parent)
+            sync_folder((self.root / path).parent)
 
     def modified(self, path: str) -> datetime:
         try:
@@ -140,7 +141,7 @@ class LocalStore:
             missing.append(missing[-1].parent)
         folder.mkdir(parents=True, exist_ok=True)
         for made in missing[1:]:
-            _fsync_folder(made)
+            sync_folder(made)
 
 
 def open_store(url: str) -> Store:
@@ -150,11 +151,3 @@ def open_store(url: str) -> Store:
 
         return ObjectStore(url)
     return LocalStore(Path(url))
-
-
-def _fsync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -8,8 +8,6 @@ A tile that is not full yet has its width W at the end. Numbers are in groups of
 an `x` (c2sp.org/tlog-tiles, Merkle Tree).
 """
 
-import os
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ from pathlib import Path
 from provenance import merkle, notes
 from provenance.checkpoint import published_checkpoint
 from provenance.errors import LedgerError, TamperedError
+from provenance.files import replace_file
 from provenance.ledger import Ledger
 from provenance.progress import Progress, silent
 
@@ -55,16 +54,16 @@ def publish(ledger: Ledger, to: Path, progress: Progress = silent) -> Published:
         for number, (start, width) in enumerate(_tiles(head.size)):
             path = to / tile_path("entries", number, width)
             if not path.exists():
-                _write(path, format_entries([ledger.entry_bytes(n) for n in range(start, start + width)]))
+                replace_file(path, format_entries([ledger.entry_bytes(n) for n in range(start, start + width)]))
                 written += 1
             advance(number + 1)
     for level, hashes in enumerate(_levels(leaves)):
         for number, (start, width) in enumerate(_tiles(len(hashes))):
             path = to / tile_path(level, number, width)
             if not path.exists():
-                _write(path, b"".join(hashes[start : start + width]))
+                replace_file(path, b"".join(hashes[start : start + width]))
                 written += 1
-    _write(to / "checkpoint", note)
+    replace_file(to / "checkpoint", note)
     return Published(head.origin, head.size, head.root.hex(), written)
 
 
@@ -109,14 +108,3 @@ def _require_continuation(path: Path, head: notes.Checkpoint, leaves: list[bytes
         )
     if merkle.root(leaves[: before.size]) != before.root:
         raise TamperedError(f"{path}: its root at size {before.size} is not this log's; one of them was altered")
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Put a file whole, in place of what is there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{uuid.uuid4().hex}.draft")
-    with draft.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)

@@ -5,7 +5,6 @@ the witness knows that there are not two histories (c2sp.org/tlog-witness). What
 given out: a witness that died in between has vouched for nothing it could later deny.
 """
 
-import os
 import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from provenance import merkle, notes
 from provenance.checkpoint import checkpoint_path, cosign, followed, published_checkpoint, signers_by_size
 from provenance.errors import TamperedError
+from provenance.files import replace_file
 from provenance.keys import Signer
 from provenance.ledger import Ledger
 
@@ -58,7 +58,7 @@ def witness(ledger: Ledger, signer: Signer, folder: Path, vkey: str | None = Non
             f"{place}, of size {head.size}, does not continue the one of size {seen.size} that this witness saw, "
             f"{kept}; there are two histories: keep both, and ask the ledger's owner"
         )
-    _keep(kept, f"{_newest(keys, ledger)}\n".encode() + ledger.store.get(checkpoint_path(head.size)))
+    replace_file(kept, f"{_newest(keys, ledger)}\n".encode() + ledger.store.get(checkpoint_path(head.size)))
     line = cosign(ledger.store, head.size, signer)
     size = seen.size if seen else 0
     return Witnessed(signer.vkey, head.origin, head.size, head.root.hex(), size, line.decode().removesuffix("\n"))
@@ -74,13 +74,3 @@ def _seen(kept: Path, ledger: Ledger, vkey: str | None) -> tuple[notes.Checkpoin
 
 def _newest(keys: set[str], ledger: Ledger) -> str:
     return next(vkey for _, vkey in reversed(ledger.vkeys()) if vkey in keys)
-
-
-def _keep(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".draft")
-    with draft.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
