@@ -5,7 +5,8 @@ its own: a witness's cosignature, or that of the key before a rotation. Publishe
 """
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from provenance import notes
@@ -51,12 +52,12 @@ def cosign(store: Store, size: int, signer: NoteSigner) -> bytes:
 def published_checkpoint(ledger: Ledger) -> bytes:
     """The newest checkpoint as one signed note, with the newest line of each key that lies beside it; raises
     `LedgerError` when nothing was signed yet."""
-    newest = max(ledger.store.list("checkpoints"), default=None)
+    newest = max(_signed_sizes(ledger.store), default=None)
     if newest is None:
         raise LedgerError(f"{ledger.store.url}: nothing is signed yet; run 'provenance checkpoint'")
-    folder = cosignatures_path(int(newest.rpartition("/")[2]))
-    beside = {(line.name, line.key_id): line for line in sorted(_lines(ledger.store, folder), key=_signed_at)}
-    return notes.merge_note(ledger.store.get(newest), map(notes.format_signature_line, beside.values()))
+    beside = {(line.name, line.key_id): line for line in sorted(_lines(ledger.store, newest), key=_signed_at)}
+    note = ledger.store.get(checkpoint_path(newest))
+    return notes.merge_note(note, map(notes.format_signature_line, beside.values()))
 
 
 def verify_head(data: bytes, beside: Iterable[bytes], vkeys: Iterable[str]) -> tuple[Checkpoint, set[str]]:
@@ -101,15 +102,22 @@ def signers_by_size(ledger: Ledger) -> dict[int, set[str]]:
     """Which of the ledger's keys signed which size; raises `TamperedError` for a checkpoint that is not theirs."""
     vkeys = [vkey for _, vkey in ledger.vkeys()]
     signers = {}
-    for path in ledger.store.list("checkpoints"):
-        beside = [ledger.store.get(line) for line in ledger.store.list(cosignatures_path(int(path.rpartition("/")[2])))]
-        head, signers_of_it = verify_head(ledger.store.get(path), beside, vkeys)
+    for size in _signed_sizes(ledger.store):
+        beside = [ledger.store.get(line) for line in ledger.store.list(cosignatures_path(size))]
+        head, signers_of_it = verify_head(ledger.store.get(checkpoint_path(size)), beside, vkeys)
         signers[head.size] = signers_of_it
     return signers
 
 
-def _lines(store: Store, folder: str) -> list[Signature]:
-    return [notes.parse_signature_line(store.get(path)) for path in store.list(folder)]
+def _signed_sizes(store: Store) -> Iterator[int]:
+    for path in store.list("checkpoints"):
+        if not re.fullmatch(r"checkpoints/\d{20}", path):
+            raise TamperedError(f"{store.location(path)}: not the name of a checkpoint; run 'provenance verify'")
+        yield int(path.rpartition("/")[2])
+
+
+def _lines(store: Store, size: int) -> list[Signature]:
+    return [notes.parse_signature_line(store.get(path)) for path in store.list(cosignatures_path(size))]
 
 
 def _signed_at(line: Signature) -> int:

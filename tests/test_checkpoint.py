@@ -7,7 +7,15 @@ import pytest
 from conftest import ORIGIN
 from test_ledger import commit
 
-from provenance.checkpoint import checkpoint, checkpoint_path, cosign, followed, published_checkpoint, verify_head
+from provenance.checkpoint import (
+    checkpoint,
+    checkpoint_path,
+    cosign,
+    followed,
+    published_checkpoint,
+    signers_by_size,
+    verify_head,
+)
 from provenance.errors import LedgerError, SecretError, TamperedError
 from provenance.keys import Signer
 from provenance.ledger import Ledger
@@ -88,3 +96,12 @@ def test_a_note_by_another_key_is_refused_and_one_beside_it_is_a_witness(ledger:
 def test_a_key_of_another_log_signs_nothing_here(ledger: Ledger) -> None:
     with pytest.raises(SecretError, match="expected that of the log"):
         checkpoint(ledger, Signer.generate("example.org/other"))
+
+
+@pytest.mark.parametrize("name", ["zzz", "1", "00000000000000000001.bak"])
+def test_a_file_that_is_no_checkpoint_is_named(ledger: Ledger, keys: Path, name: str) -> None:
+    checkpoint(ledger, Signer.load(keys, ledger.vkey))
+    ledger.store.create(f"checkpoints/{name}", b"")
+    for look in (published_checkpoint, signers_by_size):
+        with pytest.raises(TamperedError, match=f"{name}: not the name of a checkpoint; run 'provenance verify'"):
+            look(ledger)
