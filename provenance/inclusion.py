@@ -13,7 +13,7 @@ from provenance.canonical import parse_canonical
 from provenance.errors import LedgerError, TamperedError
 from provenance.ledger import Ledger
 from provenance.log import FORMAT
-from provenance.notes import Checkpoint, LogProof
+from provenance.notes import Checkpoint, LogProof, VerifierKey
 
 
 @dataclass(frozen=True)
@@ -45,13 +45,13 @@ def verify_entry(
     """The entry in `data`, which every one of the keys must have signed for; raises `TamperedError`, which names
     what is off by one of `names`, and `LedgerError` when a newer version wrote the entry."""
     leaf = merkle.leaf_hash(data)
+    keys = [*map(notes.parse_vkey, vkeys)]
     place = names[1]
     try:
         proof = notes.parse_proof(proof_data)
-        (checkpoint,) = {notes.verify_checkpoint(proof.checkpoint, notes.parse_vkey(vkey)) for vkey in vkeys}
-        if proof.extra != leaf and _is_included(proof.extra, proof, checkpoint):
+        if proof.extra != leaf and _is_for(proof.extra, proof, keys):
             place = names[0]
-        merkle.verify_inclusion(leaf, proof.index, checkpoint.size, proof.hashes, checkpoint.root)
+        (checkpoint,) = {notes.verify_proof(proof, leaf, key) for key in keys}
         if proof.extra != leaf:
             raise TamperedError("its extra data is not the hash of the entry")
     except TamperedError as error:
@@ -78,9 +78,10 @@ def signing_vkey(ledger: Ledger, checkpoint: bytes) -> str:
     raise TamperedError(f"{ledger.store.url}: no key of this ledger signed the checkpoint; run 'provenance verify'")
 
 
-def _is_included(leaf: bytes, proof: LogProof, checkpoint: Checkpoint) -> bool:
+def _is_for(leaf: bytes, proof: LogProof, keys: list[VerifierKey]) -> bool:
     try:
-        merkle.verify_inclusion(leaf, proof.index, checkpoint.size, proof.hashes, checkpoint.root)
+        for key in keys:
+            notes.verify_proof(proof, leaf, key)
     except TamperedError:
         return False
     return True

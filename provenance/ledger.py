@@ -150,10 +150,6 @@ class Ledger(Log):
             run = parse_run(self.store.get(run_path(run_id)), self.store.location(run_path(run_id)))
         return run
 
-    def is_begun(self, kind: str, scope: str, inputs: str) -> bool:
-        """Whether an earlier attempt at this very run left its record."""
-        return self.store.exists(run_path(self._run_id(kind, scope, inputs)))
-
     def _run_id(self, kind: str, scope: str, inputs: str) -> str:
         base = max(next(self.find(kind=kind, scope=scope), 0), next(self._find(kind="gc"), 0))
         return canonical_digest({"kind": kind, "scope": scope, "inputs": inputs, "base": base})[:32]

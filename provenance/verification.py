@@ -95,7 +95,7 @@ class _Verification:
             self.folders[path.partition("/")[0]].append(path)
         self.problems: list[str] = []
         self.size = 0
-        self.roots: dict[int, bytes] = {}
+        self.roots: dict[int, bytes] = {0: merkle.root([])}
         self.vkeys: list[tuple[int, str]] = []
         self.origin = ""
         self.digests: dict[str, str] = {}

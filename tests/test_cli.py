@@ -108,3 +108,26 @@ def test_doctor_fails_when_another_distribution_owns_a_package_of_ours(tmp_path:
     (finding,) = [row for row in json.loads(done.stdout) if not row["well"]]
     assert finding["subject"] == "package detectors"
     assert "other" in finding["found"]
+
+
+def test_strangers_verbs_print_and_the_secret_is_not_destroyed_unasked(tmp_path: Path) -> None:
+    place = {"PROVENANCE_LEDGER": str(tmp_path / "ledger"), "PROVENANCE_KEYS": str(tmp_path / "keys")}
+    run("init", "--origin", "example.org/x", **place)
+    assert "nothing is signed yet" in run("prove", "0", **place).stderr
+    run("checkpoint", **place)
+    proof = json.loads(run("prove", "0", "--format", "json", **place).stdout)
+    assert (proof["entry"], proof["size"]) == (0, 1)
+    assert run("prove", "0", **place).stdout == proof["proof"]
+    witnessed = json.loads(run("witness", "--name", "example.org/w", "--format", "json", **place).stdout)
+    published = run("publish", "--to", tmp_path / "published", "--format", "json", **place)
+    assert json.loads(published.stdout)["size"] == 1
+    assert (tmp_path / "published/checkpoint").read_text("utf-8").endswith(witnessed["cosignature"] + "\n")
+    rotated = run("key", "rotate", **place)
+    assert "note: publish the new key: example.org/x+" in rotated.stderr
+    assert run("verify", "--from", tmp_path / "published/checkpoint", **place).returncode == 0
+    asked = run("key", "destroy", **place)
+    assert (asked.returncode, "there is no way back" in asked.stderr) == (130, True)
+    assert len([*(tmp_path / "keys").glob("*.secret")]) == 1
+    assert run("key", "destroy", "--yes", **place).returncode == 0
+    assert [*(tmp_path / "keys").glob("*.secret")] == []
+    assert "destroyed in entry 2" in run("doctor", **place).stdout

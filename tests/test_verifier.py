@@ -60,37 +60,28 @@ def alone(path, key=SIGNER.vkey, program=None):
     return done.returncode, done.stdout, done.stderr
 
 
+def of_one_mind(standalone, ours):
+    """Whether both verifiers accept; they must agree."""
+    verdicts = []
+    for check, refusal in ((standalone, Exception), (ours, ProvenanceError)):
+        try:
+            check()
+            verdicts.append(True)
+        except refusal:
+            verdicts.append(False)
+    assert verdicts[0] == verdicts[1]
+    return verdicts[0]
+
+
 def accepts_folder(folder, trusted=SIGNER.vkey):
-    """Whether the two verifiers accept a release: they must be of one mind."""
-    try:
-        verifier.check_folder(folder, {trusted})
-        standalone = True
-    except Exception:  # noqa: BLE001
-        standalone = False
-    try:
-        verify_release(folder, trusted)
-        ours = True
-    except ProvenanceError:
-        ours = False
-    assert ours == standalone
-    return ours
+    """Whether the two verifiers accept a release."""
+    return of_one_mind(lambda: verifier.check_folder(folder, {trusted}), lambda: verify_release(folder, trusted))
 
 
 def accepts_proof(data, path, trusted=SIGNER.vkey):
-    """Whether the two verifiers accept a receipt or a proof about a text: they must be of one mind."""
+    """Whether the two verifiers accept a receipt or a proof about a text."""
     path.write_bytes(data)
-    try:
-        verifier.check_file(path, {trusted})
-        standalone = True
-    except Exception:  # noqa: BLE001
-        standalone = False
-    try:
-        verify_receipt(data, trusted)
-        ours = True
-    except ProvenanceError:
-        ours = False
-    assert ours == standalone
-    return ours
+    return of_one_mind(lambda: verifier.check_file(path, {trusted}), lambda: verify_receipt(data, trusted))
 
 
 # ---------------------------------------------------------------------------- small, and alone

@@ -98,4 +98,7 @@ def _release_folder(release: str, ledger_url: str | None, releases: Path | None)
     require_name(release)
     if releases is None and ledger_url is None:
         raise click.UsageError("Give a release folder, or its name with --releases or --ledger.")
-    return (releases or releases_folder(Ledger.open(str(ledger_url)), None)) / release
+    folder = (releases or releases_folder(Ledger.open(str(ledger_url)), None)) / release
+    if not (folder / MANIFEST).is_file():
+        raise click.UsageError(f"No release at {folder}; name one of the ledger's, or give its folder.")
+    return folder
