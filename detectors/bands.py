@@ -4,11 +4,17 @@ A signature is cut into bands of a few rows; texts that agree in all rows of one
 (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, §3.4). What meets is a candidate; only the exact
 similarity of the shingle sets makes it a near-duplicate.
 
-A job computes `keys`, shuffles the packed blocks of `partition_blocks`, and gives all blocks of one partition
-to `candidates`. The outcome depends neither on the order of the blocks nor on the number of partitions.
+A text is known by its number, the first 62 bits of its keyed digest: the same text has the same number wherever
+it stands, so exact copies are one text here, and nothing depends on the order in which texts come. (Of a
+thousand million texts some two share a number with a chance of one in ten; it would matter only if those two
+met in a bucket.)
+
+A job takes `entries` of the keys, shuffles them as packed blocks, and gives all blocks of one partition to
+`meet`. The outcome depends neither on the order of the blocks nor on the number of partitions.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -19,24 +25,55 @@ from provenance.errors import ProfileMismatch
 
 BANDS = 21
 ROWS = 6
-CAP = 256
+
+CAP = 64
 """Texts in a bucket up to which all its pairs are listed."""
 
-ENTRY = np.dtype([("key", "<u8"), ("row", "<i8")])
-"""One band of one text in a packed block: the bucket's key and the text's row number, 16 bytes."""
+CENTRES = 16
+"""Texts of a larger bucket that are paired with every other: those of the smallest numbers, a random choice."""
 
-_PAIR = np.dtype([("a", "<i8"), ("b", "<i8")])
+PROBES = 256
+"""Marked texts of one bucket that are paired with every other where probes are asked for."""
+
+ENTRY = np.dtype([("key", "<u8"), ("text", "<u8")])
+"""One band of one text in a packed block, 16 bytes: the bucket's key, and the text's number with its mark."""
+
+MARK = np.uint64(1)
+"""The lowest bit of an entry's text: set for a text that is new, or is a probe."""
+
+_BAND_BITS = np.uint64(5)
+_BAND = np.uint64((1 << 5) - 1)  # the low bits of a key tell its band, so keys of unlike bands differ
 _EMPTY = np.uint32(0xFFFFFFFF)  # every place of the signature of an empty shingle set
 _NO_KEY = np.uint64(0xFFFFFFFFFFFFFFFF)
 
+Numbers = npt.NDArray[np.uint64]
 
-class Candidates(NamedTuple):
-    """What met in the buckets of a partition."""
 
-    pairs: npt.NDArray[np.int64]
-    """`[m, 2]` row numbers, the smaller first; in order, each pair once."""
-    incomplete: npt.NDArray[np.int64]
-    """Rows, in order, that met another row without being paired with it: their edges are not complete."""
+class Met(NamedTuple):
+    """What met in the buckets of a partition. All are numbers of texts, without their marks, each once."""
+
+    pairs: Numbers
+    """`[m, 2]`, the smaller first; at least one of the two is marked."""
+    copies: Numbers
+    """Texts that stand in several places, of which at least one is marked."""
+    incomplete: Numbers
+    """Texts that met another without being paired with it: their edges are not complete."""
+
+
+class Range(NamedTuple):
+    """Keys whose first `bits` bits are `number`: what one pass of a job looks at."""
+
+    number: int
+    bits: int
+
+
+EVERY = Range(0, 0)
+
+
+def ranges(least: int) -> list[Range]:
+    """All keys in equal ranges, as many as asked for or somewhat more."""
+    bits = max(least - 1, 0).bit_length()
+    return [Range(number, bits) for number in range(1 << bits)]
 
 
 def recall(similarity: float, bands: int = BANDS, rows: int = ROWS) -> float:
@@ -47,7 +84,7 @@ def recall(similarity: float, bands: int = BANDS, rows: int = ROWS) -> float:
     return 1.0 - (1.0 - similarity**rows) ** bands
 
 
-def keys(signatures: npt.NDArray[np.uint32], bands: int = BANDS, rows: int = ROWS) -> npt.NDArray[np.uint64]:
+def keys(signatures: npt.NDArray[np.uint32], bands: int = BANDS, rows: int = ROWS) -> Numbers:
     """Bucket keys `uint64[n, bands]`. Keys of unlike bands differ; a text without shingles has only the key
     2⁶⁴ - 1, which meets nothing. Raises `ProfileMismatch` when a signature has too few places."""
     if bands * rows > signatures.shape[1]:
@@ -60,55 +97,61 @@ def keys(signatures: npt.NDArray[np.uint32], bands: int = BANDS, rows: int = ROW
     return found
 
 
-def partition_blocks(
-    band_keys: npt.NDArray[np.uint64], row_ids: npt.NDArray[np.int64], partitions: int
-) -> list[tuple[int, bytes]]:
-    """Packed blocks of `ENTRY`, one for each partition that gets anything: (partition, block), by partition.
+def numbers(digests: npt.NDArray[np.uint8]) -> Numbers:
+    """The number of each text, by its digest `uint8[n, 32]`; numbers are ordered as digests are."""
+    first: Numbers = np.ascontiguousarray(digests[:, :8]).view(">u8").reshape(-1).astype(np.uint64)
+    return first >> np.uint64(1) & ~MARK
 
-    A partition, of at most 65,536, holds an equal range of keys, so a bucket is whole within one.
+
+def pack(
+    band_keys: Numbers, texts: Numbers, partitions: int, within: Range = EVERY, among: "Filter | None" = None
+) -> list[tuple[int, memoryview]]:
+    """Packed blocks of `ENTRY`, one for each partition that gets any: (partition, block), by partition.
+
+    An entry is one band of one text; `texts` are their numbers, marked or not. Those outside the range, and those
+    that no key of `among` may equal, are left out. A partition holds an equal part of the range, so a bucket is
+    whole within one; their number is a power of two.
     """
-    assert 0 < partitions <= 1 << 16, "a partition has a number of 16 bits"
-    flat = band_keys.reshape(-1)
-    real = np.flatnonzero(flat != _NO_KEY)
-    partition = (flat[real] >> np.uint64(32)) * np.uint64(partitions) >> np.uint64(32)
-    # Of 16 bits numpy makes a radix sort.
-    order = real[np.argsort(partition.astype(np.uint16), kind="stable")]
-    entries = np.empty(len(order), ENTRY)
-    entries["key"], entries["row"] = flat[order], row_ids[order // band_keys.shape[1]]
-    ends = np.cumsum(np.bincount(partition.astype(np.intp), minlength=partitions))
-    bounds = zip([0, *ends], ends, strict=False)
-    return [(p, entries[start:end].tobytes()) for p, (start, end) in enumerate(bounds) if start < end]
+    chosen = among or Filter.open()
+    parts = (partitions - 1).bit_length()
+    assert partitions == 1 << parts, "a partition is told by bits of the key"
+    bounds = np.zeros(partitions + 1, np.int64)
+    arguments = (band_keys, texts, within.number, within.bits, parts, chosen.shift, chosen.bitmap)
+    none = np.empty((0, 2), np.uint64)
+    _pack(*arguments, False, bounds, none)
+    bounds = np.concatenate([[0], np.cumsum(bounds[:-1])])
+    packed = np.empty((bounds[-1], 2), np.uint64)
+    _pack(*arguments, True, bounds.copy(), packed)
+    blocks = enumerate(pairwise(bounds))
+    return [(part, packed[start:end].data) for part, (start, end) in blocks if start < end]
 
 
-def candidates(blocks: Iterable[bytes], probes: npt.NDArray[np.int64] | None = None, cap: int = CAP) -> Candidates:
-    """The candidate pairs of the buckets in all blocks of a partition.
+def meet(blocks: Iterable[bytes | memoryview], probing: bool = False) -> Met:
+    """What meets in the buckets of all blocks of a partition.
 
-    In a bucket of at most `cap` rows every row is paired with every other. In a larger one only the smallest
-    row is, and the first `cap` of the `probes`, rows whose edges have to be complete. An entry so gives at
-    most `cap` + 1 pairs of 16 bytes, and memory is linear.
+    In a bucket of at most `CAP` texts all pairs with a marked text are candidates; in a larger one, those with
+    one of `CENTRES` texts. When `probing`, those with one of the first `PROBES` marked texts, however large the
+    bucket. An entry so gives a bounded number of pairs, and memory is linear.
     """
-    entries = np.frombuffer(b"".join(blocks), ENTRY)
-    entries = _each_once(entries[np.lexsort((entries["row"], entries["key"]))])
-    rows = np.ascontiguousarray(entries["row"])
-    starts = np.flatnonzero(np.append(True, entries["key"][1:] != entries["key"][:-1])[: len(rows)])
-    sizes = np.diff(starts, append=len(rows))
-    large = np.repeat(sizes > cap, sizes)
-    probe = large & np.isin(rows, probes if probes is not None else [])
-    before: npt.NDArray[np.int64] = np.cumsum(probe) - probe
-    rank: npt.NDArray[np.int64] = before - np.repeat(before[starts], sizes)
-    centre = ~large | (probe & (rank < cap))
-    centre[starts] = True
-    centres = np.add.reduceat(centre, starts, dtype=np.int64) if len(starts) else sizes
-    counts = centres * (sizes - centres) + centres * (centres - 1) // 2
-    pairs = np.empty((int(counts.sum()), 2), np.int64)
-    _pairs(rows, starts, sizes, centre, pairs)
-    return Candidates(distinct(pairs), np.unique(rows[~centre]))
+    parts = [np.frombuffer(block, np.uint64).reshape(-1, 2) for block in blocks]
+    found = parts[0] if len(parts) == 1 else np.concatenate([np.empty((0, 2), np.uint64), *parts])
+    key, text = np.empty(len(found), np.uint64), np.empty(len(found), np.uint64)
+    count = _together(found, 2, key, text)
+    key, text = key[:count], text[:count]
+    sizes = np.zeros(3, np.int64)
+    none = np.empty(0, np.uint64)
+    _meet(key, text, probing, False, none.reshape(0, 2), none, none, sizes)
+    met = Met(np.empty((sizes[0], 2), np.uint64), np.empty(sizes[1], np.uint64), np.empty(sizes[2], np.uint64))
+    _meet(key, text, probing, True, *met, sizes)
+    return Met(distinct(met.pairs), np.unique(met.copies), np.unique(met.incomplete))
 
 
-def distinct(pairs: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """The pairs in order, each once."""
-    packed = np.ascontiguousarray(pairs).view(_PAIR).reshape(-1)
-    return _each_once(packed[np.lexsort((packed["b"], packed["a"]))]).view(np.int64).reshape(-1, 2)
+def distinct(pairs: Numbers) -> Numbers:
+    """The pairs, each once; in an order that depends on nothing but them."""
+    a, b = np.empty(len(pairs), np.uint64), np.empty(len(pairs), np.uint64)
+    _together(np.ascontiguousarray(pairs), 1, a, b)
+    once = np.append(True, (a[1:] != a[:-1]) | (b[1:] != b[:-1]))[: len(a)]
+    return np.column_stack([a[once], b[once]])
 
 
 def estimate(
@@ -132,9 +175,42 @@ def components(edges: npt.NDArray[np.int64], n: int) -> npt.NDArray[np.int64]:
     return parent
 
 
-def _each_once(ordered: npt.NDArray[np.void]) -> npt.NDArray[np.void]:
-    once: npt.NDArray[np.void] = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
-    return once
+class Filter:
+    """Which keys, or numbers of texts, may be in a set: all that are, and one in sixteen or fewer of the others.
+
+    Each has one bit, at a place its upper bits tell, of a bitmap with sixteen a member or more: a look costs one
+    memory access, so that the index of the past is read about as fast as memory.
+    """
+
+    def __init__(self, chosen: Numbers):
+        bits = max((16 * chosen.size - 1).bit_length(), 6)
+        self.shift = np.uint64(64 - bits)
+        self.bitmap = np.zeros(1 << bits - 6, np.uint64)
+        _fill(chosen.reshape(-1), self.shift, self.bitmap)
+
+    @classmethod
+    def open(cls) -> "Filter":
+        """One that every key passes."""
+        every = cls(np.empty(0, np.uint64))
+        every.bitmap[:] = _NO_KEY
+        return every
+
+    def places(self, values: Numbers) -> npt.NDArray[np.int64]:
+        """The places of the values that may be in the set."""
+        found = np.empty(values.size, np.int64)
+        return found[: _look(values, self.shift, self.bitmap, found)]
+
+
+@kernel
+def _look(
+    values: npt.NDArray[np.uint64], shift: np.uint64, bitmap: npt.NDArray[np.uint64], found: npt.NDArray[np.int64]
+) -> int:
+    n = 0
+    for i in range(values.size):
+        bit = values[i] >> shift
+        found[n] = i
+        n += int(bitmap[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1))
+    return n
 
 
 @kernel
@@ -147,32 +223,173 @@ def _keys(signatures: npt.NDArray[np.uint32], rows: int, found: npt.NDArray[np.u
                 empty = False
                 break
         for band in range(found.shape[1]):
-            key = np.uint64(band + 1) * np.uint64(0x9E3779B97F4A7C15)
+            key = np.uint64(0x9E3779B97F4A7C15)
             for place in range(band * rows, band * rows + rows):
                 key = (key ^ np.uint64(signature[place])) * np.uint64(0xFF51AFD7ED558CCD)
                 key ^= key >> np.uint64(32)
-            found[text, band] = _NO_KEY if empty else key
+            found[text, band] = _NO_KEY if empty else key & ~_BAND | np.uint64(band)
 
 
 @kernel
-def _pairs(
-    rows: npt.NDArray[np.int64],
-    starts: npt.NDArray[np.int64],
-    sizes: npt.NDArray[np.int64],
-    centre: npt.NDArray[np.bool_],
-    pairs: npt.NDArray[np.int64],
+def _pack(
+    band_keys: npt.NDArray[np.uint64],
+    texts: npt.NDArray[np.uint64],
+    number: int,
+    bits: int,
+    parts: int,
+    shift: np.uint64,
+    bitmap: npt.NDArray[np.uint64],
+    write: bool,
+    bounds: npt.NDArray[np.int64],
+    packed: npt.NDArray[np.uint64],
 ) -> None:
+    """Count the entries of each partition, or write them where the partitions begin."""
+    one, bits_, parts_ = np.uint64(1), np.uint64(bits), np.uint64(parts)
+    for row in range(band_keys.shape[0]):
+        for band in range(band_keys.shape[1]):
+            key = band_keys[row, band]
+            # In two steps: a shift by all 64 bits is not defined.
+            if key >> one >> (np.uint64(63) - bits_) != np.uint64(number) or key == _NO_KEY:
+                continue
+            bit = key >> shift
+            if not bitmap[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & one:
+                continue
+            partition = (key << bits_) >> one >> (np.uint64(63) - parts_)
+            if write:
+                packed[bounds[partition], 0] = key
+                packed[bounds[partition], 1] = texts[row]
+            bounds[partition] += 1
+
+
+@kernel
+def _together(
+    found: npt.NDArray[np.uint64], least: int, key: npt.NDArray[np.uint64], text: npt.NDArray[np.uint64]
+) -> int:
+    """Gather the entries of which `least` share part of their key, ordered by key and text within each part.
+
+    Entries are spread by a hash of the key over parts that fit the nearest cache, and within each over four times
+    as many slots; few that are unlike share one. A radix sort without the last bits, which nobody needs.
+    """
+    scramble = np.uint64(0x9E3779B97F4A7C15)
+    coarse = np.uint64(0)
+    while found.shape[0] >> np.int64(coarse) > 2048:
+        coarse += np.uint64(1)
+    fine = np.uint64(13)
+    fine_mask = (np.uint64(1) << fine) - np.uint64(1)
+    # A shift by all 64 bits is not defined: with one coarse part its number is masked away.
+    coarse_shift, coarse_mask = np.uint64(64) - max(coarse, np.uint64(1)), (np.uint64(1) << coarse) - np.uint64(1)
+    fine_shift = np.uint64(64) - coarse - fine
+    bounds = np.zeros((1 << np.int64(coarse)) + 1, np.int64)
+    for i in range(found.shape[0]):
+        bounds[np.int64(found[i, 0] * scramble >> coarse_shift & coarse_mask) + 1] += 1
+    for part in range(bounds.size - 1):
+        bounds[part + 1] += bounds[part]
+    spread = np.empty_like(found)
+    place = bounds[:-1].copy()
+    for i in range(found.shape[0]):
+        part = int(found[i, 0] * scramble >> coarse_shift & coarse_mask)
+        spread[place[part], 0] = found[i, 0]
+        spread[place[part], 1] = found[i, 1]
+        place[part] += 1
+    last = np.empty(1 << np.int64(fine), np.int32)
+    before = np.empty(found.shape[0], np.int32)
     n = 0
-    for bucket in range(starts.size):
-        start = starts[bucket]
-        end = start + sizes[bucket]
+    for part in range(bounds.size - 1):
+        start, end = bounds[part], bounds[part + 1]
+        last[:] = -1
         for i in range(start, end):
-            if centre[i]:
-                for j in range(start, end):
-                    if j > i or not centre[j]:
-                        pairs[n, 0] = rows[min(i, j)]
-                        pairs[n, 1] = rows[max(i, j)]
-                        n += 1
+            slot = spread[i, 0] * scramble >> fine_shift & fine_mask
+            before[i] = last[slot]
+            last[slot] = i - start
+        for i in range(start, end):
+            slot = spread[i, 0] * scramble >> fine_shift & fine_mask
+            if last[slot] != i - start or (before[i] < 0 and least > 1):
+                continue
+            first = n
+            at = last[slot]
+            while at >= 0:
+                key[n], text[n] = spread[start + at, 0], spread[start + at, 1]
+                n += 1
+                at = before[start + at]
+            if n - first > 1:
+                _order(key[first:n], text[first:n])
+    return n
+
+
+@kernel
+def _order(key: npt.NDArray[np.uint64], text: npt.NDArray[np.uint64]) -> None:
+    """Order a few entries by key and text, in place."""
+    if key.size > 32:
+        by_text = np.argsort(text)
+        key[:], text[:] = key[by_text], text[by_text]
+        by_key = np.argsort(key, kind="mergesort")  # keeps the order of texts
+        key[:], text[:] = key[by_key], text[by_key]
+        return
+    for i in range(1, key.size):
+        k, t = key[i], text[i]
+        j = i
+        while j and (key[j - 1] > k or (key[j - 1] == k and text[j - 1] > t)):
+            key[j], text[j] = key[j - 1], text[j - 1]
+            j -= 1
+        key[j], text[j] = k, t
+
+
+@kernel
+def _meet(
+    key: npt.NDArray[np.uint64],
+    text: npt.NDArray[np.uint64],
+    probing: bool,
+    write: bool,
+    pairs: npt.NDArray[np.uint64],
+    copies: npt.NDArray[np.uint64],
+    incomplete: npt.NDArray[np.uint64],
+    sizes: npt.NDArray[np.int64],
+) -> None:
+    """Count what meets, or write it."""
+    one = np.uint64(1)
+    members = np.empty(key.size, np.uint64)
+    marked = np.empty(key.size, np.bool_)
+    centre = np.empty(key.size, np.bool_)
+    n_pairs = n_copies = n_incomplete = 0
+    end = 0
+    while end < key.size:
+        # One bucket: its texts in order, each once, marked when it is marked anywhere.
+        start = end
+        count = marks = 0
+        while end < key.size and key[end] == key[start]:
+            first = end
+            mark = np.uint64(0)
+            while end < key.size and key[end] == key[start] and text[end] >> one == text[first] >> one:
+                mark |= text[end] & one
+                end += 1
+            if mark and end - first > 1 and (key[start] & _BAND) == 0:
+                if write:
+                    copies[n_copies] = text[first] & ~one
+                n_copies += 1
+            members[count] = text[first] & ~one
+            marked[count] = mark
+            marks += int(mark)
+            count += 1
+        if count < 2 or not marks:
+            continue
+        left = PROBES if probing else count if count <= CAP else CENTRES
+        for i in range(count):
+            centre[i] = left > 0 and (marked[i] or not probing)
+            left -= centre[i]
+            if not centre[i] and (marked[i] or not probing):
+                if write:
+                    incomplete[n_incomplete] = members[i]
+                n_incomplete += 1
+        for i in range(count):
+            if not centre[i]:
+                continue
+            for j in range(count):
+                if (j > i or not centre[j]) and (marked[i] or marked[j]):
+                    if write:
+                        pairs[n_pairs, 0] = min(members[i], members[j])
+                        pairs[n_pairs, 1] = max(members[i], members[j])
+                    n_pairs += 1
+    sizes[0], sizes[1], sizes[2] = n_pairs, n_copies, n_incomplete
 
 
 @kernel
@@ -206,3 +423,10 @@ def _components(edges: npt.NDArray[np.int64], parent: npt.NDArray[np.int64]) -> 
             parent[x] = y
     for row in range(parent.size):  # a parent is never larger, and its own root is known by now
         parent[row] = parent[parent[row]]
+
+
+@kernel
+def _fill(chosen: npt.NDArray[np.uint64], shift: np.uint64, bitmap: npt.NDArray[np.uint64]) -> None:
+    for key in chosen:
+        bit = key >> shift
+        bitmap[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))

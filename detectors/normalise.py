@@ -2,11 +2,13 @@
 
 Near-duplicates are found on normalised code points: the text under Unicode's NFKC (UAX #15), lower-cased code
 point by code point, without white space, control characters and default-ignorable code points (zero-width
-spaces and joiners, variation selectors, tags …). Simplified and traditional script stay apart.
+spaces and joiners, variation selectors, tags …). Simplified and traditional script stay apart, unless a profile
+folds them: then each traditional character is replaced by the simplified one OpenCC has for it alone.
 
 NFKC comes from Python's `unicodedata`: `pyarrow.compute.utf8_normalize` only decomposes (apache/arrow #51225,
 seen in 25.0.1). Almost all text is NFKC as soon as each code point is replaced by its own NFKC, which the
-quick check of UAX #15 §9 tells on the way; a table does it. The rest goes through `unicodedata`.
+quick check of UAX #15 §9 tells on the way; a table does it while UTF-8 is being decoded. The rest goes through
+`unicodedata`.
 """
 
 import unicodedata
@@ -21,8 +23,11 @@ from detectors import utf8
 from detectors.kernels import kernel
 from detectors.utf8 import CodePoints
 
-VERSION = "nfkc-lower-1"
+VERSION = f"nfkc-lower-1/unicode-{unicodedata.unidata_version}"
 """Names this definition in every fingerprint's profile; another definition gets another name."""
+
+FOLDED = f"nfkc-lower-hans-1/unicode-{unicodedata.unidata_version}/opencc-1.4.2"
+"""The same, with traditional characters folded into simplified ones: for comparison only."""
 
 INVISIBLE = (
     # Control characters (general category Cc) and the property White_Space (Unicode PropList.txt)
@@ -50,31 +55,38 @@ _EXPANDS = np.uint32(1 << 31)
 _ASK = np.uint32(0xFFFFFFFF)
 
 
-def code_points(texts: pa.Array) -> CodePoints:
-    """The normalised code points of each text; none for a null, or for a text of nothing visible.
+def code_points(texts: pa.Array, version: str = VERSION) -> CodePoints:
+    """The code points of each text under a version of the definition; none for a null, or for a text of nothing
+    visible.
 
     Raises `pyarrow.ArrowInvalid` when the array does not hold UTF-8.
     """
-    fold, keep, expansions = _tables()
-    raw = utf8.decode(texts)
-    values, starts, ends = _folded(raw, fold, expansions)
+    tables = _tables(version)
+    buffer, offsets = utf8.buffers(texts)
+    size = int(offsets[-1] - offsets[0])
+    values = np.empty(size + size // 2, np.uint32)  # two bytes may become three code points, and one byte only one
+    starts, ends = np.empty(len(texts), np.int64), np.empty(len(texts), np.int64)
+    used = _decode(buffer, offsets, tables.fold, tables.expansions, values, starts, ends)
+    if used < 0:
+        texts.validate(full=True)
+        raise AssertionError("Arrow takes for UTF-8 what the kernel does not")
     asked = np.flatnonzero(ends < 0)
     if len(asked):
-        rest = _folded(_nfkc(CodePoints(raw.values, raw.starts[asked], raw.ends[asked])), keep, expansions)
-        starts[asked] = rest.starts + len(values)
-        ends[asked] = rest.ends + len(values)
-        values = np.concatenate([values, rest.values])
+        rest, counts = _by_unicodedata(texts.take(pa.array(asked)), tables)
+        values = np.concatenate([values[:used], rest])
+        ends[asked] = used + np.cumsum(counts)
+        starts[asked] = ends[asked] - counts
     return CodePoints(values, starts, ends)
 
 
 class _Tables(NamedTuple):
     fold: npt.NDArray[np.uint32]  # for text as it comes
-    keep: npt.NDArray[np.uint32]  # for text that is NFKC already: lower-cases and drops
+    keep: npt.NDArray[np.uint32]  # for text that is NFKC already: lower-cases, drops, folds scripts
     expansions: npt.NDArray[np.uint32]
 
 
 @cache
-def _tables() -> _Tables:
+def _tables(version: str) -> _Tables:
     alone = [chr(c) for c in range(1, _FOLDED) if c not in _SURROGATES]
     compatible = unicodedata.normalize("NFKC", "\0".join(alone)).split("\0")
     combining = np.zeros(_UNICODE, np.uint32)
@@ -100,6 +112,8 @@ def _tables() -> _Tables:
 
     cased = {character: entry(character.lower()) for character in alone if character.lower() != character}
     keep[list(map(ord, cased))] = list(cased.values())
+    scripts = _simplified() if version == FOLDED else {}
+    keep[list(scripts)] = list(scripts.values())
 
     fold = keep | combining << np.uint32(_CLASS)
     fold[0xD800:0xE000] = _ASK
@@ -111,49 +125,90 @@ def _tables() -> _Tables:
         if ord(nfkc[0]) in melting or len(nfkc) > _LONGEST or (len(nfkc) > 1 and classes.any()):
             fold[ord(character)] = _ASK
         else:
-            written = entry(nfkc.lower())
+            written = entry("".join(chr(scripts.get(ord(c), ord(c))) for c in nfkc.lower()))
             fold[ord(character)] = written | classes[0] << _CLASS if written else 0
     fold[keep == 0] = 0
     fold[[*melting, *unassigned]] = _ASK
     return _Tables(fold, keep, np.array(expansions, np.uint32))
 
 
-def _folded(texts: CodePoints, table: npt.NDArray[np.uint32], expansions: npt.NDArray[np.uint32]) -> CodePoints:
-    """The texts by way of a table. A text it cannot tell about is empty and ends at -1."""
-    values = np.empty(texts.values.size * _LONGEST, np.uint32)
-    starts, ends = np.empty_like(texts.starts), np.empty_like(texts.ends)
-    size = _fold(*texts, table, expansions, values, starts, ends)
-    return CodePoints(values[:size], starts, ends)
+def _simplified() -> dict[int, int]:
+    """The simplified character of each Han character that has one, by OpenCC, without the words around it."""
+    import opencc
+
+    assert opencc.__version__ == FOLDED.rpartition("-")[2], "another OpenCC would fold otherwise"
+    han = "".join(map(chr, [*range(0x3400, 0xA000), *range(0x20000, _FOLDED)]))
+    return {ord(a): ord(b) for a, b in zip(han, opencc.OpenCC("t2s").convert("\n".join(han)).split("\n"), strict=True)}
 
 
-def _nfkc(texts: CodePoints) -> CodePoints:
-    """The texts under NFKC, by one call of `unicodedata` for all of them."""
-    joined = np.empty(int((texts.ends - texts.starts + 1).sum()), np.uint32)
-    _join(*texts, joined)
-    characters = unicodedata.normalize("NFKC", joined.astype("<u4").tobytes().decode("utf-32-le"))
-    values = np.frombuffer(characters.encode("utf-32-le"), "<u4").astype(np.uint32)
-    ends = np.flatnonzero(values == 0)
-    return CodePoints(values, np.concatenate([[0], ends[:-1] + 1]), ends)
+def _by_unicodedata(texts: pa.Array, tables: _Tables) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
+    """The texts one after the other, and the code points of each."""
+    nfkc = [unicodedata.normalize("NFKC", text) for text in texts.to_pylist()]
+    values = np.frombuffer("".join(nfkc).encode("utf-32-le"), "<u4")
+    ends = np.cumsum([len(text) for text in nfkc])
+    written = np.empty(_LONGEST * len(values), np.uint32)
+    bounds = np.empty(len(ends), np.int64)
+    _keep(values, ends, tables.keep, tables.expansions, written, bounds)
+    return written[: bounds[-1]], np.diff(bounds, prepend=0)
 
 
 @kernel
-def _fold(
-    source: npt.NDArray[np.uint32],
-    source_starts: npt.NDArray[np.int64],
-    source_ends: npt.NDArray[np.int64],
+def _decode(
+    buffer: npt.NDArray[np.uint8],
+    offsets: npt.NDArray[np.int64],
     table: npt.NDArray[np.uint32],
     expansions: npt.NDArray[np.uint32],
     values: npt.NDArray[np.uint32],
     starts: npt.NDArray[np.int64],
     ends: npt.NDArray[np.int64],
 ) -> int:
-    one = np.uint64(1)
-    n = np.uint64(0)  # unsigned, or numba looks at each index for Python's meaning of a negative one
+    """UTF-8 through the table. Gives how many code points were written, or -1 where a text is no UTF-8; a text
+    the table cannot tell about is empty and ends at -1."""
+    # Unsigned indices, or numba looks at each for Python's meaning of a negative one.
+    one, two, three = np.uint64(1), np.uint64(2), np.uint64(3)
+    continues = np.uint32(0x80)
+    n = np.uint64(0)
     for text in range(starts.size):
         start = n
+        i, end = np.uint64(offsets[text]), np.uint64(offsets[text + 1])
         last_class = np.uint32(0)
         told = True
-        for code_point in source[source_starts[text] : source_ends[text]]:
+        while i < end:
+            lead = np.uint32(buffer[i])
+            if lead < 0x80:
+                i += one
+                entry = table[lead]
+                values[n] = entry
+                n += np.uint64(entry != 0)
+                last_class = np.uint32(0)
+                continue
+            if lead < 0xE0:
+                if lead < 0xC2 or i + one >= end:
+                    return -1
+                last = np.uint32(buffer[i + one]) ^ continues
+                code_point = (lead & 0x1F) << 6 | last
+                if last > 0x3F:
+                    return -1
+                i += two
+            elif lead < 0xF0:
+                if i + two >= end:
+                    return -1
+                middle = np.uint32(buffer[i + one]) ^ continues
+                last = np.uint32(buffer[i + two]) ^ continues
+                code_point = (lead & 0x0F) << 12 | middle << 6 | last
+                if middle | last > 0x3F or code_point < 0x800 or 0xD800 <= code_point < 0xE000:
+                    return -1
+                i += three
+            else:
+                if lead > 0xF4 or i + three >= end:
+                    return -1
+                first = np.uint32(buffer[i + one]) ^ continues
+                middle = np.uint32(buffer[i + two]) ^ continues
+                last = np.uint32(buffer[i + three]) ^ continues
+                code_point = (lead & 0x07) << 18 | first << 12 | middle << 6 | last
+                if first | middle | last > 0x3F or not 0x10000 <= code_point <= 0x10FFFF:
+                    return -1
+                i += three + one
             entry = table[code_point]
             combining = np.uint32(0)
             if entry <= _CODE_POINT:
@@ -183,17 +238,26 @@ def _fold(
 
 
 @kernel
-def _join(
+def _keep(
+    source: npt.NDArray[np.uint32],
+    source_ends: npt.NDArray[np.int64],
+    table: npt.NDArray[np.uint32],
+    expansions: npt.NDArray[np.uint32],
     values: npt.NDArray[np.uint32],
-    starts: npt.NDArray[np.int64],
     ends: npt.NDArray[np.int64],
-    joined: npt.NDArray[np.uint32],
 ) -> None:
-    """Text after text, each ended by U+0000; a U+0000 of its own, as little to be seen, becomes U+0001."""
-    n = 0
-    for text in range(starts.size):
-        for i in range(starts[text], ends[text]):
-            joined[n] = max(values[i], np.uint32(1))
-            n += 1
-        joined[n] = 0
-        n += 1
+    """Code points under NFKC through the table."""
+    i = n = 0
+    for text in range(ends.size):
+        while i < source_ends[text]:
+            entry = table[source[i]]
+            i += 1
+            if entry >= _EXPANDS:
+                position = np.int64(entry & ~_EXPANDS) >> 5
+                for k in range(position, position + np.int64(entry & 31)):
+                    values[n] = expansions[k]
+                    n += 1
+            else:
+                values[n] = entry
+                n += int(entry != 0)
+        ends[text] = n

@@ -23,14 +23,15 @@ def decode(texts: pa.Array) -> CodePoints:
     Raises `pyarrow.ArrowInvalid` when the array does not hold UTF-8, which kernels rely on.
     """
     texts.validate(full=True)
-    buffer, offsets = _buffers(texts)
+    buffer, offsets = buffers(texts)
     values = np.empty(int(offsets[-1] - offsets[0]), np.uint32)
     bounds = np.zeros(len(offsets), np.int64)
     _decode(buffer, offsets, values, bounds)
     return CodePoints(values[: bounds[-1]], bounds[:-1], bounds[1:])
 
 
-def _buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+    """The bytes of a `string` or `large_string` array, and where in them each text begins and the last one ends."""
     if texts.null_count:
         texts = texts.fill_null("")  # what lies behind a null is undefined
     _, offsets, data = texts.buffers()

@@ -4,28 +4,31 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from detectors import label, language, quality
+from detectors import bands, label, language, quality
 from detectors.analyzer import Detector, detectors_version
-from detectors.fingerprint import Fingerprinter, Profile
+from detectors.fingerprint import PROFILES, Fingerprinter, Profile
 from pipelines.corpus import Batch
 from provenance.keys import Secret
+from provenance.ledger import Ledger
+from provenance.records import ProfileName
 from provenance.schemas import schema
 
-PROFILE = Profile()
-"""How this version fingerprints; unlike profiles are never compared."""
+
+def profile(ledger: Ledger) -> Profile:
+    """How a ledger's texts are fingerprinted: chosen when it was made, since unlike profiles are never compared."""
+    return PROFILES[ProfileName(ledger.fingerprint)]
 
 
 class FactFinder:
     """Everything ingestion says about a text. Heavy to make: one a process, see `fact_finder`."""
 
-    def __init__(self, secret: Secret):
+    def __init__(self, secret: Secret, profile: Profile):
         self.secret = secret
         self.detector = Detector(secret)
-        self.fingerprinter = Fingerprinter(PROFILE, secret.shingle_key())
+        self.fingerprinter = Fingerprinter(profile, secret.shingle_key())
 
     def facts(self, source_id: str, batch: Batch) -> dict[str, pa.Table]:
         """The batch's rows of documents, fingerprints, pii_findings and dead_letters."""
@@ -59,7 +62,8 @@ class FactFinder:
             "digest": digests,
             "shingles": shingles,
             "signature": _rows_as_binary(signatures),
-            "profile": pa.repeat(PROFILE.digest(), len(ids)),
+            "bands": _rows_as_binary(bands.keys(signatures)),
+            "profile": pa.repeat(self.fingerprinter.profile.digest(), len(ids)),
         }
         dead_letters = {
             "source_id": [source_id] * len(batch.dead_letters),
@@ -89,21 +93,21 @@ class FactFinder:
 
 
 @cache
-def fact_finder(secret_id: str, keys: Path | None) -> FactFinder:
-    """This process's `FactFinder` for a ledger's secret."""
-    return FactFinder(Secret.load(secret_id, keys))
+def fact_finder(secret_id: str, keys: Path | None, profile: str) -> FactFinder:
+    """This process's `FactFinder` for a ledger's secret and the name of its fingerprint profile."""
+    return FactFinder(Secret.load(secret_id, keys), PROFILES[ProfileName(profile)])
 
 
-def detectors_identity() -> list[str]:
+def detectors_identity(profile: Profile) -> list[str]:
     """What a source's facts depend on besides its text: other detectors or another profile mean other facts."""
-    return [detectors_version(), PROFILE.digest()]
+    return [detectors_version(), profile.digest()]
 
 
 def _table(name: str, columns: dict[str, Any]) -> pa.Table:
     return pa.table(columns).cast(schema(name))
 
 
-def _rows_as_binary(matrix: npt.NDArray[np.uint32]) -> pa.Array:
+def _rows_as_binary(matrix: npt.NDArray[Any]) -> pa.Array:
     """Each row of a C-contiguous matrix as one binary value."""
     width = matrix.shape[1] * matrix.itemsize
     fixed = pa.FixedSizeBinaryArray.from_buffers(pa.binary(width), matrix.shape[0], [None, pa.py_buffer(matrix)])

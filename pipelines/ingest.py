@@ -9,7 +9,7 @@ from pathlib import Path
 import apache_beam as beam
 
 from pipelines import corpus, runner
-from pipelines.facts import PROFILE, detectors_identity, fact_finder
+from pipelines.facts import detectors_identity, fact_finder, profile
 from pipelines.segments import Commit, Facts, WriteSegments
 from provenance.canonical import canonical_digest
 from provenance.declarations import Declaration, named_corpus_files
@@ -31,12 +31,13 @@ JOB_BYTES = 256 << 20
 class FindFacts(beam.DoFn):
     """`corpus.Share` in, `Facts` out, one for each batch of the split."""
 
-    def __init__(self, secret_id: str, keys: Path | None):
+    def __init__(self, secret_id: str, keys: Path | None, profile: str):
         self.secret_id = secret_id
         self.keys = keys
+        self.profile = profile
 
     def setup(self) -> None:
-        self.finder = fact_finder(self.secret_id, self.keys)
+        self.finder = fact_finder(self.secret_id, self.keys, self.profile)
 
     def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
         share, batch = element
@@ -94,14 +95,14 @@ def _plan(ledger: Ledger, declaration: Declaration, keys: Path | None, as_of: da
     """What there is to do for a source; nothing when its facts were found in these very files before."""
     source = declaration.source
     require_registered(ledger, declaration)
-    detector = fact_finder(ledger.secret_id, keys).detector
+    detector = fact_finder(ledger.secret_id, keys, ledger.fingerprint).detector
     named = corpus.masked_names(named_corpus_files(declaration), detector.mask_structured)
     digests = corpus.file_digests(list(named))
     files = [InputFile(source.id, name, digests[path], path.stat().st_size) for path, name in named.items()]
     inputs = canonical_digest(
         {
             "corpus": {**asdict(source.corpus), "paths": [[file.path, file.sha256.hex()] for file in files]},
-            "detectors": detectors_identity(),
+            "detectors": detectors_identity(profile(ledger)),
         }
     )
     if ledger.is_current("ingest", source.id, inputs):
@@ -124,7 +125,8 @@ def _run(ledger: Ledger, planned: list[Planned], keys: Path | None, beam_args: l
     shares = [share for source in planned for share in source.shares]
     staged = [(segment.source_id, segment) for source in planned for segment in source.staged]
     runs = {source.run.scope: source.run for source in planned}
-    details = {"profile": asdict(PROFILE), "detectors": detectors_identity()}
+    made = profile(ledger)
+    details = {"profile": asdict(made), "detectors": detectors_identity(made)}
 
     def written() -> int:
         return sum(1 for source_id in runs for _ in ledger.store.list(f"segments/documents/{source_id}"))
@@ -140,7 +142,7 @@ def _run(ledger: Ledger, planned: list[Planned], keys: Path | None, beam_args: l
             pipeline
             | "Shares" >> beam.Create(shares)
             | "Read texts" >> beam.ParDo(ReadTexts())
-            | "Find facts" >> beam.ParDo(FindFacts(ledger.secret_id, keys))
+            | "Find facts" >> beam.ParDo(FindFacts(ledger.secret_id, keys, ledger.fingerprint))
             | "Write segments" >> beam.ParDo(WriteSegments(url))
         )
         _ = (

@@ -56,7 +56,7 @@ class KeepCleared(beam.DoFn):
 
     def setup(self) -> None:
         self.ledger = Ledger.open(self.ledger_url)
-        self.finder = fact_finder(self.ledger.secret_id, self.keys)
+        self.finder = fact_finder(self.ledger.secret_id, self.keys, self.ledger.fingerprint)
         self.connection = catalog.connect(self.ledger, self.size)
 
     def process(self, share: corpus.Share) -> Iterator[tuple[ReleasedFile, Segment]]:
@@ -289,7 +289,7 @@ def _shares(
             f"release: no declaration given for {', '.join(missing)}; point --sources to the folder that has them, "
             f"or retire a source by registering it with 'status: withdrawn' and deciding again"
         )
-    mask_name = fact_finder(ledger.secret_id, keys).detector.mask_structured
+    mask_name = fact_finder(ledger.secret_id, keys, ledger.fingerprint).detector.mask_structured
     for source_id in sorted(expected):
         declaration = by_id[source_id]
         require_registered(ledger, declaration)

@@ -7,8 +7,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from detectors.fingerprint import Fingerprinter
-from pipelines.facts import PROFILE
+from detectors.fingerprint import Fingerprinter, Profile
+from pipelines.facts import profile
 from provenance import catalog
 from provenance.errors import ProvenanceError
 from provenance.keys import Secret
@@ -50,24 +50,25 @@ def trace_text(ledger: Ledger, keys: Path | None, text_file: Path) -> list[dict[
         raise ProvenanceError(f"{text_file}: not UTF-8; convert it first") from error
     secret = Secret.load(ledger.secret_id, keys)
     digest = secret.digest(text.encode())
-    signatures, shingles = Fingerprinter(PROFILE, secret.shingle_key()).signatures(pa.array([text], pa.large_string()))
+    made = profile(ledger)
+    signatures, shingles = Fingerprinter(made, secret.shingle_key()).signatures(pa.array([text], pa.large_string()))
     connection = catalog.connect(ledger)
     paths = connection.execute("SELECT path FROM segments WHERE table_name = 'fingerprints' ORDER BY path").fetchall()
-    found = [_near(path, signatures[0], int(shingles[0]), digest) for (path,) in paths]
+    found = [_near(path, made, signatures[0], int(shingles[0]), digest) for (path,) in paths]
     connection.register("found", pa.concat_tables(found))
     cursor = connection.execute(_FOUND)
     names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def _near(path: str, signature: np.ndarray, shingles: int, digest: bytes) -> pa.Table:
+def _near(path: str, made: Profile, signature: np.ndarray, shingles: int, digest: bytes) -> pa.Table:
     """Document ids and similarities of one segment's near and exact matches."""
     ids: list[bytes] = []
     similarities: list[float] = []
     with pq.ParquetFile(path) as file:
         for batch in file.iter_batches(65_536, columns=["document_id", "digest", "shingles", "signature", "profile"]):
-            for profile in batch["profile"].unique().to_pylist():
-                PROFILE.require(profile)
+            for found in batch["profile"].unique().to_pylist():
+                made.require(found)
             exact = np.array([value == digest for value in batch["digest"].to_pylist()], bool)
             width = signature.nbytes
             fixed = batch["signature"].cast(pa.binary(width))

@@ -44,7 +44,10 @@ def decide(ledger: Ledger, policy: Policy, as_of: date) -> StageResult:
 
 def decision_inputs(connection: "duckdb.DuckDBPyConnection", policy: str, as_of: date) -> str:
     """What decisions depend on, as one digest: they are current as long as it stays the same."""
-    return canonical_digest({"policy": policy, "as_of": as_of.isoformat(), "facts": facts_digest(connection)})
+    ((searched,),) = connection.execute("SELECT list(source_id ORDER BY source_id) FROM searched").fetchall()
+    return canonical_digest(
+        {"policy": policy, "as_of": as_of.isoformat(), "facts": facts_digest(connection), "searched": searched or []}
+    )
 
 
 def facts_digest(connection: "duckdb.DuckDBPyConnection", tables: tuple[str, ...] = JUDGED) -> str:
@@ -55,9 +58,8 @@ def facts_digest(connection: "duckdb.DuckDBPyConnection", tables: tuple[str, ...
         FROM segments
         WHERE list_contains($tables, table_name)
     """
-    row = connection.execute(query, {"tables": list(tables)}).fetchone()
-    assert row is not None
-    return str(row[0])
+    ((digest,),) = connection.execute(query, {"tables": list(tables)}).fetchall()
+    return str(digest)
 
 
 def _write_by_source(

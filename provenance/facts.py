@@ -43,6 +43,7 @@ def columns() -> dict[Scope, "pa.Schema"]:
     for table in TABLES:
         _create_table(connection, table, schema(table).empty_table())
     connection.execute("ALTER TABLE sources RENAME id TO source_id")
+    connection.execute("CREATE TEMP TABLE searched (source_id VARCHAR)")
     create_views(connection, date.max)
     found = {}
     for scope in Scope:

@@ -525,11 +525,16 @@ open_ends_linked AS (
     JOIN open_ends ON open_ends.digest = linked.partner
     GROUP BY linked.digest
 ),
--- An excluded text no search has covered may be near anything.
+-- An excluded text no search has covered, in whichever source, may be near anything.
 unsearched AS (
     SELECT count(*) > 0 AS any_excluded
-    FROM excluded
-    ANTI JOIN clusters USING (digest)
+    FROM (
+        SELECT digest
+        FROM excluded_documents
+        LEFT JOIN searched USING (source_id)
+        GROUP BY digest
+        HAVING NOT bool_or(searched.source_id IS NOT NULL)
+    )
 ),
 texts AS (
     SELECT DISTINCT source_id, digest
@@ -540,9 +545,9 @@ SELECT
     CAST(getvariable('as_of') AS DATE) AS as_of,
     texts.source_id,
     texts.digest,
-    clusters.cluster_id IS NOT NULL AS searched,
+    searched.source_id IS NOT NULL AS searched,
     CASE
-        WHEN nearest.best.similarity = 1 OR clusters.cluster_id IS NOT NULL THEN coalesce(nearest.best.similarity, 0)
+        WHEN nearest.best.similarity = 1 OR searched.source_id IS NOT NULL THEN coalesce(nearest.best.similarity, 0)
     END AS similarity,
     nearest.best.verified AS verified,
     nearest.best.source_id AS partner_source,
@@ -556,7 +561,8 @@ SELECT
         AS cluster_derivatives
 FROM texts
 CROSS JOIN unsearched
-LEFT JOIN clusters USING (source_id, digest)
+LEFT JOIN searched ON searched.source_id = texts.source_id
+LEFT JOIN clusters ON clusters.source_id = texts.source_id AND clusters.digest = texts.digest
 LEFT JOIN nearest ON nearest.digest = texts.digest
 LEFT JOIN open_ends_per_cluster ON open_ends_per_cluster.cluster_id = clusters.cluster_id
 LEFT JOIN open_ends_linked ON open_ends_linked.digest = texts.digest

@@ -17,7 +17,7 @@ from provenance.redaction import erase
 from provenance.runs import run_path
 from provenance.store import NotFound
 
-_COLLECTED = ("segments/", "evidence/", "manifests/", "runs/")
+_COLLECTED = ("segments/", "evidence/", "manifests/", "runs/", "scratch/")
 
 
 @dataclass(frozen=True)

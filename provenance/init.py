@@ -7,10 +7,13 @@ from pathlib import Path
 from provenance.errors import LedgerError
 from provenance.keys import Secret, Signer
 from provenance.ledger import Ledger
+from provenance.records import ProfileName
 from provenance.store import open_store
 
 
-def init_ledger(url: str, origin: str, keys: Path | None, secret_id: str | None = None) -> Ledger:
+def init_ledger(
+    url: str, origin: str, keys: Path | None, secret_id: str | None = None, fingerprint: str = ProfileName.CHAR_5
+) -> Ledger:
     """A new ledger at `url`, with a new secret unless one is to be shared, so that digests can be compared.
 
     The signing key of the origin is used again where there is one.
@@ -23,7 +26,7 @@ def init_ledger(url: str, origin: str, keys: Path | None, secret_id: str | None 
         secret.save(keys)
     else:
         secret = Secret.load(secret_id, keys)
-    return Ledger.create(url, origin, secret.key_id, signer.vkey, datetime.now(UTC).date())
+    return Ledger.create(url, origin, secret.key_id, signer.vkey, datetime.now(UTC).date(), fingerprint)
 
 
 def open_or_init(url: str, keys: Path | None) -> tuple[Ledger, bool]:

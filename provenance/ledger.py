@@ -26,6 +26,7 @@ from provenance import bundles
 from provenance.canonical import canonical_digest, format_canonical
 from provenance.errors import LedgerError, TamperedError
 from provenance.log import FORMAT, Log, Overtaken, manifest_path
+from provenance.records import TABLES, ProfileName
 from provenance.runs import Run, format_run, parse_run, run_path
 from provenance.segments import Segment, Withheld, conform, to_parquet
 from provenance.store import AlreadyExists, Store, open_store
@@ -52,9 +53,11 @@ class Ledger(Log):
         return ledger
 
     @classmethod
-    def create(cls, url: str, origin: str, secret_id: str, vkey: str, as_of: date) -> Self:
-        """A new ledger: entry 0 names origin, secret and key, and commits an empty segment of every table."""
-        from provenance.records import TABLES
+    def create(
+        cls, url: str, origin: str, secret_id: str, vkey: str, as_of: date, fingerprint: str = ProfileName.CHAR_5
+    ) -> Self:
+        """A new ledger: entry 0 names origin, secret, key and fingerprint profile, and commits an empty segment of
+        every table."""
         from provenance.schemas import schema
 
         ledger = cls(open_store(url))
@@ -69,6 +72,7 @@ class Ledger(Log):
             "origin": origin,
             "secret_id": secret_id,
             "vkey": vkey,
+            "fingerprint": fingerprint,
             "ledger_sql": hashlib.sha256(views).hexdigest(),
             "empty_bundle": hashlib.sha256(no_entries).hexdigest(),
         }
@@ -81,6 +85,11 @@ class Ledger(Log):
     def origin(self) -> str:
         """The name that stands in the checkpoints' first line."""
         return str(self.entry(0).details["origin"])
+
+    @property
+    def fingerprint(self) -> str:
+        """The name of the profile that its texts are fingerprinted under (`provenance.records.ProfileName`)."""
+        return str(self.entry(0).details["fingerprint"])
 
     @property
     def secret_id(self) -> str:

@@ -177,6 +177,14 @@ SELECT entry, kind, scope, run_id, as_of, committed_at, inputs, replaces, detail
 FROM log
 WHERE entry < coalesce(getvariable('size'), 9223372036854775807);
 
+-- The sources whose texts a search for near-duplicates has covered as they stand.
+CREATE OR REPLACE TEMP VIEW searched AS
+SELECT source_id
+FROM segments
+WHERE table_name = 'fingerprints' AND source_id <> '_'
+GROUP BY source_id
+HAVING max(entry) < (SELECT max((details ->> 'searched')::BIGINT) FROM entries WHERE kind = 'near-duplicates');
+
 -- The files of each table: all of them, or those of one source and of no source.
 CREATE OR REPLACE TEMP MACRO files_by_table(source) AS (
     SELECT map_from_entries(list((table_name, paths)))

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cached_property
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from provenance.errors import LedgerError
 from provenance.store import AlreadyExists, NotFound
@@ -67,6 +67,12 @@ class ObjectStore:
     def get(self, path: str) -> bytes:
         with self._errors(path):
             return bytes(self._client.get(path).bytes())
+
+    def open(self, path: str) -> BinaryIO:
+        from obstore import open_reader
+
+        with self._errors(path):
+            return cast(BinaryIO, open_reader(self._client, path))
 
     def digest(self, path: str) -> tuple[str, int]:
         sha256, length = hashlib.sha256(), 0

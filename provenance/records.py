@@ -333,6 +333,16 @@ class Language(StrEnum):
     OTHER = "other"
 
 
+class ProfileName(StrEnum):
+    """How a ledger's texts are fingerprinted: shingles of so many characters, and whether traditional characters
+    count as their simplified ones. Shingles of three suit verse and other very short texts."""
+
+    CHAR_5 = "char-5"
+    CHAR_3 = "char-3"
+    CHAR_5_HANS = "char-5-hans"
+    CHAR_3_HANS = "char-3-hans"
+
+
 class LabelStatus(StrEnum):
     """The implicit label of generated text (GB 45438-2025 Annex E): the value of `Label`, or why there is none."""
 
@@ -385,13 +395,15 @@ class Document:
 
 @dataclass(frozen=True)
 class Fingerprint:
-    """A MinHash signature (`num_perm` little-endian uint32) and the digest of the profile that made it."""
+    """A MinHash signature (`num_perm` little-endian uint32), its keys in the index of candidates (`bands`
+    little-endian uint64), and the digest of the profile that made them."""
 
     document_id: bytes
     source_id: str
     digest: bytes
     shingles: int
     signature: bytes
+    bands: bytes
     profile: str
 
 
@@ -445,8 +457,9 @@ class Edge:
 
 @dataclass(frozen=True)
 class Cluster:
-    """Membership of a text in a near-duplicate component, named by its smallest digest. `edges_complete`: every
-    candidate pair of this text was looked at, not only the edges that hold the component together."""
+    """Membership of a text in a near-duplicate component, named by its smallest digest; a text that shares its
+    component with no other document, and whose edges are complete, has no row. `edges_complete`: every candidate
+    pair of this text was looked at, not only the edges that hold the component together."""
 
     source_id: str
     digest: bytes

@@ -64,7 +64,7 @@ def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
         rows,
         sink,
         row_group_size=_GROUP,
-        compression={name: "none" if name == "signature" else "zstd" for name in leaves},
+        compression={name: "none" if name in ("signature", "bands") else "zstd" for name in leaves},
         use_dictionary=[name for name in leaves if name not in keys],
         bloom_filter_options={
             name: {"ndv": min(max(rows.num_rows, 1), _GROUP), "fpp": 0.01}
@@ -79,7 +79,7 @@ def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
 _GROUP = 122_880
 """Rows in a row group: DuckDB's own number; point look-ups and scans were both best there."""
 
-_KEYS = ("document_id", "digest", "digest_a", "digest_b", "signature", "subject")
+_KEYS = ("document_id", "digest", "digest_a", "digest_b", "signature", "bands", "subject")
 """Columns of random bytes: no dictionary helps them."""
 
 

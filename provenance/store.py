@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from provenance.errors import LedgerError
 from provenance.files import sync_folder
@@ -35,6 +35,9 @@ class Store(Protocol):
 
     def get(self, path: str) -> bytes:
         """The object's bytes; raises `NotFound`."""
+
+    def open(self, path: str) -> BinaryIO:
+        """A file that reads the object's bytes wherever it is asked to; raises `NotFound`."""
 
     def digest(self, path: str) -> tuple[str, int]:
         """The SHA-256 in hex of the object's bytes, and how many there are, without holding them; raises `NotFound`."""
@@ -75,6 +78,12 @@ class LocalStore:
     def get(self, path: str) -> bytes:
         try:
             return (self.root / path).read_bytes()
+        except FileNotFoundError as error:
+            raise NotFound(f"{self.root / path}: no such file") from error
+
+    def open(self, path: str) -> BinaryIO:
+        try:
+            return (self.root / path).open("rb")
         except FileNotFoundError as error:
             raise NotFound(f"{self.root / path}: no such file") from error
 

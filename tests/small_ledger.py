@@ -82,7 +82,7 @@ def compare(ledger: Ledger, pairs: Sequence[tuple[str, str, str]]) -> int:
             ledger.write_segment("clusters", s, rows("clusters", {"source_id": s, "digest": digest(text)}))
             for s in (a, b)
         ]
-    return ledger.commit(run, segments, ["edges/*", "clusters/*"])
+    return ledger.commit(run, segments, ["edges/*", "clusters/*"], {"searched": run.size})
 
 
 def decide(ledger: Ledger, outcomes: dict[str, Sequence[str]], inputs: str = "") -> int:

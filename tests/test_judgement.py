@@ -150,13 +150,18 @@ def cluster(*members: Document, incomplete: Iterable[Document] = ()) -> list[Clu
 
 
 def connect(**tables: list[Any]) -> duckdb.DuckDBPyConnection:
-    """A connection with the ledger's tables. Texts are singletons unless clusters are given."""
+    """A connection with the ledger's tables. Texts are singletons unless clusters are given; a source with a text
+    that is in no cluster has not been searched."""
     tables.setdefault("clusters", singletons(tables.get("documents", [])))
     connection = duckdb.connect()
     for name in TABLES:
         connection.register("new_rows", to_table(name, tables.get(name, [])))
         connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM new_rows')
     connection.execute("ALTER TABLE sources RENAME id TO source_id")
+    connection.execute(
+        "CREATE TABLE searched AS SELECT DISTINCT source_id FROM documents WHERE source_id NOT IN "
+        "(SELECT source_id FROM documents ANTI JOIN clusters USING (source_id, digest))"
+    )
     return connection
 
 
@@ -913,8 +918,8 @@ def test_an_estimate_quarantines_and_a_verified_partner_goes_before_it(policy: P
 
 
 def test_a_text_no_search_has_covered_is_quarantined(policy: Policy) -> None:
-    covered, uncovered = document(text="covered"), document(text="uncovered")
-    judged = judged_taint(policy, [covered, uncovered], [], singletons([covered]))
+    covered, uncovered = document(text="covered"), document("new", "uncovered")
+    judged = judged_taint(policy, [covered, uncovered], [], singletons([covered]), source("new"))
     assert judged[covered].outcome == "cleared"
     assert (judged[uncovered].outcome, judged[uncovered].unanswered) == ("quarantined", ["CN-TAINT"])
 

@@ -23,6 +23,7 @@ from provenance.cli.options import (
     sources_option,
 )
 from provenance.cli.outer import load_command
+from provenance.records import ProfileName
 
 
 @click.command()
@@ -30,12 +31,15 @@ from provenance.cli.outer import load_command
 @keys_option
 @click.option("--origin", required=True, help="The name in the checkpoints' first line, such as example.org/corpus.")
 @click.option("--secret-id", help="Share the secret of another ledger, so that their digests can be compared.")
+@click.option("--fingerprint", type=click.Choice([name.value for name in ProfileName]), default="char-5", show_default=True,
+              help="Shingles of how many characters, and whether traditional ones count as simplified: for good, since "
+                   "unlike fingerprints are never compared.")  # fmt: skip
 @format_option
-def init(ledger_url: str, keys: Path | None, origin: str, secret_id: str | None, form: str) -> None:
+def init(ledger_url: str, keys: Path | None, origin: str, secret_id: str | None, fingerprint: str, form: str) -> None:
     """Make a ledger with a secret and a signing key of its own."""
     from provenance.init import init_ledger
 
-    ledger = init_ledger(ledger_url, origin, keys, secret_id)
+    ledger = init_ledger(ledger_url, origin, keys, secret_id, fingerprint)
     emit(
         {"ledger": ledger.store.url, "origin": origin, "secret_id": ledger.secret_id, "vkey": ledger.vkey},
         form,

@@ -1,0 +1,258 @@
+"""Candidate pairs: the index of bands in the fingerprint segments, read once or in as many passes as memory asks for.
+
+    fingerprint segments → entries of one range of keys, packed by partition → what meets in the buckets
+
+Each pass is one Beam job with one shuffle of packed blocks. Where only some sources changed, the bands of all others
+are read too, but only entries that may meet a changed one are shuffled: the cost is the new data, its matches, and
+one look at the index of the past (168 bytes a text).
+"""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from os import cpu_count
+from typing import Any, NamedTuple
+
+import apache_beam as beam
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from detectors import bands
+from detectors.bands import Numbers
+from detectors.fingerprint import Profile
+from pipelines import runner
+from pipelines.scratch import Scratch
+from provenance.errors import LedgerError
+from provenance.store import Store, open_store
+
+SHARDS = 16
+"""Partitions of one pass."""
+
+SHUFFLE_FACTOR = 3
+"""How often a local runner holds what it shuffles: as blocks, encoded, and grouped."""
+
+
+class IndexSegment(NamedTuple):
+    """A fingerprint segment, by its path in the ledger's store. `changed`: its texts were not compared before."""
+
+    source_id: str
+    path: str
+    rows: int
+    changed: bool
+
+
+class Candidates(NamedTuple):
+    """What met; see `bands.Met`."""
+
+    pairs: Numbers
+    copies: Numbers
+    incomplete: Numbers
+
+
+@dataclass(frozen=True)
+class Index:
+    """The fingerprint segments of a ledger, and how they are read."""
+
+    url: str
+    profile: Profile
+    segments: tuple[IndexSegment, ...]
+    memory: int
+    """Bytes that a pass may shuffle, and that signatures of one wave may take."""
+
+    @cached_property
+    def store(self) -> Store:
+        return open_store(self.url)
+
+    def read(self, segment: IndexSegment, *columns: str) -> pa.Table:
+        """Columns of a segment; raises `ProfileMismatch` when its fingerprints were made in another way."""
+        with self.store.open(segment.path) as file:
+            table = pq.read_table(file, columns=[*columns, "profile"])
+        for profile in table["profile"].unique().to_pylist():
+            self.profile.require(profile)
+        return table.drop_columns("profile")
+
+    def bands(self, segment: IndexSegment) -> tuple[Numbers, Numbers]:
+        """The number of each text of a segment, and its band keys `uint64[n, bands]`."""
+        table = self.read(segment, "digest", "bands")
+        return bands.numbers(matrix(table["digest"], np.uint8)), matrix(table["bands"], np.uint64)
+
+    def texts(self, wanted: Numbers) -> pa.Table:
+        """Where each of the wanted texts stands, every copy: number, source_id, digest, document_id, shingles, and
+        its `segment` and `row` in this index. `wanted` is sorted."""
+        among = bands.Filter(wanted)
+
+        def found(place: int) -> pa.Table:
+            segment = self.segments[place]
+            table = self.read(segment, "digest", "document_id", "shingles")
+            numbers = bands.numbers(matrix(table["digest"], np.uint8))
+            rows = among.places(numbers)
+            rows = rows[is_in(numbers[rows], wanted)]
+            table = table.take(pa.array(rows))
+            count = len(rows)
+            return pa.table(
+                {
+                    "number": numbers[rows],
+                    "source_id": pa.repeat(segment.source_id, count).dictionary_encode(),
+                    "digest": table["digest"],
+                    "document_id": table["document_id"],
+                    "shingles": table["shingles"],
+                    "changed": pa.repeat(segment.changed, count),
+                    "segment": np.full(count, place, np.int64),
+                    "row": rows,
+                }
+            )
+
+        with ThreadPoolExecutor(cpu_count()) as threads:
+            tables = list(threads.map(found, range(len(self.segments))))
+        return pa.concat_tables(tables).unify_dictionaries().combine_chunks() if tables else _NO_TEXTS
+
+    def signatures(self, segments: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
+        """The signatures at these places, `uint32[n, num_perm]`."""
+        found = np.empty((len(rows), self.profile.num_perm), np.uint32)
+        order = np.argsort(segments, kind="stable")
+        starts = np.flatnonzero(np.diff(segments[order], prepend=-1))
+
+        def read(bounds: tuple[int, int]) -> None:
+            places = order[bounds[0] : bounds[1]]
+            table = self.read(self.segments[segments[places[0]]], "signature")
+            found[places] = matrix(table["signature"], np.uint32)[rows[places]]
+
+        with ThreadPoolExecutor(cpu_count()) as threads:
+            list(threads.map(read, pairwise([*starts.tolist(), len(order)])))
+        return found
+
+
+_NO_TEXTS = pa.table(
+    {
+        "number": pa.array([], pa.uint64()), "source_id": pa.array([], pa.dictionary(pa.int32(), pa.string())),
+        "digest": pa.array([], pa.binary()), "document_id": pa.array([], pa.binary()),
+        "shingles": pa.array([], pa.int64()), "changed": pa.array([], pa.bool_()),
+        "segment": pa.array([], pa.int64()), "row": pa.array([], pa.int64()),
+    }
+)  # fmt: skip
+
+
+def matrix(column: pa.ChunkedArray, dtype: type) -> npt.NDArray[Any]:
+    """A binary column whose values are all as long as each other, as a matrix with a row each."""
+    values = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    if isinstance(values, pa.ChunkedArray):
+        values = pa.concat_arrays(values.chunks)
+    if not len(values):
+        return np.empty((0, 1), dtype)
+    offsets = np.frombuffer(values.buffers()[1], np.int32)[values.offset : values.offset + len(values) + 1]
+    data = np.frombuffer(values.buffers()[2], np.uint8)[offsets[0] : offsets[-1]]
+    if len(data) % len(values) or (np.diff(offsets) != len(data) // len(values)).any():
+        raise LedgerError("fingerprints: expected values of one length; run 'provenance verify'")
+    found: npt.NDArray[Any] = data.view(np.dtype(dtype).newbyteorder("<")).reshape(len(values), -1)
+    return found
+
+
+def is_in(values: Numbers, ordered: Numbers) -> npt.NDArray[np.bool_]:
+    """Whether each value is one of the ordered ones."""
+    if not ordered.size:
+        return np.zeros(values.size, np.bool_)
+    found: npt.NDArray[np.bool_] = ordered[np.minimum(np.searchsorted(ordered, values), ordered.size - 1)] == values
+    return found
+
+
+# ---------------------------------------------------------------------------- the job
+
+
+class PackBands(beam.DoFn):
+    """`IndexSegment` in, `(partition, packed block)` out."""
+
+    def __init__(self, index: Index, scratch: Scratch, within: bands.Range, probing: bool):
+        self.index = index
+        self.scratch = scratch
+        self.within = within
+        self.probing = probing
+
+    def setup(self) -> None:
+        self.among: bands.Filter | None = None
+        self.probes = np.empty(0, np.uint64)
+        if self.probing:
+            self.probes = self.scratch.get("probes")["numbers"]
+        name = _filter_name(self.probing)
+        if self.scratch.has(name):
+            self.among = bands.Filter(self.scratch.get(name)["keys"])
+
+    def process(self, segment: IndexSegment) -> Iterator[tuple[int, bytes]]:
+        numbers, keys = self.index.bands(segment)
+        among = None if segment.changed and not self.probing else self.among
+        marked = is_in(numbers, self.probes) if self.probing else segment.changed
+        texts = numbers | np.where(marked, bands.MARK, np.uint64(0))
+        for partition, block in bands.pack(keys, texts, SHARDS, self.within, among):
+            yield partition, bytes(block)
+
+
+class Meet(beam.DoFn):
+    """`(partition, packed blocks)` in; what met is left in the scratch."""
+
+    def __init__(self, scratch: Scratch, name: str, probing: bool):
+        self.scratch = scratch
+        self.name = name
+        self.probing = probing
+
+    def process(self, partition: tuple[int, Iterable[bytes]]) -> None:
+        met = bands.meet(partition[1], self.probing)
+        if any(len(numbers) for numbers in met):
+            self.scratch.put(f"{self.name}/{partition[0]:02}", **met._asdict())
+
+
+def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
+    """What the texts of changed segments meet, among themselves and among all others."""
+    changed = [segment for segment in index.segments if segment.changed]
+    if len(changed) < len(index.segments):
+        _filter(index, scratch, changed, None)
+    return _passes(index, scratch, sum(segment.rows for segment in changed), False, beam_args)
+
+
+def probe(index: Index, scratch: Scratch, probes: Numbers, beam_args: list[str]) -> Candidates:
+    """What each of these texts meets, in buckets of any size. `probes` is sorted."""
+    scratch.put("probes", numbers=probes)
+    _filter(index, scratch, index.segments, probes)
+    return _passes(index, scratch, len(probes), True, beam_args)
+
+
+def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], among: Numbers | None) -> None:
+    """Leave the band keys of the texts in these segments, or of those that are among some."""
+    name = _filter_name(among is not None)
+    if not scratch.has(name):
+        chosen = [np.empty(0, np.uint64)]
+        for segment in segments:
+            numbers, keys = index.bands(segment)
+            chosen.append(keys.ravel() if among is None else keys[is_in(numbers, among)].ravel())
+        scratch.put(name, keys=np.concatenate(chosen))
+
+
+def _filter_name(probing: bool) -> str:
+    return "keys-of-probes" if probing else "keys"
+
+
+def _passes(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: list[str]) -> Candidates:
+    """One job for each range of keys that memory holds."""
+    shuffled = texts * index.profile.bands * bands.ENTRY.itemsize * SHUFFLE_FACTOR
+    found = []
+    for number, within in enumerate(bands.ranges(-(-shuffled // index.memory))):
+        name = f"{'probed' if probing else 'met'}/{number:04}"
+        if not scratch.has(f"done/{name}"):
+            with runner.pipeline(beam_args) as pipeline:
+                _ = (
+                    pipeline
+                    | "Fingerprint segments" >> beam.Create(index.segments)
+                    | "Pack bands" >> beam.ParDo(PackBands(index, scratch, within, probing))
+                    | "By range of keys" >> beam.GroupByKey()
+                    | "Meet" >> beam.ParDo(Meet(scratch, name, probing))
+                )
+            scratch.put(f"done/{name}")
+        found += [scratch.get(part) for part in scratch.names(name)]
+    none = np.empty(0, np.uint64)
+    return Candidates(
+        bands.distinct(np.concatenate([none.reshape(0, 2), *(met["pairs"] for met in found)])),
+        np.unique(np.concatenate([none, *(met["copies"] for met in found)])),
+        np.unique(np.concatenate([none, *(met["incomplete"] for met in found)])),
+    )

@@ -1,0 +1,271 @@
+"""Exact similarity of candidate pairs: their texts are read again, and their shingle sets compared.
+
+    pairs → estimated on signatures → those with hope, in blocks of related texts
+    blocks → the texts they need, file by file → shingle sets → exact Jaccard      one shuffle of shingle sets a wave
+
+A block holds related texts, so that a text is mostly read once; a wave holds as many blocks as memory does. A text
+that is gone, or has changed, leaves its pairs with their estimate, and marked as not verified.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import apache_beam as beam
+import duckdb
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from detectors import bands
+from detectors.bands import Numbers
+from detectors.fingerprint import ShingleSets
+from pipelines import corpus, runner
+from pipelines.candidates import Index
+from pipelines.facts import FactFinder, fact_finder
+from pipelines.scratch import Scratch
+from provenance.declarations import Declaration, named_corpus_files
+from provenance.ledger import Ledger
+from provenance.progress import Progress
+from provenance.records import Corpus
+
+EDGE_FLOOR = 0.7
+"""Edges are kept from this similarity on, so that a policy may ask for a lower threshold than the default 0.8."""
+
+ESTIMATE_SLACK = 0.2
+"""Pairs whose signatures agree in fewer places than the floor less this are not read again: more than four standard
+errors (at most 0.045 with 128 permutations) lie between."""
+
+BLOCK_BYTES = 16 << 20
+"""How many bytes of shingle sets one verifying worker holds at a time."""
+
+SHUFFLE_FACTOR = 4
+"""How often a local runner holds the shingle sets of a wave: as elements, encoded, grouped, and in one block."""
+
+FETCH_TEXTS = 1000
+"""How many texts of one file are read again in one task."""
+
+PAIR = np.dtype([("a", "<u8"), ("b", "<u8"), ("estimate", "<f8")])
+"""Numbers of two texts, the smaller first, and what their signatures estimate of their similarity."""
+
+EDGE = np.dtype([("a", "<u8"), ("b", "<u8"), ("similarity", "<f8"), ("verified", "?")])
+"""Numbers of two texts, the smaller first, their similarity, and whether it is exact."""
+
+Edges = npt.NDArray[np.void]
+
+
+class Wanted(NamedTuple):
+    """Texts of one file to read again: `(locator, digest, number, blocks that need it)`."""
+
+    source_id: str
+    corpus: Corpus
+    file: str
+    name: str
+    texts: list[tuple[str, bytes, int, list[int]]]
+
+
+class ReadShingles(beam.DoFn):
+    """`Wanted` in, `(block, (number, shingle set))` out; a text that is gone or has changed gives nothing."""
+
+    def __init__(self, secret_id: str, keys: Path | None, profile: str):
+        self.secret_id = secret_id
+        self.keys = keys
+        self.profile = profile
+
+    def setup(self) -> None:
+        self.finder: FactFinder = fact_finder(self.secret_id, self.keys, self.profile)
+
+    def process(self, wanted: Wanted) -> Iterator[tuple[int, tuple[int, bytes]]]:
+        needed = {digest: (number, blocks) for _, digest, number, blocks in wanted.texts}
+        locators = {locator for locator, *_ in wanted.texts}
+        for batch in corpus.fetch(Path(wanted.file), wanted.name, wanted.corpus, locators):
+            digests, _ = self.finder.identify(wanted.source_id, batch.texts)
+            sets = self.finder.fingerprinter.shingle_sets(batch.texts["text"])
+            for row, digest in enumerate(digests.to_pylist()):
+                number, blocks = needed.get(digest, (0, ()))
+                for block in blocks:
+                    yield block, (number, sets.of(row).tobytes())
+
+
+class Verify(beam.DoFn):
+    """`(block, {"pairs": …, "sets": …})` in; the edges from the floor on are left in the scratch."""
+
+    def __init__(self, scratch: Scratch):
+        self.scratch = scratch
+
+    def process(self, grouped: tuple[int, dict[str, Iterable]]) -> None:
+        block, group = grouped
+        sets = dict(group["sets"])
+        pairs = np.frombuffer(b"".join(group["pairs"]), PAIR)
+        edges = np.empty(len(pairs), EDGE)
+        edges["a"], edges["b"], edges["similarity"] = pairs["a"], pairs["b"], pairs["estimate"]
+        known = np.array(sorted(sets), np.uint64)
+        at_a, at_b = (np.searchsorted(known, pairs[end]) for end in ("a", "b"))
+        edges["verified"] = _holds(known, at_a, pairs["a"]) & _holds(known, at_b, pairs["b"])
+        both = np.flatnonzero(edges["verified"])
+        loaded = _gather([np.frombuffer(sets[number], np.uint64) for number in known.tolist()])
+        edges["similarity"][both] = loaded.jaccard(at_a[both], at_b[both])
+        self.scratch.put(f"edges/{block:08}", edges=edges[edges["similarity"] >= EDGE_FLOOR])
+
+
+def _holds(known: Numbers, places: npt.NDArray[np.int64], numbers: Numbers) -> npt.NDArray[np.bool_]:
+    if not known.size:
+        return np.zeros(numbers.size, np.bool_)
+    held: npt.NDArray[np.bool_] = known[np.minimum(places, known.size - 1)] == numbers
+    return held
+
+
+def _gather(sets: list[npt.NDArray[np.uint64]]) -> ShingleSets:
+    sizes = np.array([len(one) for one in sets], np.int64)
+    return ShingleSets(np.concatenate([np.empty(0, np.uint64), *sets]), np.cumsum(sizes) - sizes, sizes)
+
+
+# ---------------------------------------------------------------------------- what is worth reading
+
+
+class Plan(NamedTuple):
+    """Pairs with hope, ordered so that related ones follow each other, with the block of each."""
+
+    pairs: npt.NDArray[np.void]
+    blocks: npt.NDArray[np.int64]
+
+
+def plan(index: Index, pairs: Numbers, texts: pa.Table) -> Plan:
+    """Which candidate pairs may reach the floor, by their signatures, in blocks of bounded size.
+
+    `texts` tells where the text of each number stands (`Index.texts`).
+    """
+    numbers, first = np.unique(texts["number"].to_numpy(), return_index=True)
+    ends = np.searchsorted(numbers, pairs)
+    ends = ends[np.argsort(bands.components(ends, len(numbers))[ends[:, 0]], kind="stable")]
+    segments, rows, shingles = (texts[name].to_numpy()[first] for name in ("segment", "row", "shingles"))
+    estimates = np.empty(len(ends), np.float64)
+    width = index.profile.num_perm * np.dtype(np.uint32).itemsize
+    wave = _slices(ends, np.full(len(numbers), width), index.memory // 2)
+    for number in range(wave[-1] + 1 if len(wave) else 0):
+        chosen = slice(*np.searchsorted(wave, [number, number + 1]))
+        needed, at = np.unique(ends[chosen], return_inverse=True)
+        signatures = index.signatures(segments[needed], rows[needed])
+        at = at.reshape(-1, 2)
+        estimates[chosen] = bands.estimate(signatures, at[:, 0], at[:, 1])
+    hopeful = estimates >= EDGE_FLOOR - ESTIMATE_SLACK
+    ends = ends[hopeful]
+    found = np.empty(len(ends), PAIR)
+    found["a"], found["b"], found["estimate"] = numbers[ends[:, 0]], numbers[ends[:, 1]], estimates[hopeful]
+    return Plan(found, _slices(ends, shingles * np.dtype(np.uint64).itemsize, BLOCK_BYTES))
+
+
+def _slices(ends: npt.NDArray[np.int64], weights: npt.NDArray[np.int64], limit: int) -> npt.NDArray[np.int64]:
+    """Number the pairs, in their order, so that the texts a number meets first weigh no more than the limit."""
+    once = np.zeros(ends.size, np.int64)
+    _, first = np.unique(ends.ravel(), return_index=True)
+    once[first] = weights[ends.ravel()[first]]
+    slices: npt.NDArray[np.int64] = np.cumsum(once).reshape(-1, 2)[:, 1] // max(limit, 1)
+    return slices - (slices[0] if len(slices) else 0)
+
+
+# ---------------------------------------------------------------------------- reading and comparing
+
+
+def verify(
+    ledger: Ledger,
+    connection: duckdb.DuckDBPyConnection,
+    declarations: list[Declaration],
+    planned: Plan,
+    texts: pa.Table,
+    scratch: Scratch,
+    keys: Path | None,
+    memory: int,
+    beam_args: list[str],
+    progress: Progress,
+) -> Edges:
+    """The edges among the planned pairs: exact where both texts can still be read."""
+    waves = planned.blocks // max(memory // SHUFFLE_FACTOR // BLOCK_BYTES, 1)
+    count = int(waves[-1]) + 1 if len(waves) else 0
+    corpora = _corpora(ledger, declarations, keys)
+    with progress("near-duplicates", max(count, 1)) as advance:
+        for wave in range(count):
+            chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
+            if not scratch.has(f"done/edges/{wave:06}"):
+                part = Plan(planned.pairs[chosen], planned.blocks[chosen])
+                wanted = list(_wanted(connection, part, texts, corpora))
+                with runner.pipeline(beam_args) as pipeline:
+                    pairs = pipeline | "Pairs" >> beam.Create(list(_by_block(part)))
+                    sets = (
+                        pipeline
+                        | "Texts" >> beam.Create(wanted)
+                        | "Read shingles" >> beam.ParDo(ReadShingles(ledger.secret_id, keys, ledger.fingerprint))
+                    )
+                    _ = (
+                        {"pairs": pairs, "sets": sets}
+                        | "By block" >> beam.CoGroupByKey()
+                        | "Verify" >> beam.ParDo(Verify(scratch))
+                    )
+                scratch.put(f"done/edges/{wave:06}")
+            advance(wave + 1)
+    found = [scratch.get(name)["edges"] for name in scratch.names("edges")]
+    return np.concatenate([np.empty(0, EDGE), *found])
+
+
+def _by_block(planned: Plan) -> Iterator[tuple[int, bytes]]:
+    blocks, starts = np.unique(planned.blocks, return_index=True)
+    for block, start, end in zip(blocks.tolist(), starts, [*starts[1:], len(planned.pairs)], strict=True):
+        yield block, planned.pairs[start:end].tobytes()
+
+
+class Corpora(NamedTuple):
+    """Where texts can be read again: a source's corpus, and its files by their names in locators."""
+
+    corpus: Corpus
+    files: dict[str, str]
+
+
+def _corpora(ledger: Ledger, declarations: list[Declaration], keys: Path | None) -> dict[str, Corpora]:
+    mask = fact_finder(ledger.secret_id, keys, ledger.fingerprint).detector.mask_structured
+    return {
+        declaration.source.id: Corpora(
+            declaration.source.corpus,
+            {name: str(path) for path, name in corpus.masked_names(named_corpus_files(declaration), mask).items()},
+        )
+        for declaration in declarations
+    }
+
+
+_LOCATED = """
+    SELECT needed.number, documents.source_id, documents.locator, copies.digest, needed.blocks
+    FROM documents
+    JOIN copies USING (document_id)
+    JOIN needed USING (number)
+    ORDER BY documents.source_id, documents.locator
+"""
+
+
+def _wanted(
+    connection: duckdb.DuckDBPyConnection, planned: Plan, texts: pa.Table, corpora: dict[str, Corpora]
+) -> Iterator[Wanted]:
+    """The texts to read, file by file, each once. One that no declaration names any more is not read."""
+    ends = np.concatenate([planned.pairs["a"], planned.pairs["b"]])
+    blocks = np.tile(planned.blocks, 2)
+    order = np.lexsort((blocks, ends))
+    ends, blocks = ends[order], blocks[order]
+    once = np.append(True, (ends[1:] != ends[:-1]) | (blocks[1:] != blocks[:-1]))[: len(ends)]
+    ends, blocks = ends[once], blocks[once]
+    numbers, starts = np.unique(ends, return_index=True)
+    offsets = pa.array(np.append(starts, len(ends)), pa.int32())
+    needed = pa.table({"number": numbers, "blocks": pa.ListArray.from_arrays(offsets, pa.array(blocks))})
+    copies = texts.select(["number", "document_id", "digest"])
+    connection.register("copies", copies)
+    connection.register("needed", needed)
+    by_file: dict[tuple[str, str], list[tuple[str, bytes, int, list[int]]]] = defaultdict(list)
+    found: set[int] = set()
+    for number, source_id, locator, digest, needed_by in connection.execute(_LOCATED).fetchall():
+        name = corpus.file_name(locator)
+        if number not in found and source_id in corpora and name in corpora[source_id].files:
+            found.add(number)
+            by_file[source_id, name].append((locator, digest, number, needed_by))
+    for (source_id, name), located in by_file.items():
+        where = corpora[source_id]
+        for start in range(0, len(located), FETCH_TEXTS):
+            chunk = located[start : start + FETCH_TEXTS]
+            yield Wanted(source_id, where.corpus, where.files[name], name, chunk)
