@@ -14,7 +14,6 @@ A job takes `entries` of the keys, shuffles them as packed blocks, and gives all
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -60,22 +59,6 @@ class Met(NamedTuple):
     """Texts that met another without being paired with it: their edges are not complete."""
 
 
-class Range(NamedTuple):
-    """Keys whose first `bits` bits are `number`: what one pass of a job looks at."""
-
-    number: int
-    bits: int
-
-
-EVERY = Range(0, 0)
-
-
-def ranges(least: int) -> list[Range]:
-    """All keys in equal ranges, as many as asked for or somewhat more."""
-    bits = max(least - 1, 0).bit_length()
-    return [Range(number, bits) for number in range(1 << bits)]
-
-
 def recall(similarity: float, bands: int = BANDS, rows: int = ROWS) -> float:
     """Probability that two texts of this Jaccard similarity J become candidates: 1 - (1 - J^rows)^bands.
 
@@ -103,27 +86,22 @@ def numbers(digests: npt.NDArray[np.uint8]) -> Numbers:
     return first >> np.uint64(1) & ~MARK
 
 
-def pack(
-    band_keys: Numbers, texts: Numbers, partitions: int, within: Range = EVERY, among: "Filter | None" = None
-) -> list[tuple[int, memoryview]]:
-    """Packed blocks of `ENTRY`, one for each partition that gets any: (partition, block), by partition.
+def pack(band_keys: Numbers, texts: Numbers, partitions: int, among: "Filter | None" = None) -> list[memoryview]:
+    """A packed block of `ENTRY` for each partition: every band of every text, whose numbers are marked or not.
 
-    An entry is one band of one text; `texts` are their numbers, marked or not. Those outside the range, and those
-    that no key of `among` may equal, are left out. A partition holds an equal part of the range, so a bucket is
-    whole within one; their number is a power of two.
+    Entries that equal no key of `among` are left out. A partition holds an equal range of keys, so a bucket is whole
+    within one; their number is a power of two.
     """
     chosen = among or Filter.open()
-    parts = (partitions - 1).bit_length()
-    assert partitions == 1 << parts, "a partition is told by bits of the key"
-    bounds = np.zeros(partitions + 1, np.int64)
-    arguments = (band_keys, texts, within.number, within.bits, parts, chosen.shift, chosen.bitmap)
+    bits = (partitions - 1).bit_length()
+    assert partitions == 1 << bits, "a partition is told by the first bits of a key"
+    sizes = np.zeros(partitions, np.int64)
     none = np.empty((0, 2), np.uint64)
-    _pack(*arguments, False, bounds, none)
-    bounds = np.concatenate([[0], np.cumsum(bounds[:-1])])
-    packed = np.empty((bounds[-1], 2), np.uint64)
-    _pack(*arguments, True, bounds.copy(), packed)
-    blocks = enumerate(pairwise(bounds))
-    return [(part, packed[start:end].data) for part, (start, end) in blocks if start < end]
+    _pack(band_keys, texts, bits, chosen.shift, chosen.bitmap, False, sizes, none)
+    ends = np.cumsum(sizes)
+    packed = np.empty((ends[-1], 2), np.uint64)
+    _pack(band_keys, texts, bits, chosen.shift, chosen.bitmap, True, ends - sizes, packed)
+    return [packed[start:end].data for start, end in zip(ends - sizes, ends, strict=True)]
 
 
 def meet(blocks: Iterable[bytes | memoryview], probing: bool = False) -> Met:
@@ -234,31 +212,26 @@ def _keys(signatures: npt.NDArray[np.uint32], rows: int, found: npt.NDArray[np.u
 def _pack(
     band_keys: npt.NDArray[np.uint64],
     texts: npt.NDArray[np.uint64],
-    number: int,
     bits: int,
-    parts: int,
     shift: np.uint64,
     bitmap: npt.NDArray[np.uint64],
     write: bool,
-    bounds: npt.NDArray[np.int64],
+    places: npt.NDArray[np.int64],
     packed: npt.NDArray[np.uint64],
 ) -> None:
     """Count the entries of each partition, or write them where the partitions begin."""
-    one, bits_, parts_ = np.uint64(1), np.uint64(bits), np.uint64(parts)
+    one = np.uint64(1)
     for row in range(band_keys.shape[0]):
         for band in range(band_keys.shape[1]):
             key = band_keys[row, band]
-            # In two steps: a shift by all 64 bits is not defined.
-            if key >> one >> (np.uint64(63) - bits_) != np.uint64(number) or key == _NO_KEY:
-                continue
             bit = key >> shift
-            if not bitmap[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & one:
+            if key == _NO_KEY or not bitmap[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & one:
                 continue
-            partition = (key << bits_) >> one >> (np.uint64(63) - parts_)
+            partition = key >> one >> np.uint64(63 - bits)  # in two steps: a shift by all 64 bits is not defined
             if write:
-                packed[bounds[partition], 0] = key
-                packed[bounds[partition], 1] = texts[row]
-            bounds[partition] += 1
+                packed[places[partition], 0] = key
+                packed[places[partition], 1] = texts[row]
+            places[partition] += 1
 
 
 @kernel

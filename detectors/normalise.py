@@ -161,7 +161,7 @@ def _decode(
     values: npt.NDArray[np.uint32],
     starts: npt.NDArray[np.int64],
     ends: npt.NDArray[np.int64],
-) -> int:
+) -> np.int64:
     """UTF-8 through the table. Gives how many code points were written, or -1 where a text is no UTF-8; a text
     the table cannot tell about is empty and ends at -1."""
     # Unsigned indices, or numba looks at each for Python's meaning of a negative one.
@@ -184,30 +184,30 @@ def _decode(
                 continue
             if lead < 0xE0:
                 if lead < 0xC2 or i + one >= end:
-                    return -1
+                    return np.int64(-1)
                 last = np.uint32(buffer[i + one]) ^ continues
                 code_point = (lead & 0x1F) << 6 | last
                 if last > 0x3F:
-                    return -1
+                    return np.int64(-1)
                 i += two
             elif lead < 0xF0:
                 if i + two >= end:
-                    return -1
+                    return np.int64(-1)
                 middle = np.uint32(buffer[i + one]) ^ continues
                 last = np.uint32(buffer[i + two]) ^ continues
                 code_point = (lead & 0x0F) << 12 | middle << 6 | last
                 if middle | last > 0x3F or code_point < 0x800 or 0xD800 <= code_point < 0xE000:
-                    return -1
+                    return np.int64(-1)
                 i += three
             else:
                 if lead > 0xF4 or i + three >= end:
-                    return -1
+                    return np.int64(-1)
                 first = np.uint32(buffer[i + one]) ^ continues
                 middle = np.uint32(buffer[i + two]) ^ continues
                 last = np.uint32(buffer[i + three]) ^ continues
                 code_point = (lead & 0x07) << 18 | first << 12 | middle << 6 | last
                 if first | middle | last > 0x3F or not 0x10000 <= code_point <= 0x10FFFF:
-                    return -1
+                    return np.int64(-1)
                 i += three + one
             entry = table[code_point]
             combining = np.uint32(0)
@@ -234,7 +234,7 @@ def _decode(
             n = start
         starts[text] = start
         ends[text] = np.int64(n) if told else -1
-    return int(n)
+    return np.int64(n)
 
 
 @kernel

@@ -1,10 +1,10 @@
-"""Candidate pairs: the index of bands in the fingerprint segments, read once or in as many passes as memory asks for.
+"""Candidate pairs: the index of bands in the fingerprint segments, read once.
 
-    fingerprint segments → entries of one range of keys, packed by partition → what meets in the buckets
+    fingerprint segments → entries packed by range of keys → what meets in the buckets
 
-Each pass is one Beam job with one shuffle of packed blocks. Where only some sources changed, the bands of all others
-are read too, but only entries that may meet a changed one are shuffled: the cost is the new data, its matches, and
-one look at the index of the past (168 bytes a text).
+The shuffle carries where the packed blocks lie in the scratch. Where only some segments changed, the bands of all
+others are read too, but only entries that may meet a changed one are packed: the cost is the new data, its matches,
+and one look at the index of the past (168 bytes a text).
 """
 
 from collections.abc import Iterable, Iterator
@@ -25,15 +25,15 @@ from detectors import bands
 from detectors.bands import Numbers
 from detectors.fingerprint import Profile
 from pipelines import runner
-from pipelines.scratch import Scratch
+from pipelines.scratch import Scratch, Stretch
 from provenance.errors import LedgerError
 from provenance.store import Store, open_store
 
-SHARDS = 16
-"""Partitions of one pass."""
+PARTITIONS = 16
+"""At least so many partitions has a search, so that there is something to do for every worker."""
 
-SHUFFLE_FACTOR = 3
-"""How often a local runner holds what it shuffles: as blocks, encoded, and grouped."""
+BYTES_PER_ENTRY = 64
+"""What the worker of a partition holds for each of its entries, of which it is given 16 bytes."""
 
 
 class IndexSegment(NamedTuple):
@@ -61,7 +61,7 @@ class Index:
     profile: Profile
     segments: tuple[IndexSegment, ...]
     memory: int
-    """Bytes that a pass may shuffle, and that signatures of one wave may take."""
+    """Bytes that the workers may hold at a time, and that signatures may take."""
 
     @cached_property
     def store(self) -> Store:
@@ -163,12 +163,12 @@ def is_in(values: Numbers, ordered: Numbers) -> npt.NDArray[np.bool_]:
 
 
 class PackBands(beam.DoFn):
-    """`IndexSegment` in, `(partition, packed block)` out."""
+    """`IndexSegment` in, `(partition, Stretch)` out."""
 
-    def __init__(self, index: Index, scratch: Scratch, within: bands.Range, probing: bool):
+    def __init__(self, index: Index, scratch: Scratch, partitions: int, probing: bool):
         self.index = index
         self.scratch = scratch
-        self.within = within
+        self.partitions = partitions
         self.probing = probing
 
     def setup(self) -> None:
@@ -180,27 +180,31 @@ class PackBands(beam.DoFn):
         if self.scratch.has(name):
             self.among = bands.Filter(self.scratch.get(name)["keys"])
 
-    def process(self, segment: IndexSegment) -> Iterator[tuple[int, bytes]]:
+    def process(self, segment: IndexSegment) -> Iterator[tuple[int, Stretch]]:
         numbers, keys = self.index.bands(segment)
         among = None if segment.changed and not self.probing else self.among
         marked = is_in(numbers, self.probes) if self.probing else segment.changed
         texts = numbers | np.where(marked, bands.MARK, np.uint64(0))
-        for partition, block in bands.pack(keys, texts, SHARDS, self.within, among):
-            yield partition, bytes(block)
+        blocks = bands.pack(keys, texts, self.partitions, among)
+        name = f"{'probed' if self.probing else 'packed'}/{segment.path.rpartition('/')[2]}"
+        self.scratch.put_bytes(name, b"".join(blocks))
+        ends = np.cumsum([block.nbytes for block in blocks]).tolist()
+        for partition, (start, end) in enumerate(pairwise([0, *ends])):
+            if start < end:
+                yield partition, Stretch(name, start, end)
 
 
 class Meet(beam.DoFn):
-    """`(partition, packed blocks)` in; what met is left in the scratch."""
+    """`(partition, stretches of packed blocks)` in; what met is left in the scratch."""
 
-    def __init__(self, scratch: Scratch, name: str, probing: bool):
+    def __init__(self, scratch: Scratch, probing: bool):
         self.scratch = scratch
-        self.name = name
         self.probing = probing
 
-    def process(self, partition: tuple[int, Iterable[bytes]]) -> None:
-        met = bands.meet(partition[1], self.probing)
+    def process(self, partition: tuple[int, Iterable[Stretch]]) -> None:
+        met = bands.meet([self.scratch.get_bytes(stretch) for stretch in partition[1]], self.probing)
         if any(len(numbers) for numbers in met):
-            self.scratch.put(f"{self.name}/{partition[0]:02}", **met._asdict())
+            self.scratch.put(f"{_met_name(self.probing)}/{partition[0]:06}", **met._asdict())
 
 
 def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
@@ -208,14 +212,14 @@ def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
     changed = [segment for segment in index.segments if segment.changed]
     if len(changed) < len(index.segments):
         _filter(index, scratch, changed, None)
-    return _passes(index, scratch, sum(segment.rows for segment in changed), False, beam_args)
+    return _run(index, scratch, sum(segment.rows for segment in changed), False, beam_args)
 
 
 def probe(index: Index, scratch: Scratch, probes: Numbers, beam_args: list[str]) -> Candidates:
     """What each of these texts meets, in buckets of any size. `probes` is sorted."""
     scratch.put("probes", numbers=probes)
     _filter(index, scratch, index.segments, probes)
-    return _passes(index, scratch, len(probes), True, beam_args)
+    return _run(index, scratch, len(probes), True, beam_args)
 
 
 def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], among: Numbers | None) -> None:
@@ -233,23 +237,27 @@ def _filter_name(probing: bool) -> str:
     return "keys-of-probes" if probing else "keys"
 
 
-def _passes(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: list[str]) -> Candidates:
-    """One job for each range of keys that memory holds."""
-    shuffled = texts * index.profile.bands * bands.ENTRY.itemsize * SHUFFLE_FACTOR
-    found = []
-    for number, within in enumerate(bands.ranges(-(-shuffled // index.memory))):
-        name = f"{'probed' if probing else 'met'}/{number:04}"
-        if not scratch.has(f"done/{name}"):
-            with runner.pipeline(beam_args) as pipeline:
-                _ = (
-                    pipeline
-                    | "Fingerprint segments" >> beam.Create(index.segments)
-                    | "Pack bands" >> beam.ParDo(PackBands(index, scratch, within, probing))
-                    | "By range of keys" >> beam.GroupByKey()
-                    | "Meet" >> beam.ParDo(Meet(scratch, name, probing))
-                )
-            scratch.put(f"done/{name}")
-        found += [scratch.get(part) for part in scratch.names(name)]
+def _met_name(probing: bool) -> str:
+    return "met-probes" if probing else "met"
+
+
+def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: list[str]) -> Candidates:
+    """What met in the buckets of so many marked texts."""
+    name = _met_name(probing)
+    if not scratch.has(f"done/{name}"):
+        held = texts * index.profile.bands * BYTES_PER_ENTRY * (cpu_count() or 1)
+        partitions = 1 << max(PARTITIONS, -(-held // index.memory) - 1).bit_length()
+        with runner.pipeline(beam_args) as pipeline:
+            _ = (
+                pipeline
+                | "Fingerprint segments" >> beam.Create(index.segments)
+                | "Pack bands" >> beam.ParDo(PackBands(index, scratch, partitions, probing))
+                | "By range of keys" >> beam.GroupByKey()
+                | "Meet" >> beam.ParDo(Meet(scratch, probing))
+            )
+        scratch.put(f"done/{name}")
+        scratch.clear("probed" if probing else "packed")
+    found = [scratch.get(part) for part in scratch.names(name)]
     none = np.empty(0, np.uint64)
     return Candidates(
         bands.distinct(np.concatenate([none.reshape(0, 2), *(met["pairs"] for met in found)])),

@@ -5,13 +5,22 @@ than the segments hold: numbers of texts and their similarities.
 """
 
 import io
-from typing import Any
+from contextlib import suppress
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from provenance.runs import Run
 from provenance.store import AlreadyExists, Store, open_store
+
+
+class Stretch(NamedTuple):
+    """Where bytes lie in the scratch: what a shuffle carries in their stead."""
+
+    name: str
+    start: int
+    end: int
 
 
 class Scratch:
@@ -25,15 +34,23 @@ class Scratch:
         """Leave arrays under a name; a repeat leaves the same, and changes nothing."""
         data = io.BytesIO()
         np.savez(data, **arrays)
-        try:
-            self._store.create(f"{self.folder}/{name}.npz", data.getvalue())
-        except AlreadyExists:
-            return
+        self.put_bytes(f"{name}.npz", data.getvalue())
 
     def get(self, name: str) -> dict[str, npt.NDArray[Any]]:
         """The arrays left under a name; raises `NotFound`."""
         with np.load(io.BytesIO(self._store.get(f"{self.folder}/{name}.npz"))) as found:
             return dict(found)
+
+    def put_bytes(self, name: str, data: bytes) -> None:
+        """Leave bytes under a name."""
+        with suppress(AlreadyExists):
+            self._store.create(f"{self.folder}/{name}", data)
+
+    def get_bytes(self, stretch: "Stretch") -> bytes:
+        """A stretch of the bytes left under a name."""
+        with self._store.open(f"{self.folder}/{stretch.name}") as file:
+            file.seek(stretch.start)
+            return bytes(file.read(stretch.end - stretch.start))
 
     def has(self, name: str) -> bool:
         """Whether anything was left under a name."""
@@ -44,9 +61,9 @@ class Scratch:
         prefix, ending = f"{self.folder}/", ".npz"
         return [path.removeprefix(prefix).removesuffix(ending) for path in self._store.list(f"{self.folder}/{folder}")]
 
-    def clear(self) -> None:
-        """Remove everything."""
-        for path in list(self._store.list(self.folder)):
+    def clear(self, folder: str = "") -> None:
+        """Remove everything below a folder."""
+        for path in list(self._store.list(f"{self.folder}/{folder}".rstrip("/"))):
             self._store.delete(path)
 
     @property

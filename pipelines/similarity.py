@@ -1,14 +1,16 @@
 """Exact similarity of candidate pairs: their texts are read again, and their shingle sets compared.
 
     pairs → estimated on signatures → those with hope, in blocks of related texts
-    blocks → the texts they need, file by file → shingle sets → exact Jaccard      one shuffle of shingle sets a wave
+    blocks → the texts they need, file by file → shingle sets → exact Jaccard
 
-A block holds related texts, so that a text is mostly read once; a wave holds as many blocks as memory does. A text
-that is gone, or has changed, leaves its pairs with their estimate, and marked as not verified.
+A block holds related texts, so that a text is mostly read once. The shuffle carries where shingle sets lie in the
+scratch; waves of blocks bound what they take there. A text that is gone, or has changed, leaves its pairs with their
+estimate, and marked as not verified.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +26,7 @@ from detectors.fingerprint import ShingleSets
 from pipelines import corpus, runner
 from pipelines.candidates import Index
 from pipelines.facts import FactFinder, fact_finder
-from pipelines.scratch import Scratch
+from pipelines.scratch import Scratch, Stretch
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.ledger import Ledger
 from provenance.progress import Progress
@@ -40,8 +42,8 @@ errors (at most 0.045 with 128 permutations) lie between."""
 BLOCK_BYTES = 16 << 20
 """How many bytes of shingle sets one verifying worker holds at a time."""
 
-SHUFFLE_FACTOR = 4
-"""How often a local runner holds the shingle sets of a wave: as elements, encoded, grouped, and in one block."""
+SCRATCH_FACTOR = 4
+"""How many times the memory of a search the shingle sets of one wave may take in the scratch."""
 
 FETCH_TEXTS = 1000
 """How many texts of one file are read again in one task."""
@@ -58,17 +60,19 @@ Edges = npt.NDArray[np.void]
 class Wanted(NamedTuple):
     """Texts of one file to read again: `(locator, digest, number, blocks that need it)`."""
 
+    name: str
     source_id: str
     corpus: Corpus
     file: str
-    name: str
+    file_name: str
     texts: list[tuple[str, bytes, int, list[int]]]
 
 
 class ReadShingles(beam.DoFn):
-    """`Wanted` in, `(block, (number, shingle set))` out; a text that is gone or has changed gives nothing."""
+    """`Wanted` in, `(block, Stretch)` out; a text that is gone or has changed gives nothing."""
 
-    def __init__(self, secret_id: str, keys: Path | None, profile: str):
+    def __init__(self, scratch: Scratch, secret_id: str, keys: Path | None, profile: str):
+        self.scratch = scratch
         self.secret_id = secret_id
         self.keys = keys
         self.profile = profile
@@ -76,16 +80,23 @@ class ReadShingles(beam.DoFn):
     def setup(self) -> None:
         self.finder: FactFinder = fact_finder(self.secret_id, self.keys, self.profile)
 
-    def process(self, wanted: Wanted) -> Iterator[tuple[int, tuple[int, bytes]]]:
+    def process(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
         needed = {digest: (number, blocks) for _, digest, number, blocks in wanted.texts}
         locators = {locator for locator, *_ in wanted.texts}
-        for batch in corpus.fetch(Path(wanted.file), wanted.name, wanted.corpus, locators):
+        found: dict[int, list[bytes]] = defaultdict(list)
+        for batch in corpus.fetch(Path(wanted.file), wanted.file_name, wanted.corpus, locators):
             digests, _ = self.finder.identify(wanted.source_id, batch.texts)
             sets = self.finder.fingerprinter.shingle_sets(batch.texts["text"])
             for row, digest in enumerate(digests.to_pylist()):
-                number, blocks = needed.get(digest, (0, ()))
+                number, blocks = needed.get(digest, (0, []))
+                hashes = sets.of(row)
                 for block in blocks:
-                    yield block, (number, sets.of(row).tobytes())
+                    found[block] += [np.array([number, len(hashes)], np.uint64).tobytes(), hashes.tobytes()]
+        stretches = [(block, b"".join(parts)) for block, parts in sorted(found.items())]
+        self.scratch.put_bytes(wanted.name, b"".join(data for _, data in stretches))
+        ends = np.cumsum([len(data) for _, data in stretches]).tolist()
+        for (block, _), (start, end) in zip(stretches, pairwise([0, *ends]), strict=True):
+            yield block, Stretch(wanted.name, start, end)
 
 
 class Verify(beam.DoFn):
@@ -96,7 +107,7 @@ class Verify(beam.DoFn):
 
     def process(self, grouped: tuple[int, dict[str, Iterable]]) -> None:
         block, group = grouped
-        sets = dict(group["sets"])
+        sets = dict(one for stretch in group["sets"] for one in _unpack(self.scratch.get_bytes(stretch)))
         pairs = np.frombuffer(b"".join(group["pairs"]), PAIR)
         edges = np.empty(len(pairs), EDGE)
         edges["a"], edges["b"], edges["similarity"] = pairs["a"], pairs["b"], pairs["estimate"]
@@ -104,7 +115,7 @@ class Verify(beam.DoFn):
         at_a, at_b = (np.searchsorted(known, pairs[end]) for end in ("a", "b"))
         edges["verified"] = _holds(known, at_a, pairs["a"]) & _holds(known, at_b, pairs["b"])
         both = np.flatnonzero(edges["verified"])
-        loaded = _gather([np.frombuffer(sets[number], np.uint64) for number in known.tolist()])
+        loaded = _gather([sets[number] for number in known.tolist()])
         edges["similarity"][both] = loaded.jaccard(at_a[both], at_b[both])
         self.scratch.put(f"edges/{block:08}", edges=edges[edges["similarity"] >= EDGE_FLOOR])
 
@@ -114,6 +125,16 @@ def _holds(known: Numbers, places: npt.NDArray[np.int64], numbers: Numbers) -> n
         return np.zeros(numbers.size, np.bool_)
     held: npt.NDArray[np.bool_] = known[np.minimum(places, known.size - 1)] == numbers
     return held
+
+
+def _unpack(data: bytes) -> Iterator[tuple[int, Numbers]]:
+    """The shingle sets in a stretch, each behind its text's number and its size."""
+    words = np.frombuffer(data, np.uint64)
+    at = 0
+    while at < len(words):
+        number, size = words[at : at + 2].tolist()
+        yield number, words[at + 2 : at + 2 + size]
+        at += 2 + size
 
 
 def _gather(sets: list[npt.NDArray[np.uint64]]) -> ShingleSets:
@@ -181,7 +202,7 @@ def verify(
     progress: Progress,
 ) -> Edges:
     """The edges among the planned pairs: exact where both texts can still be read."""
-    waves = planned.blocks // max(memory // SHUFFLE_FACTOR // BLOCK_BYTES, 1)
+    waves = planned.blocks // max(SCRATCH_FACTOR * memory // BLOCK_BYTES, 1)
     count = int(waves[-1]) + 1 if len(waves) else 0
     corpora = _corpora(ledger, declarations, keys)
     with progress("near-duplicates", max(count, 1)) as advance:
@@ -189,13 +210,14 @@ def verify(
             chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
             if not scratch.has(f"done/edges/{wave:06}"):
                 part = Plan(planned.pairs[chosen], planned.blocks[chosen])
-                wanted = list(_wanted(connection, part, texts, corpora))
+                wanted = list(_wanted(connection, part, texts, corpora, f"sets/{wave:06}"))
                 with runner.pipeline(beam_args) as pipeline:
                     pairs = pipeline | "Pairs" >> beam.Create(list(_by_block(part)))
                     sets = (
                         pipeline
                         | "Texts" >> beam.Create(wanted)
-                        | "Read shingles" >> beam.ParDo(ReadShingles(ledger.secret_id, keys, ledger.fingerprint))
+                        | "Read shingles"
+                        >> beam.ParDo(ReadShingles(scratch, ledger.secret_id, keys, ledger.fingerprint))
                     )
                     _ = (
                         {"pairs": pairs, "sets": sets}
@@ -203,6 +225,7 @@ def verify(
                         | "Verify" >> beam.ParDo(Verify(scratch))
                     )
                 scratch.put(f"done/edges/{wave:06}")
+                scratch.clear("sets")
             advance(wave + 1)
     found = [scratch.get(name)["edges"] for name in scratch.names("edges")]
     return np.concatenate([np.empty(0, EDGE), *found])
@@ -242,7 +265,7 @@ _LOCATED = """
 
 
 def _wanted(
-    connection: duckdb.DuckDBPyConnection, planned: Plan, texts: pa.Table, corpora: dict[str, Corpora]
+    connection: duckdb.DuckDBPyConnection, planned: Plan, texts: pa.Table, corpora: dict[str, Corpora], folder: str
 ) -> Iterator[Wanted]:
     """The texts to read, file by file, each once. One that no declaration names any more is not read."""
     ends = np.concatenate([planned.pairs["a"], planned.pairs["b"]])
@@ -264,8 +287,10 @@ def _wanted(
         if number not in found and source_id in corpora and name in corpora[source_id].files:
             found.add(number)
             by_file[source_id, name].append((locator, digest, number, needed_by))
+    count = 0
     for (source_id, name), located in by_file.items():
         where = corpora[source_id]
         for start in range(0, len(located), FETCH_TEXTS):
             chunk = located[start : start + FETCH_TEXTS]
-            yield Wanted(source_id, where.corpus, where.files[name], name, chunk)
+            yield Wanted(f"{folder}/{count:08}", source_id, where.corpus, where.files[name], name, chunk)
+            count += 1

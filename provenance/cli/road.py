@@ -31,9 +31,9 @@ from provenance.records import ProfileName
 @keys_option
 @click.option("--origin", required=True, help="The name in the checkpoints' first line, such as example.org/corpus.")
 @click.option("--secret-id", help="Share the secret of another ledger, so that their digests can be compared.")
-@click.option("--fingerprint", type=click.Choice([name.value for name in ProfileName]), default="char-5", show_default=True,
-              help="Shingles of how many characters, and whether traditional ones count as simplified: for good, since "
-                   "unlike fingerprints are never compared.")  # fmt: skip
+@click.option("--fingerprint", type=click.Choice([name.value for name in ProfileName]), default="char-5",
+              show_default=True, help="Shingles of how many characters, and whether traditional ones count as "
+              "simplified: for good, since unlike fingerprints are never compared.")  # fmt: skip
 @format_option
 def init(ledger_url: str, keys: Path | None, origin: str, secret_id: str | None, fingerprint: str, form: str) -> None:
     """Make a ledger with a secret and a signing key of its own."""
