@@ -82,6 +82,8 @@ def keys(signatures: npt.NDArray[np.uint32], bands: int = BANDS, rows: int = ROW
 
 def numbers(digests: npt.NDArray[np.uint8]) -> Numbers:
     """The number of each text, by its digest `uint8[n, 32]`; numbers are ordered as digests are."""
+    if not len(digests):
+        return np.empty(0, np.uint64)
     first: Numbers = np.ascontiguousarray(digests[:, :8]).view(">u8").reshape(-1).astype(np.uint64)
     return first >> np.uint64(1) & ~MARK
 

@@ -1,0 +1,300 @@
+"""What a search finds depends on the texts alone: not on their order, their sources, the runner, or what was
+searched before."""
+
+import json
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from conftest import ORIGIN, TODAY
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from small_road import CLEAN, EVIDENCE, FORUM, edited, passage
+
+from detectors import bands
+from detectors.fingerprint import PROFILES
+from pipelines.facts import fact_finder
+from pipelines.ingest import ingest
+from pipelines.near_duplicates import search
+from provenance import catalog
+from provenance.declarations import load_folder
+from provenance.errors import ProfileMismatch
+from provenance.init import init_ledger
+from provenance.keys import Secret
+from provenance.ledger import Ledger
+from provenance.policy import load_policy
+from provenance.records import ProfileName
+from provenance.register import register
+from provenance.stages import StageResult
+
+POLICY = load_policy("cn-genai-measures")
+THREADS = ["--direct_num_workers", "2", "--direct_running_mode", "multi_threading"]
+
+
+@dataclass
+class Corpora:
+    """A ledger and its sources, each a JSONL file."""
+
+    root: Path
+    ledger: Ledger
+    keys: Path
+
+    def ingest(self, source_id: str, texts: Iterable[str], excluded: bool = False) -> None:
+        """Declare a source, or declare it again, and ingest it."""
+        folder = self.root / source_id
+        folder.mkdir(exist_ok=True)
+        lines = (json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts)
+        (folder / f"{source_id}.jsonl").write_text("".join(lines))
+        (folder / "licence.txt").write_text(EVIDENCE)
+        clean = CLEAN.format(paths=f"{source_id}.jsonl").replace("id: clean", f"id: {source_id}", 1)
+        forum = FORUM.replace("forum.jsonl", f"{source_id}.jsonl").replace("id: forum", f"id: {source_id}", 1)
+        (folder / f"{source_id}.yaml").write_text(forum if excluded else clean)
+        declarations = load_folder(folder)
+        for declaration in declarations:
+            register(self.ledger, declaration, TODAY)
+        list(ingest(self.ledger, declarations, self.keys, [], TODAY))
+
+    def search(self, *beam_args: str, **options: Any) -> StageResult:
+        declarations = [one for folder in sorted(self.root.glob("*/*.yaml")) for one in load_folder(folder.parent)]
+        return search(self.ledger, declarations, POLICY, self.keys, list(beam_args), TODAY, **options)
+
+    def sql(self, statement: str) -> list[tuple[Any, ...]]:
+        return catalog.connect(self.ledger).sql(statement).fetchall()
+
+    @property
+    def edges(self) -> set[tuple[bytes, bytes, float, bool]]:
+        """Edges between texts, whichever sources they stand in."""
+        ends = "least(digest_a, digest_b), greatest(digest_a, digest_b)"
+        return set(self.sql(f"SELECT {ends}, similarity, verified FROM edges"))
+
+    @property
+    def clusters(self) -> dict[bytes, tuple[bytes, bool]]:
+        """Cluster of every text that shares one, and whether its edges are complete."""
+        rows = self.sql("SELECT digest, cluster_id, edges_complete FROM clusters")
+        return {digest: (name, complete) for digest, name, complete in rows}
+
+    def digest(self, text: str) -> bytes:
+        return Secret.load(self.ledger.secret_id, self.keys).digest(text.encode())
+
+
+def new(root: Path, like: Corpora | None = None, fingerprint: str = "char-5") -> Corpora:
+    """An empty ledger, whose digests are those of another."""
+    root.mkdir(parents=True, exist_ok=True)
+    keys, secret_id = (like.keys, like.ledger.secret_id) if like else (root / "keys", None)
+    return Corpora(root, init_ledger(str(root / "ledger"), ORIGIN, keys, secret_id, fingerprint), keys)
+
+
+@pytest.fixture
+def corpora(tmp_path: Path) -> Corpora:
+    return new(tmp_path / "corpora")
+
+
+def families(rng: random.Random, count: int = 12, hot: int = 0) -> list[str]:
+    """Texts of which some are copies, near-copies and far copies of others; `hot` of them all of one template."""
+    texts = []
+    for _ in range(count):
+        first = passage(rng, 160)
+        texts += [first, *(edited(rng, first, rng.choice([0, 1, 2, 5, 9])) for _ in range(rng.choice([0, 1, 3])))]
+    template = passage(rng, 400)
+    return texts + [f"{template}第{i}号，{passage(rng, 6)}" for i in range(hot)]
+
+
+# ---------------------------------------------------------------------------- what is found
+
+
+def test_pairs_are_exact_and_clusters_are_what_they_connect(corpora: Corpora) -> None:
+    texts = families(random.Random(1))
+    corpora.ingest("a", texts)
+    corpora.search()
+    finder = fact_finder(corpora.ledger.secret_id, corpora.keys, corpora.ledger.fingerprint)
+    distinct = sorted(set(texts), key=corpora.digest)
+    sets = [set(finder.fingerprinter.shingle_sets(pa.array([text])).of(0).tolist()) for text in distinct]
+    expected = set()
+    for (i, a), (j, b) in combinations(enumerate(sets), 2):
+        if (similarity := len(a & b) / len(a | b)) >= 0.7:
+            expected.add((corpora.digest(distinct[i]), corpora.digest(distinct[j]), similarity, True))
+    assert corpora.edges == expected and len(expected) > 10
+    name = {corpora.digest(text): corpora.digest(text) for text in distinct}
+    for _ in distinct:
+        for a, b, similarity, _verified in expected:
+            if similarity >= 0.8:
+                name[a] = name[b] = min(name[a], name[b])
+    shared = {
+        text for text in distinct if texts.count(text) > 1 or list(name.values()).count(name[corpora.digest(text)]) > 1
+    }
+    assert corpora.clusters == {corpora.digest(text): (name[corpora.digest(text)], True) for text in shared}
+
+
+def test_short_texts_meet_only_their_like(corpora: Corpora) -> None:
+    corpora.ingest("a", ["春眠", "春 眠", "春眠。", "x", "　春眠　"])
+    corpora.search()
+    same = [corpora.digest(text) for text in ("春眠", "春 眠", "　春眠　")]
+    assert corpora.clusters == {digest: (min(same), True) for digest in same}
+    assert {similarity for _, _, similarity, _ in corpora.edges} == {1.0}
+
+
+@pytest.mark.parametrize(("fingerprint", "found"), [("char-3", False), ("char-3-hans", True)])
+def test_simplified_and_traditional_are_the_same_where_they_are_folded(
+    tmp_path: Path, fingerprint: str, found: bool
+) -> None:
+    corpora = new(tmp_path, fingerprint=fingerprint)
+    corpora.ingest(
+        "a", ["九月正乘秋，三杯興已周。泛桂迎尊滿，吹花向酒浮。", "九月正乘秋，三杯兴已周。泛桂迎尊满，吹花向酒浮。"]
+    )
+    corpora.search()
+    assert (len(corpora.edges) == 1) is found
+
+
+# ---------------------------------------------------------------------------- on what it does not depend
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory: pytest.TempPathFactory) -> tuple[Corpora, list[str]]:
+    """Everything in one source, searched at once; a bucket of it is larger than any whose pairs are all listed."""
+    corpora, texts = new(tmp_path_factory.mktemp("reference")), families(random.Random(7), hot=90)
+    corpora.ingest("a", texts)
+    corpora.search()
+    assert not all(complete for _, complete in corpora.clusters.values())
+    return corpora, texts
+
+
+@given(st.randoms(use_true_random=False), st.integers(1, 4), st.booleans(), st.booleans())
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+def test_clusters_are_the_same_in_any_order_partition_and_sequence(
+    reference: tuple[Corpora, list[str]],
+    tmp_path_factory: pytest.TempPathFactory,
+    rng: random.Random,
+    sources: int,
+    one_by_one: bool,
+    threads: bool,
+) -> None:
+    alone, texts = reference
+    corpora = new(tmp_path_factory.mktemp("shuffled"), like=alone)
+    shuffled = rng.sample(texts, len(texts))
+    for number in range(sources):
+        corpora.ingest(f"s{rng.randrange(100):02}-{number}", shuffled[number::sources])
+        if one_by_one:
+            corpora.search(*(THREADS if threads else []))
+    corpora.search(*(THREADS if threads else []))
+    assert corpora.clusters == alone.clusters
+    assert corpora.edges >= alone.edges if one_by_one else corpora.edges == alone.edges
+
+
+# ---------------------------------------------------------------------------- what was searched before
+
+
+def test_only_what_changed_is_compared(corpora: Corpora) -> None:
+    rng = random.Random(3)
+    texts = families(rng)
+    corpora.ingest("a", texts)
+    assert corpora.search().counts["compared"] == len(texts)
+    assert not corpora.search().committed
+    corpora.ingest("b", [edited(rng, texts[0], 2), passage(rng)])
+    assert corpora.search().counts["compared"] == 2
+    assert corpora.sql("SELECT DISTINCT source_a, source_b FROM edges ORDER BY ALL") == [("a", "a"), ("a", "b")]
+    fresh = new(corpora.root / "fresh", like=corpora)
+    fresh.ingest("all", [*texts, *corpora_texts(corpora, "b")])
+    fresh.search()
+    assert (corpora.edges, corpora.clusters) == (fresh.edges, fresh.clusters)
+
+
+def corpora_texts(corpora: Corpora, source_id: str) -> list[str]:
+    lines = (corpora.root / source_id / f"{source_id}.jsonl").read_text().splitlines()
+    return [json.loads(line)["text"] for line in lines]
+
+
+def test_a_text_that_is_taken_away_leaves_its_clusters(corpora: Corpora) -> None:
+    rng = random.Random(4)
+    first = passage(rng, 300)
+    left, bridge, right = edited(rng, first, 6), first, edited(rng, first, 6)
+    corpora.ingest("a", [left, right])
+    corpora.ingest("b", [bridge, passage(rng)])
+    corpora.search()
+    assert len(corpora.clusters) == 3
+    corpora.ingest("b", [passage(rng)])
+    corpora.search()
+    fresh = new(corpora.root / "fresh", like=corpora)
+    fresh.ingest("a", [left, right])
+    fresh.search()
+    assert (corpora.edges, corpora.clusters) == (fresh.edges, fresh.clusters)
+
+
+def test_what_is_searched_afresh_is_what_was_found_bit_by_bit(corpora: Corpora) -> None:
+    for number, texts in enumerate((families(random.Random(5)), families(random.Random(6), hot=70))):
+        corpora.ingest(f"s{number}", texts)
+        corpora.search()
+    before = corpora.sql("SELECT table_name, source_id, sha256 FROM segments WHERE table_name IN ('edges', 'clusters')")
+    assert corpora.search(afresh=True).counts["compared"] == sum(corpora.sql("SELECT count(*) FROM documents")[0])
+    after = corpora.sql("SELECT table_name, source_id, sha256 FROM segments WHERE table_name IN ('edges', 'clusters')")
+    assert sorted(before) == sorted(after)
+
+
+def test_a_text_that_is_gone_leaves_an_estimate(corpora: Corpora) -> None:
+    rng = random.Random(8)
+    text = passage(rng, 300)
+    corpora.ingest("a", [text])
+    (corpora.root / "a" / "a.jsonl").write_text("")
+    corpora.ingest("b", [edited(rng, text, 1)])
+    corpora.search()
+    ((_, _, similarity, verified),) = corpora.edges
+    assert not verified and similarity > 0.8
+    corpora.ingest("a", [text])
+    corpora.ingest("b", [*corpora_texts(corpora, "b"), passage(rng)])
+    corpora.search()
+    ((_, _, similarity, verified),) = corpora.edges
+    assert verified
+
+
+def test_the_edges_of_excluded_texts_are_complete_in_a_bucket_of_any_size(corpora: Corpora) -> None:
+    hot = families(random.Random(9), count=0, hot=150)
+    corpora.ingest("a", hot[:120])
+    corpora.search()
+    assert sum(not complete for _, complete in corpora.clusters.values()) == 120 - bands.CENTRES
+    corpora.ingest("bad", hot[120:], excluded=True)
+    corpora.search()
+    assert not corpora.search().committed
+    bad = {corpora.digest(text) for text in hot[120:]}
+    assert all(corpora.clusters[digest][1] for digest in bad)
+    linked = {frozenset((a, b)) for a, b, _, _ in corpora.edges}
+    assert all(frozenset((a, corpora.digest(b))) in linked for a in bad for b in hot if corpora.digest(b) != a)
+
+
+def test_a_source_that_is_excluded_later_has_its_edges_completed_then(corpora: Corpora) -> None:
+    hot = families(random.Random(9), count=0, hot=150)
+    corpora.ingest("a", hot[:120])
+    corpora.ingest("bad", hot[120:])
+    corpora.search()
+    corpora.ingest("bad", hot[120:], excluded=True)
+    result = corpora.search()
+    assert result.committed and result.counts["compared"] == 0
+    assert all(corpora.clusters[corpora.digest(text)][1] for text in hot[120:])
+    assert not corpora.search().committed
+
+
+def test_memory_bounds_change_nothing(corpora: Corpora) -> None:
+    texts = families(random.Random(10), hot=70)
+    corpora.ingest("a", texts)
+    corpora.search(memory=1 << 12)
+    small = (corpora.edges, corpora.clusters)
+    corpora.search(afresh=True)
+    assert (corpora.edges, corpora.clusters) == small
+
+
+def test_nothing_is_left_in_the_scratch(corpora: Corpora) -> None:
+    corpora.ingest("a", families(random.Random(11)))
+    corpora.search()
+    assert not list(corpora.ledger.store.list("scratch"))
+
+
+def test_fingerprints_of_another_profile_are_refused(corpora: Corpora, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpora.ingest("a", families(random.Random(12)))
+    monkeypatch.setitem(PROFILES, ProfileName.CHAR_5, replace(PROFILES[ProfileName.CHAR_5], seed=2))
+    with pytest.raises(ProfileMismatch, match="fingerprint the older source again"):
+        corpora.search()
