@@ -106,12 +106,18 @@ def pack(band_keys: Numbers, texts: Numbers, partitions: int, among: "Filter | N
     return [packed[start:end].data for start, end in zip(ends - sizes, ends, strict=True)]
 
 
-def meet(blocks: Iterable[bytes | memoryview], probing: bool = False) -> Met:
+def meet(
+    blocks: Iterable[bytes | memoryview],
+    probing: bool = False,
+    cap: int = CAP,
+    centres: int = CENTRES,
+    probes: int = PROBES,
+) -> Met:
     """What meets in the buckets of all blocks of a partition.
 
-    In a bucket of at most `CAP` texts all pairs with a marked text are candidates; in a larger one, those with
-    one of `CENTRES` texts. When `probing`, those with one of the first `PROBES` marked texts, however large the
-    bucket. An entry so gives a bounded number of pairs, and memory is linear.
+    In a bucket of at most `cap` texts all pairs with a marked text are candidates; in a larger one, those with one
+    of its first `centres` texts. When `probing`, those with one of its first `probes` marked texts, however large
+    the bucket. An entry so gives a bounded number of pairs, and memory is linear.
     """
     parts = [np.frombuffer(block, np.uint64).reshape(-1, 2) for block in blocks]
     found = parts[0] if len(parts) == 1 else np.concatenate([np.empty((0, 2), np.uint64), *parts])
@@ -120,14 +126,30 @@ def meet(blocks: Iterable[bytes | memoryview], probing: bool = False) -> Met:
     key, text = key[:count], text[:count]
     sizes = np.zeros(3, np.int64)
     none = np.empty(0, np.uint64)
-    _meet(key, text, probing, False, none.reshape(0, 2), none, none, sizes)
+    limits = (cap, centres, probes)
+    _meet(key, text, probing, limits, False, none.reshape(0, 2), none, none, sizes)
     met = Met(np.empty((sizes[0], 2), np.uint64), np.empty(sizes[1], np.uint64), np.empty(sizes[2], np.uint64))
-    _meet(key, text, probing, True, *met, sizes)
-    return Met(distinct(met.pairs), np.unique(met.copies), np.unique(met.incomplete))
+    _meet(key, text, probing, limits, True, *met, sizes)
+    return Met(distinct(met.pairs), ordered(met.copies), ordered(met.incomplete))
+
+
+def ordered(*numbers: Numbers) -> Numbers:
+    """All the numbers in order, each once. (`numpy.unique` hashes them first, and is many times as slow.)"""
+    found = np.concatenate([np.empty(0, np.uint64), *numbers])
+    found.sort()
+    return found[np.append(True, found[1:] != found[:-1])[: len(found)]]
+
+
+def is_in(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
+    """Whether each number is among others, which are in order."""
+    if not among.size:
+        return np.zeros(numbers.size, np.bool_)
+    found: npt.NDArray[np.bool_] = among[np.minimum(np.searchsorted(among, numbers), among.size - 1)] == numbers
+    return found
 
 
 def distinct(pairs: Numbers) -> Numbers:
-    """The pairs, each once; in an order that depends on nothing but them."""
+    """The pairs, each once, in no particular order."""
     a, b = np.empty(len(pairs), np.uint64), np.empty(len(pairs), np.uint64)
     _together(np.ascontiguousarray(pairs), 1, a, b)
     once = np.append(True, (a[1:] != a[:-1]) | (b[1:] != b[:-1]))[: len(a)]
@@ -314,6 +336,7 @@ def _meet(
     key: npt.NDArray[np.uint64],
     text: npt.NDArray[np.uint64],
     probing: bool,
+    limits: tuple[int, int, int],
     write: bool,
     pairs: npt.NDArray[np.uint64],
     copies: npt.NDArray[np.uint64],
@@ -321,6 +344,7 @@ def _meet(
     sizes: npt.NDArray[np.int64],
 ) -> None:
     """Count what meets, or write it."""
+    cap, centres, probes = limits
     one = np.uint64(1)
     members = np.empty(key.size, np.uint64)
     marked = np.empty(key.size, np.bool_)
@@ -347,7 +371,7 @@ def _meet(
             count += 1
         if count < 2 or not marks:
             continue
-        left = PROBES if probing else count if count <= CAP else CENTRES
+        left = probes if probing else count if count <= cap else centres
         for i in range(count):
             centre[i] = left > 0 and (marked[i] or not probing)
             left -= centre[i]

@@ -72,7 +72,9 @@ def code_points(texts: pa.Array, version: str = VERSION) -> CodePoints:
         raise AssertionError("Arrow takes for UTF-8 what the kernel does not")
     asked = np.flatnonzero(ends < 0)
     if len(asked):
-        rest, counts = _by_unicodedata(texts.take(pa.array(asked)), tables)
+        unread = texts.take(pa.array(asked))
+        unread.validate(full=True)
+        rest, counts = _by_unicodedata(unread, tables)
         values = np.concatenate([values[:used], rest])
         ends[asked] = used + np.cumsum(counts)
         starts[asked] = ends[asked] - counts

@@ -90,7 +90,7 @@ class Index:
             table = self.read(segment, "digest", "document_id", "shingles")
             numbers = bands.numbers(matrix(table["digest"], np.uint8))
             rows = among.places(numbers)
-            rows = rows[is_in(numbers[rows], wanted)]
+            rows = rows[bands.is_in(numbers[rows], wanted)]
             table = table.take(pa.array(rows))
             count = len(rows)
             return pa.table(
@@ -151,14 +151,6 @@ def matrix(column: pa.ChunkedArray, dtype: type) -> npt.NDArray[Any]:
     return found
 
 
-def is_in(values: Numbers, ordered: Numbers) -> npt.NDArray[np.bool_]:
-    """Whether each value is one of the ordered ones."""
-    if not ordered.size:
-        return np.zeros(values.size, np.bool_)
-    found: npt.NDArray[np.bool_] = ordered[np.minimum(np.searchsorted(ordered, values), ordered.size - 1)] == values
-    return found
-
-
 # ---------------------------------------------------------------------------- the job
 
 
@@ -183,7 +175,7 @@ class PackBands(beam.DoFn):
     def process(self, segment: IndexSegment) -> Iterator[tuple[int, Stretch]]:
         numbers, keys = self.index.bands(segment)
         among = None if segment.changed and not self.probing else self.among
-        marked = is_in(numbers, self.probes) if self.probing else segment.changed
+        marked = bands.is_in(numbers, self.probes) if self.probing else segment.changed
         texts = numbers | np.where(marked, bands.MARK, np.uint64(0))
         blocks = bands.pack(keys, texts, self.partitions, among)
         name = f"{'probed' if self.probing else 'packed'}/{segment.path.rpartition('/')[2]}"
@@ -229,7 +221,7 @@ def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], am
         chosen = [np.empty(0, np.uint64)]
         for segment in segments:
             numbers, keys = index.bands(segment)
-            chosen.append(keys.ravel() if among is None else keys[is_in(numbers, among)].ravel())
+            chosen.append(keys.ravel() if among is None else keys[bands.is_in(numbers, among)].ravel())
         scratch.put(name, keys=np.concatenate(chosen))
 
 
@@ -258,9 +250,9 @@ def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: l
         scratch.put(f"done/{name}")
         scratch.clear("probed" if probing else "packed")
     found = [scratch.get(part) for part in scratch.names(name)]
-    none = np.empty(0, np.uint64)
+    pairs = [np.empty((0, 2), np.uint64), *(met["pairs"] for met in found)]
     return Candidates(
-        bands.distinct(np.concatenate([none.reshape(0, 2), *(met["pairs"] for met in found)])),
-        np.unique(np.concatenate([none, *(met["copies"] for met in found)])),
-        np.unique(np.concatenate([none, *(met["incomplete"] for met in found)])),
+        bands.distinct(np.concatenate(pairs)),
+        bands.ordered(*(met["copies"] for met in found)),
+        bands.ordered(*(met["incomplete"] for met in found)),
     )

@@ -112,19 +112,12 @@ class Verify(beam.DoFn):
         edges = np.empty(len(pairs), EDGE)
         edges["a"], edges["b"], edges["similarity"] = pairs["a"], pairs["b"], pairs["estimate"]
         known = np.array(sorted(sets), np.uint64)
-        at_a, at_b = (np.searchsorted(known, pairs[end]) for end in ("a", "b"))
-        edges["verified"] = _holds(known, at_a, pairs["a"]) & _holds(known, at_b, pairs["b"])
-        both = np.flatnonzero(edges["verified"])
+        edges["verified"] = bands.is_in(pairs["a"], known) & bands.is_in(pairs["b"], known)
+        both = pairs[edges["verified"]]
         loaded = _gather([sets[number] for number in known.tolist()])
-        edges["similarity"][both] = loaded.jaccard(at_a[both], at_b[both])
+        exact = loaded.jaccard(np.searchsorted(known, both["a"]), np.searchsorted(known, both["b"]))
+        edges["similarity"][edges["verified"]] = exact
         self.scratch.put(f"edges/{block:08}", edges=edges[edges["similarity"] >= EDGE_FLOOR])
-
-
-def _holds(known: Numbers, places: npt.NDArray[np.int64], numbers: Numbers) -> npt.NDArray[np.bool_]:
-    if not known.size:
-        return np.zeros(numbers.size, np.bool_)
-    held: npt.NDArray[np.bool_] = known[np.minimum(places, known.size - 1)] == numbers
-    return held
 
 
 def _unpack(data: bytes) -> Iterator[tuple[int, Numbers]]:

@@ -79,22 +79,28 @@ def write_catalog(ledger: "Ledger", file: "Path", size: int | None = None) -> di
         )
         for table in ("entries", "segments"):
             connection.execute(f"CREATE TABLE catalogue.{table} AS FROM {table}")
-        for table in TABLES:
+        for table in sorted(TABLES, key="clusters".__eq__):  # which asks for another
             paths = "SELECT DISTINCT path FROM segments WHERE table_name = $table ORDER BY path"
             files = ", ".join(
                 f"'{_quoted(path)}'" for (path,) in connection.execute(paths, {"table": table}).fetchall()
             )
-            columns = "id AS source_id, * EXCLUDE (id)" if table == "sources" else "*"
-            connection.execute(_STORED_VIEW.format(table=table, columns=columns, files=files))
+            view = _STORED_VIEWS.get(table, "SELECT * FROM {rows}")
+            rows = f"read_parquet([{files}], hive_partitioning = false)"
+            connection.execute(f"CREATE VIEW catalogue.{table} AS {view.format(rows=rows)}")
         connection.execute("DETACH catalogue")
     draft.replace(file)
     return facts
 
 
-_STORED_VIEW = """
-    CREATE VIEW catalogue.{table} AS
-    SELECT {columns} FROM read_parquet([{files}], hive_partitioning = false)
-"""
+_STORED_VIEWS = {
+    "sources": "SELECT id AS source_id, * EXCLUDE (id) FROM {rows}",
+    "clusters": """
+        SELECT * EXCLUDE (renamed_to) REPLACE (coalesce(renamed_to, cluster_id) AS cluster_id)
+        FROM {rows}
+        LEFT JOIN catalogue.renamed_clusters USING (cluster_id)
+    """,
+}
+"""The views that are more than their rows, as `ledger.sql` has them."""
 
 
 def _quoted(path: object) -> str:

@@ -224,8 +224,13 @@ SELECT * FROM read_parquet(getvariable('files')['canaries'], hive_partitioning =
 CREATE OR REPLACE TEMP VIEW edges AS
 SELECT * FROM read_parquet(getvariable('files')['edges'], hive_partitioning = false);
 
+CREATE OR REPLACE TEMP VIEW renamed_clusters AS
+SELECT * FROM read_parquet(getvariable('files')['renamed_clusters'], hive_partitioning = false);
+
 CREATE OR REPLACE TEMP VIEW clusters AS
-SELECT * FROM read_parquet(getvariable('files')['clusters'], hive_partitioning = false);
+SELECT * EXCLUDE (renamed_to) REPLACE (coalesce(renamed_to, cluster_id) AS cluster_id)
+FROM read_parquet(getvariable('files')['clusters'], hive_partitioning = false)
+LEFT JOIN renamed_clusters USING (cluster_id);
 
 CREATE OR REPLACE TEMP VIEW rules AS
 SELECT * FROM read_parquet(getvariable('files')['rules'], hive_partitioning = false);

@@ -467,6 +467,15 @@ class Cluster:
     edges_complete: bool
 
 
+@dataclass(frozen=True)
+class RenamedCluster:
+    """A cluster that grew a smaller digest, or was joined to another, since rows named it; the view `clusters` has
+    the new name."""
+
+    cluster_id: bytes
+    renamed_to: bytes
+
+
 # ---------------------------------------------------------------------------- judgement
 
 
@@ -622,6 +631,7 @@ TABLES: dict[str, type] = {
     "canaries": Canary,
     "edges": Edge,
     "clusters": Cluster,
+    "renamed_clusters": RenamedCluster,
     "rules": RuleRow,
     "source_decisions": SourceDecision,
     "decisions": Decision,

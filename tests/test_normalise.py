@@ -92,3 +92,26 @@ def test_it_agrees_with_the_truth_sets_normaliser_on_ordinary_text() -> None:
 def test_nothing_is_no_text() -> None:
     points = normalise.code_points(pa.array([], pa.string()))
     assert points.starts.tolist() == [] and points.values.dtype == np.uint32
+
+
+def test_traditional_characters_are_folded_where_it_is_asked_for() -> None:
+    texts = ["國 国", "龍龙", "頭髮 发展", "金門披玉館", "㑮", "\uf900", "abc", "ﬁ國", "cafe\u0301國"]
+    points = normalise.code_points(pa.array(texts), normalise.FOLDED)
+    found = ["".join(map(chr, points.values[a:b])) for a, b in zip(points.starts, points.ends, strict=True)]
+    assert found == ["国国", "龙龙", "头发发展", "金门披玉馆", "𫝈", "岂", "abc", "fi国", "café国"]
+
+
+CONTINUED = (b"", b"\x80", b"\x9f\x80", b"\xa0\x80", b"\xbf\xbf", b"\x8f\xbf\xbf", b"\x90\x80\x80", b"A\x80\x80")
+
+
+@pytest.mark.parametrize("before", [b"", b"a", b"\xcc\x81"])  # also behind what asks for `unicodedata`
+def test_utf8_is_refused_where_python_refuses_it(before: bytes) -> None:
+    for data in (before + bytes([lead]) + rest for lead in range(0x80, 0x100) for rest in CONTINUED):
+        array = pa.array([data]).view(pa.string())
+        try:
+            expected = [reference(data.decode())]
+        except UnicodeDecodeError:
+            with pytest.raises(pa.ArrowInvalid, match="UTF8"):
+                normalise.code_points(array)
+        else:
+            assert normalised(array) == expected
