@@ -13,15 +13,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import numpy as np
-import pyarrow as pa
+import numpy.typing as npt
 
 from detectors import bands
 from detectors.bands import Numbers
 from pipelines import candidates, clusters, similarity
-from pipelines.candidates import Index, IndexSegment, matrix
+from pipelines.candidates import Index, IndexSegment
+from pipelines.clusters import Clustered, numbers_of
 from pipelines.facts import profile
 from pipelines.scratch import Scratch
 from pipelines.similarity import EDGE, EDGE_FLOOR, Edges
@@ -70,45 +72,56 @@ def search(
 
     @cache
     def excluded() -> Numbers:
-        return np.unique(_numbers(excluded_on_facts(connection, policy, as_of)["digest"]))
+        return bands.ordered(numbers_of(excluded_on_facts(connection, policy, as_of)["digest"]))
 
     def inputs(incomplete: Numbers) -> str:
         """What the outcome depends on; of the exclusions, those whose edges are still to be completed."""
         probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
         return canonical_digest({**basis, "probes": probes.astype(">u8").tobytes().hex()})
 
-    known = _known(ledger, connection, made.digest(), afresh)
+    known = _known(ledger, connection, basis, afresh)
     latest = ledger.latest(KIND, LEDGER_WIDE)
-    if latest and not afresh and latest.details["settled"] == inputs(known.incomplete):
+    if latest and not afresh and latest.details["settled"] == inputs(known.clustered.incomplete):
         return _result(ledger, committed=False)
 
-    run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.incomplete), as_of)
+    run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.clustered.incomplete), as_of)
     scratch = Scratch(ledger.store.url, run)
     index = Index(ledger.store.url, made, known.segments, memory)
     found = candidates.find(index, scratch, beam_args)
-    pairs, incomplete = found.pairs, np.union1d(found.incomplete, known.incomplete)
+    pairs, incomplete = found.pairs, bands.ordered(found.incomplete, known.clustered.incomplete)
     probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
     if len(probes):
         probed = candidates.probe(index, scratch, probes, beam_args)
         pairs = bands.distinct(np.concatenate([pairs, probed.pairs]))
-        incomplete = np.union1d(np.setdiff1d(incomplete, probes), probed.incomplete)
+        incomplete = bands.ordered(incomplete[~bands.is_in(incomplete, probes)], probed.incomplete)
 
-    members = np.unique(np.concatenate([pairs.ravel(), found.copies, incomplete, known.members]))
+    edges = known.edges
+    again = _are_among(edges, pairs)
+    only_added = (
+        known.only_added and np.array_equal(incomplete, known.clustered.incomplete) and edges["verified"][again].all()
+    )
+    members = bands.ordered(pairs.ravel(), found.copies, incomplete)
+    if not only_added:
+        members = bands.ordered(members, known.clustered.numbers, edges["a"], edges["b"])
     texts = index.texts(members)
-    unknown, standing = _unknown(pairs, known.edges, members)
-    plan = similarity.plan(index, unknown, texts)
+    standing = edges[again if only_added else edges["verified"] | ~again]
+    plan = similarity.plan(index, pairs[~_are_among(pairs, standing)], texts)
     new = similarity.verify(ledger, connection, declarations, plan, texts, scratch, keys, memory, beam_args, progress)
-    found = clusters.Found(texts, standing, new, incomplete, known.changed, threshold)
-    segments, counts = clusters.write(ledger, connection, found)
-    counts |= {"compared": sum(segment.rows for segment in known.segments if segment.changed)}
+    outcome = clusters.Found(texts, standing, new, incomplete, threshold)
+    if only_added:
+        segments = clusters.append(ledger, connection, outcome, known.clustered)
+    else:
+        segments = clusters.rewrite(ledger, connection, outcome)
     details = {
-        "counts": counts,
+        "counts": {
+            "compared": sum(segment.rows for segment in known.segments if segment.changed),
+            **{table: sum(s.rows for s in segments if s.table == table) for table in ("edges", "clusters")},
+        },
         "searched": size,
-        "profile": made.digest(),
-        "floor": EDGE_FLOOR,
+        "basis": basis,
         "settled": inputs(incomplete),
     }
-    ledger.commit(run, segments, ["edges/*", "clusters/*"], details)
+    ledger.commit(run, segments, ["edges/*", "clusters/*", "renamed_clusters/*"], details)
     scratch.clear()
     return _result(ledger, committed=True)
 
@@ -119,26 +132,19 @@ def _result(ledger: Ledger, committed: bool) -> StageResult:
     return StageResult(KIND, LEDGER_WIDE, entry.number, committed, entry.details["counts"])
 
 
-def _numbers(digests: pa.ChunkedArray) -> Numbers:
-    return bands.numbers(matrix(digests, np.uint8))
-
-
 # ---------------------------------------------------------------------------- what is known
 
 
 @dataclass(frozen=True)
 class Known:
-    """What stands in the ledger before a search, and what of it has changed since the last."""
+    """What stands in the ledger before a search, and what has changed since the last."""
 
     segments: tuple[IndexSegment, ...]
-    changed: frozenset[str]
-    """The sources whose fingerprints changed, or are gone."""
+    only_added: bool
+    """Whether every text that was compared still stands, and every edge."""
     edges: Edges
     """Every edge on record, whichever sources it stands in: the similarity of two texts never changes."""
-    members: Numbers
-    """Every text that has an edge or a cluster."""
-    incomplete: Numbers
-    """Texts not all of whose candidate pairs were looked at, in order."""
+    clustered: Clustered
 
 
 _FINGERPRINTS = """
@@ -149,39 +155,30 @@ _FINGERPRINTS = """
 """
 
 _EDGES = """
-    SELECT
-        least(digest_a, digest_b) AS a,
-        greatest(digest_a, digest_b) AS b,
-        max_by(similarity, verified) AS similarity,
-        bool_or(verified) AS verified
+    SELECT DISTINCT least(digest_a, digest_b) AS a, greatest(digest_a, digest_b) AS b, similarity, verified
     FROM edges
-    GROUP BY ALL
-"""
-
-_MEMBERS = """
-    SELECT digest, bool_and(edges_complete) AS is_complete
-    FROM clusters
-    GROUP BY digest
 """
 
 
-def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, made: str, afresh: bool) -> Known:
+def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, basis: dict[str, str | float], afresh: bool) -> Known:
     """Nothing is known when the last search went by another profile or floor, or everything is wanted afresh."""
     latest = ledger.latest(KIND, LEDGER_WIDE)
+    before = latest.details["basis"] if latest and not afresh else {}
     covered: set[tuple[str, str]] = set()
-    edges, members, incomplete = np.empty(0, EDGE), np.empty(0, np.uint64), np.empty(0, np.uint64)
-    if latest and not afresh and (latest.details["profile"], latest.details["floor"]) == (made, EDGE_FLOOR):
+    as_they_were = False
+    edges = np.empty(0, EDGE)
+    if latest and (before.get("profile"), before.get("floor")) == (basis["profile"], basis["floor"]):
         with catalog.connect(ledger, latest.details["searched"]) as then:
             covered = {(source_id, sha256) for source_id, sha256, _ in then.execute(_FINGERPRINTS).fetchall()}
+            as_they_were = facts_digest(then, ("fingerprints",)) == before["fingerprints"]  # nothing was redacted
         rows = connection.sql(_EDGES).to_arrow_table()
         edges = np.empty(len(rows), EDGE)
-        edges["a"], edges["b"] = _numbers(rows["a"]), _numbers(rows["b"])
+        edges["a"], edges["b"] = numbers_of(rows["a"]), numbers_of(rows["b"])
         edges["similarity"] = rows["similarity"].to_numpy()
         edges["verified"] = rows["verified"].to_numpy(zero_copy_only=False)
-        clustered = connection.sql(_MEMBERS).to_arrow_table()
-        numbers = _numbers(clustered["digest"])
-        members = np.concatenate([numbers, edges["a"], edges["b"]])
-        incomplete = np.unique(numbers[~clustered["is_complete"].to_numpy(zero_copy_only=False)])
+        clustered = Clustered.read(connection)
+    else:
+        clustered = Clustered.none()
     standing = connection.execute(_FINGERPRINTS).fetchall()
     segments = tuple(
         IndexSegment(
@@ -189,17 +186,20 @@ def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, made: str, afr
         )
         for source_id, sha256, rows in standing
     )
-    gone = covered - {(source_id, sha256) for source_id, sha256, _ in standing}
-    changed = {source_id for source_id, _ in gone} | {segment.source_id for segment in segments if segment.changed}
-    return Known(segments, frozenset(changed), edges, members, incomplete)
+    is_there = covered <= {(source_id, sha256) for source_id, sha256, _ in standing}
+    only_added = as_they_were and is_there and before["threshold"] == basis["threshold"]
+    return Known(segments, only_added, edges, clustered)
 
 
-def _unknown(pairs: Numbers, edges: Edges, members: Numbers) -> tuple[Numbers, Edges]:
-    """The pairs whose exact similarity is not known, and the edges that stand without them."""
-    of_pairs = _packed(pairs[:, 0], pairs[:, 1], members)
-    of_edges = _packed(edges["a"], edges["b"], members)
-    again = ~edges["verified"] & np.isin(of_edges, of_pairs)
-    return pairs[~np.isin(of_pairs, of_edges[~again])], edges[~again]
+def _are_among(some: npt.NDArray[Any], others: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
+    """Which pairs, or edges, are among others."""
+    (a, b), (other_a, other_b) = _ends(some), _ends(others)
+    members = bands.ordered(a, b, other_a, other_b)
+    return bands.is_in(_packed(a, b, members), bands.ordered(_packed(other_a, other_b, members)))
+
+
+def _ends(pairs: npt.NDArray[Any]) -> tuple[Numbers, Numbers]:
+    return (pairs["a"], pairs["b"]) if pairs.dtype.names else (pairs[:, 0], pairs[:, 1])
 
 
 def _packed(a: Numbers, b: Numbers, members: Numbers) -> Numbers:
