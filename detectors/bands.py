@@ -14,7 +14,7 @@ A job takes `entries` of the keys, shuffles them as packed blocks, and gives all
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -94,15 +94,16 @@ def pack(band_keys: Numbers, texts: Numbers, partitions: int, among: "Filter | N
     Entries that equal no key of `among` are left out. A partition holds an equal range of keys, so a bucket is whole
     within one; their number is a power of two.
     """
-    chosen = among or Filter.open()
     bits = (partitions - 1).bit_length()
     assert partitions == 1 << bits, "a partition is told by the first bits of a key"
+    if among:
+        places = among.places(band_keys.reshape(-1))
+        band_keys, texts = band_keys.reshape(-1)[places, None], texts[places // band_keys.shape[1]]
     sizes = np.zeros(partitions, np.int64)
-    none = np.empty((0, 2), np.uint64)
-    _pack(band_keys, texts, bits, chosen.shift, chosen.bitmap, False, sizes, none)
+    _pack(band_keys, texts, bits, False, sizes, np.empty((0, 2), np.uint64))
     ends = np.cumsum(sizes)
     packed = np.empty((ends[-1], 2), np.uint64)
-    _pack(band_keys, texts, bits, chosen.shift, chosen.bitmap, True, ends - sizes, packed)
+    _pack(band_keys, texts, bits, True, ends - sizes, packed)
     return [packed[start:end].data for start, end in zip(ends - sizes, ends, strict=True)]
 
 
@@ -137,7 +138,8 @@ def ordered(*numbers: Numbers) -> Numbers:
     """All the numbers in order, each once. (`numpy.unique` hashes them first, and is many times as slow.)"""
     found = np.concatenate([np.empty(0, np.uint64), *numbers])
     found.sort()
-    return found[np.append(True, found[1:] != found[:-1])[: len(found)]]
+    once: Numbers = found[np.append(True, found[1:] != found[:-1])[: len(found)]]
+    return once
 
 
 def is_in(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
@@ -184,18 +186,17 @@ class Filter:
     memory access, so that the index of the past is read about as fast as memory.
     """
 
-    def __init__(self, chosen: Numbers):
-        bits = max((16 * chosen.size - 1).bit_length(), 6)
-        self.shift = np.uint64(64 - bits)
-        self.bitmap = np.zeros(1 << bits - 6, np.uint64)
-        _fill(chosen.reshape(-1), self.shift, self.bitmap)
+    def __init__(self, shift: np.uint64, bitmap: Numbers):
+        self.shift = np.uint64(shift)
+        self.bitmap = bitmap
 
     @classmethod
-    def open(cls) -> "Filter":
-        """One that every key passes."""
-        every = cls(np.empty(0, np.uint64))
-        every.bitmap[:] = _NO_KEY
-        return every
+    def of(cls, chosen: Numbers) -> Self:
+        """One that all of these pass."""
+        bits = max((16 * chosen.size - 1).bit_length(), 6)
+        made = cls(np.uint64(64 - bits), np.zeros(1 << bits - 6, np.uint64))
+        _fill(chosen.reshape(-1), made.shift, made.bitmap)
+        return made
 
     def places(self, values: Numbers) -> npt.NDArray[np.int64]:
         """The places of the values that may be in the set."""
@@ -237,8 +238,6 @@ def _pack(
     band_keys: npt.NDArray[np.uint64],
     texts: npt.NDArray[np.uint64],
     bits: int,
-    shift: np.uint64,
-    bitmap: npt.NDArray[np.uint64],
     write: bool,
     places: npt.NDArray[np.int64],
     packed: npt.NDArray[np.uint64],
@@ -248,8 +247,7 @@ def _pack(
     for row in range(band_keys.shape[0]):
         for band in range(band_keys.shape[1]):
             key = band_keys[row, band]
-            bit = key >> shift
-            if key == _NO_KEY or not bitmap[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & one:
+            if key == _NO_KEY:
                 continue
             partition = key >> one >> np.uint64(63 - bits)  # in two steps: a shift by all 64 bits is not defined
             if write:

@@ -68,12 +68,9 @@ class Index:
         return open_store(self.url)
 
     def read(self, segment: IndexSegment, *columns: str) -> pa.Table:
-        """Columns of a segment; raises `ProfileMismatch` when its fingerprints were made in another way."""
+        """Columns of a segment."""
         with self.store.open(segment.path) as file:
-            table = pq.read_table(file, columns=[*columns, "profile"])
-        for profile in table["profile"].unique().to_pylist():
-            self.profile.require(profile)
-        return table.drop_columns("profile")
+            return pq.ParquetFile(file).read(list(columns), use_threads=False)
 
     def bands(self, segment: IndexSegment) -> tuple[Numbers, Numbers]:
         """The number of each text of a segment, and its band keys `uint64[n, bands]`."""
@@ -83,7 +80,7 @@ class Index:
     def texts(self, wanted: Numbers) -> pa.Table:
         """Where each of the wanted texts stands, every copy: number, source_id, digest, document_id, shingles, and
         its `segment` and `row` in this index. `wanted` is sorted."""
-        among = bands.Filter(wanted)
+        among = bands.Filter.of(wanted)
 
         def found(place: int) -> pa.Table:
             segment = self.segments[place]
@@ -170,7 +167,7 @@ class PackBands(beam.DoFn):
             self.probes = self.scratch.get("probes")["numbers"]
         name = _filter_name(self.probing)
         if self.scratch.has(name):
-            self.among = bands.Filter(self.scratch.get(name)["keys"])
+            self.among = bands.Filter(**self.scratch.get(name))
 
     def process(self, segment: IndexSegment) -> Iterator[tuple[int, Stretch]]:
         numbers, keys = self.index.bands(segment)
@@ -222,7 +219,8 @@ def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], am
         for segment in segments:
             numbers, keys = index.bands(segment)
             chosen.append(keys.ravel() if among is None else keys[bands.is_in(numbers, among)].ravel())
-        scratch.put(name, keys=np.concatenate(chosen))
+        made = bands.Filter.of(np.concatenate(chosen))
+        scratch.put(name, shift=np.array(made.shift), bitmap=made.bitmap)
 
 
 def _filter_name(probing: bool) -> str:
@@ -239,7 +237,7 @@ def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: l
     if not scratch.has(f"done/{name}"):
         held = texts * index.profile.bands * BYTES_PER_ENTRY * (cpu_count() or 1)
         partitions = 1 << max(PARTITIONS, -(-held // index.memory) - 1).bit_length()
-        with runner.pipeline(beam_args) as pipeline:
+        with runner.pipeline(beam_args, runner.THREADS) as pipeline:
             _ = (
                 pipeline
                 | "Fingerprint segments" >> beam.Create(index.segments)

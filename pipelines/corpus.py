@@ -17,11 +17,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+import msgspec
 import orjson
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -48,9 +49,13 @@ BATCH_BYTES, BATCH_DOCUMENTS = 2 << 20, 1000
 """A batch is closed when it reaches either."""
 
 TEXTS = pa.schema(
-    [("locator", pa.string()), ("text", pa.large_string()), ("url", pa.string()), ("metadata", pa.string())]
-)
-"""A batch of texts. `metadata` is the rest of the record as JSON, kept where it may hold an `AIGC` label."""
+    [
+        ("locator", pa.string()), ("text", pa.large_string()), ("url", pa.string()), ("metadata", pa.string()),
+        ("record", pa.large_binary()),
+    ]
+)  # fmt: skip
+"""A batch of texts. `metadata` is the rest of the record as JSON, kept where it may hold an `AIGC` label; `record` the
+record's own bytes, a line without its end or a whole file, where a format has such."""
 
 LABEL_KEY = b"AIGC"
 
@@ -152,11 +157,8 @@ def read(parts: Iterable[Part], corpus: Corpus) -> Iterator[Batch]:
     builder = _BatchBuilder()
     for part in parts:
         try:
-            for locator, read_record in _RECORDS[corpus.format](part, corpus):
-                try:
-                    builder.add(locator, read_record())
-                except Unreadable as reason:
-                    builder.dead_letters.append((locator, str(reason)))
+            for locator, record in _RECORDS[corpus.format](part, corpus):
+                builder.add(locator, record)
                 if builder.is_full:
                     yield builder.close()
                     builder = _BatchBuilder()
@@ -192,6 +194,7 @@ class Record(NamedTuple):
     text: str
     url: str | None = None
     metadata: str | None = None
+    raw: bytes | None = None
 
 
 class _BatchBuilder:
@@ -201,15 +204,19 @@ class _BatchBuilder:
         self.dead_letters: list[tuple[str, str]] = []
         self.weight = 0
 
-    def add(self, locator: str, record: Record) -> None:
-        size = len(record.text) if record.text.isascii() else len(_utf8(record.text))
-        if size > MAX_TEXT_BYTES:
-            raise Unreadable(f"text of {size} bytes is longer than {MAX_TEXT_BYTES}")
-        if not record.text.strip():
-            raise Unreadable("text is empty")
-        self.locators.append(locator)
-        self.records.append(record)
-        self.weight += size + len(record.url or "") + len(record.metadata or "")
+    def add(self, locator: str, record: Record | Unreadable) -> None:
+        if isinstance(record, Unreadable):
+            reason = str(record)
+        elif not record.text or record.text.isspace():
+            reason = "text is empty"
+        elif len(record.text) > MAX_TEXT_BYTES // 4 and (size := len(record.text.encode())) > MAX_TEXT_BYTES:
+            reason = f"text of {size} bytes is longer than {MAX_TEXT_BYTES}"
+        else:
+            self.locators.append(locator)
+            self.records.append(record)
+            self.weight += len(record.raw) if record.raw else 2 * len(record.text)
+            return
+        self.dead_letters.append((locator, reason))
 
     @property
     def is_full(self) -> bool:
@@ -221,6 +228,7 @@ class _BatchBuilder:
             [record.text for record in self.records],
             [record.url for record in self.records],
             [record.metadata for record in self.records],
+            [record.raw for record in self.records],
         ]
         arrays = [pa.array(column, field.type) for column, field in zip(columns, TEXTS, strict=True)]
         return Batch(pa.RecordBatch.from_arrays(arrays, schema=TEXTS), self.dead_letters)
@@ -248,26 +256,74 @@ def _parts(file: Path, name: str, form: CorpusFormat, share: int) -> Iterator[tu
 # ---------------------------------------------------------------------------- one reader a format
 
 
-Records = Iterator[tuple[str, Callable[[], Record]]]
+Records = Iterator[tuple[str, Record | Unreadable]]
 
 
 def _jsonl(part: Part, corpus: Corpus) -> Records:
+    decoder = _decoder(corpus.text, corpus.url)
+    is_compressed = Path(part.path).suffix in _DECOMPRESS
     with _open(part.path) as stream:
         position = part.start
         if position:
             stream.seek(position - 1)
             position += _skip_line(stream) - 1
-        while position < part.end or Path(part.path).suffix in _DECOMPRESS:
-            line = stream.readline(MAX_RECORD_BYTES + 1)
-            if not line:
+        while position < part.end or is_compressed:
+            block = stream.read(BATCH_BYTES if is_compressed else min(BATCH_BYTES, part.end - position))
+            if not block:
                 return
-            locator = f"{part.name}#byte={position}"
-            position += len(line)
-            if len(line) > MAX_RECORD_BYTES:
-                position += _skip_line(stream)
-                yield locator, _refuse(f"record is longer than {MAX_RECORD_BYTES} bytes")
-            elif line.strip():
-                yield locator, partial(_from_json, line, corpus)
+            begun = len(block) - block.rfind(b"\n") - 1  # of the last line, which may go on
+            block += stream.readline(MAX_RECORD_BYTES + 1 - begun) if begun else b""
+            lines = block.split(b"\n")
+            skipped = 0
+            if len(lines[-1]) > MAX_RECORD_BYTES:
+                skipped = _skip_line(stream)
+            parsed = _parsed(block, lines, decoder)
+            for number, line in enumerate(lines):
+                locator = f"{part.name}#byte={position}"
+                position += len(line) + 1
+                if parsed is not None:
+                    if line:
+                        yield locator, Record(parsed[number].text, parsed[number].url, None, line)
+                elif len(line) > MAX_RECORD_BYTES:
+                    yield locator, Unreadable(f"record is longer than {MAX_RECORD_BYTES} bytes")
+                elif line.strip():
+                    yield locator, _from_line(line, corpus, decoder)
+            position += skipped - 1
+
+
+def _parsed(block: bytes, lines: list[bytes], decoder: msgspec.json.Decoder[Any]) -> list[Any] | None:
+    """What every line of a block holds, nothing for an empty one; None where a line needs a closer look."""
+    if LABEL_KEY in block or max(map(len, lines)) > MAX_RECORD_BYTES:
+        return None
+    try:
+        parsed = decoder.decode_lines(block)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    if len(parsed) != len(lines) - lines.count(b"") or any(len(line.url or "") > MAX_URL_BYTES // 4 for line in parsed):
+        return None
+    found = iter(parsed)
+    return [next(found) if line else None for line in lines]
+
+
+@cache
+def _decoder(text: str, url: str | None) -> msgspec.json.Decoder[Any]:
+    """Reads the two fields of a line that are wanted, and passes over all others."""
+    fields: list[Any] = [("text", str, msgspec.field(name=text))]
+    fields.append(("url", str | None, msgspec.field(name=url or "", default=None)))
+    return msgspec.json.Decoder(msgspec.defstruct("Line", fields))
+
+
+def _from_line(line: bytes, corpus: Corpus, decoder: msgspec.json.Decoder[Any]) -> Record | Unreadable:
+    data = line.removeprefix(b"\xef\xbb\xbf")
+    parsed = _parsed(data, [data], decoder)
+    if parsed:
+        return Record(parsed[0].text, parsed[0].url, None, line)
+    try:
+        fields = orjson.loads(data)
+    except orjson.JSONDecodeError:
+        return _refused(data, "not valid JSON")
+    record = _from_fields(fields, corpus, LABEL_KEY in line)
+    return record if isinstance(record, Unreadable) else record._replace(raw=line)
 
 
 def _skip_line(stream: BinaryIO) -> int:
@@ -279,32 +335,26 @@ def _skip_line(stream: BinaryIO) -> int:
     return skipped
 
 
-def _from_json(line: bytes, corpus: Corpus) -> Record:
-    try:
-        fields = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
-    except orjson.JSONDecodeError:
-        _decode(line)
-        raise Unreadable("not valid JSON") from None
-    return _from_fields(fields, corpus, LABEL_KEY in line)
-
-
-def _from_fields(fields: Any, corpus: Corpus, may_be_labelled: bool) -> Record:
+def _from_fields(fields: Any, corpus: Corpus, may_be_labelled: bool) -> Record | Unreadable:
     if not isinstance(fields, dict):
-        raise Unreadable("not a JSON object")
+        return Unreadable("not a JSON object")
     if corpus.text not in fields:
-        raise Unreadable(f"field '{corpus.text}' is missing")
+        return Unreadable(f"field '{corpus.text}' is missing")
     text = fields[corpus.text]
     if not isinstance(text, str):
-        raise Unreadable(f"field '{corpus.text}' is not text")
-    _utf8(text)
+        return Unreadable(f"field '{corpus.text}' is not text")
     url = fields.get(corpus.url) if corpus.url else None
-    if isinstance(url, str) and len(_utf8(url)) > MAX_URL_BYTES:
-        raise Unreadable(f"field '{corpus.url}' is longer than {MAX_URL_BYTES} bytes")
     rest = {key: value for key, value in fields.items() if key != corpus.text} if may_be_labelled else None
+    try:
+        text.encode()
+        if isinstance(url, str) and len(url.encode()) > MAX_URL_BYTES:
+            return Unreadable(f"field '{corpus.url}' is longer than {MAX_URL_BYTES} bytes")
+    except UnicodeEncodeError:
+        return Unreadable("not UTF-8")
     try:
         metadata = orjson.dumps(rest, default=str).decode() if rest else None
     except orjson.JSONEncodeError:
-        raise Unreadable("the fields beside the text are not UTF-8 or nested too deeply") from None
+        return Unreadable("the fields beside the text are not UTF-8 or nested too deeply")
     return Record(text, url if isinstance(url, str) else None, metadata)
 
 
@@ -316,13 +366,12 @@ def _json(part: Part, corpus: Corpus) -> Records:
     try:
         items = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError:
-        _decode(data)
-        raise Unreadable("not valid JSON") from None
+        raise _refused(data, "not valid JSON") from None
     if not isinstance(items, list):
         raise Unreadable("expected a JSON array of objects")
     labelled = LABEL_KEY in data
     for row, item in enumerate(items):
-        yield f"{part.name}#row={row}", partial(_from_fields, item, corpus, labelled)
+        yield f"{part.name}#row={row}", _from_fields(item, corpus, labelled)
 
 
 def _csv(part: Part, corpus: Corpus) -> Records:
@@ -335,12 +384,9 @@ def _csv(part: Part, corpus: Corpus) -> Records:
             locator = f"{part.name}#row={row}"
             # DictReader gathers the cells beyond the header under None.
             if any(fields.pop(None, ())):
-                yield locator, _refuse("row has more cells than the header")
-                continue
-            yield (
-                locator,
-                partial(_from_fields, fields, corpus, labelled),
-            )
+                yield locator, Unreadable("row has more cells than the header")
+            else:
+                yield locator, _from_fields(fields, corpus, labelled)
 
 
 def _parquet(part: Part, corpus: Corpus) -> Records:
@@ -351,20 +397,35 @@ def _parquet(part: Part, corpus: Corpus) -> Records:
         wanted = [name for name in (corpus.text, corpus.url, LABEL_KEY.decode()) if name in columns]
         row = sum(file.metadata.row_group(group).num_rows for group in range(part.start))
         for batch in file.iter_batches(BATCH_DOCUMENTS, range(part.start, part.end), wanted):
-            for index in range(batch.num_rows):
-                yield f"{part.name}#row={row}", partial(_from_row, batch.slice(index, 1), corpus)
+            for record in _from_rows(batch, corpus):
+                yield f"{part.name}#row={row}", record
                 row += 1
 
 
-def _from_row(row: pa.RecordBatch, corpus: Corpus) -> Record:
+def _from_rows(rows: pa.RecordBatch, corpus: Corpus) -> Iterator[Record | Unreadable]:
+    """The records of some rows; where one of them cannot be read as the others can, each alone."""
     try:
-        (fields,) = row.to_pylist()
+        fields = rows.to_pylist()
+    except (UnicodeError, ValueError, OverflowError, pa.ArrowException):
+        if len(rows) > 1:
+            for index in range(len(rows)):
+                yield from _from_rows(rows.slice(index, 1), corpus)
+        else:
+            yield _unreadable_row(rows)
+        return
+    for one in fields:
+        yield _from_fields(one, corpus, one.get(LABEL_KEY.decode()) is not None)
+
+
+def _unreadable_row(row: pa.RecordBatch) -> Unreadable:
+    try:
+        row.to_pylist()
     except UnicodeError:
-        raise Unreadable("not UTF-8") from None
+        return Unreadable("not UTF-8")
     except (ValueError, OverflowError, pa.ArrowException):
         # Such as a date beyond the year 9999.
-        raise Unreadable("a field holds a value that cannot be read") from None
-    return _from_fields(fields, corpus, fields.get(LABEL_KEY.decode()) is not None)
+        return Unreadable("a field holds a value that cannot be read")
+    raise AssertionError("a row that could not be read can be read")
 
 
 def _text(part: Part, _: Corpus) -> Records:
@@ -372,7 +433,10 @@ def _text(part: Part, _: Corpus) -> Records:
         raise Unreadable(f"text of {part.end} bytes is longer than {MAX_TEXT_BYTES}")
     with _regular(part.path) as stream:
         data = stream.read()
-    yield part.name, lambda: Record(_decode(data.removeprefix(b"\xef\xbb\xbf")))
+    try:
+        yield part.name, Record(data.removeprefix(b"\xef\xbb\xbf").decode(), raw=data)
+    except UnicodeDecodeError:
+        yield part.name, Unreadable("not UTF-8")
 
 
 _RECORDS: dict[CorpusFormat, Callable[[Part, Corpus], Records]] = {
@@ -385,25 +449,13 @@ _RECORDS: dict[CorpusFormat, Callable[[Part, Corpus], Records]] = {
 }
 
 
-def _refuse(reason: str) -> Callable[[], Record]:
-    def refuse() -> Record:
-        raise Unreadable(reason)
-
-    return refuse
-
-
-def _decode(data: bytes) -> str:
+def _refused(data: bytes, reason: str) -> Unreadable:
+    """The reason, unless a better one is that the bytes are not UTF-8."""
     try:
-        return data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        raise Unreadable("not UTF-8") from None
-
-
-def _utf8(text: str) -> bytes:
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError:
-        raise Unreadable("not UTF-8") from None
+        return Unreadable("not UTF-8")
+    return Unreadable(reason)
 
 
 def _open(path: str) -> BinaryIO:

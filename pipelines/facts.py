@@ -45,6 +45,7 @@ class FactFinder:
             "source_id": source,
             "locator": locators,
             "digest": digests,
+            "record_digest": self._record_digests(batch.texts["record"]),
             "language": languages,
             "script": scripts,
             "characters": measured.characters,
@@ -86,6 +87,10 @@ class FactFinder:
             for locator, digest in zip(texts["locator"].to_pylist(), digests, strict=True)
         ]
         return pa.array(digests, pa.binary()), pa.array(ids, pa.binary())
+
+    def _record_digests(self, records: pa.Array) -> pa.Array:
+        found = [self.secret.digest(record.as_buffer()) if record.is_valid else None for record in records]
+        return pa.array(found, pa.binary())
 
     def _masked(self, values: pa.Array) -> pa.Array:
         masked = [None if value is None else self.detector.mask_structured(value) for value in values.to_pylist()]

@@ -63,6 +63,8 @@ def search(
     connection = catalog.connect(ledger, size)
     threshold = float(policy.parameters["near_duplicate_threshold"])
     made = profile(ledger)
+    for (found_profile,) in connection.execute("SELECT DISTINCT profile FROM fingerprints").fetchall():
+        made.require(found_profile)
     basis = {
         "fingerprints": facts_digest(connection, ("fingerprints",)),
         "profile": made.digest(),
@@ -155,7 +157,7 @@ _FINGERPRINTS = """
 """
 
 _EDGES = """
-    SELECT DISTINCT least(digest_a, digest_b) AS a, greatest(digest_a, digest_b) AS b, similarity, verified
+    SELECT least(digest_a, digest_b) AS a, greatest(digest_a, digest_b) AS b, similarity, verified
     FROM edges
 """
 
@@ -194,8 +196,10 @@ def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, basis: dict[st
 def _are_among(some: npt.NDArray[Any], others: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
     """Which pairs, or edges, are among others."""
     (a, b), (other_a, other_b) = _ends(some), _ends(others)
-    members = bands.ordered(a, b, other_a, other_b)
-    return bands.is_in(_packed(a, b, members), bands.ordered(_packed(other_a, other_b, members)))
+    members = bands.ordered(other_a, other_b)
+    found = bands.is_in(a, members) & bands.is_in(b, members)
+    found[found] = bands.is_in(_packed(a[found], b[found], members), bands.ordered(_packed(other_a, other_b, members)))
+    return found
 
 
 def _ends(pairs: npt.NDArray[Any]) -> tuple[Numbers, Numbers]:

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from os import cpu_count
 
 import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
@@ -14,13 +15,18 @@ DEFAULT_RUNNER = "FnApiRunner"
 """Named on purpose: Beam's own default first tries to download a Go binary."""
 
 
-def pipeline(beam_args: list[str]) -> beam.Pipeline:
-    """A pipeline with the user's Beam options, on the local runner unless they name another.
+THREADS = ["--direct_num_workers", str(cpu_count() or 1), "--direct_running_mode", "multi_threading"]
+"""For a local job that mostly computes outside of Python: a worker for each processor, in threads."""
+
+
+def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pipeline:
+    """A pipeline with the user's Beam options, on the local runner unless they name another; without any, with the
+    default ones.
 
     Raises `ProvenanceError` for an option that Beam does not know: it would drop it without a word.
     """
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
-    options = PipelineOptions(beam_args)
+    options = PipelineOptions(beam_args or default)
     if not beam_args:
         return beam.Pipeline(runner=DEFAULT_RUNNER, options=options)
     if not beam_args[0].startswith("--"):

@@ -204,7 +204,7 @@ def verify(
             if not scratch.has(f"done/edges/{wave:06}"):
                 part = Plan(planned.pairs[chosen], planned.blocks[chosen])
                 wanted = list(_wanted(connection, part, texts, corpora, f"sets/{wave:06}"))
-                with runner.pipeline(beam_args) as pipeline:
+                with runner.pipeline(beam_args, runner.THREADS) as pipeline:
                     pairs = pipeline | "Pairs" >> beam.Create(list(_by_block(part)))
                     sets = (
                         pipeline

@@ -20,13 +20,14 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cached_property
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any
 
 from provenance.errors import LedgerError
 from provenance.store import AlreadyExists, NotFound
 
 if TYPE_CHECKING:
     import duckdb
+    import pyarrow as pa
     from obstore.store import ObjectStore as Client
 
 _URL = re.compile(r"(s3|gs|az)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9_=-][A-Za-z0-9._=-]*)*")
@@ -68,11 +69,12 @@ class ObjectStore:
         with self._errors(path):
             return bytes(self._client.get(path).bytes())
 
-    def open(self, path: str) -> BinaryIO:
+    def open(self, path: str) -> "pa.NativeFile":
+        import pyarrow as pa
         from obstore import open_reader
 
         with self._errors(path):
-            return cast(BinaryIO, open_reader(self._client, path))
+            return pa.PythonFile(open_reader(self._client, path), mode="r")
 
     def digest(self, path: str) -> tuple[str, int]:
         sha256, length = hashlib.sha256(), 0

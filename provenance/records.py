@@ -375,12 +375,14 @@ class InputFile:
 @dataclass(frozen=True)
 class Document:
     """One text as obtained. `digest` is HMAC-SHA-256 of its UTF-8 bytes under the ledger's secret, so that no
-    short text can be guessed from it; `document_id` names this text at this place of this source."""
+    short text can be guessed from it, and `record_digest` that of the record's own bytes where its format has such
+    (a line of JSONL, a file of text); `document_id` names this text at this place of this source."""
 
     document_id: bytes
     source_id: str
     locator: str
     digest: bytes
+    record_digest: bytes | None
     language: Language
     script: str
     characters: int

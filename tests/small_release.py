@@ -81,6 +81,7 @@ def document(row):
         row["source_id"],
         row["locator"],
         SECRET.digest(row["text"].encode()),
+        None,
         row["language"],
         "Latn",
         len(row["text"]),

@@ -95,12 +95,12 @@ def test_partitions_change_nothing(partitions: int) -> None:
 
 def test_only_entries_that_may_meet_are_packed() -> None:
     keys, numbers = bands.keys(random_signatures()), np.arange(2, 602, 2, dtype=np.uint64)
-    among = bands.Filter(keys[100:200])
+    among = bands.Filter.of(keys[100:200])
     blocks = bands.pack(keys[:100], numbers[:100], 4, among)
     kept = {key for part in blocks for key, _ in np.frombuffer(part, bands.ENTRY).tolist()}
     assert set(keys[100:200].ravel().tolist()) & set(keys[:100].ravel().tolist()) <= kept
     assert len(kept) < 100 * (10 + 11 / 8)
-    assert sum(part.nbytes for part in bands.pack(keys, numbers, 4, bands.Filter(keys[:0]))) == 0
+    assert sum(part.nbytes for part in bands.pack(keys, numbers, 4, bands.Filter.of(keys[:0]))) == 0
     assert among.places(keys[100:200].ravel()).tolist() == list(range(2100))
 
 

@@ -175,7 +175,7 @@ def test_what_is_cleared_has_licence_basis_and_evidence(
 
 @pytest.mark.parametrize(("canaries", "passes"), [([True, True], True), ([True, False], False), ([], False)])
 def test_every_recogniser_has_found_its_canary(ledger: Ledger, canaries: list[bool], passes: bool) -> None:
-    read = Document(b"1", "a", "a.txt:1", b"digest", Language.ZH, "Hans", 9, 27, 0.0, 0.0, None, None, None, True)
+    read = Document(b"1", "a", "a.txt:1", b"digest", None, Language.ZH, "Hans", 9, 27, 0.0, 0.0, None, None, None, True)
     keep(ledger, "documents", read)
     keep(ledger, "canaries", *(Canary("a", f"recogniser {n}", "zh", found) for n, found in enumerate(canaries)))
     result = checks.none_of(ledger, checks.RECOGNISERS_NOT_FOUND)

@@ -112,6 +112,7 @@ def document(source_id: str = "clean", text: str = "text", **changes: Any) -> Do
         source_id=source_id,
         locator=locator,
         digest=digest(text),
+        record_digest=None,
         language=Language.EN,
         script="Latn",
         characters=len(text),
