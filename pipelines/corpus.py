@@ -154,21 +154,30 @@ def plan(files: dict[Path, str], corpus: Corpus) -> list[Split]:
 
 def read(parts: Iterable[Part], corpus: Corpus) -> Iterator[Batch]:
     """The batches of a split, in order."""
+    read_part = _RECORDS[corpus.format]
+    return _batches(chain.from_iterable(_whole(part.name, corpus, read_part(part, corpus)) for part in parts))
+
+
+def _whole(name: str, corpus: Corpus, records: "Records") -> "Records":
+    """The records of a file; what ends its reading early is one of them."""
+    try:
+        yield from records
+    except Unreadable as reason:
+        yield name, reason
+    except OSError as error:
+        cause = error.strerror or "compressed stream is broken or cut off"
+        yield name, Unreadable(f"the rest of the file cannot be read: {cause}")
+    except (pa.ArrowException, csv.Error, UnicodeError):
+        yield name, Unreadable(f"file is not valid {corpus.format}")
+
+
+def _batches(records: "Records") -> Iterator[Batch]:
     builder = _BatchBuilder()
-    for part in parts:
-        try:
-            for locator, record in _RECORDS[corpus.format](part, corpus):
-                builder.add(locator, record)
-                if builder.is_full:
-                    yield builder.close()
-                    builder = _BatchBuilder()
-        except Unreadable as reason:
-            builder.dead_letters.append((part.name, str(reason)))
-        except OSError as error:
-            cause = error.strerror or "compressed stream is broken or cut off"
-            builder.dead_letters.append((part.name, f"the rest of the file cannot be read: {cause}"))
-        except (pa.ArrowException, csv.Error, UnicodeError):
-            builder.dead_letters.append((part.name, f"file is not valid {corpus.format}"))
+    for locator, record in records:
+        builder.add(locator, record)
+        if builder.is_full:
+            yield builder.close()
+            builder = _BatchBuilder()
     yield builder.close()
 
 
@@ -176,12 +185,21 @@ def fetch(file: Path, name: str, corpus: Corpus, locators: set[str]) -> Iterator
     """The texts of one file that stand at `locators`; only those lines are read where the format allows it."""
     if corpus.format is CorpusFormat.JSONL and file.suffix not in _DECOMPRESS:
         starts = sorted(int(locator.rpartition("#byte=")[2]) for locator in locators)
-        parts = [Part(str(file), name, start, start + 1) for start in starts]
+        yield from _batches(_whole(name, corpus, _lines_at(file, name, starts, corpus)))
     else:
         parts = [part for part, _ in _parts(file, name, corpus.format, MAX_SPLIT_BYTES)]
-    wanted = pa.array(sorted(locators), pa.string())
-    for batch in read(parts, corpus):
-        yield Batch(batch.texts.filter(pc.is_in(batch.texts["locator"], wanted)), batch.dead_letters)
+        wanted = pa.array(sorted(locators), pa.string())
+        for batch in read(parts, corpus):
+            yield Batch(batch.texts.filter(pc.is_in(batch.texts["locator"], wanted)), batch.dead_letters)
+
+
+def _lines_at(file: Path, name: str, starts: list[int], corpus: Corpus) -> "Records":
+    decoder = _decoder(corpus.text, corpus.url)
+    with _regular(file, 1 << 16) as stream:
+        for start in starts:
+            stream.seek(start)
+            line = stream.readline(MAX_RECORD_BYTES).removesuffix(b"\n")
+            yield f"{name}#byte={start}", _from_line(line, corpus, decoder)
 
 
 def file_name(locator: str) -> str:
@@ -467,12 +485,12 @@ def _open(path: str) -> BinaryIO:
     return io.BufferedReader(pa.input_stream(stream, compression=compression), 1 << 16)
 
 
-def _regular(path: str | Path) -> BinaryIO:
+def _regular(path: str | Path, buffer: int = 1 << 20) -> BinaryIO:
     """The bytes of a file. Python opens it, since Arrow takes no name that is not UTF-8."""
     if Path(path).exists() and not Path(path).is_file():
         # A pipe would be waited for.
         raise Unreadable("not a regular file")
-    return Path(path).open("rb", buffering=1 << 20)
+    return Path(path).open("rb", buffering=buffer)
 
 
 _DECOMPRESS = {".gz": "gzip", ".zst": "zstd"}

@@ -33,7 +33,7 @@ class FactFinder:
     def facts(self, source_id: str, batch: Batch) -> dict[str, pa.Table]:
         """The batch's rows of documents, fingerprints, pii_findings and dead_letters."""
         texts, locators = batch.texts["text"], batch.texts["locator"].to_pylist()
-        digests, ids = self.identify(source_id, batch.texts)
+        digests, ids = identify(self.secret, source_id, batch.texts)
         languages, scripts = language.detect(texts)
         measured = quality.measure(texts)
         statuses, labels = label.read(texts, batch.texts["metadata"])
@@ -78,16 +78,6 @@ class FactFinder:
             "dead_letters": _table("dead_letters", dead_letters),
         }
 
-    def identify(self, source_id: str, texts: pa.RecordBatch) -> tuple[pa.Array, pa.Array]:
-        """Digest and document id of each text, under the ledger's secret."""
-        secret = self.secret
-        digests = [secret.digest(text.as_buffer()) for text in texts["text"]]
-        ids = [
-            secret.document_id(source_id, locator, digest)
-            for locator, digest in zip(texts["locator"].to_pylist(), digests, strict=True)
-        ]
-        return pa.array(digests, pa.binary()), pa.array(ids, pa.binary())
-
     def _record_digests(self, records: pa.Array) -> pa.Array:
         found = [self.secret.digest(record.as_buffer()) if record.is_valid else None for record in records]
         return pa.array(found, pa.binary())
@@ -95,6 +85,16 @@ class FactFinder:
     def _masked(self, values: pa.Array) -> pa.Array:
         masked = [None if value is None else self.detector.mask_structured(value) for value in values.to_pylist()]
         return pa.array(masked, pa.string())
+
+
+def identify(secret: Secret, source_id: str, texts: pa.RecordBatch) -> tuple[pa.Array, pa.Array]:
+    """Digest and document id of each text, under the ledger's secret."""
+    digests = [secret.digest(text.as_buffer()) for text in texts["text"]]
+    ids = [
+        secret.document_id(source_id, locator, digest)
+        for locator, digest in zip(texts["locator"].to_pylist(), digests, strict=True)
+    ]
+    return pa.array(digests, pa.binary()), pa.array(ids, pa.binary())
 
 
 @cache

@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 
 from detectors.masks import mask
 from pipelines import corpus, runner
-from pipelines.facts import fact_finder
+from pipelines.facts import fact_finder, identify
 from provenance import catalog
 from provenance.canonical import canonical_digest
 from provenance.decide import decision_inputs
@@ -77,7 +77,7 @@ class KeepCleared(beam.DoFn):
 
     def _kept(self, source_id: str, texts: pa.Table) -> pa.Table:
         """The rows of a split that were cleared, or are to be redacted and are masked here."""
-        _, ids = self.finder.identify(source_id, texts)
+        _, ids = identify(self.finder.secret, source_id, texts)
         split = pa.table({"document_id": ids, "place": pa.array(range(len(ids)), pa.int64())})
         self.connection.register("split", split)
         spans: dict[int, list[tuple[int, int, str]]] = {}

@@ -22,12 +22,13 @@ import pyarrow as pa
 
 from detectors import bands
 from detectors.bands import Numbers
-from detectors.fingerprint import ShingleSets
+from detectors.fingerprint import Fingerprinter, Profile, ShingleSets
 from pipelines import corpus, runner
 from pipelines.candidates import Index
-from pipelines.facts import FactFinder, fact_finder
+from pipelines.facts import fact_finder, identify, profile
 from pipelines.scratch import Scratch, Stretch
 from provenance.declarations import Declaration, named_corpus_files
+from provenance.keys import Secret
 from provenance.ledger import Ledger
 from provenance.progress import Progress
 from provenance.records import Corpus
@@ -71,22 +72,23 @@ class Wanted(NamedTuple):
 class ReadShingles(beam.DoFn):
     """`Wanted` in, `(block, Stretch)` out; a text that is gone or has changed gives nothing."""
 
-    def __init__(self, scratch: Scratch, secret_id: str, keys: Path | None, profile: str):
+    def __init__(self, scratch: Scratch, secret_id: str, keys: Path | None, profile: Profile):
         self.scratch = scratch
         self.secret_id = secret_id
         self.keys = keys
         self.profile = profile
 
     def setup(self) -> None:
-        self.finder: FactFinder = fact_finder(self.secret_id, self.keys, self.profile)
+        self.secret = Secret.load(self.secret_id, self.keys)
+        self.fingerprinter = Fingerprinter(self.profile, self.secret.shingle_key())
 
     def process(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
         needed = {digest: (number, blocks) for _, digest, number, blocks in wanted.texts}
         locators = {locator for locator, *_ in wanted.texts}
         found: dict[int, list[bytes]] = defaultdict(list)
         for batch in corpus.fetch(Path(wanted.file), wanted.file_name, wanted.corpus, locators):
-            digests, _ = self.finder.identify(wanted.source_id, batch.texts)
-            sets = self.finder.fingerprinter.shingle_sets(batch.texts["text"])
+            digests, _ = identify(self.secret, wanted.source_id, batch.texts)
+            sets = self.fingerprinter.shingle_sets(batch.texts["text"])
             for row, digest in enumerate(digests.to_pylist()):
                 number, blocks = needed.get(digest, (0, []))
                 hashes = sets.of(row)
@@ -209,8 +211,7 @@ def verify(
                     sets = (
                         pipeline
                         | "Texts" >> beam.Create(wanted)
-                        | "Read shingles"
-                        >> beam.ParDo(ReadShingles(scratch, ledger.secret_id, keys, ledger.fingerprint))
+                        | "Read shingles" >> beam.ParDo(ReadShingles(scratch, ledger.secret_id, keys, profile(ledger)))
                     )
                     _ = (
                         {"pairs": pairs, "sets": sets}

@@ -1,0 +1,139 @@
+"""From JSONL to clusters and nothing else: the product's readers, kernels and search, without personal information,
+language and quality, which the tools it is compared with do not look for.
+
+    python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > clusters.json
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import apache_beam as beam
+import orjson
+import pyarrow as pa
+
+from detectors import bands
+from detectors.fingerprint import Fingerprinter
+from pipelines import corpus, runner
+from pipelines.facts import _rows_as_binary, identify, profile
+from pipelines.ingest import ReadTexts
+from pipelines.near_duplicates import search
+from pipelines.segments import Commit, Facts, WriteSegments
+from provenance import catalog
+from provenance.declarations import Declaration
+from provenance.init import init_ledger
+from provenance.keys import Secret
+from provenance.ledger import Ledger
+from provenance.policy import load_policy
+from provenance.records import Acquisition, Corpus, CorpusFormat, Source, Title
+from provenance.schemas import schema
+
+TODAY = date(2026, 11, 22)
+
+
+class FindFingerprints(beam.DoFn):
+    """`(corpus.Share, corpus.Batch)` in, `Facts` out: of a document what places it, and its fingerprint."""
+
+    def __init__(self, url: str, keys: Path):
+        self.url = url
+        self.keys = keys
+
+    def setup(self) -> None:
+        ledger = Ledger.open(self.url)
+        self.secret = Secret.load(ledger.secret_id, self.keys)
+        self.fingerprinter = Fingerprinter(profile(ledger), self.secret.shingle_key())
+
+    def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
+        share, batch = element
+        digests, ids = identify(self.secret, share.source_id, batch.texts)
+        signatures, shingles = self.fingerprinter.signatures(batch.texts["text"])
+        own = {"document_id": ids, "source_id": pa.repeat(share.source_id, len(ids)), "digest": digests}
+        documents = _filled("documents", {**own, "locator": batch.texts["locator"]}, len(ids))
+        fingerprints = {
+            **own,
+            "shingles": shingles,
+            "signature": _rows_as_binary(signatures),
+            "bands": _rows_as_binary(bands.keys(signatures)),
+            "profile": pa.repeat(self.fingerprinter.profile.digest(), len(ids)),
+        }
+        found = pa.table(fingerprints).cast(schema("fingerprints"))
+        yield Facts(share.source_id, share.split.number, {"documents": documents, "fingerprints": found})
+
+
+def _filled(table: str, columns: dict[str, pa.Array], count: int) -> pa.Table:
+    """The columns, and zeros, empty strings and nulls for all others of the table."""
+    blank = {"string": "", "int64": 0, "double": 0.0, "bool": False, "binary": b""}
+    fields = schema(table)
+    others = {f.name: pa.repeat(pa.scalar(None if f.nullable else blank[str(f.type)], f.type), count) for f in fields}
+    return pa.table({**others, **columns}).select(fields.names).cast(fields)
+
+
+def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[Path]) -> None:
+    """Commit the documents and fingerprints of one source."""
+    run = ledger.begin("ingest", declared.source.id, "benchmark", TODAY)
+    splits = corpus.plan({path: path.name for path in files}, declared.source.corpus)
+    shares = [corpus.Share(declared.source.id, declared.source.corpus, split) for split in splits]
+    runs = {declared.source.id: run}
+    with runner.pipeline([], runner.THREADS) as pipeline:
+        _ = (
+            pipeline
+            | "Shares" >> beam.Create(shares)
+            | "Read texts" >> beam.ParDo(ReadTexts())
+            | "Find fingerprints" >> beam.ParDo(FindFingerprints(ledger.store.url, keys))
+            | "Write segments" >> beam.ParDo(WriteSegments(ledger.store.url))
+            | "By source" >> beam.GroupByKey()
+            | "Commit" >> beam.ParDo(Commit(ledger.store.url, runs, ("documents", "fingerprints"), {}))
+        )
+
+
+def declare(folder: Path) -> Declaration:
+    """A source whose corpus is all JSONL of a folder."""
+    source = Source(
+        id="benchmark",
+        title=Title("例", "Benchmark"),
+        acquisition=Acquisition.SELF_PRODUCED,
+        corpus=Corpus(("*.jsonl",), CorpusFormat.JSONL),
+    )
+    return Declaration(folder / "benchmark.yaml", source, "")
+
+
+def main(folder: Path, work: Path) -> None:
+    keys = work / "keys"
+    ledger = init_ledger(str(work / "ledger"), "example.org/benchmark", keys)
+    declared = declare(folder)
+    fingerprint(ledger, keys, declared, sorted(folder.glob("*.jsonl")))
+    search(ledger, [declared], load_policy("cn-genai-measures"), keys, [], TODAY)
+    connection = catalog.connect(ledger)
+    named = connection.execute(_CLUSTERS).fetchall()
+    ids = {f"{path.name}#byte={place}": n for path in sorted(folder.glob("*.jsonl")) for place, n in _ids(path)}
+    edges = [[ids[a], ids[b], s] for a, b, s in connection.execute(_EDGES).fetchall()]
+    json.dump({"clusters": {ids[locator]: name for locator, name in named}, "edges": edges}, sys.stdout)
+
+
+_CLUSTERS = """
+    SELECT locator, hex(coalesce(cluster_id, documents.digest))
+    FROM documents
+    LEFT JOIN clusters ON clusters.source_id = documents.source_id AND clusters.digest = documents.digest
+"""
+
+_EDGES = """
+    SELECT a.locator, b.locator, similarity
+    FROM edges
+    JOIN documents AS a ON a.digest = digest_a
+    JOIN documents AS b ON b.digest = digest_b
+    WHERE verified AND similarity >= 0.8
+"""
+
+
+def _ids(path: Path) -> Iterator[tuple[int, int]]:
+    place = 0
+    with path.open("rb") as lines:
+        for line in lines:
+            yield place, orjson.loads(line)["id"]
+            place += len(line)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
