@@ -7,7 +7,7 @@ anew, by one worker: a few seconds for millions of edges, at some 200 bytes an e
 on record says are not written but listed again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple, Self
@@ -254,9 +254,13 @@ def _renamed(connection: duckdb.DuckDBPyConnection, clustered: Clustered, nodes:
 
 
 def _segments(ledger: Ledger, table: str, rows: duckdb.DuckDBPyRelation, by: list[str]) -> Iterator[Segment]:
+    return by_owner(ledger, table, rows.to_arrow_reader(ROWS_PER_SEGMENT), by)
+
+
+def by_owner(ledger: Ledger, table: str, batches: Iterable[pa.RecordBatch], by: list[str]) -> Iterator[Segment]:
     """Segments for each source, or pair of sources, that the sorted rows belong to."""
     wanted = schema(table).names
-    for batch in rows.to_arrow_reader(ROWS_PER_SEGMENT):
+    for batch in batches:
         numbered = [batch[name].dictionary_encode().indices.to_numpy() for name in by]
         begins = np.any([np.diff(owner, prepend=-1) != 0 for owner in numbered], axis=0)
         for start, end in pairwise([*np.flatnonzero(begins).tolist(), len(batch)]):

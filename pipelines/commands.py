@@ -46,6 +46,9 @@ def ingest(
 @sources_option
 @policy_option
 @as_of_option
+@click.option("--memory", type=click.IntRange(min=1), default=2048, show_default=True, metavar="MIB",
+              help="What it may hold at a time, beside some 200 bytes a text that has a near-duplicate.")  # fmt: skip
+@click.option("--afresh", is_flag=True, help="Compare everything again, not only what has changed.")
 @format_option
 @click.argument("beam_args", nargs=-1, type=click.UNPROCESSED)
 def near_duplicates(
@@ -54,10 +57,12 @@ def near_duplicates(
     sources: Path,
     policy_name: str,
     as_of: date,
+    memory: int,
+    afresh: bool,
     form: str,
     beam_args: tuple[str, ...],
 ) -> None:
-    """Find and verify near-duplicates across all sources."""
+    """Find and verify near-duplicates across all sources; only what changed is compared, with everything."""
     from pipelines.near_duplicates import search
     from provenance.declarations import load_folder
     from provenance.ledger import Ledger
@@ -66,7 +71,37 @@ def near_duplicates(
 
     policy = load_policy(policy_name)
     ledger = Ledger.open(ledger_url)
-    emit_stages([search(ledger, load_folder(sources), policy, keys, list(beam_args), as_of, shown)], form)
+    declared = load_folder(sources)
+    result = search(ledger, declared, policy, keys, list(beam_args), as_of, shown, memory << 20, afresh)
+    emit_stages([result], form)
+
+
+@click.command(context_settings={"ignore_unknown_options": True}, epilog=BEAM_HELP)
+@ledger_option
+@keys_option
+@sources_option
+@policy_option
+@as_of_option
+@format_option
+@click.argument("beam_args", nargs=-1, type=click.UNPROCESSED)
+def excerpts(
+    ledger_url: str,
+    keys: Path | None,
+    sources: Path,
+    policy_name: str,
+    as_of: date,
+    form: str,
+    beam_args: tuple[str, ...],
+) -> None:
+    """Find passages of excluded texts within other documents; reads all corpora again."""
+    from pipelines.excerpts import find_excerpts
+    from provenance.declarations import load_folder
+    from provenance.ledger import Ledger
+    from provenance.policy import load_policy
+    from provenance.progress import shown
+
+    ledger, policy = Ledger.open(ledger_url), load_policy(policy_name)
+    emit_stages([find_excerpts(ledger, load_folder(sources), policy, keys, list(beam_args), as_of, shown)], form)
 
 
 @click.command(context_settings={"ignore_unknown_options": True}, epilog=BEAM_HELP)

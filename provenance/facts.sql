@@ -540,6 +540,18 @@ texts AS (
     SELECT DISTINCT source_id, digest
     FROM documents
     ANTI JOIN excluded_documents USING (document_id)
+),
+-- The excluded text of which most stands within the text.
+excerpted AS (
+    SELECT
+        excerpts.digest_a AS digest,
+        arg_max(
+            {'source_id': excluded.source_id, 'digest': excluded.digest, 'containment': containment},
+            (containment, -passage, excluded.digest)
+        ) AS best
+    FROM excerpts
+    JOIN excluded ON excluded.digest = excerpts.digest_b
+    GROUP BY excerpts.digest_a
 )
 SELECT
     CAST(getvariable('as_of') AS DATE) AS as_of,
@@ -550,8 +562,13 @@ SELECT
         WHEN nearest.best.similarity = 1 OR searched.source_id IS NOT NULL THEN coalesce(nearest.best.similarity, 0)
     END AS similarity,
     nearest.best.verified AS verified,
-    nearest.best.source_id AS partner_source,
-    nearest.best.digest AS partner_digest,
+    coalesce(excerpted.best.containment, 0) AS containment,
+    CASE WHEN excerpted.best.containment > coalesce(nearest.best.similarity, 0)
+        THEN excerpted.best.source_id ELSE nearest.best.source_id
+    END AS partner_source,
+    CASE WHEN excerpted.best.containment > coalesce(nearest.best.similarity, 0)
+        THEN excerpted.best.digest ELSE nearest.best.digest
+    END AS partner_digest,
     unsearched.any_excluded
         OR coalesce(open_ends_per_cluster.open_ends, 0) > coalesce(open_ends_linked.open_ends, 0)
         AS edges_incomplete,
@@ -564,6 +581,7 @@ CROSS JOIN unsearched
 LEFT JOIN searched ON searched.source_id = texts.source_id
 LEFT JOIN clusters ON clusters.source_id = texts.source_id AND clusters.digest = texts.digest
 LEFT JOIN nearest ON nearest.digest = texts.digest
+LEFT JOIN excerpted ON excerpted.digest = texts.digest
 LEFT JOIN open_ends_per_cluster ON open_ends_per_cluster.cluster_id = clusters.cluster_id
 LEFT JOIN open_ends_linked ON open_ends_linked.digest = texts.digest
 LEFT JOIN cluster_licences ON cluster_licences.cluster_id = clusters.cluster_id
@@ -575,7 +593,8 @@ COMMENT ON COLUMN taint_facts.digest IS 'keyed digest of a text in it; never NUL
 COMMENT ON COLUMN taint_facts.searched IS 'a near-duplicate search has covered the text; never NULL';
 COMMENT ON COLUMN taint_facts.similarity IS 'Jaccard similarity with the nearest excluded text itself, 1 for an exact copy, 0 when none was found; NULL when not searched';
 COMMENT ON COLUMN taint_facts.verified IS 'the similarity is exact; NULL when nothing was found';
-COMMENT ON COLUMN taint_facts.partner_source IS 'source of the nearest excluded text: among equals the smallest id';
+COMMENT ON COLUMN taint_facts.containment IS 'share of the shingles of a passage of an excluded text that stands within the text; 0 when none was found, or excerpts were not looked for; never NULL';
+COMMENT ON COLUMN taint_facts.partner_source IS 'source of the nearest excluded text: among equals the smallest id; or of the one more of which stands within the text';
 COMMENT ON COLUMN taint_facts.partner_digest IS 'keyed digest of the nearest excluded text';
 COMMENT ON COLUMN taint_facts.edges_incomplete IS 'an excluded text of the same cluster, not linked to this one, has not had all its edges looked up, or some excluded text was never searched; never NULL';
 COMMENT ON COLUMN taint_facts.cluster_commercial IS 'every verified licence in the near-duplicate cluster permits commercial use; NULL when the terms of one are not known';

@@ -232,6 +232,9 @@ SELECT * EXCLUDE (renamed_to) REPLACE (coalesce(renamed_to, cluster_id) AS clust
 FROM read_parquet(getvariable('files')['clusters'], hive_partitioning = false)
 LEFT JOIN renamed_clusters USING (cluster_id);
 
+CREATE OR REPLACE TEMP VIEW excerpts AS
+SELECT * FROM read_parquet(getvariable('files')['excerpts'], hive_partitioning = false);
+
 CREATE OR REPLACE TEMP VIEW rules AS
 SELECT * FROM read_parquet(getvariable('files')['rules'], hive_partitioning = false);
 

@@ -478,6 +478,19 @@ class RenamedCluster:
     renamed_to: bytes
 
 
+@dataclass(frozen=True)
+class Excerpt:
+    """That a text (`…_a`) contains this share of the shingles of a passage of an excluded text (`…_b`): of its
+    paragraph `passage`, counted from 1, or for 0 of the whole text."""
+
+    source_a: str
+    digest_a: bytes
+    source_b: str
+    digest_b: bytes
+    passage: int
+    containment: float
+
+
 # ---------------------------------------------------------------------------- judgement
 
 
@@ -634,6 +647,7 @@ TABLES: dict[str, type] = {
     "edges": Edge,
     "clusters": Cluster,
     "renamed_clusters": RenamedCluster,
+    "excerpts": Excerpt,
     "rules": RuleRow,
     "source_decisions": SourceDecision,
     "decisions": Decision,

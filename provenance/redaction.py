@@ -30,8 +30,8 @@ _DOCUMENTS_PER_ENTRY = 1_000
 """An entry names each by its id and may have 60 KiB."""
 
 STRUCK = (
-    "files", "documents", "fingerprints", "pii_findings", "dead_letters", "edges", "clusters", "decisions",
-    "released_documents",
+    "files", "documents", "fingerprints", "pii_findings", "dead_letters", "edges", "clusters", "excerpts",
+    "decisions", "released_documents",
 )  # fmt: skip
 """The tables whose rows are struck."""
 
@@ -203,7 +203,7 @@ def _read(ledger: Ledger, segment: Segment) -> pa.Table:
 
 def _is_struck(target: _Target, table: str, rows: pa.Table) -> pa.ChunkedArray:
     """Which rows of a segment belong to the target."""
-    if table == "edges":
+    if table in ("edges", "excerpts"):
         sides = [
             pc.and_(
                 pc.equal(rows[f"source_{side}"], target.source_id), _names(target, "digest", rows[f"digest_{side}"])

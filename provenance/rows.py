@@ -5,6 +5,7 @@ A row's leaf data is the row as one RFC 8785 JSON object, keyed by column: binar
 the rows in the order of the file. The text is built column by column, on Arrow.
 """
 
+import binascii
 import json
 from typing import Any
 
@@ -21,7 +22,6 @@ _EXACT = 2**53 - 1
 
 _ESCAPED = r'["\\\x00-\x1f]'
 _SLICE = 65_536
-_HEX = np.frombuffer("".join(f"{byte:02x}" for byte in range(256)).encode(), np.uint8).reshape(256, 2)
 
 
 def row_leaves(rows: pa.Table) -> pa.LargeBinaryArray:
@@ -112,7 +112,7 @@ def _hex(column: pa.Array) -> pa.Array:
     column = column.cast(pa.large_binary())
     offsets = np.frombuffer(column.buffers()[1], np.int64)[column.offset : column.offset + len(column) + 1]
     held = np.frombuffer(column.buffers()[2] or b"", np.uint8)[offsets[0] : offsets[-1]]
-    digits = _HEX[held].tobytes()
+    digits = binascii.hexlify(held.data)
     text = pa.LargeStringArray.from_buffers(len(column), pa.py_buffer(2 * (offsets - offsets[0])), pa.py_buffer(digits))
     return _where_valid(column, text)
 

@@ -34,7 +34,7 @@ class Verbs(click.Group):
 
 
 ORDER = (
-    "init", "register", "ingest", "near-duplicates", "decide", "release", "run", "pull",
+    "init", "register", "ingest", "near-duplicates", "excerpts", "decide", "release", "run", "pull",
     "checkpoint", "verify", "verify-release", "prove", "receipt", "absent", "verify-receipt", "publish", "witness",
     "explain", "trace", "sql", "diff", "catalog", "redact", "gc", "key", "doctor",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from provenance.errors import LedgerError
 ELSEWHERE = {
     "ingest": ("pipelines", "Read the corpora of registered sources and commit the facts about them."),
     "near-duplicates": ("pipelines", "Find and verify near-duplicates across all sources."),
+    "excerpts": ("pipelines", "Find passages of excluded texts within other documents (reads all corpora again)."),
     "release": ("pipelines", "Write what was cleared as a dataset that carries its own proof."),
     "run": ("dagster", "Run the whole road: register, ingest, near-duplicates, decide, release, checkpoint."),
 }

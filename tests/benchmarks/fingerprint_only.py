@@ -1,7 +1,7 @@
 """From JSONL to clusters and nothing else: the product's readers, kernels and search, without personal information,
 language and quality, which the tools it is compared with do not look for.
 
-    python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > clusters.json
+    python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > clusters-and-edges-by-locator.json
 """
 
 import json
@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 
 import apache_beam as beam
-import orjson
 import pyarrow as pa
 
 from detectors import bands
@@ -107,9 +106,8 @@ def main(folder: Path, work: Path) -> None:
     search(ledger, [declared], load_policy("cn-genai-measures"), keys, [], TODAY)
     connection = catalog.connect(ledger)
     named = connection.execute(_CLUSTERS).fetchall()
-    ids = {f"{path.name}#byte={place}": n for path in sorted(folder.glob("*.jsonl")) for place, n in _ids(path)}
-    edges = [[ids[a], ids[b], s] for a, b, s in connection.execute(_EDGES).fetchall()]
-    json.dump({"clusters": {ids[locator]: name for locator, name in named}, "edges": edges}, sys.stdout)
+    edges = connection.execute(_EDGES).fetchall()
+    json.dump({"clusters": dict(named), "edges": edges}, sys.stdout)
 
 
 _CLUSTERS = """
@@ -125,14 +123,6 @@ _EDGES = """
     JOIN documents AS b ON b.digest = digest_b
     WHERE verified AND similarity >= 0.8
 """
-
-
-def _ids(path: Path) -> Iterator[tuple[int, int]]:
-    place = 0
-    with path.open("rb") as lines:
-        for line in lines:
-            yield place, orjson.loads(line)["id"]
-            place += len(line)
 
 
 if __name__ == "__main__":

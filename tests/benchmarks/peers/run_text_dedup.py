@@ -11,11 +11,9 @@ from text_dedup import minhash
 
 
 def main(folder: str, work: str, workers: int) -> None:
-    options = {
-        "path": "json", "data_files": f"{folder}/*.jsonl", "split": "train", "column": "text",
-        "cache_dir": f"{work}/cache", "output": f"{work}/out", "num_proc": workers, "ngram": 5, "num_perm": 128, "threshold": 0.8, "b": 16, "r": 8,
-        "hash_func": "xxh3", "hash_bits": 64, "batch_size": 10_000,
-    }  # fmt: skip
+    places = {"path": "json", "data_files": f"{folder}/*.jsonl", "cache_dir": f"{work}/cache", "output": f"{work}/out"}
+    numbers = {"num_proc": workers, "ngram": 5, "num_perm": 128, "threshold": 0.8, "b": 16, "r": 8, "hash_bits": 64}
+    options = {**places, **numbers, "split": "train", "column": "text", "hash_func": "xxh3"}
     arguments = [word for name, value in options.items() for word in (f"--{name}", str(value))]
     minhash.main(arguments, standalone_mode=False)
     lines = (line for path in sorted(Path(folder).glob("*.jsonl")) for line in path.read_text("utf-8").splitlines())
