@@ -31,6 +31,7 @@ from provenance.records import (
     Document,
     Edge,
     Evidence,
+    Excerpt,
     Filing,
     FoundationModel,
     Jurisdiction,
@@ -918,6 +919,20 @@ def test_an_estimate_quarantines_and_a_verified_partner_goes_before_it(policy: P
     assert judged_taint(policy, [text, gone, there], weak, clusters)[text].fired == ["CN-TAINT-UNVERIFIED"]
 
 
+def test_an_excerpt_of_an_excluded_text_is_quarantined_with_its_partner_named(policy: Policy) -> None:
+    essay, bad, other = document(), document("bad", "poem"), document(text="other")
+    found = [
+        Excerpt("clean", essay.digest, "bad", bad.digest, 0, 0.9),
+        Excerpt("clean", other.digest, "bad", bad.digest, 2, 0.79),
+        Excerpt("clean", other.digest, "clean", essay.digest, 0, 1.0),
+    ]
+    judged = Judged(connect(sources=[source(), BAD], documents=[essay, bad, other], excerpts=found), policy)
+    decided = judged[essay]
+    assert (decided.outcome, decided.fired) == ("quarantined", ["CN-TAINT-EXCERPT"])
+    assert (decided.partner_source, decided.partner_digest) == ("bad", bad.digest)
+    assert judged[other].outcome == "cleared"
+
+
 def test_a_text_no_search_has_covered_is_quarantined(policy: Policy) -> None:
     covered, uncovered = document(text="covered"), document("new", "uncovered")
     judged = judged_taint(policy, [covered, uncovered], [], singletons([covered]), source("new"))
@@ -1020,6 +1035,7 @@ def test_every_document_and_taint_rule_has_been_seen_to_fire(policy: Policy) -> 
         "CN-SYN-LABEL",
         "CN-SYN-LABEL-UNDECLARED",
         "CN-TAINT",
+        "CN-TAINT-EXCERPT",
         "CN-TAINT-INCOMPLETE",
         "CN-TAINT-UNVERIFIED",
     }

@@ -64,7 +64,7 @@ def test_the_distribution_lists_its_four_packages_and_nothing_else() -> None:
 
 def test_every_command_that_needs_an_extra_is_an_entry_point() -> None:
     entry_points = PROJECT["project"]["entry-points"]["provenance.commands"]
-    assert set(entry_points) == {"ingest", "near-duplicates", "release", "trace", "run"}
+    assert set(entry_points) == {"ingest", "near-duplicates", "excerpts", "release", "trace", "run"}
     for target in entry_points.values():
         module, _, _ = target.partition(":")
         assert (ROOT / module.replace(".", "/")).with_suffix(".py").is_file()

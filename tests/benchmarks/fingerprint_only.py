@@ -87,15 +87,15 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
         )
 
 
-def declare(folder: Path) -> Declaration:
+def declare(folder: Path, source_id: str = "benchmark") -> Declaration:
     """A source whose corpus is all JSONL of a folder."""
     source = Source(
-        id="benchmark",
+        id=source_id,
         title=Title("例", "Benchmark"),
         acquisition=Acquisition.SELF_PRODUCED,
         corpus=Corpus(("*.jsonl",), CorpusFormat.JSONL),
     )
-    return Declaration(folder / "benchmark.yaml", source, "")
+    return Declaration(folder / f"{source_id}.yaml", source, "")
 
 
 def main(folder: Path, work: Path) -> None:

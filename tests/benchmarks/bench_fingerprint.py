@@ -1,0 +1,392 @@
+"""What a signature costs, beside other implementations and beside what the processor allows.
+
+    python tests/benchmarks/bench_fingerprint.py [--megabytes 200] [--rounds 5]
+
+Generated Chinese and English, and the shared texts where REAL_DATA has them. Every figure is the median of several
+rounds in which all methods take their turns, in this one process; slow methods are given a part of the corpus and are
+stated per byte. datasketch and rensa are given the same normalised text, cut into the same shingles in Python where
+their interface asks for it; datasketch's best is `bulk` with xxh32. Signatures that claim to be equal are compared.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+os.environ.setdefault("RAYON_NUM_THREADS", "1")
+
+import generated
+import numpy as np
+import pyarrow as pa
+import rensa
+import xxhash
+from datasketch import MinHash
+from rich.console import Console
+from rich.table import Table
+
+from detectors import bands, normalise, utf8
+from detectors.fingerprint import Fingerprinter, Profile, _hash, _permute, _signatures
+from detectors.kernels import kernel
+from pipelines import corpus
+from provenance.records import Corpus, CorpusFormat
+
+SECRET = hashlib.shake_256(b"a key for measuring").digest(64)
+LENGTH = 5
+BATCH = 1000
+SLOW = 300
+"""Documents that methods with a loop in Python are given."""
+
+Method = tuple[str, Callable[[], object], int]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--megabytes", type=int, default=200)
+    parser.add_argument("--rounds", type=int, default=5)
+    given = parser.parse_args()
+    print(f"start-up: {startup()}")
+    texts = generated.documents(given.megabytes * 420)[0]
+    real = shared_texts()
+    print(f"generated: {len(texts):,} texts, {size(texts):.0f} MB; shared: {len(real):,} texts, {size(real):.1f} MB")
+    for name, chosen in (("generated", texts), ("shared", real)):
+        if chosen:
+            compare(name, chosen, given.rounds)
+    stages(texts, given.rounds)
+    permutations(given.rounds)
+
+
+def size(texts: list[str]) -> float:
+    return sum(len(text.encode()) for text in texts) / 1e6
+
+
+def shared_texts() -> list[str]:
+    folder = Path(os.environ.get("REAL_DATA", "../shared/data")) / "neardup"
+    found = []
+    for path in sorted(folder.glob("*.jsonl")) if folder.is_dir() else []:
+        found += [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]
+    return found
+
+
+def startup() -> str:
+    """Import, first signature in a process without a cache of machine code, and with one."""
+    code = (
+        "import time; t = time.perf_counter(); import pyarrow as pa; from detectors.fingerprint import *; "
+        "i = time.perf_counter(); Fingerprinter(Profile(), bytes(64)).signatures(pa.array(['text'])); "
+        "print(f'{i - t:.2f} {time.perf_counter() - i:.2f}')"
+    )
+    with tempfile.TemporaryDirectory() as cache:
+        environment = {**os.environ, "NUMBA_CACHE_DIR": cache}
+        runs = [
+            subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+            for _ in range(2)
+        ]
+    (imported, cold), (_, warm) = (run.stdout.split() for run in runs)
+    return f"imports {imported} s; first signature, compiling {cold} s, from the cache {warm} s"
+
+
+# ---------------------------------------------------------------------------- against others
+
+
+def compare(name: str, texts: list[str], rounds: int) -> None:
+    fingerprinter = Fingerprinter(Profile(), SECRET)
+    batches = [pa.array(texts[i : i + BATCH], pa.large_string()) for i in range(0, len(texts), BATCH)]
+    few = texts[:: max(len(texts) // SLOW, 1)][:SLOW]
+    seen = [normalised(text) for text in few]
+    points = [normalise.code_points(batch) for batch in batches]
+    hashes = [flat_hashes(fingerprinter, part) for part in points]
+    whole = "".join(texts).encode()
+    same_few = pa.array(few, pa.large_string())
+    equal = np.array_equal(fingerprinter.signatures(same_few)[0], by_datasketch(seen, fingerprinter))
+    assert equal, "signatures differ from datasketch's"
+
+    def ours() -> None:
+        for batch in batches:
+            fingerprinter.signatures(batch)
+
+    def on_two_threads() -> None:
+        with ThreadPoolExecutor(2) as threads:
+            list(threads.map(fingerprinter.signatures, batches))
+
+    def rensa_flat() -> None:
+        for flat, offsets in hashes:
+            rensa.RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, 128, 1)
+
+    def permute_flat() -> None:
+        for part, batch in zip(points, batches, strict=True):
+            signatures = np.full((len(batch), 128), 0xFFFFFFFF, np.uint32)
+            f = fingerprinter
+            _signatures(*part, f._coefficients, f._mixing, f._a, f._b, signatures)
+
+    whole_size, few_size = size(texts), size(few)
+    shingles = sum(len(flat) for flat, _ in hashes)
+    methods = {
+        "ours, one thread": (ours, whole_size),
+        "ours, two threads": (on_two_threads, whole_size),
+        "ours, of normalised text": (permute_flat, whole_size),
+        "datasketch, update by shingle, sha1": (lambda: datasketch_loop(seen[:20]), size(few[:20])),
+        "datasketch, bulk, xxh32": (lambda: datasketch_bulk(seen), few_size),
+        "rensa, called from Python": (lambda: [rensa_one(text) for text in seen], few_size),
+        "rensa, fed our hashes": (rensa_flat, whole_size),
+        "SHA-256, one pass": (lambda: hashlib.sha256(whole).digest(), whole_size),
+        "copy in memory": (lambda: bytearray(whole), whole_size),
+    }
+    seconds = interleaved({name: method for name, (method, _) in methods.items()}, rounds)
+    speed = {name: methods[name][1] / seconds[name] for name in methods}
+    table = Table(f"{name}: {whole_size:.0f} MB", "MB/s", "ns a shingle", "ours is × as fast", title_justify="left")
+    for method, value in speed.items():
+        nanoseconds = whole_size / value / shingles * 1e9
+        table.add_row(method, f"{value:,.2f}", f"{nanoseconds:,.2f}", f"{speed['ours, one thread'] / value:,.2f}")
+    Console(width=110).print(table)
+
+
+def normalised(text: str) -> str:
+    points = normalise.code_points(pa.array([text], pa.large_string()))
+    return points.values[points.starts[0] : points.ends[0]].astype("<u4").tobytes().decode("utf-32-le")
+
+
+def cut(text: str) -> list[str]:
+    return [text[i : i + LENGTH] for i in range(max(len(text) - LENGTH + 1, 1))]
+
+
+def by_datasketch(texts: list[str], fingerprinter: Fingerprinter) -> np.ndarray:
+    """datasketch's own signatures, its hash function replaced by ours: the upper half of the keyed shingle hash."""
+    sets = fingerprinter.shingle_sets(pa.array(texts, pa.large_string()))
+    sketches = []
+    for i in range(len(texts)):
+        sketch = MinHash(128, 1, scheme="affine32", hashfunc=lambda value: value)
+        sketch.update_batch((sets.of(i) >> np.uint64(32)).astype(np.uint64).tolist())
+        sketches.append(sketch.hashvalues)
+    return np.array(sketches, np.uint32)
+
+
+def datasketch_loop(texts: list[str]) -> None:
+    for text in texts:
+        sketch = MinHash(128)
+        for shingle in cut(text):
+            sketch.update(shingle.encode())
+
+
+def datasketch_bulk(texts: list[str]) -> None:
+    MinHash.bulk([[s.encode() for s in cut(text)] for text in texts], num_perm=128, hashfunc=xxhash.xxh32_intdigest)
+
+
+def rensa_one(text: str) -> object:
+    sketch = rensa.RMinHash(128, 1)
+    sketch.update(cut(text))
+    return sketch.digest()
+
+
+def flat_hashes(fingerprinter: Fingerprinter, points: utf8.CodePoints) -> tuple[np.ndarray, np.ndarray]:
+    """Every shingle's hash, text after text, as rensa takes them."""
+    counts = fingerprinter._counts(points)
+    offsets = np.concatenate([[0], np.cumsum(counts)])
+    hashes = np.empty(offsets[-1], np.uint64)
+    for i, (start, end) in enumerate(zip(points.starts, points.ends, strict=True)):
+        if end - start >= LENGTH:
+            one = hashes[offsets[i] : offsets[i + 1]]
+            _hash(points.values[start:end], fingerprinter._coefficients, fingerprinter._mixing, one)
+    return hashes >> np.uint64(32), offsets.astype(np.uint64)
+
+
+def interleaved(methods: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Median seconds of each method, all of them in every round."""
+    taken: dict[str, list[float]] = {name: [] for name in methods}
+    for _ in range(rounds):
+        for name, method in methods.items():
+            start = time.perf_counter()
+            method()
+            taken[name].append(time.perf_counter() - start)
+    return {name: statistics.median(times) for name, times in taken.items()}
+
+
+# ---------------------------------------------------------------------------- by stage
+
+
+@kernel
+def _hash_each(values, starts, ends, coefficients, mixing, hashes):  # type: ignore[no-untyped-def]
+    for text in range(starts.size):
+        count = ends[text] - starts[text] - len(coefficients) + 1
+        if count > 0:
+            _hash(values[starts[text] : ends[text]], coefficients, mixing, hashes[:count])
+
+
+def stages(texts: list[str], rounds: int) -> None:
+    """MB/s of each stage on one core, and of the Beam path beside the sum of reading and the bare kernel."""
+    f = Fingerprinter(Profile(), SECRET)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = generated.write(Path(folder), texts)
+        declared = Corpus(("*.jsonl",), CorpusFormat.JSONL)
+        splits = corpus.plan({path: path.name for path in paths}, declared)
+        batches = [batch.texts["text"] for split in splits for batch in corpus.read(split.parts, declared)]
+        points = [normalise.code_points(batch) for batch in batches]
+        longest = max(int((p.ends - p.starts).max()) for p in points if len(p.ends))
+        scratch = np.empty(longest, np.uint64)
+        signatures = [f.signatures(batch)[0] for batch in batches]
+
+        def read() -> None:
+            for split in splits:
+                for _ in corpus.read(split.parts, declared):
+                    pass
+
+        def hashing() -> None:
+            for p in points:
+                _hash_each(*p, f._coefficients, f._mixing, scratch)
+
+        def signing() -> None:
+            for p, s in zip(points, signatures, strict=True):
+                _signatures(*p, f._coefficients, f._mixing, f._a, f._b, s)
+
+        seconds = interleaved(
+            {
+                "read JSONL": read,
+                "normalise": lambda: [normalise.code_points(batch) for batch in batches],
+                "shingle and hash": hashing,
+                "shingle, hash and permute": signing,
+                "band keys": lambda: [bands.keys(s) for s in signatures],
+                "text to signature": lambda: [f.signatures(batch) for batch in batches],
+                "Beam, JSONL to signatures": lambda: beam_path(splits, declared),
+            },
+            rounds,
+        )
+    table = Table("stage", "MB/s a core")
+    for name, value in seconds.items():
+        table.add_row(name, f"{size(texts) / value:,.0f}")
+    Console(width=110).print(table)
+    bare = seconds["read JSONL"] + seconds["text to signature"]
+    print(f"the Beam path takes {seconds['Beam, JSONL to signatures'] / bare:.2f} × reading and the bare kernel")
+
+
+def beam_path(splits: list[corpus.Split], declared: Corpus) -> None:
+    import apache_beam as beam
+
+    from pipelines import runner
+
+    with runner.pipeline([]) as pipeline:
+        _ = (
+            pipeline
+            | beam.Create([corpus.Share("benchmark", declared, split) for split in splits])
+            | beam.FlatMap(lambda share: corpus.read(share.split.parts, share.corpus))
+            | beam.ParDo(_Sign())
+        )
+
+
+def _sign_class() -> type:
+    import apache_beam as beam
+
+    class Sign(beam.DoFn):
+        def setup(self) -> None:
+            self.fingerprinter = Fingerprinter(Profile(), SECRET)
+
+        def process(self, batch: corpus.Batch) -> None:
+            signatures, _ = self.fingerprinter.signatures(batch.texts["text"])
+            bands.keys(signatures)
+
+    return Sign
+
+
+_Sign = _sign_class()
+
+
+# ---------------------------------------------------------------------------- the permutation kernel alone
+
+
+LIMIT = r"""
+#include <immintrin.h>
+#include <stdio.h>
+#include <time.h>
+#if defined(__AVX512F__)
+typedef __m512i V; enum { N = 8 };
+#define SET(x) _mm512_set1_epi32(x)
+#define STEP(m, a, h, b) _mm512_min_epu32(m, _mm512_add_epi32(_mm512_mullo_epi32(a, h), b))
+#else
+typedef __m256i V; enum { N = 16 };
+#define SET(x) _mm256_set1_epi32(x)
+#define STEP(m, a, h, b) _mm256_min_epu32(m, _mm256_add_epi32(_mm256_mullo_epi32(a, h), b))
+#endif
+static double now(void) {
+  struct timespec t; clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t); return t.tv_sec * 1e9 + t.tv_nsec;
+}
+int main(void) {
+  const long n = 5000000; double best = 1e9;
+  for (int round = 0; round < 9; round++) {
+    V a[N], b[N], m[N], h = SET(12345);
+    for (int k = 0; k < N; k++) { a[k] = SET(2 * k + 1 + round); b[k] = SET(k); m[k] = SET(-1); }
+    double start = now();
+    for (long i = 0; i < n; i++) {
+      __asm__ volatile("" : "+v"(h));
+      for (int k = 0; k < N; k++) m[k] = STEP(m[k], a[k], h, b[k]);
+    }
+    double taken = (now() - start) / n; if (taken < best) best = taken;
+    for (int k = 0; k < N; k++) __asm__ volatile("" : : "v"(m[k]));
+  }
+  printf("%f\n", best);
+  return 0;
+}
+"""
+"""128 permutations of one hash that never leaves the registers: what the vector ports allow, nothing else to do."""
+
+
+@kernel
+def _permute_often(mixed, a, b, signature, times):  # type: ignore[no-untyped-def]
+    for _ in range(times):
+        _permute(mixed, a, b, signature)
+
+
+def permutations(rounds: int) -> None:
+    """The kernel beside the limit of the ports, for this processor and for one with AVX2 alone."""
+    if "BENCH_PERMUTE" in os.environ:
+        return
+    for name, flags, cpu in (("this processor", "-march=native", None), ("AVX2 alone", "-mavx2", "haswell")):
+        limit = port_limit(flags)
+        kernel_time = permute_time(cpu, rounds)
+        if limit is None:
+            print(f"permutations, {name}: {kernel_time:.2f} ns a shingle (no C compiler to measure the limit with)")
+        else:
+            print(f"permutations, {name}: {kernel_time:.2f} ns a shingle, the ports allow {limit:.2f}: "
+                  f"{kernel_time / limit:.2f} ×")  # fmt: skip
+
+
+def port_limit(flags: str) -> float | None:
+    with tempfile.TemporaryDirectory() as folder:
+        source, program = Path(folder) / "limit.c", Path(folder) / "limit"
+        source.write_text(LIMIT)
+        try:
+            command = ["gcc", "-O3", "-funroll-loops", flags, str(source), "-o", str(program)]
+            subprocess.run(command, check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            return None
+        return float(subprocess.run([program], check=True, capture_output=True, text=True).stdout)
+
+
+def permute_time(cpu: str | None, rounds: int) -> float:
+    """Nanoseconds a shingle, in a process that compiles for a processor."""
+    code = (
+        "import statistics, time, numpy as np; from bench_fingerprint import _permute_often; "
+        "r = np.random.default_rng(1); "
+        "a, b, h = (r.integers(0, 1 << 32, n, dtype=np.uint32) for n in (128, 128, 1024)); "
+        "s = np.full(128, 0xFFFFFFFF, np.uint32); _permute_often(h, a | 1, b, s, 1); t = []\n"
+        f"for _ in range({2 * rounds}):\n"
+        "    start = time.perf_counter(); _permute_often(h, a | 1, b, s, 2000); "
+        "t.append((time.perf_counter() - start) / 2000 / 1024 * 1e9)\n"
+        "print(min(t))"
+    )
+    with tempfile.TemporaryDirectory() as cache:
+        environment = {**os.environ, "NUMBA_CACHE_DIR": cache, "BENCH_PERMUTE": "1"}
+        if cpu:
+            environment |= {"NUMBA_CPU_NAME": cpu, "NUMBA_CPU_FEATURES": ""}
+        command = [sys.executable, "-W", "ignore", "-c", code]
+        folder = Path(__file__).parent
+        done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""What finding near-duplicates costs, beside other tools; how good it is; and how it grows.
+
+    python tests/benchmarks/bench_near_duplicates.py [peers] [links] [growth] [--documents 100000] [--rounds 3]
+        [--sizes 100000,1000000,10000000]
+
+peers    From the same JSONL to clusters, with two workers each: ours (`fingerprint_only.py`), datatrove's four stages
+         with its Chinese tokeniser, and text-dedup; wall and processor seconds, memory, and recall and precision
+         against the exact similarities. The others live in environments of their own, `build/peers`, which
+         `make bench-near-duplicates` sets up.
+links    Candidate pairs of 10⁶ signatures beside datasketch's MinHashLSH with the same bands.
+growth   A search of 10⁵, 10⁶ and 10⁷ texts, and of 1 % more; texts of 200 characters, of which 12 % are near-copies.
+"""
+
+import argparse
+import json
+import math
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import generated
+import tree
+from rich.console import Console
+from rich.table import Table
+
+HERE = Path(__file__).parent
+PEERS = Path("build/peers")
+CONSOLE = Console(width=120)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("parts", nargs="*", default=["peers", "links", "growth"])
+    parser.add_argument("--documents", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--sizes", default="100000,1000000,10000000")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        if "peers" in given.parts:
+            peers(Path(scratch), given.documents, given.rounds)
+        if "links" in given.parts:
+            links()
+        if "growth" in given.parts:
+            growth(Path(scratch), [int(n) for n in given.sizes.split(",")])
+
+
+# ---------------------------------------------------------------------------- against others
+
+
+def peers(scratch: Path, documents: int, rounds: int) -> None:
+    texts, families = generated.documents(documents)
+    paths = generated.write(scratch / "jsonl", texts)
+    truth = {(p.a, p.b): p.similarity for p in generated.truth(texts, families)}
+    near = {pair for pair, similarity in truth.items() if similarity >= 0.8}
+    total = sum(path.stat().st_size for path in paths) / 1e6
+    print(f"{documents:,} documents, {total:.0f} MB of JSONL; {len(near):,} pairs of J ≥ 0.8")
+    python = [sys.executable, "-W", "ignore", str(HERE / "fingerprint_only.py")]
+    commands: dict[str, tuple[list[str], int]] = {"ours": (python, rounds)}
+    if (PEERS / "text_dedup").is_dir():
+        script = str(HERE / "peers" / "run_text_dedup.py")
+        commands["text-dedup"] = ([str(PEERS / "text_dedup/bin/python"), script], rounds)
+    if (PEERS / "datatrove").is_dir():
+        script = str(HERE / "peers" / "run_datatrove.py")
+        commands["datatrove (cmn)"] = ([str(PEERS / "datatrove/bin/python"), script], 1)
+    costs: dict[str, list[tree.Cost]] = defaultdict(list)
+    quality: dict[str, tuple[float, float]] = {}
+    for number in range(rounds):
+        for name, (command, times) in commands.items():
+            if number < times:
+                work, out = scratch / "work", scratch / "out.json"
+                shutil.rmtree(work, ignore_errors=True)
+                work.mkdir()
+                more = {"ours": [], "text-dedup": ["2"], "datatrove (cmn)": ["cmn", "2"]}[name]
+                costs[name].append(tree.run([*command, str(scratch / "jsonl"), str(work), *more], out))
+                quality[name] = judged(name, out, paths, truth, near)
+    table = Table("", "wall s", "CPU s", "memory MB", "recall", "precision", "× our wall")
+    ours = statistics.median(cost.wall for cost in costs["ours"])
+    for name, found in costs.items():
+        wall, processor, memory = (statistics.median(values) for values in zip(*found, strict=True))
+        recall, precision = quality[name]
+        table.add_row(name, f"{wall:.1f}", f"{processor:.1f}", f"{memory / 1e6:.0f}", f"{recall:.4f}",
+                      f"{precision:.4f}", f"{wall / ours:.1f}")  # fmt: skip
+    CONSOLE.print(table)
+    print(
+        "recall: pairs of J ≥ 0.8 in one cluster; precision: of our verified edges of 0.8 and more those that are such"
+    )
+    print("pairs, of others' clusters the members that have such a partner in theirs")
+
+
+def judged(
+    name: str, out: Path, paths: list[Path], truth: dict[tuple[int, int], float], near: set[tuple[int, int]]
+) -> tuple[float, float]:
+    """Recall and precision."""
+    found = json.loads(out.read_text().splitlines()[-1])
+    if name == "ours":
+        ids = {f"{path.name}#byte={place}": number for path in paths for place, number in numbered(path)}
+        clusters = {ids[locator]: cluster for locator, cluster in found["clusters"].items()}
+        edges = {(min(ids[a], ids[b]), max(ids[a], ids[b])) for a, b, _ in found["edges"] if a != b}
+        precision = sum(truth.get(edge, 0.0) >= 0.8 for edge in edges) / len(edges)
+    else:
+        clusters = {int(number): cluster for number, cluster in found.items()}
+        sizes: dict[Any, list[int]] = defaultdict(list)
+        for number, cluster in clusters.items():
+            sizes[cluster].append(number)
+        partners = defaultdict(set)
+        for a, b in near:
+            partners[a].add(b)
+            partners[b].add(a)
+        members = [(number, set(cluster)) for cluster in sizes.values() if len(cluster) > 1 for number in cluster]
+        precision = sum(bool(partners[number] & cluster) for number, cluster in members) / max(len(members), 1)
+    return sum(clusters[a] == clusters[b] for a, b in near) / len(near), precision
+
+
+def numbered(path: Path) -> list[tuple[int, int]]:
+    """Where each line begins, and its document's number."""
+    places, place = [], 0
+    for line in path.read_bytes().splitlines(keepends=True):
+        places.append((place, json.loads(line)["id"]))
+        place += len(line)
+    return places
+
+
+# ---------------------------------------------------------------------------- candidate pairs
+
+
+def links(count: int = 1_000_000) -> None:
+    """Each in a process of its own, for its memory."""
+    table = Table(f"{count:,} signatures, 21 × 6", "s", "memory MB beside the signatures", "× ours")
+    found = {}
+    for name in ("ours, one thread", "ours, two threads", "datasketch MinHashLSH"):
+        command = [sys.executable, "-W", "ignore", str(HERE / "links.py"), name, str(count)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        found[name] = json.loads(done.stdout.splitlines()[-1])
+    for name, (seconds, memory, pairs) in found.items():
+        ratio = seconds / found["ours, one thread"][0]
+        table.add_row(f"{name}: {pairs:,} pairs", f"{seconds:.2f}", f"{memory / 1e6:,.0f}", f"{ratio:,.1f}")
+    CONSOLE.print(table)
+
+
+# ---------------------------------------------------------------------------- growth
+
+
+def growth(scratch: Path, sizes: list[int]) -> None:
+    """A first search, and one after 1 % of new texts."""
+    table = Table("texts", "search s", "memory MB", "1 % more, s", "share of the search")
+    walls = {}
+    for count in sizes:
+        work = scratch / f"growth-{count}"
+        command = [sys.executable, "-W", "ignore", str(HERE / "growth.py"), str(work), str(count)]
+        subprocess.run([*command, "make"], check=True)
+        first = json.loads(subprocess.run([*command, "search"], check=True, capture_output=True, text=True).stdout)
+        subprocess.run([*command, "more"], check=True)
+        more = json.loads(subprocess.run([*command, "search"], check=True, capture_output=True, text=True).stdout)
+        walls[count] = first["seconds"]
+        share = f"{more['seconds'] / first['seconds']:.1%}"
+        memory = f"{first['memory'] / 1e6:,.0f}"
+        table.add_row(f"{count:,}", f"{first['seconds']:.1f}", memory, f"{more['seconds']:.2f}", share)
+        shutil.rmtree(work)
+    CONSOLE.print(table)
+    if len(sizes) > 1:
+        low, high = min(sizes), max(sizes)
+        print(f"growth: n^{math.log(walls[high] / walls[low]) / math.log(high / low):.2f}")
+
+
+if __name__ == "__main__":
+    main()
