@@ -31,13 +31,14 @@ def decode(texts: pa.Array) -> CodePoints:
 
 
 def buffers(texts: pa.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
-    """The bytes of a `string` or `large_string` array, and where in them each text begins and the last one ends."""
+    """The bytes of an array of strings, or of binary values, and where in them each one begins and the last ends."""
     if texts.null_count:
-        texts = texts.fill_null("")  # what lies behind a null is undefined
+        texts = texts.fill_null(pa.scalar("").cast(texts.type))  # what lies behind a null is undefined
     _, offsets, data = texts.buffers()
     if len(texts) == 0 or data is None:
         return np.empty(0, np.uint8), np.zeros(len(texts) + 1, np.int64)
-    width = np.int64 if pa.types.is_large_string(texts.type) else np.int32
+    is_large = pa.types.is_large_string(texts.type) or pa.types.is_large_binary(texts.type)
+    width = np.int64 if is_large else np.int32
     window = np.frombuffer(offsets, width)[texts.offset : texts.offset + len(texts) + 1]
     return np.frombuffer(data, np.uint8), window.astype(np.int64)
 

@@ -334,7 +334,7 @@ def _decoder(text: str, url: str | None) -> msgspec.json.Decoder[Any]:
 def _from_line(line: bytes, corpus: Corpus, decoder: msgspec.json.Decoder[Any]) -> Record | Unreadable:
     data = line.removeprefix(b"\xef\xbb\xbf")
     parsed = _parsed(data, [data], decoder)
-    if parsed:
+    if parsed and parsed[0]:
         return Record(parsed[0].text, parsed[0].url, None, line)
     try:
         fields = orjson.loads(data)

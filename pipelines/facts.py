@@ -1,13 +1,16 @@
 """From a batch of texts to the ledger's facts about them, one Arrow table a kind."""
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from detectors import bands, label, language, quality
+from detectors import bands, label, language, quality, utf8
 from detectors.analyzer import Detector, detectors_version
 from detectors.fingerprint import PROFILES, Fingerprinter, Profile
 from pipelines.corpus import Batch
@@ -79,8 +82,10 @@ class FactFinder:
         }
 
     def _record_digests(self, records: pa.Array) -> pa.Array:
-        found = [self.secret.digest(record.as_buffer()) if record.is_valid else None for record in records]
-        return pa.array(found, pa.binary())
+        if records.null_count == len(records):
+            return pa.nulls(len(records), pa.binary())
+        digests = pa.array([self.secret.digest(record) for record in _views(records)], pa.binary())
+        return pc.if_else(records.is_valid(), digests, pa.scalar(None, pa.binary()))
 
     def _masked(self, values: pa.Array) -> pa.Array:
         masked = [None if value is None else self.detector.mask_structured(value) for value in values.to_pylist()]
@@ -89,12 +94,21 @@ class FactFinder:
 
 def identify(secret: Secret, source_id: str, texts: pa.RecordBatch) -> tuple[pa.Array, pa.Array]:
     """Digest and document id of each text, under the ledger's secret."""
-    digests = [secret.digest(text.as_buffer()) for text in texts["text"]]
+    digests = [secret.digest(text) for text in _views(texts["text"])]
     ids = [
         secret.document_id(source_id, locator, digest)
         for locator, digest in zip(texts["locator"].to_pylist(), digests, strict=True)
     ]
     return pa.array(digests, pa.binary()), pa.array(ids, pa.binary())
+
+
+def _views(texts: pa.Array | pa.ChunkedArray) -> Iterator[memoryview]:
+    """The bytes of each text, none for a null, without a copy."""
+    for chunk in texts.chunks if isinstance(texts, pa.ChunkedArray) else [texts]:
+        buffer, offsets = utf8.buffers(chunk)
+        whole = memoryview(buffer)
+        for start, end in pairwise(offsets.tolist()):
+            yield whole[start:end]
 
 
 @cache

@@ -97,7 +97,7 @@ class Secret:
         """16 hex digits that name the secret and say nothing about it."""
         return self._derive("key-id", 8).hex()
 
-    def digest(self, text: bytes) -> bytes:
+    def digest(self, text: bytes | memoryview) -> bytes:
         """The 32-byte document digest: HMAC-SHA-256 of the text's UTF-8 bytes."""
         return hmac.digest(self._digest_key, text, "sha256")
 

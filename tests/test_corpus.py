@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -290,3 +291,36 @@ def test_a_file_whose_name_is_not_utf8_is_read(ending: str, make: Callable[[Path
     (batch,) = corpus.read(split.parts, source)
     assert batch.texts["text"].to_pylist() == ["one"]
     assert corpus.file_name(batch.texts["locator"][0].as_py()) == f"caf?.{ending}"
+
+
+def test_what_stands_no_longer_at_a_locator_is_a_dead_letter(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", line("first") + b"\n" + line("second"))
+    (batch,) = corpus.fetch(path, "a.jsonl", JSONL, {"a.jsonl#byte=0", "a.jsonl#byte=18", "a.jsonl#byte=999"})
+    assert batch.texts["text"].to_pylist() == ["first"]
+    assert [reason for _, reason in batch.dead_letters] == ["not valid JSON"] * 2
+    (gone,) = corpus.fetch(tmp_path / "gone.jsonl", "gone.jsonl", JSONL, {"gone.jsonl#byte=0"})
+    assert gone.dead_letters == [("gone.jsonl", "the rest of the file cannot be read: No such file or directory")]
+
+
+def test_the_record_s_own_bytes_are_kept_where_a_format_has_them(tmp_path: Path) -> None:
+    lines = [b'{"text": "one", "more": [1, 2]}', b'\xef\xbb\xbf{"text": "two"}', b'{"AIGC": {}, "text": "three"} \r']
+    (split,) = corpus.plan({write(tmp_path / "a.jsonl", b"\n".join(lines)): "a.jsonl"}, JSONL)
+    (batch,) = corpus.read(split.parts, JSONL)
+    assert batch.texts["record"].to_pylist() == lines
+    text = Corpus(("x",), CorpusFormat.TEXT)
+    (split,) = corpus.plan({write(tmp_path / "a.txt", b"\xef\xbb\xbfwhole"): "a.txt"}, text)
+    (batch,) = corpus.read(split.parts, text)
+    assert (batch.texts["text"].to_pylist(), batch.texts["record"].to_pylist()) == (["whole"], [b"\xef\xbb\xbfwhole"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from([*BROKEN, line("好"), line("x", url="u" * 70_000), line("y", url=7), b"\n", b" \r\n"])))
+def test_a_record_is_read_alike_whatever_stands_beside_it(lines: list[bytes]) -> None:
+    """Blocks are parsed at once where all of their lines are well, and line by line where one is not."""
+    decoder = corpus._decoder("text", "url")
+    alone = [corpus._from_line(one.removesuffix(b"\n"), JSONL, decoder) for one in lines if one.strip()]
+    with tempfile.TemporaryDirectory() as folder:
+        path = write(Path(folder) / "a.jsonl", b"".join(lines))
+        part = corpus.Part(str(path), "a.jsonl", 0, path.stat().st_size)
+        together = [record for _, record in corpus._jsonl(part, JSONL)]
+    assert list(map(repr, together)) == list(map(repr, alone))

@@ -46,7 +46,7 @@ def main(folder: str, work: str, language: str, workers: int) -> None:
             for line in lines:
                 record = json.loads(line)
                 cluster_id = record["metadata"].get("minhash_cluster_id", -1)
-                clusters[record["id"]] = cluster_id if cluster_id >= 0 else f"alone-{record['id']}"
+                clusters[record.get("id", 0)] = cluster_id if cluster_id >= 0 else f"alone-{record.get('id', 0)}"
     json.dump(clusters, sys.stdout)
 
 
