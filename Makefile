@@ -12,7 +12,7 @@ as_of       := 2026-11-22
 later       := $(demo)/later/ledger
 later_as_of := 2027-06-30
 
-.PHONY: setup test test-stores lint demo demo-real bench-ingest bench-ledger ui clean
+.PHONY: setup test test-stores lint demo demo-real bench-ingest bench-ledger bench-fingerprint bench-near-duplicates ui clean
 
 setup: .venv/.project
 
@@ -82,6 +82,20 @@ bench-ingest: setup
 # What the ledger costs as it grows: ten minutes, and 5 GB in the temporary folder.
 bench-ledger: setup
 	$(bin)/python -W ignore tests/benchmarks/bench_ledger.py
+
+# What a signature costs beside datasketch, rensa and what the processor allows: five minutes.
+bench-fingerprint: export REAL_DATA := $(abspath $(REAL_DATA))
+bench-fingerprint: setup
+	$(bin)/python -W ignore tests/benchmarks/bench_fingerprint.py
+
+# From JSONL to clusters beside datatrove and text-dedup, which get environments of their own; candidate pairs beside
+# MinHashLSH; growth up to ten million texts: an hour, and 30 GB in the temporary folder.
+bench-near-duplicates: setup build/peers/datatrove build/peers/text_dedup
+	$(bin)/python -W ignore tests/benchmarks/bench_near_duplicates.py
+
+build/peers/%: tests/benchmarks/peers/%.txt
+	@mkdir -p build/peers && $(PYTHON) -m venv --clear $@
+	@$@/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 
 # Dagster's web UI over the demo's ledger; its sensor makes a partition of every declared source.
 ui: export PROVENANCE_LEDGER := $(abspath $(demo)/ledger)

@@ -44,7 +44,7 @@ def documents(context: dg.AssetExecutionContext, settings: Settings) -> dg.Mater
 
 @dg.asset(deps=[documents])
 def near_duplicates(context: dg.AssetExecutionContext, settings: Settings) -> dg.MaterializeResult:
-    """Near-duplicate texts across all sources, verified by re-reading the candidates (one Beam job)."""
+    """Near-duplicate texts across all sources and searches, verified by re-reading the candidates (Beam jobs)."""
     ledger, policy, keys = settings.open_ledger(), load_policy(settings.policy), settings.keys_path
     declared, as_of = settings.declarations(), settings.judged_on
     return report(context, search(ledger, declared, policy, keys, settings.beam_args, as_of, shown))

@@ -465,6 +465,26 @@ SELECT
 FROM members
 GROUP BY cluster_id;
 
+-- Whose word counts for a cluster: the strictest provenance wins, never the most permissive. That is the member whose
+-- source fares worst, then the one whose licence nobody verified, or is strictest; among equals the smallest.
+CREATE OR REPLACE TEMP VIEW cluster_representatives AS
+SELECT
+    clusters.cluster_id,
+    unnest(arg_min(
+        {'source_id': clusters.source_id, 'digest': clusters.digest},
+        (
+            -coalesce(list_position(['cleared', 'redact', 'quarantined', 'excluded'], source_outcomes.outcome), 5),
+            licence_terms.verified IS NOT NULL,
+            -coalesce(licence_terms.verified_strictness, 0),
+            clusters.source_id,
+            clusters.digest
+        )
+    ))
+FROM clusters
+LEFT JOIN source_outcomes USING (source_id)
+LEFT JOIN licence_terms USING (source_id)
+GROUP BY clusters.cluster_id;
+
 -- A text is its digest, in whichever source it stands, so edges and exact copies are followed by digest. Only
 -- edges that end at an excluded text count: what is near a near-copy is not tainted by it.
 CREATE OR REPLACE TEMP VIEW taint_facts AS

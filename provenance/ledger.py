@@ -8,6 +8,7 @@
     cosignatures/<size, 20 digits>/<sha256>         a witness's signature line under a checkpoint
     evidence/<sha256>                               attached artefacts and policies
     runs/<run_id>.json                              where, and as of when, a run started
+    scratch/<run_id>/…                              what the steps of a run under way leave for each other
     ledger.sql                                      the views, for any DuckDB client
 
 A reader at size n sees exactly the entries 0 … n-1. No writer changes what another wrote: an entry says which

@@ -919,6 +919,24 @@ def test_an_estimate_quarantines_and_a_verified_partner_goes_before_it(policy: P
     assert judged_taint(policy, [text, gone, there], weak, clusters)[text].fired == ["CN-TAINT-UNVERIFIED"]
 
 
+def test_the_strictest_provenance_represents_a_cluster(policy: Policy) -> None:
+    strict = Licence("CC-BY-NC-4.0", "CC-BY-NC-4.0", BEFORE, "others")  # which excludes, as its use is commercial
+    unverified = Licence("CC-BY-4.0", None, None, None)
+    sources = {
+        "strict": source("strict", licence=strict),
+        "bad": BAD,
+        "unverified": source("unverified", licence=unverified),
+        "clean": source(),
+    }
+    members = [document(name, name) for name in sources]
+    while members:
+        world = connect(sources=list(sources.values()), documents=members, clusters=cluster(*members))
+        Judged(world, policy)
+        found = world.sql("SELECT source_id, digest FROM cluster_representatives").fetchall()
+        assert found == [(members[0].source_id, members[0].digest)]
+        del members[0]
+
+
 def test_an_excerpt_of_an_excluded_text_is_quarantined_with_its_partner_named(policy: Policy) -> None:
     essay, bad, other = document(), document("bad", "poem"), document(text="other")
     found = [
