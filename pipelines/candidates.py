@@ -199,6 +199,9 @@ class Meet(beam.DoFn):
 def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
     """What the texts of changed segments meet, among themselves and among all others."""
     changed = [segment for segment in index.segments if segment.changed]
+    if not changed:
+        none = np.empty(0, np.uint64)
+        return Candidates(none.reshape(0, 2), none, none)
     if len(changed) < len(index.segments):
         _filter(index, scratch, changed, None)
     return _run(index, scratch, sum(segment.rows for segment in changed), False, beam_args)

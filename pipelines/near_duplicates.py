@@ -83,7 +83,8 @@ def search(
 
     known = _known(ledger, connection, basis, afresh)
     latest = ledger.latest(KIND, LEDGER_WIDE)
-    if latest and not afresh and latest.details["settled"] == inputs(known.clustered.incomplete):
+    is_settled = latest and latest.details["settled"] == inputs(known.clustered.incomplete)
+    if is_settled and not afresh and not connection.execute(_UNSEARCHED).fetchall():
         return _result(ledger, committed=False)
 
     run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.clustered.incomplete), as_of)
@@ -154,6 +155,14 @@ _FINGERPRINTS = """
     FROM segments
     WHERE table_name = 'fingerprints' AND "rows" > 0
     ORDER BY source_id, sha256
+"""
+
+# The same fingerprints may stand in a new entry.
+_UNSEARCHED = """
+    SELECT DISTINCT source_id
+    FROM segments
+    ANTI JOIN searched USING (source_id)
+    WHERE table_name = 'fingerprints' AND "rows" > 0
 """
 
 _EDGES = """

@@ -1,6 +1,7 @@
 """What a search finds depends on the texts alone: not on their order, their sources, the runner, or what was
 searched before."""
 
+import csv
 import json
 import random
 from collections.abc import Iterable
@@ -210,6 +211,49 @@ def corpora_texts(corpora: Corpora, source_id: str) -> list[str]:
     return [json.loads(line)["text"] for line in lines]
 
 
+def test_the_same_fingerprints_in_a_new_entry_are_searched_again_for_nothing(
+    corpora: Corpora, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = families(random.Random(13))
+    corpora.ingest("a", texts)
+    corpora.search()
+    before = (corpora.edges, corpora.clusters)
+    monkeypatch.setattr("pipelines.ingest.detectors_identity", lambda _: ["other detectors"])
+    corpora.ingest("a", texts)
+    assert corpora.sql("FROM searched") == []
+    assert corpora.search().counts["compared"] == 0
+    assert corpora.sql("FROM searched") == [("a",)]
+    assert (corpora.edges, corpora.clusters) == before
+    assert not corpora.search().committed
+
+
+def test_a_ledger_without_texts_is_searched(corpora: Corpora) -> None:
+    assert corpora.search().counts == {"compared": 0, "edges": 0, "clusters": 0}
+    assert not corpora.search().committed
+
+
+def test_clusters_that_are_joined_and_renamed_stand_where_they_stood(corpora: Corpora) -> None:
+    """Rows are only added: the segments on record stay, and names follow, however often clusters are joined."""
+    rng = random.Random(14)
+    chain = [passage(rng, 400)]
+    for _ in range(11):
+        chain.append(edited(rng, chain[-1], 6))
+    corpora.ingest("s00", [*chain[::4], passage(rng)])
+    corpora.search()
+    for number, batch in enumerate((chain[2::4], chain[1::4], chain[3::4], [chain[0], chain[5]]), 1):
+        before = set(corpora.sql("SELECT sha256 FROM segments WHERE table_name IN ('edges', 'clusters')"))
+        corpora.ingest(f"s{number:02}", batch)
+        corpora.search()
+        after = set(corpora.sql("SELECT sha256 FROM segments WHERE table_name IN ('edges', 'clusters')"))
+        assert before < after
+    fresh = new(corpora.root / "fresh", like=corpora)
+    fresh.ingest("all", [*chain, chain[0], chain[5], passage(rng)])
+    fresh.search()
+    assert (corpora.edges, corpora.clusters) == (fresh.edges, fresh.clusters)
+    assert len({name for name, _ in corpora.clusters.values()}) == 1 and len(corpora.clusters) == 12
+    assert corpora.sql("SELECT count(*) FROM renamed_clusters") != [(0,)]
+
+
 def test_a_text_that_is_taken_away_leaves_its_clusters(corpora: Corpora) -> None:
     rng = random.Random(4)
     first = passage(rng, 300)
@@ -298,3 +342,39 @@ def test_fingerprints_of_another_profile_are_refused(corpora: Corpora, monkeypat
     monkeypatch.setitem(PROFILES, ProfileName.CHAR_5, replace(PROFILES[ProfileName.CHAR_5], seed=2))
     with pytest.raises(ProfileMismatch, match="fingerprint the older source again"):
         corpora.search()
+
+
+# ---------------------------------------------------------------------------- real texts
+
+
+@pytest.mark.parametrize(
+    ("texts", "pairs", "fingerprint"),
+    [
+        ("docs_cn_54_61.jsonl", "docs_cn_54_61.pairs_char5.tsv", "char-5"),
+        ("tang_poems_dev.jsonl", "tang_poems_dev.pairs_char3.tsv", "char-3"),
+    ],
+)
+def test_the_true_pairs_of_real_texts_are_found_and_no_others(
+    real_data: Path, tmp_path: Path, texts: str, pairs: str, fingerprint: str
+) -> None:
+    """One text in seven stands in an excluded source, whose edges have to be complete pair by pair."""
+    records = [json.loads(line) for line in (real_data / "neardup" / texts).read_text("utf-8").splitlines()]
+    corpora = new(tmp_path, fingerprint=fingerprint)
+    corpora.ingest("good", [record["text"] for i, record in enumerate(records) if i % 7])
+    corpora.search()
+    corpora.ingest("bad", [record["text"] for record in records[::7]], excluded=True)
+    corpora.search()
+    digest = {record["id"]: corpora.digest(record["text"]) for record in records}
+    bad = {digest[record["id"]] for record in records[::7]}
+    with (real_data / "neardup" / pairs).open(encoding="utf-8") as lines:
+        rows = [row for row in csv.DictReader(lines, delimiter="\t") if float(row["jaccard"]) >= 0.8]
+    truth = {frozenset((digest[row["id_a"]], digest[row["id_b"]])) for row in rows}
+    near = {pair for pair in truth if len(pair) == 2}
+    name = {text: cluster for text, (cluster, _) in corpora.clusters.items()}
+    together = [pair for pair in near if len({name.get(text, text) for text in pair}) == 1]
+    assert len(together) / len(near) >= 0.99
+    edges = {frozenset((a, b)) for a, b, similarity, verified in corpora.edges if verified and similarity >= 0.8}
+    assert len(edges & near) / len(edges) >= 0.99
+    assert min(similarity for _, _, similarity, _ in corpora.edges) >= 0.7
+    of_bad = {pair for pair in near if pair & bad}
+    assert len(of_bad & edges) / len(of_bad) >= 0.99
