@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from os import cpu_count
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import apache_beam as beam
 import numpy as np
@@ -25,8 +25,8 @@ from detectors import bands
 from detectors.bands import Numbers
 from detectors.fingerprint import Profile
 from pipelines import runner
+from pipelines.identity import as_matrix
 from pipelines.scratch import Scratch, Stretch
-from provenance.errors import LedgerError
 from provenance.store import Store, open_store
 
 PARTITIONS = 16
@@ -75,7 +75,7 @@ class Index:
     def bands(self, segment: IndexSegment) -> tuple[Numbers, Numbers]:
         """The number of each text of a segment, and its band keys `uint64[n, bands]`."""
         table = self.read(segment, "digest", "bands")
-        return bands.numbers(matrix(table["digest"], np.uint8)), matrix(table["bands"], np.uint64)
+        return bands.numbers(as_matrix(table["digest"], np.uint8)), as_matrix(table["bands"], np.uint64)
 
     def texts(self, wanted: Numbers) -> pa.Table:
         """Where each of the wanted texts stands, every copy: number, source_id, digest, document_id, shingles, and
@@ -85,7 +85,7 @@ class Index:
         def found(place: int) -> pa.Table:
             segment = self.segments[place]
             table = self.read(segment, "digest", "document_id", "shingles")
-            numbers = bands.numbers(matrix(table["digest"], np.uint8))
+            numbers = bands.numbers(as_matrix(table["digest"], np.uint8))
             rows = among.places(numbers)
             rows = rows[bands.is_in(numbers[rows], wanted)]
             table = table.take(pa.array(rows))
@@ -116,7 +116,7 @@ class Index:
         def read(bounds: tuple[int, int]) -> None:
             places = order[bounds[0] : bounds[1]]
             table = self.read(self.segments[segments[places[0]]], "signature")
-            found[places] = matrix(table["signature"], np.uint32)[rows[places]]
+            found[places] = as_matrix(table["signature"], np.uint32)[rows[places]]
 
         with ThreadPoolExecutor(cpu_count()) as threads:
             list(threads.map(read, pairwise([*starts.tolist(), len(order)])))
@@ -131,21 +131,6 @@ _NO_TEXTS = pa.table(
         "segment": pa.array([], pa.int64()), "row": pa.array([], pa.int64()),
     }
 )  # fmt: skip
-
-
-def matrix(column: pa.ChunkedArray, dtype: type) -> npt.NDArray[Any]:
-    """A binary column whose values are all as long as each other, as a matrix with a row each."""
-    values = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-    if isinstance(values, pa.ChunkedArray):
-        values = pa.concat_arrays(values.chunks)
-    if not len(values):
-        return np.empty((0, 1), dtype)
-    offsets = np.frombuffer(values.buffers()[1], np.int32)[values.offset : values.offset + len(values) + 1]
-    data = np.frombuffer(values.buffers()[2], np.uint8)[offsets[0] : offsets[-1]]
-    if len(data) % len(values) or (np.diff(offsets) != len(data) // len(values)).any():
-        raise LedgerError("fingerprints: expected values of one length; run 'provenance verify'")
-    found: npt.NDArray[Any] = data.view(np.dtype(dtype).newbyteorder("<")).reshape(len(values), -1)
-    return found
 
 
 # ---------------------------------------------------------------------------- the job

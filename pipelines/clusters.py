@@ -19,7 +19,7 @@ import pyarrow as pa
 
 from detectors import bands
 from detectors.bands import Numbers
-from pipelines.candidates import matrix
+from pipelines.identity import as_matrix
 from pipelines.similarity import EDGE, Edges
 from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.schemas import schema
@@ -84,7 +84,7 @@ class Found(NamedTuple):
 
 def numbers_of(digests: pa.ChunkedArray) -> Numbers:
     """The numbers of texts by their digests."""
-    return bands.numbers(matrix(digests, np.uint8))
+    return bands.numbers(as_matrix(digests, np.uint8))
 
 
 _TEXTS = """

@@ -18,7 +18,8 @@ from detectors.excerpts import Passages
 from detectors.fingerprint import Fingerprinter, Profile
 from pipelines import corpus, runner
 from pipelines.clusters import by_owner
-from pipelines.facts import fact_finder, identify, profile
+from pipelines.facts import fact_finder
+from pipelines.identity import identify, profile
 from pipelines.ingest import ReadTexts
 from pipelines.scratch import Scratch
 from provenance import catalog

@@ -1,28 +1,20 @@
 """From a batch of texts to the ledger's facts about them, one Arrow table a kind."""
 
-from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors import bands, label, language, quality, utf8
+from detectors import bands, label, language, quality
 from detectors.analyzer import Detector, detectors_version
 from detectors.fingerprint import PROFILES, Fingerprinter, Profile
 from pipelines.corpus import Batch
+from pipelines.identity import as_binary, identify, views
 from provenance.keys import Secret
-from provenance.ledger import Ledger
 from provenance.records import ProfileName
 from provenance.schemas import schema
-
-
-def profile(ledger: Ledger) -> Profile:
-    """How a ledger's texts are fingerprinted: chosen when it was made, since unlike profiles are never compared."""
-    return PROFILES[ProfileName(ledger.fingerprint)]
 
 
 class FactFinder:
@@ -65,8 +57,8 @@ class FactFinder:
             "source_id": source,
             "digest": digests,
             "shingles": shingles,
-            "signature": _rows_as_binary(signatures),
-            "bands": _rows_as_binary(bands.keys(signatures)),
+            "signature": as_binary(signatures),
+            "bands": as_binary(bands.keys(signatures)),
             "profile": pa.repeat(self.fingerprinter.profile.digest(), len(ids)),
         }
         dead_letters = {
@@ -84,31 +76,12 @@ class FactFinder:
     def _record_digests(self, records: pa.Array) -> pa.Array:
         if records.null_count == len(records):
             return pa.nulls(len(records), pa.binary())
-        digests = pa.array([self.secret.digest(record) for record in _views(records)], pa.binary())
+        digests = pa.array([self.secret.digest(record) for record in views(records)], pa.binary())
         return pc.if_else(records.is_valid(), digests, pa.scalar(None, pa.binary()))
 
     def _masked(self, values: pa.Array) -> pa.Array:
         masked = [None if value is None else self.detector.mask_structured(value) for value in values.to_pylist()]
         return pa.array(masked, pa.string())
-
-
-def identify(secret: Secret, source_id: str, texts: pa.RecordBatch) -> tuple[pa.Array, pa.Array]:
-    """Digest and document id of each text, under the ledger's secret."""
-    digests = [secret.digest(text) for text in _views(texts["text"])]
-    ids = [
-        secret.document_id(source_id, locator, digest)
-        for locator, digest in zip(texts["locator"].to_pylist(), digests, strict=True)
-    ]
-    return pa.array(digests, pa.binary()), pa.array(ids, pa.binary())
-
-
-def _views(texts: pa.Array | pa.ChunkedArray) -> Iterator[memoryview]:
-    """The bytes of each text, none for a null, without a copy."""
-    for chunk in texts.chunks if isinstance(texts, pa.ChunkedArray) else [texts]:
-        buffer, offsets = utf8.buffers(chunk)
-        whole = memoryview(buffer)
-        for start, end in pairwise(offsets.tolist()):
-            yield whole[start:end]
 
 
 @cache
@@ -124,10 +97,3 @@ def detectors_identity(profile: Profile) -> list[str]:
 
 def _table(name: str, columns: dict[str, Any]) -> pa.Table:
     return pa.table(columns).cast(schema(name))
-
-
-def _rows_as_binary(matrix: npt.NDArray[Any]) -> pa.Array:
-    """Each row of a C-contiguous matrix as one binary value."""
-    width = matrix.shape[1] * matrix.itemsize
-    fixed = pa.FixedSizeBinaryArray.from_buffers(pa.binary(width), matrix.shape[0], [None, pa.py_buffer(matrix)])
-    return fixed.cast(pa.binary())

@@ -9,7 +9,8 @@ from pathlib import Path
 import apache_beam as beam
 
 from pipelines import corpus, runner
-from pipelines.facts import detectors_identity, fact_finder, profile
+from pipelines.facts import detectors_identity, fact_finder
+from pipelines.identity import profile
 from pipelines.segments import Commit, Facts, WriteSegments
 from provenance.canonical import canonical_digest
 from provenance.declarations import Declaration, named_corpus_files

@@ -24,7 +24,7 @@ from detectors.bands import Numbers
 from pipelines import candidates, clusters, similarity
 from pipelines.candidates import Index, IndexSegment
 from pipelines.clusters import Clustered, numbers_of
-from pipelines.facts import profile
+from pipelines.identity import profile
 from pipelines.scratch import Scratch
 from pipelines.similarity import EDGE, EDGE_FLOOR, Edges
 from provenance import catalog

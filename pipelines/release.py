@@ -17,7 +17,8 @@ import pyarrow.parquet as pq
 
 from detectors.masks import mask
 from pipelines import corpus, runner
-from pipelines.facts import fact_finder, identify
+from pipelines.facts import fact_finder
+from pipelines.identity import identify
 from provenance import catalog
 from provenance.canonical import canonical_digest
 from provenance.decide import decision_inputs

@@ -25,7 +25,7 @@ from detectors.bands import Numbers
 from detectors.fingerprint import Fingerprinter, Profile, ShingleSets
 from pipelines import corpus, runner
 from pipelines.candidates import Index
-from pipelines.facts import fact_finder, identify, profile
+from pipelines.identity import identify, profile
 from pipelines.scratch import Scratch, Stretch
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.keys import Secret
@@ -199,7 +199,7 @@ def verify(
     """The edges among the planned pairs: exact where both texts can still be read."""
     waves = planned.blocks // max(SCRATCH_FACTOR * memory // BLOCK_BYTES, 1)
     count = int(waves[-1]) + 1 if len(waves) else 0
-    corpora = _corpora(ledger, declarations, keys)
+    corpora = {one.source.id: _corpora(ledger, connection, one, keys) for one in declarations}
     with progress("near-duplicates", max(count, 1)) as advance:
         for wave in range(count):
             chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
@@ -238,15 +238,22 @@ class Corpora(NamedTuple):
     files: dict[str, str]
 
 
-def _corpora(ledger: Ledger, declarations: list[Declaration], keys: Path | None) -> dict[str, Corpora]:
-    mask = fact_finder(ledger.secret_id, keys, ledger.fingerprint).detector.mask_structured
-    return {
-        declaration.source.id: Corpora(
-            declaration.source.corpus,
-            {name: str(path) for path, name in corpus.masked_names(named_corpus_files(declaration), mask).items()},
+_NAMES = "SELECT path FROM files WHERE source_id = $source_id"
+
+
+def _corpora(
+    ledger: Ledger, connection: duckdb.DuckDBPyConnection, declaration: Declaration, keys: Path | None
+) -> Corpora:
+    source, named = declaration.source, named_corpus_files(declaration)
+    names = corpus.masked_names(named, mask=str)
+    known = {name for (name,) in connection.execute(_NAMES, {"source_id": source.id}).fetchall()}
+    if not known >= set(names.values()):  # some have personal information, or are new
+        from pipelines.facts import fact_finder  # takes a second
+
+        names = corpus.masked_names(
+            named, fact_finder(ledger.secret_id, keys, ledger.fingerprint).detector.mask_structured
         )
-        for declaration in declarations
-    }
+    return Corpora(source.corpus, {name: str(path) for path, name in names.items()})
 
 
 _LOCATED = """

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from detectors.fingerprint import Fingerprinter, Profile
-from pipelines.facts import profile
+from pipelines.identity import profile
 from provenance import catalog
 from provenance.errors import ProvenanceError
 from provenance.keys import Secret

@@ -16,8 +16,7 @@ import pyarrow as pa
 from detectors import bands
 from detectors.fingerprint import Fingerprinter
 from pipelines import corpus, runner
-from pipelines.facts import _rows_as_binary, identify, profile
-from pipelines.ingest import ReadTexts
+from pipelines.identity import as_binary, identify, profile
 from pipelines.near_duplicates import search
 from pipelines.segments import Commit, Facts, WriteSegments
 from provenance import catalog
@@ -33,7 +32,7 @@ TODAY = date(2026, 11, 22)
 
 
 class FindFingerprints(beam.DoFn):
-    """`(corpus.Share, corpus.Batch)` in, `Facts` out: of a document what places it, and its fingerprint."""
+    """`corpus.Share` in, `Facts` out: of a document what places it, and its fingerprint."""
 
     def __init__(self, url: str, keys: Path):
         self.url = url
@@ -44,8 +43,11 @@ class FindFingerprints(beam.DoFn):
         self.secret = Secret.load(ledger.secret_id, self.keys)
         self.fingerprinter = Fingerprinter(profile(ledger), self.secret.shingle_key())
 
-    def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
-        share, batch = element
+    def process(self, share: corpus.Share) -> Iterator[Facts]:
+        for batch in corpus.read(share.split.parts, share.corpus):
+            yield self.facts(share, batch)
+
+    def facts(self, share: corpus.Share, batch: corpus.Batch) -> Facts:
         digests, ids = identify(self.secret, share.source_id, batch.texts)
         signatures, shingles = self.fingerprinter.signatures(batch.texts["text"])
         own = {"document_id": ids, "source_id": pa.repeat(share.source_id, len(ids)), "digest": digests}
@@ -53,12 +55,12 @@ class FindFingerprints(beam.DoFn):
         fingerprints = {
             **own,
             "shingles": shingles,
-            "signature": _rows_as_binary(signatures),
-            "bands": _rows_as_binary(bands.keys(signatures)),
+            "signature": as_binary(signatures),
+            "bands": as_binary(bands.keys(signatures)),
             "profile": pa.repeat(self.fingerprinter.profile.digest(), len(ids)),
         }
         found = pa.table(fingerprints).cast(schema("fingerprints"))
-        yield Facts(share.source_id, share.split.number, {"documents": documents, "fingerprints": found})
+        return Facts(share.source_id, share.split.number, {"documents": documents, "fingerprints": found})
 
 
 def _filled(table: str, columns: dict[str, pa.Array], count: int) -> pa.Table:
@@ -79,7 +81,6 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
         _ = (
             pipeline
             | "Shares" >> beam.Create(shares)
-            | "Read texts" >> beam.ParDo(ReadTexts())
             | "Find fingerprints" >> beam.ParDo(FindFingerprints(ledger.store.url, keys))
             | "Write segments" >> beam.ParDo(WriteSegments(ledger.store.url))
             | "By source" >> beam.GroupByKey()
