@@ -25,8 +25,8 @@ from provenance.init import init_ledger
 from provenance.keys import Secret
 from provenance.ledger import Ledger
 from provenance.policy import load_policy
-from provenance.records import Acquisition, Corpus, CorpusFormat, Source, Title
-from provenance.schemas import schema
+from provenance.records import Acquisition, Corpus, CorpusFormat, InputFile, Source, Title
+from provenance.schemas import schema, to_table
 
 TODAY = date(2026, 11, 22)
 
@@ -77,14 +77,20 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
     splits = corpus.plan({path: path.name for path in files}, declared.source.corpus)
     shares = [corpus.Share(declared.source.id, declared.source.corpus, split) for split in splits]
     runs = {declared.source.id: run}
+    named = [InputFile(declared.source.id, path.name, bytes(32), path.stat().st_size) for path in files]
+    staged = [(declared.source.id, ledger.write_segment("files", declared.source.id, to_table("files", named)))]
     with runner.pipeline([], runner.THREADS) as pipeline:
-        _ = (
+        found = (
             pipeline
             | "Shares" >> beam.Create(shares)
             | "Find fingerprints" >> beam.ParDo(FindFingerprints(ledger.store.url, keys))
             | "Write segments" >> beam.ParDo(WriteSegments(ledger.store.url))
+        )
+        _ = (
+            (found, pipeline | "Files" >> beam.Create(staged, reshuffle=False))
+            | "All segments" >> beam.Flatten()
             | "By source" >> beam.GroupByKey()
-            | "Commit" >> beam.ParDo(Commit(ledger.store.url, runs, ("documents", "fingerprints"), {}))
+            | "Commit" >> beam.ParDo(Commit(ledger.store.url, runs, ("files", "documents", "fingerprints"), {}))
         )
 
 
