@@ -12,6 +12,7 @@ excluded are then compared with all of it, for the taint must not depend on a ch
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from os import cpu_count
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ def search(
         return _result(ledger, committed=False)
 
     run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.clustered.incomplete), as_of)
-    scratch = Scratch(ledger.store.url, run)
+    scratch = Scratch(ledger.store.url, run, plan=f"{memory}-bytes-{cpu_count()}-workers")
     index = Index(ledger.store.url, made, known.segments, memory)
     found = candidates.find(index, scratch, beam_args)
     pairs, incomplete = found.pairs, bands.ordered(found.incomplete, known.clustered.incomplete)

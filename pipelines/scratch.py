@@ -24,11 +24,16 @@ class Stretch(NamedTuple):
 
 
 class Scratch:
-    """The scratch of one run: named arrays. Travels between processes."""
+    """The scratch of one run: named arrays. Travels between processes.
 
-    def __init__(self, url: str, run: Run):
+    `plan` names whatever decides how the work is cut, such as the memory there is: a repeat that cuts it otherwise
+    finds nothing.
+    """
+
+    def __init__(self, url: str, run: Run, plan: str = "any"):
         self.url = url
-        self.folder = f"scratch/{run.run_id}"
+        self.of_run = f"scratch/{run.run_id}"
+        self.folder = f"{self.of_run}/{plan}"
 
     def put(self, name: str, **arrays: npt.NDArray[Any]) -> None:
         """Leave arrays under a name; a repeat leaves the same, and changes nothing."""
@@ -61,9 +66,9 @@ class Scratch:
         prefix, ending = f"{self.folder}/", ".npz"
         return [path.removeprefix(prefix).removesuffix(ending) for path in self._store.list(f"{self.folder}/{folder}")]
 
-    def clear(self, folder: str = "") -> None:
-        """Remove everything below a folder."""
-        for path in list(self._store.list(f"{self.folder}/{folder}".rstrip("/"))):
+    def clear(self, folder: str | None = None) -> None:
+        """Remove everything below a folder, or all that any attempt at the run has left."""
+        for path in list(self._store.list(f"{self.folder}/{folder}" if folder else self.of_run)):
             self._store.delete(path)
 
     @property

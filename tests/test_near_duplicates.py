@@ -6,7 +6,7 @@ import json
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, count
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from detectors.fingerprint import PROFILES
 from pipelines.facts import fact_finder
 from pipelines.ingest import ingest
 from pipelines.near_duplicates import search
+from pipelines.scratch import Scratch
 from provenance import catalog
 from provenance.declarations import load_folder
 from provenance.errors import ProfileMismatch
@@ -329,6 +330,30 @@ def test_memory_bounds_change_nothing(corpora: Corpora) -> None:
     small = (corpora.edges, corpora.clusters)
     corpora.search(afresh=True)
     assert (corpora.edges, corpora.clusters) == small
+
+
+@pytest.mark.parametrize("again", [1 << 12, 1 << 31])
+def test_a_search_that_broke_off_is_completed_with_the_same_or_other_memory(
+    corpora: Corpora, monkeypatch: pytest.MonkeyPatch, again: int
+) -> None:
+    corpora.ingest("a", families(random.Random(15), hot=70))
+    put, done = Scratch.put, count()
+    for last in (3, 12, 18):
+        with monkeypatch.context() as failing:
+
+            def breaks_off(self: Scratch, name: str, last: int = last, **arrays: Any) -> None:
+                if next(done) > last:
+                    raise OSError("no space left on device")
+                put(self, name, **arrays)
+
+            failing.setattr(Scratch, "put", breaks_off)
+            with pytest.raises((OSError, RuntimeError)):
+                corpora.search("--runner", "FnApiRunner", memory=1 << 12)
+    corpora.search(memory=again)
+    assert not list(corpora.ledger.store.list("scratch"))
+    found = (corpora.edges, corpora.clusters)
+    corpora.search(afresh=True)
+    assert (corpora.edges, corpora.clusters) == found
 
 
 def test_nothing_is_left_in_the_scratch(corpora: Corpora) -> None:
