@@ -17,15 +17,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-import msgspec
+import numpy as np
 import orjson
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.json as pa_json
 import pyarrow.parquet as pq
 
 from provenance.records import Corpus, CorpusFormat
@@ -173,12 +173,21 @@ def _whole(name: str, corpus: Corpus, records: "Records") -> "Records":
 
 def _batches(records: "Records") -> Iterator[Batch]:
     builder = _BatchBuilder()
-    for locator, record in records:
-        builder.add(locator, record)
-        if builder.is_full:
-            yield builder.close()
-            builder = _BatchBuilder()
-    yield builder.close()
+    for record in records:
+        if isinstance(record, pa.RecordBatch):
+            if builder.holds_any:
+                yield builder.close()
+                builder = _BatchBuilder()
+            yield from (
+                Batch(record.slice(start, BATCH_DOCUMENTS), []) for start in range(0, len(record), BATCH_DOCUMENTS)
+            )
+        else:
+            builder.add(*record)
+            if builder.is_full:
+                yield builder.close()
+                builder = _BatchBuilder()
+    if builder.holds_any:
+        yield builder.close()
 
 
 def fetch(file: Path, name: str, corpus: Corpus, locators: set[str]) -> Iterator[Batch]:
@@ -194,12 +203,11 @@ def fetch(file: Path, name: str, corpus: Corpus, locators: set[str]) -> Iterator
 
 
 def _lines_at(file: Path, name: str, starts: list[int], corpus: Corpus) -> "Records":
-    decoder = _decoder(corpus.text, corpus.url)
     with _regular(file, 1 << 16) as stream:
         for start in starts:
             stream.seek(start)
             line = stream.readline(MAX_RECORD_BYTES).removesuffix(b"\n")
-            yield f"{name}#byte={start}", _from_line(line, corpus, decoder)
+            yield f"{name}#byte={start}", _from_line(line, corpus)
 
 
 def file_name(locator: str) -> str:
@@ -235,6 +243,10 @@ class _BatchBuilder:
             self.weight += len(record.raw) if record.raw else 2 * len(record.text)
             return
         self.dead_letters.append((locator, reason))
+
+    @property
+    def holds_any(self) -> bool:
+        return bool(self.records or self.dead_letters)
 
     @property
     def is_full(self) -> bool:
@@ -274,11 +286,11 @@ def _parts(file: Path, name: str, form: CorpusFormat, share: int) -> Iterator[tu
 # ---------------------------------------------------------------------------- one reader a format
 
 
-Records = Iterator[tuple[str, Record | Unreadable]]
+Records = Iterator[tuple[str, Record | Unreadable] | pa.RecordBatch]
+"""Records one by one, with their locators, or many at once that need no closer look."""
 
 
 def _jsonl(part: Part, corpus: Corpus) -> Records:
-    decoder = _decoder(corpus.text, corpus.url)
     is_compressed = Path(part.path).suffix in _DECOMPRESS
     with _open(part.path) as stream:
         position = part.start
@@ -291,55 +303,89 @@ def _jsonl(part: Part, corpus: Corpus) -> Records:
                 return
             begun = len(block) - block.rfind(b"\n") - 1  # of the last line, which may go on
             block += stream.readline(MAX_RECORD_BYTES + 1 - begun) if begun else b""
-            lines = block.split(b"\n")
-            skipped = 0
-            if len(lines[-1]) > MAX_RECORD_BYTES:
-                skipped = _skip_line(stream)
-            parsed = _parsed(block, lines, decoder)
-            for number, line in enumerate(lines):
-                locator = f"{part.name}#byte={position}"
-                position += len(line) + 1
-                if parsed is not None:
-                    if line:
-                        yield locator, Record(parsed[number].text, parsed[number].url, None, line)
-                elif len(line) > MAX_RECORD_BYTES:
-                    yield locator, Unreadable(f"record is longer than {MAX_RECORD_BYTES} bytes")
-                elif line.strip():
-                    yield locator, _from_line(line, corpus, decoder)
-            position += skipped - 1
+            skipped = _skip_line(stream) if begun and len(block) - block.rfind(b"\n") - 1 > MAX_RECORD_BYTES else 0
+            at_once = _at_once(block, f"{part.name}#byte=", position, corpus)
+            if at_once:
+                yield at_once
+            else:
+                yield from _line_by_line(block, part.name, position, corpus)
+            position += len(block) + skipped
 
 
-def _parsed(block: bytes, lines: list[bytes], decoder: msgspec.json.Decoder[Any]) -> list[Any] | None:
-    """What every line of a block holds, nothing for an empty one; None where a line needs a closer look."""
-    if LABEL_KEY in block or max(map(len, lines)) > MAX_RECORD_BYTES:
+def _at_once(block: bytes, place: str, position: int, corpus: Corpus) -> pa.RecordBatch | None:
+    """The texts of a block of lines, parsed by Arrow; None where one of them needs a closer look."""
+    if LABEL_KEY in block:
         return None
+    ends = np.flatnonzero(np.frombuffer(block, np.uint8) == ord("\n"))
+    starts = np.concatenate([[0], ends + 1])[: len(ends) + (not block.endswith(b"\n"))]
     try:
-        parsed = decoder.decode_lines(block)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = _parse(block, corpus)
+    except (pa.ArrowException, UnicodeError):
         return None
-    if len(parsed) != len(lines) - lines.count(b"") or any(len(line.url or "") > MAX_URL_BYTES // 4 for line in parsed):
+    text, url = parsed.column("text"), parsed.column("url")
+    is_plain = (
+        len(text) == len(starts)
+        and not text.null_count
+        and not pc.any(pc.or_(pc.utf8_is_space(text), pc.equal(pc.binary_length(text), 0))).as_py()
+        and (pc.max(pc.binary_length(url)).as_py() or 0) <= MAX_URL_BYTES
+        and np.diff(starts, append=len(block)).max() <= min(MAX_RECORD_BYTES, MAX_TEXT_BYTES)
+    )
+    if not is_plain:
         return None
-    found = iter(parsed)
-    return [next(found) if line else None for line in lines]
+    joined = block.replace(b"\n", b"")
+    offsets = np.append(starts - np.arange(len(starts)), len(joined))
+    records = pa.LargeBinaryArray.from_buffers(
+        pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(joined)]
+    )
+    numbers = pa.array(starts + position).cast(pa.string())
+    locators = pc.binary_join_element_wise(place, numbers, "")
+    columns = [locators, text, url, pa.nulls(len(starts), pa.string()), records]
+    return pa.RecordBatch.from_arrays(columns, schema=TEXTS)
 
 
-@cache
-def _decoder(text: str, url: str | None) -> msgspec.json.Decoder[Any]:
-    """Reads the two fields of a line that are wanted, and passes over all others."""
-    fields: list[Any] = [("text", str, msgspec.field(name=text))]
-    fields.append(("url", str | None, msgspec.field(name=url or "", default=None)))
-    return msgspec.json.Decoder(msgspec.defstruct("Line", fields))
+def _parse(block: bytes, corpus: Corpus) -> pa.RecordBatch:
+    """The two fields of every line that are wanted, as `text` and `url`; raises `pyarrow.ArrowException`."""
+    fields = [pa.field(corpus.text, pa.large_string())]
+    if corpus.url and corpus.url != corpus.text:
+        fields.append(pa.field(corpus.url, pa.string()))
+    table = pa_json.read_json(
+        pa.BufferReader(block),
+        pa_json.ReadOptions(use_threads=False, block_size=len(block) + 1),
+        pa_json.ParseOptions(explicit_schema=pa.schema(fields), unexpected_field_behavior="ignore"),
+    )
+    table.validate(full=True)
+    text = table.column(corpus.text).combine_chunks()
+    url = table.column(corpus.url).combine_chunks().cast(pa.string()) if corpus.url else None
+    columns = [_whole_array(text, pa.large_string()), _whole_array(url, pa.string(), len(text))]
+    return pa.RecordBatch.from_arrays(columns, names=["text", "url"])
 
 
-def _from_line(line: bytes, corpus: Corpus, decoder: msgspec.json.Decoder[Any]) -> Record | Unreadable:
+def _whole_array(column: pa.Array | pa.ChunkedArray | None, kind: pa.DataType, length: int = 0) -> pa.Array:
+    if column is None:
+        return pa.nulls(length, kind)
+    return pa.concat_arrays(column.chunks) if isinstance(column, pa.ChunkedArray) and column.chunks else column
+
+
+def _line_by_line(block: bytes, name: str, position: int, corpus: Corpus) -> Records:
+    for line in block.split(b"\n"):
+        locator = f"{name}#byte={position}"
+        position += len(line) + 1
+        if len(line) > MAX_RECORD_BYTES:
+            yield locator, Unreadable(f"record is longer than {MAX_RECORD_BYTES} bytes")
+        elif line.strip():
+            yield locator, _from_line(line, corpus)
+
+
+def _from_line(line: bytes, corpus: Corpus) -> Record | Unreadable:
+    """One record. What Arrow takes is taken here too, so that a record is read alike whatever stands beside it."""
     data = line.removeprefix(b"\xef\xbb\xbf")
-    parsed = _parsed(data, [data], decoder)
-    if parsed and parsed[0]:
-        return Record(parsed[0].text, parsed[0].url, None, line)
     try:
         fields = orjson.loads(data)
     except orjson.JSONDecodeError:
-        return _refused(data, "not valid JSON")
+        at_once = _at_once(data, "", 0, corpus) if data.strip() else None
+        if at_once is None:
+            return _refused(data, "not valid JSON")
+        return Record(at_once["text"][0].as_py(), at_once["url"][0].as_py(), None, line)
     record = _from_fields(fields, corpus, LABEL_KEY in line)
     return record if isinstance(record, Unreadable) else record._replace(raw=line)
 
