@@ -11,6 +11,7 @@ client's threads do not live on in it: start workers by 'spawn'.
 """
 
 import hashlib
+import io
 import os
 import random
 import re
@@ -71,10 +72,8 @@ class ObjectStore:
 
     def open(self, path: str) -> "pa.NativeFile":
         import pyarrow as pa
-        from obstore import open_reader
 
-        with self._errors(path):
-            return pa.PythonFile(open_reader(self._client, path), mode="r")
+        return pa.PythonFile(_RangeFile(self, path), mode="r")
 
     def digest(self, path: str) -> tuple[str, int]:
         sha256, length = hashlib.sha256(), 0
@@ -221,6 +220,36 @@ class ObjectStore:
         else:
             remedy = "check the bucket, the network and the endpoint in the environment, then run it again"
         return LedgerError(f"{self.location(path)}: {_reason(error)}; {remedy}")
+
+
+class _RangeFile(io.RawIOBase):
+    """An object as a file that is read by ranges; obstore's own reader lacks what Arrow asks of a file."""
+
+    def __init__(self, store: ObjectStore, path: str):
+        self._store = store
+        self._path = path
+        self._size, _ = store.head(path)
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        self._at = place + {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        length = max(min(len(buffer), self._size - self._at), 0)
+        data = self._store.get_range(self._path, self._at, length) if length else b""
+        buffer[: len(data)] = data
+        self._at += len(data)
+        return len(data)
 
 
 def _status(error: Exception) -> int | None:
