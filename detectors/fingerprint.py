@@ -20,7 +20,6 @@ function.
 import dataclasses
 import hashlib
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -123,10 +122,8 @@ class Fingerprinter:
         bounds = np.concatenate([[0], np.cumsum(self._counts(points))])
         hashes = np.empty(bounds[-1], np.uint64)
         _hashes(*points, self._coefficients, self._mixing, bounds, hashes)
-        for start, end in pairwise(bounds):
-            hashes[start:end].sort()  # ten times as fast as numba's own sort
         sizes = np.empty(len(texts), np.int64)
-        _distinct(hashes, bounds, sizes)
+        _order(hashes, bounds, sizes)
         return ShingleSets(hashes, bounds[:-1], sizes)
 
     def _counts(self, points: CodePoints) -> npt.NDArray[np.int64]:
@@ -265,15 +262,40 @@ def _permute(
 
 
 @kernel
-def _distinct(hashes: npt.NDArray[np.uint64], bounds: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64]) -> None:
-    """Move the distinct values of each sorted stretch to its front."""
+def _order(hashes: npt.NDArray[np.uint64], bounds: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64]) -> None:
+    """Order each stretch and move its distinct values to its front.
+
+    Hashes are spread evenly: once they are counted into as many slots as there are hashes, by their first bits,
+    hardly one has a smaller one behind it.
+    """
     for text in range(sizes.size):
         found = hashes[bounds[text] : bounds[text + 1]]
-        n = 0
+        bits = np.uint64(1)
+        while found.size >> np.int64(bits):
+            bits += np.uint64(1)
+        shift = np.uint64(64) - bits
+        places = np.zeros((1 << np.int64(bits)) + 1, np.int64)
         for i in range(found.size):
-            if i == 0 or found[i] != found[i - 1]:
-                found[n] = found[i]
-                n += 1
+            places[(found[i] >> shift) + np.uint64(1)] += 1
+        for slot in range(1, places.size):
+            places[slot] += places[slot - 1]
+        spread = np.empty_like(found)
+        for i in range(found.size):
+            slot = found[i] >> shift
+            spread[places[slot]] = found[i]
+            places[slot] += 1
+        n = 0
+        for i in range(spread.size):
+            h = spread[i]
+            j = n
+            while j and found[j - 1] > h:
+                j -= 1
+            if j and found[j - 1] == h:
+                continue
+            for k in range(n, j, -1):
+                found[k] = found[k - 1]
+            found[j] = h
+            n += 1
         sizes[text] = n
 
 

@@ -32,6 +32,9 @@ from provenance.store import Store, open_store
 PARTITIONS = 16
 """At least so many partitions has a search, so that there is something to do for every worker."""
 
+TEXTS_PER_SHARE = 20_000
+"""Small segments are packed together, up to so many texts."""
+
 BYTES_PER_ENTRY = 64
 """What the worker of a partition holds for each of its entries, of which it is given 16 bytes."""
 
@@ -137,7 +140,7 @@ _NO_TEXTS = pa.table(
 
 
 class PackBands(beam.DoFn):
-    """`IndexSegment` in, `(partition, Stretch)` out."""
+    """`(number, IndexSegments)` in, `(partition, Stretch)` out."""
 
     def __init__(self, index: Index, scratch: Scratch, partitions: int, probing: bool):
         self.index = index
@@ -154,18 +157,22 @@ class PackBands(beam.DoFn):
         if self.scratch.has(name):
             self.among = bands.Filter(**self.scratch.get(name))
 
-    def process(self, segment: IndexSegment) -> Iterator[tuple[int, Stretch]]:
+    def process(self, share: tuple[int, list[IndexSegment]]) -> Iterator[tuple[int, Stretch]]:
+        packed = [self._packed(segment) for segment in share[1]]
+        blocks = [b"".join(parts) for parts in zip(*packed, strict=True)]
+        name = f"{'probed' if self.probing else 'packed'}/{share[0]:06}"
+        self.scratch.put_bytes(name, b"".join(blocks))
+        ends = np.cumsum([len(block) for block in blocks]).tolist()
+        for partition, (start, end) in enumerate(pairwise([0, *ends])):
+            if start < end:
+                yield partition, Stretch(name, start, end)
+
+    def _packed(self, segment: IndexSegment) -> list[memoryview]:
         numbers, keys = self.index.bands(segment)
         among = None if segment.changed and not self.probing else self.among
         marked = bands.is_in(numbers, self.probes) if self.probing else segment.changed
         texts = numbers | np.where(marked, bands.MARK, np.uint64(0))
-        blocks = bands.pack(keys, texts, self.partitions, among)
-        name = f"{'probed' if self.probing else 'packed'}/{segment.path.rpartition('/')[2]}"
-        self.scratch.put_bytes(name, b"".join(blocks))
-        ends = np.cumsum([block.nbytes for block in blocks]).tolist()
-        for partition, (start, end) in enumerate(pairwise([0, *ends])):
-            if start < end:
-                yield partition, Stretch(name, start, end)
+        return bands.pack(keys, texts, self.partitions, among)
 
 
 class Meet(beam.DoFn):
@@ -211,6 +218,19 @@ def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], am
         scratch.put(name, shift=np.array(made.shift), bitmap=made.bitmap)
 
 
+def _shares(segments: Iterable[IndexSegment]) -> Iterator[tuple[int, list[IndexSegment]]]:
+    """The segments in numbered shares: a thousand small ones do not leave a thousand packed blocks."""
+    share: list[IndexSegment] = []
+    number = 0
+    for segment in segments:
+        if share and sum(one.rows for one in share) + segment.rows > TEXTS_PER_SHARE:
+            yield number, share
+            share, number = [], number + 1
+        share.append(segment)
+    if share:
+        yield number, share
+
+
 def _filter_name(probing: bool) -> str:
     return "keys-of-probes" if probing else "keys"
 
@@ -228,7 +248,7 @@ def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: l
         with runner.pipeline(beam_args, runner.THREADS) as pipeline:
             _ = (
                 pipeline
-                | "Fingerprint segments" >> beam.Create(index.segments)
+                | "Fingerprint segments" >> beam.Create(list(_shares(index.segments)))
                 | "Pack bands" >> beam.ParDo(PackBands(index, scratch, partitions, probing))
                 | "By range of keys" >> beam.GroupByKey()
                 | "Meet" >> beam.ParDo(Meet(scratch, probing))

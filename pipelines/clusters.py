@@ -9,7 +9,6 @@ on record says are not written but listed again.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple, Self
 
 import duckdb
@@ -20,6 +19,7 @@ import pyarrow as pa
 from detectors import bands
 from detectors.bands import Numbers
 from pipelines.identity import as_matrix
+from pipelines.segments import alike
 from pipelines.similarity import EDGE, Edges
 from provenance.ledger import LEDGER_WIDE, Ledger
 from provenance.schemas import schema
@@ -261,9 +261,6 @@ def by_owner(ledger: Ledger, table: str, batches: Iterable[pa.RecordBatch], by: 
     """Segments for each source, or pair of sources, that the sorted rows belong to."""
     wanted = schema(table).names
     for batch in batches:
-        numbered = [batch[name].dictionary_encode().indices.to_numpy() for name in by]
-        begins = np.any([np.diff(owner, prepend=-1) != 0 for owner in numbered], axis=0)
-        for start, end in pairwise([*np.flatnonzero(begins).tolist(), len(batch)]):
-            owner = "~".join(batch[name][start].as_py() for name in by)
-            own = pa.Table.from_batches([batch.slice(start, end - start)])
+        for own in alike(pa.Table.from_batches([batch]), by):
+            owner = "~".join(own[name][0].as_py() for name in by)
             yield ledger.write_segment(table, owner, own.select(wanted))

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 import orjson
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -202,12 +203,27 @@ def fetch(file: Path, name: str, corpus: Corpus, locators: set[str]) -> Iterator
             yield Batch(batch.texts.filter(pc.is_in(batch.texts["locator"], wanted)), batch.dead_letters)
 
 
-def _lines_at(file: Path, name: str, starts: list[int], corpus: Corpus) -> "Records":
+def _lines_at(file: Path, name: str, places: list[int], corpus: Corpus) -> "Records":
+    lines: dict[int, bytes] = {}
+
+    def parsed() -> Records:
+        yield from _from_lines(b"\n".join(lines.values()), name, np.array([*lines]), corpus)
+        lines.clear()
+
     with _regular(file, 1 << 16) as stream:
-        for start in starts:
-            stream.seek(start)
-            line = stream.readline(MAX_RECORD_BYTES).removesuffix(b"\n")
-            yield f"{name}#byte={start}", _from_line(line, corpus)
+        weight = 0
+        for place in places:
+            stream.seek(place)
+            line = stream.readline(MAX_RECORD_BYTES + 1).removesuffix(b"\n")
+            if line.strip():
+                lines[place] = line
+                weight += len(line)
+            else:
+                yield f"{name}#byte={place}", Unreadable("not valid JSON")
+            if weight >= BATCH_BYTES:
+                yield from parsed()
+                weight = 0
+        yield from parsed()
 
 
 def file_name(locator: str) -> str:
@@ -304,24 +320,37 @@ def _jsonl(part: Part, corpus: Corpus) -> Records:
             begun = len(block) - block.rfind(b"\n") - 1  # of the last line, which may go on
             block += stream.readline(MAX_RECORD_BYTES + 1 - begun) if begun else b""
             skipped = _skip_line(stream) if begun and len(block) - block.rfind(b"\n") - 1 > MAX_RECORD_BYTES else 0
-            at_once = _at_once(block, f"{part.name}#byte=", position, corpus)
-            if at_once:
-                yield at_once
-            else:
-                yield from _line_by_line(block, part.name, position, corpus)
+            yield from _from_lines(block, part.name, _line_starts(block) + position, corpus)
             position += len(block) + skipped
 
 
-def _at_once(block: bytes, place: str, position: int, corpus: Corpus) -> pa.RecordBatch | None:
+def _line_starts(block: bytes) -> npt.NDArray[np.int64]:
+    ends = np.flatnonzero(np.frombuffer(block, np.uint8) == ord("\n"))
+    return np.concatenate([[0], ends + 1])[: len(ends) + (not block.endswith(b"\n"))]
+
+
+def _from_lines(block: bytes, name: str, places: npt.NDArray[np.int64], corpus: Corpus) -> Records:
+    """The records of the lines of a block, which stand at these places of the file."""
+    at_once = _at_once(block, f"{name}#byte=", places, corpus)
+    if at_once:
+        yield at_once
+        return
+    for line, place in zip(block.split(b"\n"), places.tolist(), strict=False):  # behind a last "\n" is no line
+        if len(line) > MAX_RECORD_BYTES:
+            yield f"{name}#byte={place}", Unreadable(f"record is longer than {MAX_RECORD_BYTES} bytes")
+        elif line.strip():
+            yield f"{name}#byte={place}", _from_line(line, corpus)
+
+
+def _at_once(block: bytes, before: str, places: npt.NDArray[np.int64], corpus: Corpus) -> pa.RecordBatch | None:
     """The texts of a block of lines, parsed by Arrow; None where one of them needs a closer look."""
     if LABEL_KEY in block:
         return None
-    ends = np.flatnonzero(np.frombuffer(block, np.uint8) == ord("\n"))
-    starts = np.concatenate([[0], ends + 1])[: len(ends) + (not block.endswith(b"\n"))]
     try:
         parsed = _parse(block, corpus)
     except (pa.ArrowException, UnicodeError):
         return None
+    starts = _line_starts(block)
     text, url = parsed.column("text"), parsed.column("url")
     is_plain = (
         len(text) == len(starts)
@@ -337,8 +366,7 @@ def _at_once(block: bytes, place: str, position: int, corpus: Corpus) -> pa.Reco
     records = pa.LargeBinaryArray.from_buffers(
         pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(joined)]
     )
-    numbers = pa.array(starts + position).cast(pa.string())
-    locators = pc.binary_join_element_wise(place, numbers, "")
+    locators = pc.binary_join_element_wise(before, pa.array(places).cast(pa.string()), "")
     columns = [locators, text, url, pa.nulls(len(starts), pa.string()), records]
     return pa.RecordBatch.from_arrays(columns, schema=TEXTS)
 
@@ -366,23 +394,13 @@ def _whole_array(column: pa.Array | pa.ChunkedArray | None, kind: pa.DataType, l
     return pa.concat_arrays(column.chunks) if isinstance(column, pa.ChunkedArray) and column.chunks else column
 
 
-def _line_by_line(block: bytes, name: str, position: int, corpus: Corpus) -> Records:
-    for line in block.split(b"\n"):
-        locator = f"{name}#byte={position}"
-        position += len(line) + 1
-        if len(line) > MAX_RECORD_BYTES:
-            yield locator, Unreadable(f"record is longer than {MAX_RECORD_BYTES} bytes")
-        elif line.strip():
-            yield locator, _from_line(line, corpus)
-
-
 def _from_line(line: bytes, corpus: Corpus) -> Record | Unreadable:
     """One record. What Arrow takes is taken here too, so that a record is read alike whatever stands beside it."""
     data = line.removeprefix(b"\xef\xbb\xbf")
     try:
         fields = orjson.loads(data)
     except orjson.JSONDecodeError:
-        at_once = _at_once(data, "", 0, corpus) if data.strip() else None
+        at_once = _at_once(data, "", np.zeros(1, np.int64), corpus) if data.strip() else None
         if at_once is None:
             return _refused(data, "not valid JSON")
         return Record(at_once["text"][0].as_py(), at_once["url"][0].as_py(), None, line)

@@ -66,23 +66,31 @@ def search(
     made = profile(ledger)
     for (found_profile,) in connection.execute("SELECT DISTINCT profile FROM fingerprints").fetchall():
         made.require(found_profile)
-    basis = {
-        "fingerprints": facts_digest(connection, ("fingerprints",)),
-        "profile": made.digest(),
-        "threshold": threshold,
-        "floor": EDGE_FLOOR,
-    }
 
     @cache
     def excluded() -> Numbers:
         return bands.ordered(numbers_of(excluded_on_facts(connection, policy, as_of)["digest"]))
+
+    departed = _departed(connection)
+    if departed:
+        excluded()  # who is
+        compared = {(source_id, sha256): n for source_id, sha256, n in connection.execute(_COMPARED).fetchall()}
+    else:
+        compared = {}
+    basis = {
+        "fingerprints": facts_digest(connection, ("fingerprints",)),
+        "departed": canonical_digest([[*segment, n] for segment, n in compared.items()]),
+        "profile": made.digest(),
+        "threshold": threshold,
+        "floor": EDGE_FLOOR,
+    }
 
     def inputs(incomplete: Numbers) -> str:
         """What the outcome depends on; of the exclusions, those whose edges are still to be completed."""
         probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
         return canonical_digest({**basis, "probes": probes.astype(">u8").tobytes().hex()})
 
-    known = _known(ledger, connection, basis, afresh)
+    known = _known(ledger, connection, basis, departed - compared.keys(), afresh)
     latest = ledger.latest(KIND, LEDGER_WIDE)
     is_settled = latest and latest.details["settled"] == inputs(known.clustered.incomplete)
     if is_settled and not afresh and not connection.execute(_UNSEARCHED).fetchall():
@@ -122,6 +130,7 @@ def search(
             **{table: sum(s.rows for s in segments if s.table == table) for table in ("edges", "clusters")},
         },
         "searched": size,
+        "departed": sum(compared.values()),
         "basis": basis,
         "settled": inputs(incomplete),
     }
@@ -158,6 +167,16 @@ _FINGERPRINTS = """
     ORDER BY source_id, sha256
 """
 
+_DEPARTED = "SELECT DISTINCT source_id, parse_filename(path, true) FROM departed"
+
+# Of texts that have left their sources those are compared that are excluded.
+_COMPARED = """
+    SELECT source_id, parse_filename(path, true), count(*)
+    FROM excluded_departed
+    GROUP BY ALL
+    ORDER BY ALL
+"""
+
 # The same fingerprints may stand in a new entry.
 _UNSEARCHED = """
     SELECT DISTINCT source_id
@@ -172,7 +191,18 @@ _EDGES = """
 """
 
 
-def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, basis: dict[str, str | float], afresh: bool) -> Known:
+def _departed(connection: duckdb.DuckDBPyConnection) -> set[tuple[str, str]]:
+    """The segments, by source and digest, of texts that have left their sources."""
+    return {(source_id, sha256) for source_id, sha256 in connection.execute(_DEPARTED).fetchall()}
+
+
+def _known(
+    ledger: Ledger,
+    connection: duckdb.DuckDBPyConnection,
+    basis: dict[str, str | float],
+    left_out: set[tuple[str, str]],
+    afresh: bool,
+) -> Known:
     """Nothing is known when the last search went by another profile or floor, or everything is wanted afresh."""
     latest = ledger.latest(KIND, LEDGER_WIDE)
     before = latest.details["basis"] if latest and not afresh else {}
@@ -182,7 +212,10 @@ def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, basis: dict[st
     if latest and (before.get("profile"), before.get("floor")) == (basis["profile"], basis["floor"]):
         with catalog.connect(ledger, latest.details["searched"]) as then:
             covered = {(source_id, sha256) for source_id, sha256, _ in then.execute(_FINGERPRINTS).fetchall()}
-            as_they_were = facts_digest(then, ("fingerprints",)) == before["fingerprints"]  # nothing was redacted
+            same_departed = before["departed"] == basis["departed"]
+            covered -= _departed(then) & left_out if same_departed else _departed(then)
+            # Nothing was redacted.
+            as_they_were = same_departed and facts_digest(then, ("fingerprints",)) == before["fingerprints"]
         rows = connection.sql(_EDGES).to_arrow_table()
         edges = np.empty(len(rows), EDGE)
         edges["a"], edges["b"] = numbers_of(rows["a"]), numbers_of(rows["b"])
@@ -191,7 +224,9 @@ def _known(ledger: Ledger, connection: duckdb.DuckDBPyConnection, basis: dict[st
         clustered = Clustered.read(connection)
     else:
         clustered = Clustered.none()
-    standing = connection.execute(_FINGERPRINTS).fetchall()
+    standing = [
+        segment for segment in connection.execute(_FINGERPRINTS).fetchall() if tuple(segment[:2]) not in left_out
+    ]
     segments = tuple(
         IndexSegment(
             source_id, segment_path("fingerprints", source_id, sha256), rows, (source_id, sha256) not in covered

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from provenance.runs import Run
 from provenance.store import AlreadyExists, Store, open_store
@@ -45,6 +46,18 @@ class Scratch:
         """The arrays left under a name; raises `NotFound`."""
         with np.load(io.BytesIO(self._store.get(f"{self.folder}/{name}.npz"))) as found:
             return dict(found)
+
+    def put_table(self, name: str, table: pa.Table) -> None:
+        """Leave a table under a name."""
+        data = pa.BufferOutputStream()
+        with pa.ipc.new_stream(data, table.schema) as stream:
+            stream.write_table(table)
+        self.put_bytes(name, data.getvalue().to_pybytes())
+
+    def get_table(self, name: str) -> pa.Table:
+        """The table left under a name; raises `NotFound`."""
+        with self._store.open(f"{self.folder}/{name}") as file, pa.ipc.open_stream(file) as stream:
+            return stream.read_all()
 
     def put_bytes(self, name: str, data: bytes) -> None:
         """Leave bytes under a name."""

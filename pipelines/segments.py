@@ -1,14 +1,17 @@
 """Beam steps at the ledger's edge: Arrow batches into staged segments, staged segments into one entry a source."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import apache_beam as beam
+import numpy as np
 import pyarrow as pa
 from apache_beam.transforms.window import GlobalWindow
 from apache_beam.utils.timestamp import MIN_TIMESTAMP
 from apache_beam.utils.windowed_value import WindowedValue
 
+from pipelines.departed import departed
 from provenance.ledger import Ledger
 from provenance.runs import Run
 from provenance.segments import Segment
@@ -60,7 +63,10 @@ class WriteSegments(beam.DoFn):
 
 
 class Commit(beam.DoFn):
-    """`(source id, its segments)` in: the entry that makes them visible and replaces what stood in these tables."""
+    """`(source id, its segments)` in: the entry that makes them visible and replaces what stood in these tables.
+
+    Of texts that have left the source the fingerprints stay.
+    """
 
     def __init__(self, ledger_url: str, runs: dict[str, Run], tables: tuple[str, ...], details: dict[str, object]):
         self.ledger_url = ledger_url
@@ -69,6 +75,16 @@ class Commit(beam.DoFn):
         self.details = details
 
     def process(self, staged: tuple[str, Iterable[Segment]]) -> None:
-        source_id, segments = staged
+        source_id, found = staged
+        ledger, coming = Ledger.open(self.ledger_url), list(found)
+        segments = [*coming, *departed(ledger, source_id, coming)]
         replaces = [f"{table}/{source_id}" for table in self.tables]
-        Ledger.open(self.ledger_url).commit(self.runs[source_id], segments, replaces, self.details)
+        ledger.commit(self.runs[source_id], segments, replaces, self.details)
+
+
+def alike(rows: pa.Table, by: list[str]) -> Iterator[pa.Table]:
+    """The stretches of rows that have the same values in these columns."""
+    numbered = [rows[name].combine_chunks().dictionary_encode().indices.to_numpy() for name in by]
+    begins = np.any([np.diff(values, prepend=-1) != 0 for values in numbered], axis=0)
+    for start, end in pairwise([*np.flatnonzero(begins).tolist(), len(rows)]):
+        yield rows.slice(start, end - start)

@@ -25,8 +25,9 @@ from detectors.bands import Numbers
 from detectors.fingerprint import Fingerprinter, Profile, ShingleSets
 from pipelines import corpus, runner
 from pipelines.candidates import Index
-from pipelines.identity import identify, profile
+from pipelines.identity import profile, views
 from pipelines.scratch import Scratch, Stretch
+from pipelines.segments import alike
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.keys import Secret
 from provenance.ledger import Ledger
@@ -41,13 +42,10 @@ ESTIMATE_SLACK = 0.2
 errors (at most 0.045 with 128 permutations) lie between."""
 
 BLOCK_BYTES = 16 << 20
-"""How many bytes of shingle sets one verifying worker holds at a time."""
+"""How many bytes of shingle sets a worker holds at a time, one that makes them and one that compares them."""
 
 SCRATCH_FACTOR = 4
 """How many times the memory of a search the shingle sets of one wave may take in the scratch."""
-
-FETCH_TEXTS = 1000
-"""How many texts of one file are read again in one task."""
 
 PAIR = np.dtype([("a", "<u8"), ("b", "<u8"), ("estimate", "<f8")])
 """Numbers of two texts, the smaller first, and what their signatures estimate of their similarity."""
@@ -59,14 +57,13 @@ Edges = npt.NDArray[np.void]
 
 
 class Wanted(NamedTuple):
-    """Texts of one file to read again: `(locator, digest, number, blocks that need it)`."""
+    """Texts of one file to read again: what is left in the scratch under `name` is a row for each of them, with its
+    `locator`, `digest`, `number`, and the `blocks` that need it."""
 
     name: str
-    source_id: str
     corpus: Corpus
     file: str
     file_name: str
-    texts: list[tuple[str, bytes, int, list[int]]]
 
 
 class ReadShingles(beam.DoFn):
@@ -83,22 +80,24 @@ class ReadShingles(beam.DoFn):
         self.fingerprinter = Fingerprinter(self.profile, self.secret.shingle_key())
 
     def process(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
-        needed = {digest: (number, blocks) for _, digest, number, blocks in wanted.texts}
-        locators = {locator for locator, *_ in wanted.texts}
+        texts = self.scratch.get_table(wanted.name)
+        columns = (texts[name].to_pylist() for name in ("digest", "number", "blocks"))
+        needed = {digest: (number, blocks) for digest, number, blocks in zip(*columns, strict=True)}
+        locators = set(texts["locator"].to_pylist())
         found: dict[int, list[bytes]] = defaultdict(list)
         for batch in corpus.fetch(Path(wanted.file), wanted.file_name, wanted.corpus, locators):
-            digests, _ = identify(self.secret, wanted.source_id, batch.texts)
             sets = self.fingerprinter.shingle_sets(batch.texts["text"])
-            for row, digest in enumerate(digests.to_pylist()):
-                number, blocks = needed.get(digest, (0, []))
+            for row, text in enumerate(views(batch.texts["text"])):
+                number, blocks = needed.get(self.secret.digest(text), (0, []))
                 hashes = sets.of(row)
                 for block in blocks:
                     found[block] += [np.array([number, len(hashes)], np.uint64).tobytes(), hashes.tobytes()]
         stretches = [(block, b"".join(parts)) for block, parts in sorted(found.items())]
-        self.scratch.put_bytes(wanted.name, b"".join(data for _, data in stretches))
+        name = f"sets/{wanted.name}"
+        self.scratch.put_bytes(name, b"".join(data for _, data in stretches))
         ends = np.cumsum([len(data) for _, data in stretches]).tolist()
         for (block, _), (start, end) in zip(stretches, pairwise([0, *ends]), strict=True):
-            yield block, Stretch(wanted.name, start, end)
+            yield block, Stretch(name, start, end)
 
 
 class Verify(beam.DoFn):
@@ -205,7 +204,7 @@ def verify(
             chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
             if not scratch.has(f"done/edges/{wave:06}"):
                 part = Plan(planned.pairs[chosen], planned.blocks[chosen])
-                wanted = list(_wanted(connection, part, texts, corpora, f"sets/{wave:06}"))
+                wanted = list(_wanted(connection, part, texts, corpora, scratch, f"wanted/{wave:06}"))
                 with runner.pipeline(beam_args, runner.THREADS) as pipeline:
                     pairs = pipeline | "Pairs" >> beam.Create(list(_by_block(part)))
                     sets = (
@@ -220,6 +219,7 @@ def verify(
                     )
                 scratch.put(f"done/edges/{wave:06}")
                 scratch.clear("sets")
+                scratch.clear("wanted")
             advance(wave + 1)
     found = [scratch.get(name)["edges"] for name in scratch.names("edges")]
     return np.concatenate([np.empty(0, EDGE), *found])
@@ -257,16 +257,33 @@ def _corpora(
 
 
 _LOCATED = """
-    SELECT needed.number, documents.source_id, documents.locator, copies.digest, needed.blocks
-    FROM documents
-    JOIN copies USING (document_id)
+    WITH located AS (
+        SELECT
+            copies.number,
+            copies.digest,
+            copies.shingles,
+            documents.locator,
+            documents.source_id,
+            regexp_replace(documents.locator, '#(byte|row)=[^#]*$', '') AS file_name
+        FROM documents
+        JOIN copies USING (document_id)
+    )
+    SELECT source_id, file_name, locator, digest, number, blocks, shingles
+    FROM located
+    JOIN readable USING (source_id, file_name)
     JOIN needed USING (number)
-    ORDER BY documents.source_id, documents.locator
+    QUALIFY row_number() OVER (PARTITION BY number ORDER BY source_id, locator) = 1
+    ORDER BY source_id, file_name, len(locator), locator
 """
 
 
 def _wanted(
-    connection: duckdb.DuckDBPyConnection, planned: Plan, texts: pa.Table, corpora: dict[str, Corpora], folder: str
+    connection: duckdb.DuckDBPyConnection,
+    planned: Plan,
+    texts: pa.Table,
+    corpora: dict[str, Corpora],
+    scratch: Scratch,
+    folder: str,
 ) -> Iterator[Wanted]:
     """The texts to read, file by file, each once. One that no declaration names any more is not read."""
     ends = np.concatenate([planned.pairs["a"], planned.pairs["b"]])
@@ -278,20 +295,18 @@ def _wanted(
     numbers, starts = np.unique(ends, return_index=True)
     offsets = pa.array(np.append(starts, len(ends)), pa.int32())
     needed = pa.table({"number": numbers, "blocks": pa.ListArray.from_arrays(offsets, pa.array(blocks))})
-    copies = texts.select(["number", "document_id", "digest"])
-    connection.register("copies", copies)
+    readable = {
+        "source_id": pa.array([source_id for source_id, where in corpora.items() for _ in where.files], pa.string()),
+        "file_name": pa.array([name for where in corpora.values() for name in where.files], pa.string()),
+    }
     connection.register("needed", needed)
-    by_file: dict[tuple[str, str], list[tuple[str, bytes, int, list[int]]]] = defaultdict(list)
-    found: set[int] = set()
-    for number, source_id, locator, digest, needed_by in connection.execute(_LOCATED).fetchall():
-        name = corpus.file_name(locator)
-        if number not in found and source_id in corpora and name in corpora[source_id].files:
-            found.add(number)
-            by_file[source_id, name].append((locator, digest, number, needed_by))
-    count = 0
-    for (source_id, name), located in by_file.items():
-        where = corpora[source_id]
-        for start in range(0, len(located), FETCH_TEXTS):
-            chunk = located[start : start + FETCH_TEXTS]
-            yield Wanted(f"{folder}/{count:08}", source_id, where.corpus, where.files[name], name, chunk)
-            count += 1
+    connection.register("copies", texts.select(["number", "document_id", "digest", "shingles"]))
+    connection.register("readable", pa.table(readable))
+    located = connection.sql(_LOCATED).to_arrow_table()
+    weights = np.cumsum(located["shingles"].to_numpy() * np.dtype(np.uint64).itemsize) // BLOCK_BYTES
+    located = located.append_column("weight", pa.array(weights))
+    for count, chosen in enumerate(alike(located, ["source_id", "file_name", "weight"])):
+        name = f"{folder}/{count:08}"
+        scratch.put_table(name, chosen.select(["locator", "digest", "number", "blocks"]))
+        where, file_name = corpora[chosen["source_id"][0].as_py()], chosen["file_name"][0].as_py()
+        yield Wanted(name, where.corpus, where.files[file_name], file_name)

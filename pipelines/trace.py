@@ -5,10 +5,11 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from detectors.fingerprint import Fingerprinter, Profile
-from pipelines.identity import profile
+from pipelines.identity import as_matrix, profile
 from provenance import catalog
 from provenance.errors import ProvenanceError
 from provenance.keys import Secret
@@ -20,27 +21,29 @@ NEAR = 0.7
 _FOUND = """
     SELECT
         found.similarity,
-        documents.source_id,
+        found.source_id,
         documents.locator,
-        hex(documents.document_id).lower() AS document_id,
-        hex(documents.digest).lower() AS digest,
+        hex(found.document_id).lower() AS document_id,
+        hex(found.digest).lower() AS digest,
         decisions.outcome,
         decisions.fired,
         decisions.unanswered,
         (
             SELECT list(DISTINCT released.release ORDER BY released.release)
             FROM released_documents AS released
-            WHERE released.document_id = documents.document_id
+            WHERE released.document_id = found.document_id
         ) AS releases
     FROM found
-    JOIN documents USING (document_id)
+    LEFT JOIN documents USING (document_id)
     LEFT JOIN decisions USING (document_id)
-    ORDER BY found.similarity DESC, documents.source_id, documents.locator
+    ORDER BY found.similarity DESC, found.source_id, documents.locator, found.document_id
 """
 
 
 def trace_text(ledger: Ledger, keys: Path | None, text_file: Path) -> list[dict[str, Any]]:
     """Documents whose text is, or by its signature nearly is, the text of a file; the likest first.
+
+    One without a locator has left its source since.
 
     Every signature of the ledger is compared, so none is missed by the luck of a band.
     """
@@ -62,22 +65,22 @@ def trace_text(ledger: Ledger, keys: Path | None, text_file: Path) -> list[dict[
 
 
 def _near(path: str, made: Profile, signature: np.ndarray, shingles: int, digest: bytes) -> pa.Table:
-    """Document ids and similarities of one segment's near and exact matches."""
-    ids: list[bytes] = []
-    similarities: list[float] = []
+    """The texts of one segment that are the text, or nearly: document_id, source_id, digest, similarity."""
+    columns = ["document_id", "source_id", "digest"]
+    found = []
     with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(65_536, columns=["document_id", "digest", "shingles", "signature", "profile"]):
-            for found in batch["profile"].unique().to_pylist():
-                made.require(found)
-            exact = np.array([value == digest for value in batch["digest"].to_pylist()], bool)
-            width = signature.nbytes
-            fixed = batch["signature"].cast(pa.binary(width))
-            rows = np.frombuffer(fixed.buffers()[1], signature.dtype).reshape(-1, len(signature))
-            similarity = (rows[fixed.offset : fixed.offset + len(fixed)] == signature).mean(axis=1)
-            if shingles == 0:
-                similarity[:] = 0.0
-            similarity[exact] = 1.0
-            places = np.flatnonzero(similarity >= NEAR)
-            ids += [batch["document_id"][int(place)].as_py() for place in places]
-            similarities += similarity[places].tolist()
-    return pa.table({"document_id": pa.array(ids, pa.binary()), "similarity": pa.array(similarities, pa.float64())})
+        for batch in file.iter_batches(65_536, columns=[*columns, "signature", "profile"]):
+            for stamped in batch["profile"].unique().to_pylist():
+                made.require(stamped)
+            similarity = (as_matrix(batch["signature"], np.uint32) == signature).mean(axis=1) if shingles else 0.0
+            is_same = pc.equal(batch["digest"], digest).to_numpy(zero_copy_only=False)
+            similarity = np.where(is_same, 1.0, similarity)
+            near = pa.table({**{name: batch[name] for name in columns}, "similarity": similarity})
+            found.append(near.filter(pa.array(similarity >= NEAR)))
+    return pa.concat_tables(found) if found else _NONE
+
+
+_NONE = pa.table(
+    {"document_id": pa.array([], pa.binary()), "source_id": pa.array([], pa.string()),
+     "digest": pa.array([], pa.binary()), "similarity": pa.array([], pa.float64())}
+)  # fmt: skip

@@ -15,7 +15,7 @@ from provenance.stages import StageResult
 if TYPE_CHECKING:
     import duckdb
 
-JUDGED = ("sources", "documents", "pii_findings", "edges", "clusters", "renamed_clusters", "excerpts")
+JUDGED = ("sources", "documents", "fingerprints", "pii_findings", "edges", "clusters", "renamed_clusters", "excerpts")
 """The tables a judgement depends on."""
 
 ROWS_PER_SEGMENT = 1_000_000

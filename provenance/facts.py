@@ -44,6 +44,8 @@ def columns() -> dict[Scope, "pa.Schema"]:
         _create_table(connection, table, schema(table).empty_table())
     connection.execute("ALTER TABLE sources RENAME id TO source_id")
     connection.execute("CREATE TEMP TABLE searched (source_id VARCHAR)")
+    connection.execute("CREATE TEMP TABLE departed (source_id VARCHAR, document_id BLOB, digest BLOB, path VARCHAR)")
+    connection.execute("CREATE TEMP TABLE searched_departed AS SELECT 0 AS texts")
     create_views(connection, date.max)
     found = {}
     for scope in Scope:

@@ -30,14 +30,6 @@ CREATE OR REPLACE TEMP VIEW source_outcomes AS
 SELECT source_id, outcome
 FROM source_decisions;
 
-CREATE OR REPLACE TEMP VIEW excluded_documents AS
-SELECT document_id, source_id, digest
-FROM decisions
-WHERE list_has_any(
-    fired,
-    coalesce((SELECT list(rule_id) FROM rules WHERE outcome = 'excluded' AND scope <> 'taint'), [])
-);
-
 
 -- ---------------------------------------------------------------------------- requests about single texts
 
@@ -440,6 +432,31 @@ COMMENT ON COLUMN document_facts.guardian_consent_given IS 'a consent of guardia
 
 -- ---------------------------------------------------------------------------- taint scope
 
+-- A text that has left its source is excluded with the source, or by a request that names its digest.
+CREATE OR REPLACE TEMP VIEW excluded_departed AS
+SELECT DISTINCT departed.document_id, departed.source_id, departed.digest, departed.path
+FROM departed
+LEFT JOIN source_outcomes USING (source_id)
+LEFT JOIN source_facts USING (source_id)
+LEFT JOIN requested_texts ON requested_texts.source_id = departed.source_id
+    AND requested_texts.digest = departed.digest
+    AND requested_texts.status <> 'rejected'
+    AND (requested_texts.kind <> 'complaint' OR requested_texts.status <> 'open')
+WHERE source_outcomes.outcome = 'excluded'
+    OR source_facts.erasures_requested > 0
+    OR requested_texts.request_id IS NOT NULL;
+
+CREATE OR REPLACE TEMP VIEW excluded_documents AS
+SELECT document_id, source_id, digest
+FROM decisions
+WHERE list_has_any(
+    fired,
+    coalesce((SELECT list(rule_id) FROM rules WHERE outcome = 'excluded' AND scope <> 'taint'), [])
+)
+UNION ALL
+SELECT document_id, source_id, digest
+FROM excluded_departed;
+
 -- What the members of a near-duplicate cluster are licensed under. A member nobody verified adds no licence.
 CREATE OR REPLACE TEMP VIEW cluster_licences AS
 WITH members AS (
@@ -547,7 +564,8 @@ open_ends_linked AS (
 ),
 -- An excluded text no search has covered, in whichever source, may be near anything.
 unsearched AS (
-    SELECT count(*) > 0 AS any_excluded
+    SELECT count(*) > 0 OR (SELECT count(*) FROM excluded_departed) <> (SELECT texts FROM searched_departed)
+        AS any_excluded
     FROM (
         SELECT digest
         FROM excluded_documents

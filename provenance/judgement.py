@@ -90,6 +90,7 @@ def _judge_facts(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of:
     _answer(connection, policy, Scope.SOURCE, ("source_id",))
     connection.execute(_SOURCE_OUTCOMES)
     _answer(connection, policy, Scope.LINEAGE, ("source_id",))
+    connection.execute(_LINEAGE_OUTCOMES)
     _answer(connection, policy, Scope.DOCUMENT, ("document_id", "source_id", "digest"))
     inherited = [rule.id for scope in (Scope.SOURCE, Scope.LINEAGE) for rule in policy.in_scope(scope)]
     connection.execute(_FACT_ANSWERS, {"inherited": sorted(inherited), "quarantined": Outcome.QUARANTINED.rank})
@@ -153,6 +154,13 @@ _SOURCE_OUTCOMES = """
     FROM source_answers
 """
 
+_LINEAGE_OUTCOMES = """
+    CREATE OR REPLACE TEMP VIEW source_outcomes AS
+    SELECT source_id, outcome_of(greatest(source_answers.rank, lineage_answers.rank)) AS outcome
+    FROM source_answers
+    JOIN lineage_answers USING (source_id)
+"""
+
 # A document whose source the ledger does not know leaves every rule about sources unanswered.
 _FACT_ANSWERS = """
     CREATE OR REPLACE TEMP TABLE fact_answers AS
@@ -181,6 +189,9 @@ _EXCLUDED_DOCUMENTS = """
     SELECT document_id, source_id, digest
     FROM fact_answers
     WHERE outcome_of(rank) = 'excluded'
+    UNION ALL
+    SELECT document_id, source_id, digest
+    FROM excluded_departed
 """
 
 _JUDGED_SOURCES = """

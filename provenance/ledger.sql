@@ -212,6 +212,26 @@ SELECT * FROM read_parquet(getvariable('files')['documents'], hive_partitioning 
 CREATE OR REPLACE TEMP VIEW fingerprints AS
 SELECT * FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false);
 
+-- Texts that a source had and has no longer, with the segment of their fingerprints: those stay, in segments of their
+-- own, and only where there are any has a source more fingerprints than documents.
+CREATE OR REPLACE TEMP VIEW departed AS
+SELECT DISTINCT source_id, document_id, digest, filename AS path
+FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false, filename = true)
+ANTI JOIN documents USING (source_id, digest)
+WHERE source_id IN (
+    SELECT source_id
+    FROM segments
+    GROUP BY source_id
+    HAVING coalesce(sum("rows") FILTER (table_name = 'fingerprints'), 0)
+        > coalesce(sum("rows") FILTER (table_name = 'documents'), 0)
+);
+
+-- How many of them were excluded, and so compared, at the last search for near-duplicates.
+CREATE OR REPLACE TEMP VIEW searched_departed AS
+SELECT coalesce(max_by((details ->> 'departed')::BIGINT, entry), 0) AS texts
+FROM entries
+WHERE kind = 'near-duplicates';
+
 CREATE OR REPLACE TEMP VIEW pii_findings AS
 SELECT * FROM read_parquet(getvariable('files')['pii_findings'], hive_partitioning = false);
 

@@ -60,40 +60,40 @@ def _object(columns: dict[str, pa.Array]) -> pa.Array:
     """The JSON objects whose members these columns hold."""
     parts: list[Any] = []
     for name in sorted(columns):  # of ASCII letters: their order is RFC 8785's order of UTF-16 units
-        parts += ["," if parts else "{", f'"{name}":', _json(columns[name])]
+        parts += ["," if parts else "{", f'"{name}":', *_json(columns[name])]
     return _join(*parts, "}")
 
 
-def _json(column: pa.Array) -> pa.Array:
-    """The JSON text of each value."""
-    return pc.fill_null(_present(column), "null")
+def _json(column: pa.Array) -> list[Any]:
+    """The JSON text of each value, in parts."""
+    parts = _present(column)
+    return [pc.if_else(column.is_valid(), _join(*parts), "null")] if column.null_count else parts
 
 
-def _present(column: pa.Array) -> pa.Array:
-    """The JSON text of each value that is not null; null elsewhere."""
+def _present(column: pa.Array) -> list[Any]:
+    """The JSON text of each value that is not null, in parts: arrays, and strings that all rows have there."""
     kind = column.type
     if pa.types.is_string(kind):
-        return _join('"', _escaped(column), '"')
+        return ['"', _escaped(column), '"']
     if pa.types.is_binary(kind):
-        return _join('"', _hex(column), '"')
+        return ['"', _hex(column), '"']
     if pa.types.is_boolean(kind):
-        return column.cast(pa.large_string())
+        return [column.cast(pa.large_string())]
     if pa.types.is_integer(kind):
         bounds = pc.min_max(column).as_py()
         if max(bounds["max"] or 0, -(bounds["min"] or 0)) > _EXACT:
             raise LedgerError(f"a row's number lies in {bounds}; at most 2^53 - 1 is exact in JSON")
-        return column.cast(pa.large_string())
+        return [column.cast(pa.large_string())]
     if pa.types.is_floating(kind):
-        return _numbers(column)
+        return [_numbers(column)]
     if pa.types.is_date(kind):
-        return _join('"', pc.strftime(column, "%Y-%m-%d").cast(pa.large_string()), '"')
+        return ['"', pc.strftime(column, "%Y-%m-%d").cast(pa.large_string()), '"']
     if pa.types.is_timestamp(kind):
-        return _join('"', pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").cast(pa.large_string()), '"')
+        return ['"', pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").cast(pa.large_string()), '"']
     if pa.types.is_list(kind):
-        return _array(column)
+        return ["[", _items(column), "]"]
     if pa.types.is_struct(kind):
-        fields = {field.name: column.field(i) for i, field in enumerate(kind)}
-        return _where_valid(column, _object(fields))
+        return [_object({field.name: column.field(i) for i, field in enumerate(kind)})]
     raise TypeError(f"no canonical JSON for a column of {kind}")
 
 
@@ -113,8 +113,7 @@ def _hex(column: pa.Array) -> pa.Array:
     offsets = np.frombuffer(column.buffers()[1], np.int64)[column.offset : column.offset + len(column) + 1]
     held = np.frombuffer(column.buffers()[2] or b"", np.uint8)[offsets[0] : offsets[-1]]
     digits = binascii.hexlify(held.data)
-    text = pa.LargeStringArray.from_buffers(len(column), pa.py_buffer(2 * (offsets - offsets[0])), pa.py_buffer(digits))
-    return _where_valid(column, text)
+    return pa.LargeStringArray.from_buffers(len(column), pa.py_buffer(2 * (offsets - offsets[0])), pa.py_buffer(digits))
 
 
 def _numbers(column: pa.Array) -> pa.Array:
@@ -127,22 +126,21 @@ def _numbers(column: pa.Array) -> pa.Array:
     return pa.array(texts, pa.large_string()).take(values.indices)
 
 
-def _array(column: pa.Array) -> pa.Array:
-    """Lists as JSON arrays."""
-    items = _json(column.flatten())
+def _items(column: pa.Array) -> pa.Array:
+    """What stands between the brackets of lists as JSON arrays."""
+    items = _join(*_json(column.flatten()))
     lengths = pc.fill_null(pc.list_value_length(column), 0).to_numpy()
     offsets = pa.array(np.concatenate([[0], np.cumsum(lengths)]), pa.int32())
-    joined = pc.binary_join(pa.ListArray.from_arrays(offsets, items), pa.scalar(",", pa.large_string()))
-    return _where_valid(column, _join("[", joined, "]"))
-
-
-def _where_valid(column: pa.Array, text: pa.Array) -> pa.Array:
-    if not column.null_count:
-        return text
-    return pc.if_else(column.is_valid(), text, pa.scalar(None, pa.large_string()))
+    return pc.binary_join(pa.ListArray.from_arrays(offsets, items), pa.scalar(",", pa.large_string()))
 
 
 def _join(*parts: Any) -> pa.Array:
     """The parts of each row put together; null where one of them is."""
-    texts = [pa.scalar(part, pa.large_string()) if isinstance(part, str) else part for part in parts]
+    merged: list[Any] = []
+    for part in parts:
+        if isinstance(part, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += part
+        else:
+            merged.append(part)
+    texts = [pa.scalar(part, pa.large_string()) if isinstance(part, str) else part for part in merged]
     return pc.binary_join_element_wise(*texts, pa.scalar("", pa.large_string()))

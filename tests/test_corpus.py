@@ -295,9 +295,11 @@ def test_a_file_whose_name_is_not_utf8_is_read(ending: str, make: Callable[[Path
 
 def test_what_stands_no_longer_at_a_locator_is_a_dead_letter(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonl", line("first") + b"\n" + line("second"))
-    (batch,) = corpus.fetch(path, "a.jsonl", JSONL, {"a.jsonl#byte=0", "a.jsonl#byte=18", "a.jsonl#byte=999"})
-    assert batch.texts["text"].to_pylist() == ["first"]
-    assert [reason for _, reason in batch.dead_letters] == ["not valid JSON"] * 2
+    locators = {f"a.jsonl#byte={place}" for place in (0, 3, 18, 999)}
+    batches = list(corpus.fetch(path, "a.jsonl", JSONL, locators))
+    assert [text for batch in batches for text in batch.texts["text"].to_pylist()] == ["first"]
+    dead = [letter for batch in batches for letter in batch.dead_letters]
+    assert sorted(dead) == [(f"a.jsonl#byte={place}", "not valid JSON") for place in (18, 3, 999)]
     (gone,) = corpus.fetch(tmp_path / "gone.jsonl", "gone.jsonl", JSONL, {"gone.jsonl#byte=0"})
     assert gone.dead_letters == [("gone.jsonl", "the rest of the file cannot be read: No such file or directory")]
 

@@ -164,6 +164,8 @@ def connect(**tables: list[Any]) -> duckdb.DuckDBPyConnection:
         "CREATE TABLE searched AS SELECT DISTINCT source_id FROM documents WHERE source_id NOT IN "
         "(SELECT source_id FROM documents ANTI JOIN clusters USING (source_id, digest))"
     )
+    connection.execute("CREATE TABLE departed (source_id VARCHAR, document_id BLOB, digest BLOB, path VARCHAR)")
+    connection.execute("CREATE TABLE searched_departed AS SELECT 0 AS texts")
     return connection
 
 

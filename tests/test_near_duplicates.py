@@ -23,7 +23,9 @@ from pipelines.facts import fact_finder
 from pipelines.ingest import ingest
 from pipelines.near_duplicates import search
 from pipelines.scratch import Scratch
+from pipelines.trace import trace_text
 from provenance import catalog
+from provenance.decide import decide
 from provenance.declarations import load_folder
 from provenance.errors import ProfileMismatch
 from provenance.init import init_ledger
@@ -79,6 +81,14 @@ class Corpora:
         """Cluster of every text that shares one, and whether its edges are complete."""
         rows = self.sql("SELECT digest, cluster_id, edges_complete FROM clusters")
         return {digest: (name, complete) for digest, name, complete in rows}
+
+    def outcomes(self) -> dict[str, tuple[str, list[str]]]:
+        """What is decided of each text, and the rules about taint that fired."""
+        decide(self.ledger, POLICY, TODAY)
+        rows = self.sql("SELECT digest, outcome, fired FROM decisions")
+        found = {digest: (outcome, [rule for rule in fired if "TAINT" in rule]) for digest, outcome, fired in rows}
+        texts = {text for folder in self.root.glob("*/*.yaml") for text in corpora_texts(self, folder.stem)}
+        return {text: found[self.digest(text)] for text in texts}
 
     def digest(self, text: str) -> bytes:
         return Secret.load(self.ledger.secret_id, self.keys).digest(text.encode())
@@ -269,6 +279,73 @@ def test_a_text_that_is_taken_away_leaves_its_clusters(corpora: Corpora) -> None
     fresh.ingest("a", [left, right])
     fresh.search()
     assert (corpora.edges, corpora.clusters) == (fresh.edges, fresh.clusters)
+
+
+def test_an_excluded_text_that_has_left_its_source_still_taints(corpora: Corpora) -> None:
+    """Neither what was found before it left nor what comes up afterwards is clean; what is not excluded leaves."""
+    rng = random.Random(15)
+    gone, stays, clean = passage(rng, 300), passage(rng, 300), passage(rng, 300)
+    corpora.ingest("bad", [gone, stays], excluded=True)
+    corpora.ingest("good", [near := edited(rng, gone, 2), clean, passage(rng)])
+    corpora.search()
+    (corpora.root / "asked.txt").write_text(gone)
+    before, _ = trace_text(corpora.ledger, corpora.keys, corpora.root / "asked.txt")
+    corpora.ingest("bad", [stays], excluded=True)
+    after, _ = trace_text(corpora.ledger, corpora.keys, corpora.root / "asked.txt")
+    left = {"locator": None, "outcome": None, "fired": None, "unanswered": None}
+    assert before["locator"] == "bad.jsonl#byte=0" and after == {**before, **left}
+    corpora.ingest("good", [near, passage(rng)])
+    assert corpora.sql("SELECT source_id, digest FROM departed WHERE source_id = 'bad'") == [
+        ("bad", corpora.digest(gone))
+    ]
+    assert corpora.outcomes()[near] == ("quarantined", ["CN-TAINT-INCOMPLETE"])
+    corpora.search()
+    assert not corpora.search().committed
+    assert corpora.outcomes()[near] == ("excluded", ["CN-TAINT"])
+    corpora.ingest("later", [late := edited(rng, gone, 1), like_clean := edited(rng, clean, 1)])
+    corpora.search()
+    outcomes = corpora.outcomes()
+    assert outcomes[late] == ("quarantined", ["CN-TAINT-UNVERIFIED"]) and outcomes[like_clean] == ("cleared", [])
+    corpora.ingest("bad", [], excluded=True)
+    corpora.ingest("copy", [gone])  # where it can be read again
+    corpora.search()
+    outcomes = corpora.outcomes()
+    assert outcomes[near] == outcomes[late] == outcomes[gone] == ("excluded", ["CN-TAINT"])
+
+
+def test_a_text_is_compared_once_more_when_its_source_is_excluded_after_it_left(corpora: Corpora) -> None:
+    rng = random.Random(16)
+    text = passage(rng, 300)
+    corpora.ingest("turned", [text, passage(rng)])
+    corpora.ingest("good", [near := edited(rng, text, 1)])
+    corpora.search()
+    corpora.ingest("turned", [passage(rng)])
+    corpora.search()
+    assert corpora.edges == set() and corpora.outcomes()[near] == ("cleared", [])
+    corpora.ingest("turned", corpora_texts(corpora, "turned"), excluded=True)
+    assert corpora.outcomes()[near] == ("quarantined", ["CN-TAINT-INCOMPLETE"])
+    assert corpora.search().committed
+    assert corpora.outcomes()[near] == ("quarantined", ["CN-TAINT-UNVERIFIED"])
+    corpora.ingest("turned", corpora_texts(corpora, "turned"))
+    corpora.search()
+    assert corpora.edges == set() and corpora.outcomes()[near] == ("cleared", [])
+
+
+def test_a_text_that_left_under_another_profile_is_known_by_its_digest(
+    corpora: Corpora, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng = random.Random(17)
+    text = passage(rng, 300)
+    corpora.ingest("bad", [text], excluded=True)
+    other = PROFILES[ProfileName.CHAR_3]
+    monkeypatch.setitem(PROFILES, ProfileName.CHAR_5, other)
+    fact_finder.cache_clear()
+    corpora.ingest("bad", [passage(rng)], excluded=True)
+    assert corpora.sql("SELECT DISTINCT profile FROM fingerprints") == [(other.digest(),)]
+    corpora.ingest("good", [text, near := edited(rng, text, 1)])
+    corpora.search()
+    assert corpora.outcomes()[text][0] == "excluded" and corpora.outcomes()[near] == ("cleared", [])
+    fact_finder.cache_clear()
 
 
 def test_what_is_searched_afresh_is_what_was_found_bit_by_bit(corpora: Corpora) -> None:

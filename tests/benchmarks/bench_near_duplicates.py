@@ -99,7 +99,8 @@ def judged(
     found = json.loads(out.read_text().splitlines()[-1])
     if name == "ours":
         ids = {f"{path.name}#byte={place}": number for path in paths for place, number in numbered(path)}
-        clusters = {ids[locator]: cluster for locator, cluster in found["clusters"].items()}
+        clusters = {number: number for number in ids.values()}  # alone, unless it is in one
+        clusters |= {ids[locator]: cluster for locator, cluster in found["clusters"].items()}
         edges = {(min(ids[a], ids[b]), max(ids[a], ids[b])) for a, b, _ in found["edges"] if a != b}
         precision = sum(truth.get(edge, 0.0) >= 0.8 for edge in edges) / len(edges)
     else:

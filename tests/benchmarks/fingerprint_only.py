@@ -1,7 +1,7 @@
 """From JSONL to clusters and nothing else: the product's readers, kernels and search, without personal information,
 language and quality, which the tools it is compared with do not look for.
 
-    python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > clusters-and-edges-by-locator.json
+    python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > edges-and-clusters-of-two-and-more-by-locator.json
 """
 
 import json
@@ -114,13 +114,13 @@ def main(folder: Path, work: Path) -> None:
     connection = catalog.connect(ledger)
     named = connection.execute(_CLUSTERS).fetchall()
     edges = connection.execute(_EDGES).fetchall()
-    json.dump({"clusters": dict(named), "edges": edges}, sys.stdout)
+    sys.stdout.write(json.dumps({"clusters": dict(named), "edges": edges}))
 
 
 _CLUSTERS = """
-    SELECT locator, hex(coalesce(cluster_id, documents.digest))
+    SELECT locator, hex(cluster_id)
     FROM documents
-    LEFT JOIN clusters ON clusters.source_id = documents.source_id AND clusters.digest = documents.digest
+    JOIN clusters ON clusters.source_id = documents.source_id AND clusters.digest = documents.digest
 """
 
 _EDGES = """

@@ -30,8 +30,12 @@ def signatures(count: int) -> np.ndarray:
 def ours(found: np.ndarray, threads: int) -> int:
     numbers = np.random.default_rng(2).integers(0, 1 << 62, len(found), dtype=np.uint64) << np.uint64(1) | bands.MARK
     with ThreadPoolExecutor(threads) as pool:
-        parts = np.array_split(np.arange(len(found)), 4 * threads)
-        keys = np.concatenate(list(pool.map(lambda rows: bands.keys(found[rows[0] : rows[-1] + 1]), parts)))
+        keys = np.empty((len(found), bands.BANDS), np.uint64)
+
+        def fill(start: int) -> None:
+            keys[start : start + 10_000] = bands.keys(found[start : start + 10_000])
+
+        list(pool.map(fill, range(0, len(found), 10_000)))
         pairs = []
         for band in range(0, bands.BANDS, 3):  # texts meet band by band: three at a time take a seventh of the memory
             blocks = bands.pack(np.ascontiguousarray(keys[:, band : band + 3]), numbers, 4)
