@@ -215,16 +215,26 @@ SELECT * FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioni
 -- Texts that a source had and has no longer, with the segment of their fingerprints: those stay, in segments of their
 -- own, and only where there are any has a source more fingerprints than documents.
 CREATE OR REPLACE TEMP VIEW departed AS
-SELECT DISTINCT source_id, document_id, digest, filename AS path
-FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false, filename = true)
-ANTI JOIN documents USING (source_id, digest)
-WHERE source_id IN (
+WITH left_by_some AS (
     SELECT source_id
     FROM segments
+    WHERE table_name IN ('fingerprints', 'documents')
     GROUP BY source_id
-    HAVING coalesce(sum("rows") FILTER (table_name = 'fingerprints'), 0)
-        > coalesce(sum("rows") FILTER (table_name = 'documents'), 0)
-);
+    HAVING sum(CASE table_name WHEN 'fingerprints' THEN "rows" ELSE -"rows" END) > 0
+),
+known AS (
+    SELECT source_id, document_id, digest, filename AS path
+    FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false, filename = true)
+    SEMI JOIN left_by_some USING (source_id)
+),
+standing AS (
+    SELECT source_id, digest
+    FROM documents
+    SEMI JOIN left_by_some USING (source_id)
+)
+SELECT DISTINCT *
+FROM known
+ANTI JOIN standing USING (source_id, digest);
 
 -- How many of them were excluded, and so compared, at the last search for near-duplicates.
 CREATE OR REPLACE TEMP VIEW searched_departed AS

@@ -5,7 +5,8 @@
 
 peers    From the same JSONL to clusters, with two workers each: ours (`fingerprint_only.py`), datatrove's four stages
          with its Chinese tokeniser, and text-dedup; wall and processor seconds, memory, and recall and precision
-         against the exact similarities. The others live in environments of their own, `build/peers`, which
+         against the exact similarities; and again with four times the documents, without datatrove, which would take
+         most of an hour. The others live in environments of their own, `build/peers`, which
          `make bench-near-duplicates` sets up.
 links    Candidate pairs of 10⁶ signatures beside datasketch's MinHashLSH with the same bands.
 growth   A search of 10⁵, 10⁶ and 10⁷ texts, and of 1 % more; texts of 200 characters, of which 12 % are near-copies.
@@ -42,7 +43,8 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         if "peers" in given.parts:
-            peers(Path(scratch), given.documents, given.rounds)
+            peers(Path(scratch), given.documents, given.rounds, ("ours", "text-dedup", "datatrove (cmn)"))
+            peers(Path(scratch), 4 * given.documents, given.rounds, ("ours", "text-dedup"))
         if "links" in given.parts:
             links()
         if "growth" in given.parts:
@@ -52,31 +54,29 @@ def main() -> None:
 # ---------------------------------------------------------------------------- against others
 
 
-def peers(scratch: Path, documents: int, rounds: int) -> None:
+def peers(scratch: Path, documents: int, rounds: int, chosen: tuple[str, ...]) -> None:
     texts, families = generated.documents(documents)
     paths = generated.write(scratch / "jsonl", texts)
     truth = {(p.a, p.b): p.similarity for p in generated.truth(texts, families)}
     near = {pair for pair, similarity in truth.items() if similarity >= 0.8}
     total = sum(path.stat().st_size for path in paths) / 1e6
     print(f"{documents:,} documents, {total:.0f} MB of JSONL; {len(near):,} pairs of J ≥ 0.8")
-    python = [sys.executable, "-W", "ignore", str(HERE / "fingerprint_only.py")]
-    commands: dict[str, tuple[list[str], int]] = {"ours": (python, rounds)}
-    if (PEERS / "text_dedup").is_dir():
-        script = str(HERE / "peers" / "run_text_dedup.py")
-        commands["text-dedup"] = ([str(PEERS / "text_dedup/bin/python"), script], rounds)
-    if (PEERS / "datatrove").is_dir():
-        script = str(HERE / "peers" / "run_datatrove.py")
-        commands["datatrove (cmn)"] = ([str(PEERS / "datatrove/bin/python"), script], 1)
+    scripts = {
+        "ours": (Path(sys.executable), "fingerprint_only.py", [], rounds),
+        "text-dedup": (PEERS / "text_dedup/bin/python", "peers/run_text_dedup.py", ["2"], rounds),
+        "datatrove (cmn)": (PEERS / "datatrove/bin/python", "peers/run_datatrove.py", ["cmn", "2"], 1),
+    }
     costs: dict[str, list[tree.Cost]] = defaultdict(list)
     quality: dict[str, tuple[float, float]] = {}
     for number in range(rounds):
-        for name, (command, times) in commands.items():
-            if number < times:
+        for name in chosen:
+            python, script, more, times = scripts[name]
+            if number < times and python.exists():
                 work, out = scratch / "work", scratch / "out.json"
                 shutil.rmtree(work, ignore_errors=True)
                 work.mkdir()
-                more = {"ours": [], "text-dedup": ["2"], "datatrove (cmn)": ["cmn", "2"]}[name]
-                costs[name].append(tree.run([*command, str(scratch / "jsonl"), str(work), *more], out))
+                command = [str(python), "-W", "ignore", str(HERE / script), str(scratch / "jsonl"), str(work), *more]
+                costs[name].append(tree.run(command, out))
                 quality[name] = judged(name, out, paths, truth, near)
     table = Table("", "wall s", "CPU s", "memory MB", "recall", "precision", "× our wall")
     ours = statistics.median(cost.wall for cost in costs["ours"])
