@@ -144,9 +144,12 @@ def ordered(*numbers: Numbers) -> Numbers:
 
 def is_in(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
     """Whether each number is among others, which are in order."""
-    if not among.size:
-        return np.zeros(numbers.size, np.bool_)
-    found: npt.NDArray[np.bool_] = among[np.minimum(np.searchsorted(among, numbers), among.size - 1)] == numbers
+    found = np.zeros(numbers.size, np.bool_)
+    if among.size:
+        # A search costs ten times as much as a look.
+        places = Filter.of(among).places(numbers) if numbers.size > among.size else slice(None)
+        likely = numbers[places]
+        found[places] = among[np.minimum(np.searchsorted(among, likely), among.size - 1)] == likely
     return found
 
 

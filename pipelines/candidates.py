@@ -194,9 +194,11 @@ def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
     if not changed:
         none = np.empty(0, np.uint64)
         return Candidates(none.reshape(0, 2), none, none)
-    if len(changed) < len(index.segments):
-        _filter(index, scratch, changed, None)
-    return _run(index, scratch, sum(segment.rows for segment in changed), False, beam_args)
+    texts, all_texts = (sum(segment.rows for segment in segments) for segments in (changed, index.segments))
+    if 2 * texts > all_texts:  # a filter would hardly leave anything out
+        return _run(index, scratch, all_texts, False, beam_args)
+    _filter(index, scratch, changed, None)
+    return _run(index, scratch, texts, False, beam_args)
 
 
 def probe(index: Index, scratch: Scratch, probes: Numbers, beam_args: list[str]) -> Candidates:
@@ -218,15 +220,17 @@ def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], am
         scratch.put(name, shift=np.array(made.shift), bitmap=made.bitmap)
 
 
-def _shares(segments: Iterable[IndexSegment]) -> Iterator[tuple[int, list[IndexSegment]]]:
+def _shares(segments: Iterable[IndexSegment], is_filtered: bool) -> Iterator[tuple[int, list[IndexSegment]]]:
     """The segments in numbered shares: a thousand small ones do not leave a thousand packed blocks."""
     share: list[IndexSegment] = []
-    number = 0
+    number = texts = 0
     for segment in segments:
-        if share and sum(one.rows for one in share) + segment.rows > TEXTS_PER_SHARE:
+        weight = segment.rows // 16 if is_filtered and not segment.changed else segment.rows
+        if share and texts + weight > TEXTS_PER_SHARE:
             yield number, share
-            share, number = [], number + 1
+            share, number, texts = [], number + 1, 0
         share.append(segment)
+        texts += weight
     if share:
         yield number, share
 
@@ -245,10 +249,11 @@ def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: l
     if not scratch.has(f"done/{name}"):
         held = texts * index.profile.bands * BYTES_PER_ENTRY * (cpu_count() or 1)
         partitions = 1 << max(PARTITIONS, -(-held // index.memory) - 1).bit_length()
+        is_filtered = scratch.has(_filter_name(probing))
         with runner.pipeline(beam_args, runner.THREADS) as pipeline:
             _ = (
                 pipeline
-                | "Fingerprint segments" >> beam.Create(list(_shares(index.segments)))
+                | "Fingerprint segments" >> beam.Create(list(_shares(index.segments, is_filtered)))
                 | "Pack bands" >> beam.ParDo(PackBands(index, scratch, partitions, probing))
                 | "By range of keys" >> beam.GroupByKey()
                 | "Meet" >> beam.ParDo(Meet(scratch, probing))

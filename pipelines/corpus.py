@@ -210,7 +210,7 @@ def _lines_at(file: Path, name: str, places: list[int], corpus: Corpus) -> "Reco
         yield from _from_lines(b"\n".join(lines.values()), name, np.array([*lines]), corpus)
         lines.clear()
 
-    with _regular(file, 1 << 16) as stream:
+    with _regular(file, 1 << 13) as stream:  # few of the lines follow each other
         weight = 0
         for place in places:
             stream.seek(place)

@@ -193,6 +193,8 @@ _EDGES = """
 
 def _departed(connection: duckdb.DuckDBPyConnection) -> set[tuple[str, str]]:
     """The segments, by source and digest, of texts that have left their sources."""
+    if not connection.execute("FROM left_by_some").fetchall():
+        return set()  # without a look at any document
     return {(source_id, sha256) for source_id, sha256 in connection.execute(_DEPARTED).fetchall()}
 
 

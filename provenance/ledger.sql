@@ -212,17 +212,18 @@ SELECT * FROM read_parquet(getvariable('files')['documents'], hive_partitioning 
 CREATE OR REPLACE TEMP VIEW fingerprints AS
 SELECT * FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false);
 
+-- Sources with more fingerprints than documents: some of their texts have left.
+CREATE OR REPLACE TEMP TABLE left_by_some AS
+SELECT source_id
+FROM segments
+WHERE table_name IN ('fingerprints', 'documents')
+GROUP BY source_id
+HAVING sum(CASE table_name WHEN 'fingerprints' THEN "rows" ELSE -"rows" END) > 0;
+
 -- Texts that a source had and has no longer, with the segment of their fingerprints: those stay, in segments of their
--- own, and only where there are any has a source more fingerprints than documents.
+-- own.
 CREATE OR REPLACE TEMP VIEW departed AS
-WITH left_by_some AS (
-    SELECT source_id
-    FROM segments
-    WHERE table_name IN ('fingerprints', 'documents')
-    GROUP BY source_id
-    HAVING sum(CASE table_name WHEN 'fingerprints' THEN "rows" ELSE -"rows" END) > 0
-),
-known AS (
+WITH known AS (
     SELECT source_id, document_id, digest, filename AS path
     FROM read_parquet(getvariable('files')['fingerprints'], hive_partitioning = false, filename = true)
     SEMI JOIN left_by_some USING (source_id)
