@@ -3,7 +3,8 @@
     python growth.py FOLDER COUNT make | more | search
 
 A text is two hundred characters, 12 % of them near-copies of others; the texts lie in one JSONL file a source, and are
-read again for verification. `make` and `more` write the facts that a search needs, and no others.
+read again for verification. `make` and `more` write the texts and the facts that a search needs, and no others. What a
+step costs is written as JSON; making the texts is not part of it.
 """
 
 import json
@@ -57,9 +58,7 @@ def main(folder: Path, count: int, what: str) -> None:
         policy, ledger = load_policy("cn-genai-measures"), Ledger.open(url)
         start = time.perf_counter()
         result = search(ledger, declared(folder), policy, keys, [], TODAY)
-        seconds = time.perf_counter() - start
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        print(json.dumps({"seconds": seconds, "memory": memory, **result.counts}))
+        report(start, **result.counts)
         return
     base = np.load(folder / "base.npy") if what == "more" else None
     path = folder / "texts" / what / f"{what}.jsonl"
@@ -68,7 +67,14 @@ def main(folder: Path, count: int, what: str) -> None:
         np.save(folder / "base.npy", first)
         init_ledger(url, "example.org/benchmark", keys)
     source = fingerprint_only.declare(path.parent, what)
+    start = time.perf_counter()
     fingerprint_only.fingerprint(Ledger.open(url), keys, source, [path])
+    report(start)
+
+
+def report(start: float, **counts: int) -> None:
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    print(json.dumps({"seconds": time.perf_counter() - start, "memory": memory, **counts}))
 
 
 if __name__ == "__main__":
