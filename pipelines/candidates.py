@@ -16,6 +16,7 @@ from os import cpu_count
 from typing import NamedTuple
 
 import apache_beam as beam
+import duckdb
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -111,20 +112,27 @@ class Index:
         return pa.concat_tables(tables).unify_dictionaries().combine_chunks() if tables else _NO_TEXTS
 
     def signatures(self, segments: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
-        """The signatures at these places, `uint32[n, num_perm]`."""
+        """The signatures at these places, `uint32[n, num_perm]`. DuckDB reads them, for it passes over the values
+        between; Arrow would copy every one."""
+        files = np.array([self.store.location(segment.path) for segment in self.segments])
+        wanted = {"filename": files[segments], "file_row_number": rows, "place": np.arange(len(rows))}
         found = np.empty((len(rows), self.profile.num_perm), np.uint32)
-        order = np.argsort(segments, kind="stable")
-        starts = np.flatnonzero(np.diff(segments[order], prepend=-1))
-
-        def read(bounds: tuple[int, int]) -> None:
-            places = order[bounds[0] : bounds[1]]
-            table = self.read(self.segments[segments[places[0]]], "signature")
-            found[places] = as_matrix(table["signature"], np.uint32)[rows[places]]
-
-        with ThreadPoolExecutor(cpu_count()) as threads:
-            list(threads.map(read, pairwise([*starts.tolist(), len(order)])))
+        with duckdb.connect() as connection:
+            self.store.attach(connection)
+            connection.register("wanted", pa.table(wanted))
+            stored = connection.execute(_SIGNATURES, {"files": files[np.unique(segments)].tolist()})
+            for batch in stored.to_arrow_reader(SIGNATURES_AT_ONCE):
+                found[batch["place"].to_numpy()] = as_matrix(batch["signature"], np.uint32)
         return found
 
+
+SIGNATURES_AT_ONCE = 10_000
+
+_SIGNATURES = """
+    SELECT place, signature
+    FROM read_parquet($files, hive_partitioning = false, filename = true, file_row_number = true)
+    JOIN wanted USING (filename, file_row_number)
+"""
 
 _NO_TEXTS = pa.table(
     {

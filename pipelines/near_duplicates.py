@@ -185,10 +185,7 @@ _UNSEARCHED = """
     WHERE table_name = 'fingerprints' AND "rows" > 0
 """
 
-_EDGES = """
-    SELECT least(digest_a, digest_b) AS a, greatest(digest_a, digest_b) AS b, similarity, verified
-    FROM edges
-"""
+_EDGES = "SELECT digest_a, digest_b, similarity, verified FROM edges"
 
 
 def _departed(connection: duckdb.DuckDBPyConnection) -> set[tuple[str, str]]:
@@ -220,7 +217,8 @@ def _known(
             as_they_were = same_departed and facts_digest(then, ("fingerprints",)) == before["fingerprints"]
         rows = connection.sql(_EDGES).to_arrow_table()
         edges = np.empty(len(rows), EDGE)
-        edges["a"], edges["b"] = numbers_of(rows["a"]), numbers_of(rows["b"])
+        a, b = numbers_of(rows["digest_a"]), numbers_of(rows["digest_b"])
+        edges["a"], edges["b"] = np.minimum(a, b), np.maximum(a, b)
         edges["similarity"] = rows["similarity"].to_numpy()
         edges["verified"] = rows["verified"].to_numpy(zero_copy_only=False)
         clustered = Clustered.read(connection)
