@@ -20,11 +20,15 @@ function.
 import dataclasses
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import rfc8785
+from llvmlite import ir
+from numba.core import cgutils, types
+from numba.extending import intrinsic
 
 from detectors import normalise
 from detectors.bands import BANDS, ROWS
@@ -39,7 +43,8 @@ HASH = "multilinear-fmix64-1"
 _SCHEME = "affine32"
 _UNIT = "char"
 _BLOCK = 1024  # shingles hashed at a time: their hashes stay in the nearest cache
-_TOGETHER = 8  # hashes for which one pass over the permutations serves
+_LANES = 16  # of a vector
+_PLACES = 64  # of a signature that are lowered together: with their coefficients they fit any processor's registers
 _EMPTY = np.uint32(0xFFFFFFFF)
 
 
@@ -233,10 +238,7 @@ def _signatures(
                 h = np.uint32((h ^ h >> np.uint32(16)) * np.uint32(0x85EBCA6B))
                 h = np.uint32((h ^ h >> np.uint32(13)) * np.uint32(0xC2B2AE35))
                 mixed[i] = h ^ h >> np.uint32(16)
-            # A hash said twice changes no minimum, and spares the loop below an odd end.
-            whole = -(-count // _TOGETHER) * _TOGETHER
-            mixed[count:whole] = mixed[0]
-            _permute(mixed[:whole], a, b, signatures[text])
+            _permute(mixed[:count], a, b, signatures[text])
 
 
 @kernel
@@ -246,19 +248,55 @@ def _permute(
     b: npt.NDArray[np.uint32],
     signature: npt.NDArray[np.uint32],
 ) -> None:
-    """Lowers each place of a signature to the least permuted hash; vectorised over the permutations."""
-    for i in range(0, mixed.size, _TOGETHER):
-        h0, h1, h2, h3, h4, h5, h6, h7 = (
-            mixed[i], mixed[i + 1], mixed[i + 2], mixed[i + 3],
-            mixed[i + 4], mixed[i + 5], mixed[i + 6], mixed[i + 7],
-        )  # fmt: skip
-        for p in range(signature.size):
-            a_p, b_p = a[p], b[p]
-            least = min(np.uint32(a_p * h0 + b_p), np.uint32(a_p * h1 + b_p))
-            least = min(least, np.uint32(a_p * h2 + b_p), np.uint32(a_p * h3 + b_p))
-            least = min(least, np.uint32(a_p * h4 + b_p), np.uint32(a_p * h5 + b_p))
-            least = min(least, np.uint32(a_p * h6 + b_p), np.uint32(a_p * h7 + b_p))
-            signature[p] = min(signature[p], least)
+    """Lower each place of a signature to the least permuted hash."""
+    whole = signature.size - signature.size % _PLACES
+    for first in range(0, whole, _PLACES):
+        _lower(mixed, a[first:], b[first:], signature[first:])  # type: ignore[call-arg]
+    for i in range(mixed.size):
+        for p in range(whole, signature.size):
+            signature[p] = min(signature[p], np.uint32(a[p] * mixed[i] + b[p]))
+
+
+@intrinsic
+def _lower(_: Any, mixed: Any, a: Any, b: Any, signature: Any) -> Any:
+    """Lower the first `_PLACES` places of a signature, as LLVM's own vectoriser does not: coefficients and minima
+    stay in registers while all hashes go by. Vectors that a processor does not have, LLVM puts together of others."""
+
+    def generate(context: Any, builder: ir.IRBuilder, found: Any, arguments: list[ir.Value]) -> ir.Value:
+        arrays = [
+            context.make_array(kind)(context, builder, value) for kind, value in zip(found.args, arguments, strict=True)
+        ]
+        hashes, a, b, least = (array.data for array in arrays)
+        vector = ir.VectorType(ir.IntType(32), _LANES)
+
+        def part(pointer: ir.Value, number: int) -> ir.Value:
+            place = builder.gep(pointer, [ir.Constant(ir.IntType(64), number * _LANES)])
+            return builder.bitcast(place, vector.as_pointer())
+
+        numbers = range(_PLACES // _LANES)
+        coefficients = [(_unaligned(builder.load(part(a, k))), _unaligned(builder.load(part(b, k)))) for k in numbers]
+        before = [_unaligned(builder.load(part(least, k))) for k in numbers]
+        minima = [cgutils.alloca_once_value(builder, value) for value in before]  # type: ignore[no-untyped-call]
+        with cgutils.for_range(builder, builder.extract_value(arrays[0].shape, 0)) as loop:
+            hashed = builder.load(builder.gep(hashes, [loop.index]))
+            first = builder.insert_element(ir.Constant(vector, ir.Undefined), hashed, ir.Constant(ir.IntType(32), 0))
+            everywhere = ir.Constant(ir.VectorType(ir.IntType(32), _LANES), [0] * _LANES)
+            hashed = builder.shuffle_vector(first, first, everywhere)
+            for (factor, term), minimum in zip(coefficients, minima, strict=True):
+                permuted, lowest = builder.add(builder.mul(factor, hashed), term), builder.load(minimum)
+                is_less = builder.icmp_unsigned("<", permuted, lowest)
+                builder.store(builder.select(is_less, permuted, lowest), minimum)
+        for k, minimum in zip(numbers, minima, strict=True):
+            _unaligned(builder.store(builder.load(minimum), part(least, k)))
+        return context.get_dummy_value()
+
+    return types.void(mixed, a, b, signature), generate
+
+
+def _unaligned(access: Any) -> Any:
+    """A load or store of a vector at any address of its elements."""
+    access.align = 4
+    return access
 
 
 @kernel

@@ -52,7 +52,7 @@ def by_datasketch(text: str, profile: Profile, key: bytes = KEY) -> list[int]:
     return values
 
 
-UNLIKE = [Profile(), Profile(shingle_length=3), Profile(num_perm=31, seed=7, shingle_length=1)]
+UNLIKE = [Profile(), Profile(shingle_length=3), Profile(num_perm=31, seed=7, shingle_length=1), Profile(num_perm=200)]
 
 
 @given(st.lists(st.none() | st.text(max_size=60), max_size=5), st.sampled_from(UNLIKE))
