@@ -41,7 +41,7 @@ from provenance.records import Corpus, CorpusFormat
 
 SECRET = hashlib.shake_256(b"a key for measuring").digest(64)
 LENGTH = 5
-BATCH = 200
+BATCH = 1000
 SLOW = 300
 """Documents that methods with a loop in Python are given."""
 
@@ -108,13 +108,16 @@ def compare(name: str, texts: list[str], rounds: int) -> None:
     equal = np.array_equal(fingerprinter.signatures(same_few)[0], by_datasketch(seen, fingerprinter))
     assert equal, "signatures differ from datasketch's"
 
+    again = max(round(100 / size(texts)), 1)  # of few texts, or threads would hardly have begun
+    sign = each(fingerprinter.signatures)
+
     def ours() -> None:
-        for batch in batches:
-            fingerprinter.signatures(batch)
+        for batch in batches * again:
+            sign(batch)
 
     def on_two_threads() -> None:
         with ThreadPoolExecutor(2) as threads:
-            list(threads.map(each(fingerprinter.signatures), batches))
+            list(threads.map(sign, batches * again))
 
     def rensa_flat() -> None:
         for flat, offsets in hashes:
@@ -129,8 +132,8 @@ def compare(name: str, texts: list[str], rounds: int) -> None:
     whole_size, few_size = size(texts), size(few)
     shingles = sum(len(flat) for flat, _ in hashes)
     methods = {
-        "ours, one thread": (ours, whole_size),
-        "ours, two threads": (on_two_threads, whole_size),
+        "ours, one thread": (ours, whole_size * again),
+        "ours, two threads": (on_two_threads, whole_size * again),
         "ours, fed the hashes": (our_flat, whole_size),
         "datasketch, update by shingle, sha1": (lambda: datasketch_loop(seen[:20]), size(few[:20])),
         "datasketch, bulk, xxh32": (lambda: datasketch_bulk(seen), few_size),
