@@ -33,7 +33,7 @@ from datasketch import MinHash
 from rich.console import Console
 from rich.table import Table
 
-from detectors import bands, normalise, utf8
+from detectors import bands, language, normalise, utf8
 from detectors.fingerprint import Fingerprinter, Profile, _hash, _permute, _signatures
 from detectors.kernels import kernel
 from pipelines import corpus
@@ -284,6 +284,7 @@ def stages(texts: list[str], rounds: int) -> None:
                 "normalise": lambda: [*map(each(normalise.code_points), batches)],
                 "shingle and hash": hashing,
                 "shingle, hash and permute": signing,
+                "language and script": lambda: [*map(each(language.detect), batches)],
                 "band keys": lambda: [*map(each(bands.keys), signatures)],
                 "text to signature": lambda: [*map(each(f.signatures), batches)],
                 "Beam, JSONL to signatures": lambda: beam_path(splits, declared),

@@ -1,7 +1,7 @@
 """What finding near-duplicates costs, beside other tools; how good it is; and how it grows.
 
-    python tests/benchmarks/bench_near_duplicates.py [peers] [links] [growth] [--documents 100000] [--rounds 3]
-        [--sizes 100000,1000000,10000000]
+    python tests/benchmarks/bench_near_duplicates.py [peers] [links] [growth] [excerpts]
+        [--documents 100000] [--rounds 3] [--sizes 100000,1000000,10000000]
 
 peers    From the same JSONL to clusters, with two workers each: ours (`fingerprint_only.py`), datatrove's four stages
          with its Chinese tokeniser, and text-dedup; wall and processor seconds, memory, and recall and precision
@@ -9,25 +9,38 @@ peers    From the same JSONL to clusters, with two workers each: ours (`fingerpr
          most of an hour. The others live in environments of their own, `build/peers`, which
          `make bench-near-duplicates` sets up.
 links    Candidate pairs of 10⁶ signatures beside datasketch's MinHashLSH with the same bands.
+excerpts What it takes to look for passages of 1,000 excluded texts in all others, and how many planted ones are found.
 growth   10⁵, 10⁶ and 10⁷ texts of 200 characters, of which 12 % are near-copies, and 1 % more: fingerprints and search.
 """
 
 import argparse
+import dataclasses
 import json
 import math
+import random
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+import fingerprint_only
 import generated
 import tree
 from rich.console import Console
 from rich.table import Table
+
+from pipelines.excerpts import find_excerpts
+from provenance import catalog
+from provenance.init import init_ledger
+from provenance.keys import Secret
+from provenance.policy import load_policy
+from provenance.records import Status
+from provenance.register import register
 
 HERE = Path(__file__).parent
 PEERS = Path("build/peers")
@@ -36,7 +49,7 @@ CONSOLE = Console(width=120)
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("parts", nargs="*", default=["peers", "links", "growth"])
+    parser.add_argument("parts", nargs="*", default=["peers", "links", "growth", "excerpts"])
     parser.add_argument("--documents", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--sizes", default="100000,1000000,10000000")
@@ -49,6 +62,8 @@ def main() -> None:
             links()
         if "growth" in given.parts:
             growth(Path(scratch), [int(n) for n in given.sizes.split(",")])
+        if "excerpts" in given.parts:
+            excerpts(Path(scratch), given.documents)
 
 
 # ---------------------------------------------------------------------------- against others
@@ -172,6 +187,43 @@ def growth(scratch: Path, sizes: list[int]) -> None:
     if len(sizes) > 1:
         low, high = min(sizes), max(sizes)
         print(f"growth of the search: n^{math.log(walls[high] / walls[low]) / math.log(high / low):.2f}")
+
+
+# ---------------------------------------------------------------------------- excerpts
+
+
+def excerpts(scratch: Path, documents: int) -> None:
+    rng = random.Random(1)
+    texts = generated.documents(documents + 1000)[0]
+    excluded, others = texts[:1000], texts[1000:]
+    passages = [text.partition("\n")[0] for text in excluded if "\n" in text]
+    hosts = rng.sample(range(len(others)), len(passages))
+    for host, passage in zip(hosts, passages, strict=True):
+        middle = len(others[host]) // 2
+        others[host] = f"{others[host][:middle]}\n{passage}\n{others[host][middle:]}"
+    work = scratch / "excerpts"
+    paths = generated.write(work / "texts", others)
+    (work / "excluded").mkdir()
+    (work / "excluded" / "0.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in excluded))
+    keys = work / "keys"
+    ledger = init_ledger(str(work / "ledger"), "example.org/benchmark", keys)
+    declared = [fingerprint_only.declare(work / name, name) for name in ("texts", "excluded")]
+    source = dataclasses.replace(declared[1].source, status=Status.WITHDRAWN)
+    declared[1] = dataclasses.replace(declared[1], source=source)
+    for declaration in declared:
+        register(ledger, declaration, fingerprint_only.TODAY)
+        files = sorted(declaration.path.parent.glob("*.jsonl"))
+        fingerprint_only.fingerprint(ledger, keys, declaration, files)
+    policy = load_policy("cn-genai-measures")
+    start = time.perf_counter()
+    find_excerpts(ledger, declared, policy, keys, [], fingerprint_only.TODAY)
+    seconds = time.perf_counter() - start
+    found = {digest for (digest,) in catalog.connect(ledger).execute("SELECT digest_a FROM excerpts").fetchall()}
+    secret = Secret.load(ledger.secret_id, keys)
+    planted = sum(secret.digest(others[host].encode()) in found for host in hosts)
+    size = sum(path.stat().st_size for path in paths) / 1e6
+    print(f"excerpts: {size:.0f} MB looked through in {seconds:.1f} s, {size / seconds:.0f} MB/s on two threads; "
+          f"{planted:,} of {len(hosts):,} texts with a planted passage found")  # fmt: skip
 
 
 if __name__ == "__main__":

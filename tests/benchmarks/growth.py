@@ -37,7 +37,7 @@ def write(path: Path, count: int, seed: int, base: np.ndarray | None) -> np.ndar
             size = min(CHUNK, count - start)
             texts = rng.integers(0x4E00, 0x9000, (size, LENGTH), dtype=np.uint16)
             copies = int(size * 0.12)
-            of = texts[: size - copies] if first is None else first
+            of = texts[: size - copies] if base is None else base  # of the same chunk: families stay as large
             texts[size - copies :] = of[rng.integers(0, len(of), copies)]
             changed = rng.random((copies, LENGTH), np.float32) < rng.random((copies, 1), np.float32) * 0.04
             texts[size - copies :][changed] = rng.integers(0x9000, 0x9FA0, int(changed.sum()), dtype=np.uint16)
