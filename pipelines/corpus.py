@@ -352,23 +352,33 @@ def _at_once(block: bytes, before: str, places: npt.NDArray[np.int64], corpus: C
         return None
     starts = _line_starts(block)
     text, url = parsed.column("text"), parsed.column("url")
-    is_plain = (
-        len(text) == len(starts)
-        and not text.null_count
-        and not pc.any(pc.or_(pc.utf8_is_space(text), pc.equal(pc.binary_length(text), 0))).as_py()
-        and (pc.max(pc.binary_length(url)).as_py() or 0) <= MAX_URL_BYTES
-        and np.diff(starts, append=len(block)).max() <= min(MAX_RECORD_BYTES, MAX_TEXT_BYTES)
-    )
-    if not is_plain:
+    if len(text) != len(starts) or np.diff(starts, append=len(block)).max() > MAX_RECORD_BYTES:
+        return None
+    if not _are_plain(text, url):
         return None
     joined = block.replace(b"\n", b"")
     offsets = np.append(starts - np.arange(len(starts)), len(joined))
     records = pa.LargeBinaryArray.from_buffers(
         pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(joined)]
     )
+    return _texts(before, places, text, url, records)
+
+
+def _are_plain(text: pa.Array, url: pa.Array) -> bool:
+    """Whether every text and every URL may be taken as it is."""
+    return (
+        not text.null_count
+        and not pc.any(pc.or_(pc.utf8_is_space(text), pc.equal(pc.binary_length(text), 0))).as_py()
+        and (pc.max(pc.binary_length(text)).as_py() or 0) <= MAX_TEXT_BYTES
+        and (pc.max(pc.binary_length(url)).as_py() or 0) <= MAX_URL_BYTES
+    )
+
+
+def _texts(
+    before: str, places: npt.NDArray[np.int64], text: pa.Array, url: pa.Array, records: pa.Array
+) -> pa.RecordBatch:
     locators = pc.binary_join_element_wise(before, pa.array(places).cast(pa.string()), "")
-    columns = [locators, text, url, pa.nulls(len(starts), pa.string()), records]
-    return pa.RecordBatch.from_arrays(columns, schema=TEXTS)
+    return pa.RecordBatch.from_arrays([locators, text, url, pa.nulls(len(text), pa.string()), records], schema=TEXTS)
 
 
 def _parse(block: bytes, corpus: Corpus) -> pa.RecordBatch:
@@ -479,9 +489,33 @@ def _parquet(part: Part, corpus: Corpus) -> Records:
         wanted = [name for name in (corpus.text, corpus.url, LABEL_KEY.decode()) if name in columns]
         row = sum(file.metadata.row_group(group).num_rows for group in range(part.start))
         for batch in file.iter_batches(BATCH_DOCUMENTS, range(part.start, part.end), wanted):
-            for record in _from_rows(batch, corpus):
-                yield f"{part.name}#row={row}", record
-                row += 1
+            step = max(len(batch) * BATCH_BYTES // max(batch.nbytes, 1), 1)
+            for rows in (batch.slice(start, step) for start in range(0, len(batch), step)):
+                at_once = _rows_at_once(rows, part.name, row, corpus)
+                if at_once:
+                    yield at_once
+                else:
+                    yield from ((f"{part.name}#row={row + n}", one) for n, one in enumerate(_from_rows(rows, corpus)))
+                row += len(rows)
+
+
+def _rows_at_once(rows: pa.RecordBatch, name: str, row: int, corpus: Corpus) -> pa.RecordBatch | None:
+    """The texts of some rows, as they stand in their columns; None where one of them needs a closer look."""
+    columns = {field.name: rows.column(place) for place, field in enumerate(rows.schema)}
+    text = columns[corpus.text]
+    url = columns.get(corpus.url or "", pa.nulls(len(rows), pa.string()))
+    are_strings = all(pa.types.is_string(one.type) or pa.types.is_large_string(one.type) for one in (text, url))
+    if LABEL_KEY.decode() in columns or not are_strings:
+        return None
+    try:
+        rows.validate(full=True)
+    except pa.ArrowInvalid:
+        return None
+    text, url = text.cast(pa.large_string()), url.cast(pa.string())
+    if not _are_plain(text, url):
+        return None
+    places = np.arange(row, row + len(rows))
+    return _texts(f"{name}#row=", places, text, url, pa.nulls(len(rows), pa.large_binary()))
 
 
 def _from_rows(rows: pa.RecordBatch, corpus: Corpus) -> Iterator[Record | Unreadable]:

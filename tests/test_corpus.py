@@ -331,3 +331,40 @@ def test_a_record_is_read_alike_whatever_stands_beside_it(lines: list[bytes]) ->
             else:
                 together.append(found[1])
     assert list(map(repr, together)) == alone
+
+
+ROWS = [
+    ("好", None),
+    ("x", "https://example.org/"),
+    ("", "u"),
+    (" \u3000\n", None),
+    ("\x1c", "u"),
+    (None, "u"),
+    ("y", "u" * 70_000),
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(ROWS), min_size=1), st.booleans())
+def test_a_row_is_read_alike_whatever_stands_beside_it(rows: list[tuple[str | None, str | None]], in_one: bool) -> None:
+    """Columns are taken as they are where all of their values are well, and row by row where one is not."""
+    source = Corpus(("x",), CorpusFormat.PARQUET, text="text", url="url")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.parquet"
+        table = pa.table(
+            {"text": pa.array([t for t, _ in rows], pa.string()), "url": pa.array([u for _, u in rows], pa.string())}
+        )
+        pq.write_table(table, path, row_group_size=len(rows) if in_one else 1)
+        read = [batch for split in corpus.plan({path: "a"}, source) for batch in corpus.read(split.parts, source)]
+    texts = {row["locator"]: (row["text"], row["url"]) for batch in read for row in batch.texts.to_pylist()}
+    dead = dict(letter for batch in read for letter in batch.dead_letters)
+    for number, (text, url) in enumerate(rows):
+        alone = corpus._from_fields({"text": text, "url": url}, source, False)
+        place = f"a#row={number}"
+        if isinstance(alone, corpus.Unreadable):
+            assert dead[place] == str(alone)
+        elif text is None or not text or text.isspace():
+            assert dead[place] == "text is empty"
+        else:
+            assert texts[place] == (text, url)
+    assert len(texts) + len(dead) == len(rows)
