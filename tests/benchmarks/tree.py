@@ -24,7 +24,8 @@ def run(command: list[str], stdout: Path | None = None) -> Cost:
     with (stdout or Path(os.devnull)).open("wb") as out:
         process = subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE)
         peak = [0]
-        watch = threading.Thread(target=_watch, args=(process, peak), daemon=True)
+        seconds: dict[int, float] = {}
+        watch = threading.Thread(target=_watch, args=(process, peak, seconds), daemon=True)
         watch.start()
         _, errors = process.communicate()
     wall = time.perf_counter() - start
@@ -33,13 +34,23 @@ def run(command: list[str], stdout: Path | None = None) -> Cost:
     if process.returncode:
         raise SystemExit(f"{' '.join(command)}: exit {process.returncode}\n{errors.decode(errors='replace')[-4000:]}")
     processor = (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
-    return Cost(wall, processor, peak[0])
+    return Cost(wall, max(processor, sum(seconds.values())), peak[0])  # not all wait for their children
 
 
-def _watch(process: "subprocess.Popen[bytes]", peak: list[int]) -> None:
+def _watch(process: "subprocess.Popen[bytes]", peak: list[int], seconds: dict[int, float]) -> None:
     while process.poll() is None:
-        peak[0] = max(peak[0], sum(map(_proportional, _family(process.pid))))
+        family = _family(process.pid)
+        peak[0] = max(peak[0], sum(map(_proportional, family)))
+        seconds.update((pid, max(seconds.get(pid, 0.0), _processor(pid))) for pid in family)
         time.sleep(0.1)
+
+
+def _processor(pid: int) -> float:
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _family(pid: int) -> list[int]:
