@@ -8,13 +8,13 @@ step costs is written as JSON; making the texts is not part of it.
 """
 
 import json
-import resource
 import sys
 import time
 from pathlib import Path
 
 import fingerprint_only
 import numpy as np
+import tree
 from fingerprint_only import TODAY
 
 from pipelines.near_duplicates import search
@@ -73,8 +73,7 @@ def main(folder: Path, count: int, what: str) -> None:
 
 
 def report(start: float, **counts: int) -> None:
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"seconds": time.perf_counter() - start, "memory": memory, **counts}))
+    print(json.dumps({"seconds": time.perf_counter() - start, "memory": tree.peak(), **counts}))
 
 
 if __name__ == "__main__":

@@ -37,6 +37,12 @@ def run(command: list[str], stdout: Path | None = None) -> Cost:
     return Cost(wall, max(processor, sum(seconds.values())), peak[0])  # not all wait for their children
 
 
+def peak() -> int:
+    """The most memory this process has held, in bytes. (`ru_maxrss` begins with what the parent held.)"""
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return int(status["VmHWM"].split()[0]) * 1024
+
+
 def _watch(process: "subprocess.Popen[bytes]", peak: list[int], seconds: dict[int, float]) -> None:
     while process.poll() is None:
         family = _family(process.pid)
