@@ -1,10 +1,11 @@
 """Personal information in text: where it is, of what kind, whose, and never what it says.
 
 Findings are those of a Presidio `AnalyzerEngine` with `recognisers` and no model, kept at a score of 0.5 or
-more and freed of findings that lie inside others. They are reached faster than the engine reaches them: an
-RE2 search over a text's bytes finds the lines on which a recogniser could match, and only those recognisers
-run, on those lines alone. That is exact because every recogniser states an expression that matches wherever
-it could, and none looks beyond a line; the tests hold the two ways against each other.
+more and freed of findings that lie inside others. They are reached faster than the engine reaches them: a batch
+of texts is read at once (`detectors.reading`), one Hyperscan search over it finds the lines on which a recogniser
+could match, and only those recognisers run, on those lines alone. That is exact because Hyperscan searches for the
+recognisers' own expressions, look-around left out, and none looks for a value beyond a line; the tests hold the two
+ways against each other.
 """
 
 import hashlib
@@ -12,27 +13,29 @@ import logging
 import re
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Protocol
+from itertools import pairwise
+from typing import NamedTuple, Protocol
 
+import hyperscan
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
-import re2
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NoOpNlpEngine
 
-from detectors.catalogue import CATALOGUE
-from detectors.recognisers import LANGUAGES, RECOGNISERS, canonical_form, recognisers
-from detectors.recognisers.identifier import Identifier
+from detectors import reading
+from detectors.catalogue import CATALOGUE, Role
+from detectors.recognisers import LANGUAGES, RECOGNISERS, recognisers
+from detectors.recognisers.identifier import Found, Identifier, line_above
+from detectors.reading import Readings
 from detectors.reserved import CARRIERS, RESERVED
 from provenance.errors import DetectorError
 from provenance.schemas import schema
 
 THRESHOLD = 0.5
 SECONDS_PER_DOCUMENT = 10.0
-CHUNK, MARGIN = 20_000, 1_000
-"""Characters of a line that are analysed at once, and how far a chunk sees into its neighbours: farther than
-any pattern, label and context window together."""
 
 _log = logging.getLogger(__name__)
 _RANK = {name: rank for rank, name in enumerate(CATALOGUE)}
@@ -53,6 +56,8 @@ class Span:
     entity_type: str
     score: float
     recogniser: str
+    value: str = field(repr=False, compare=False)
+    """What it says, as it was read."""
 
 
 def resolve(spans: Sequence[Span]) -> list[Span]:
@@ -91,73 +96,80 @@ def detectors_version() -> str:
     """What findings depend on besides the text: a digest over recognisers, versions, patterns, threshold."""
     digest = hashlib.sha256()
     for recogniser in recognisers(LANGUAGES[0]):
-        digest.update(repr((recogniser.name, recogniser.version, recogniser.prefilter, recogniser.context)).encode())
+        words = (recogniser.context_words, recogniser.counter_context)
+        digest.update(repr((recogniser.name, recogniser.version, recogniser.expressions, words)).encode())
         digest.update(repr([(form.name, form.regex, form.score) for form in recogniser.forms]).encode())
-    digest.update(repr(THRESHOLD).encode())
-    return f"personal-information-2/{digest.hexdigest()[:16]}"
+    digest.update(repr((THRESHOLD, reading.VERSION)).encode())
+    return f"personal-information-3/{digest.hexdigest()[:16]}"
 
 
-class _Automaton:
-    """The prefilters of some recognisers as RE2 compiles them."""
-
-    def __init__(self, recognisers: Sequence[Identifier]) -> None:
-        options = re2.Options()
-        options.never_capture = True
-        options.max_mem = 128 << 20
-        self._set = re2.Set.SearchSet(options)
-        self._owner: list[Identifier] = []
-        for recogniser in recognisers:
-            for expression in recogniser.prefilter:
-                self._set.Add(expression)
-                self._owner.append(recogniser)
-        self._set.Compile()
-        every = [expression for recogniser in recognisers for expression in recogniser.prefilter]
-        self._any = re2.compile("|".join(f"(?:{expression})" for expression in every), options)
-
-    def next(self, text: bytes, position: int) -> int:
-        """Where the next match begins, or past the end."""
-        match = self._any.search(text, position) if position <= len(text) else None
-        return len(text) + 1 if match is None else match.start()
-
-    def recognisers(self, line: bytes) -> list[Identifier]:
-        """The recognisers that could find something in `line`, each once."""
-        matched = self._set.Match(line)
-        if matched:
-            return list(dict.fromkeys(self._owner[index] for index in sorted(matched)))
-        # A set that has run out of memory matches nothing; a search falls back to a way that needs none.
-        return list(dict.fromkeys(self._owner)) if self.next(line, 0) <= len(line) else []
+# ---------------------------------------------------------------------------- where to look
 
 
-class _Prefilter:
-    """Which recognisers could match in a line, and where in a text such lines are.
+class _Lines(NamedTuple):
+    """Lines of a reading in which something could be found: rows of recogniser and line, in order of the lines."""
 
-    RE2 builds its automata as it meets new text. Names and phone numbers have one of their own: the product of
-    theirs and the others' has so many states that the first megabytes took twice as long.
+    recognisers: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+
+
+class Prefilter:
+    """Which recognisers could find something, and in which lines of many texts.
+
+    Hyperscan takes the recognisers' own expressions and leaves out what it does not know (HS_FLAG_PREFILTER): what it
+    finds is never less than they match.
     """
 
-    _APART = ("PERSON", "PHONE_NUMBER")
-
     def __init__(self, recognisers: Sequence[Identifier]) -> None:
-        apart = [recogniser for recogniser in recognisers if recogniser.entity in self._APART]
-        others = [recogniser for recogniser in recognisers if recogniser.entity not in self._APART]
-        self._automata = (_Automaton(apart), _Automaton(others))
+        self._recognisers = recognisers
+        owners, expressions = [], []
+        for number, recogniser in enumerate(recognisers):
+            for expression in recogniser.expressions:
+                owners.append(number)
+                expressions.append(_NAMED_GROUP.sub("(", expression).encode())
+        self._owners = np.array(owners, np.int64)
+        flags = hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_CASELESS
+        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+        self._database.compile(
+            expressions=expressions, ids=list(range(len(expressions))), flags=[flags] * len(expressions)
+        )
 
-    def lines(self, text: bytes) -> Iterator[tuple[int, int]]:
-        """Start and end of each line in which something could match, in order."""
-        hits = [automaton.next(text, 0) for automaton in self._automata]
-        while (hit := min(hits)) <= len(text):
-            start = text.rfind(b"\n", 0, hit) + 1
-            end = text.find(b"\n", hit)
-            end = len(text) if end < 0 else end
-            yield start, end
-            hits = [
-                automaton.next(text, end + 1) if known <= end else known
-                for automaton, known in zip(self._automata, hits, strict=True)
-            ]
+    def lines(self, text: str) -> _Lines:
+        """The lines of `text` that are worth a look, each once for every recogniser that should look."""
+        code_points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        breaks = np.flatnonzero(code_points == 10)
+        rows = [self._matched(text, code_points, breaks)]
+        for number, recogniser in enumerate(self._recognisers):
+            places = recogniser.places(code_points)
+            if places.size:
+                rows.append(np.searchsorted(breaks, places) * len(self._recognisers) + number)
+        lines, owners = np.divmod(np.unique(np.concatenate(rows)), len(self._recognisers))
+        starts = np.where(lines > 0, breaks[np.maximum(lines, 1) - 1] + 1, 0) if breaks.size else lines * 0
+        ends = np.append(breaks, len(code_points))[lines]
+        return _Lines(owners, starts, ends)
 
-    def recognisers(self, line: bytes) -> list[Identifier]:
-        """The recognisers that could find something in `line`, each once."""
-        return [recogniser for automaton in self._automata for recogniser in automaton.recognisers(line)]
+    def _matched(
+        self, text: str, code_points: npt.NDArray[np.uint32], breaks: npt.NDArray[np.int64]
+    ) -> npt.NDArray[np.int64]:
+        """Line and recogniser of each match, as one number."""
+        data = text.encode("utf-8", "surrogatepass")
+        found: list[tuple[int, int]] = []
+
+        def keep(expression: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            found.append((expression, end))
+
+        self._database.scan(data, match_event_handler=keep, scratch=hyperscan.Scratch(self._database))
+        if not found:
+            return np.empty(0, np.int64)
+        expressions, ends = np.array(found, np.int64).T
+        line_ends = np.flatnonzero(np.frombuffer(data, np.uint8) == 10)
+        lines = np.searchsorted(line_ends, ends - 1)
+        matched: npt.NDArray[np.int64] = lines * len(self._recognisers) + self._owners[expressions]
+        return matched
+
+
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 
 
 class Detector:
@@ -172,20 +184,19 @@ class Detector:
         self.engine = engine()
         self._secret = secret
         self._seconds = seconds_per_document
-        self._recognisers = {
-            language: [
-                recogniser
-                for recogniser in self.engine.registry.recognizers
-                if isinstance(recogniser, Identifier) and recogniser.supported_language == language
-            ]
-            for language in LANGUAGES
-        }
-        self._prefilters = {language: _Prefilter(found) for language, found in self._recognisers.items()}
-        self._by_name = {r.name: r for r in self._recognisers[LANGUAGES[0]]}
+        self._recognisers = [
+            recogniser
+            for recogniser in self.engine.registry.recognizers
+            if isinstance(recogniser, Identifier) and recogniser.supported_language == LANGUAGES[0]
+        ]
+        self._prefilter = Prefilter(self._recognisers)
+        self._versions = {recogniser.name: recogniser.version for recogniser in self._recognisers}
+        self._canonical = {recogniser.name: recogniser.canonical for recogniser in self._recognisers}
         self.canaries = [
             (recogniser.name, language, self._finds_reserved(recogniser, language))
             for language in LANGUAGES
-            for recogniser in self._recognisers[language]
+            for recogniser in self.engine.registry.recognizers
+            if isinstance(recogniser, Identifier) and recogniser.supported_language == language
         ]
         silent = [f"{name} in {language}" for name, language, found in self.canaries if not found]
         if silent or len(self.canaries) != len(RECOGNISERS) * len(LANGUAGES):
@@ -194,34 +205,21 @@ class Detector:
                 f"{', '.join(silent) or 'a recogniser that is not registered'}; reinstall the detectors"
             )
 
-    def findings(
-        self, texts: pa.Array, languages: pa.Array, document_ids: pa.Array, source_id: str
-    ) -> tuple[pa.Table, list[bool]]:
+    def findings(self, texts: pa.Array, document_ids: pa.Array, source_id: str) -> tuple[pa.Table, list[bool]]:
         """The findings in a batch as `pii_findings`, and for each text whether it was looked through.
 
-        `texts`, `languages` and `document_ids` are of one length. A text that took longer than
-        `seconds_per_document`, or on which a recogniser failed, has no findings and is not scanned.
+        `texts` and `document_ids` are of one length. A text that took longer than `seconds_per_document`, or on which
+        a recogniser failed, has no findings and is not scanned.
         """
         columns: dict[str, list[object]] = {name: [] for name in schema("pii_findings").names}
         scanned = []
-        batch = zip(
-            texts.cast(pa.large_binary()).to_pylist(),
-            languages.to_pylist(),
-            document_ids.to_pylist(),
-            strict=True,
-        )
-        for text, language, document_id in batch:
-            try:
-                spans = self._spans(text, language)
-            except DetectorError as error:
-                _log.warning("document %s of %s not scanned: %s", document_id.hex(), source_id, error)
-                scanned.append(False)
+        for document_id, spans in zip(document_ids.to_pylist(), self._search(texts), strict=True):
+            scanned.append(not isinstance(spans, DetectorError))
+            if isinstance(spans, DetectorError):
+                _log.warning("document %s of %s not scanned: %s", document_id.hex(), source_id, spans)
                 continue
-            scanned.append(True)
-            characters = text.decode() if spans else ""
             for span in spans:
                 entity = CATALOGUE[span.entity_type]
-                value = characters[span.start : span.end]
                 row = (
                     document_id,
                     source_id,
@@ -230,16 +228,19 @@ class Detector:
                     span.start,
                     span.end,
                     span.score,
-                    f"{span.recogniser} {self._by_name[span.recogniser].version}",
-                    self._subject(span, value, document_id),
+                    f"{span.recogniser} {self._versions[span.recogniser]}",
+                    self._subject(span, document_id),
                 )
                 for column, item in zip(columns.values(), row, strict=True):
                     column.append(item)
         return pa.table(columns, schema=schema("pii_findings")), scanned
 
-    def spans(self, text: str, language: str) -> list[Span]:
+    def spans(self, text: str) -> list[Span]:
         """The findings in one text; raises `DetectorError` when it takes too long or a recogniser fails."""
-        return self._spans(text.encode(), language)
+        (spans,) = self._search(pa.array([text], pa.large_string()))
+        if isinstance(spans, DetectorError):
+            raise spans
+        return spans
 
     def mask_structured(self, s: str) -> str:
         """`s` with every structured identifier replaced by its type: as locators and URLs need it.
@@ -254,7 +255,7 @@ class Detector:
             for view in dict.fromkeys((form, parts, _ENDING.sub("\n", parts))):
                 spans += [
                     replace(span, start=places[span.start], end=places[span.end])
-                    for span in self.spans(view, LANGUAGES[0])
+                    for span in self.spans(view)
                     if CATALOGUE[span.entity_type].structured
                 ]
         masked, reached = "", 0
@@ -264,41 +265,57 @@ class Detector:
             reached = span.end
         return masked + s[reached:]
 
-    def _spans(self, text: bytes, language: str) -> list[Span]:
-        """As `spans`; a language other than those of the recognisers is read as Chinese."""
-        prefilter = self._prefilters.get(language, self._prefilters[LANGUAGES[0]])
-        deadline = time.monotonic() + self._seconds
-        found: list[Span] = []
-        counted = characters = 0
-        for start, stop in prefilter.lines(text):
-            characters += len(text[counted:start].decode())
-            counted = start
-            line = text[start:stop]
-            for own, offset, piece in _pieces(line.decode()):
-                for recogniser in prefilter.recognisers(piece.encode() if len(piece) < len(line) else line):
-                    found += [
-                        Span(
-                            characters + offset + r.start,
-                            characters + offset + r.end,
-                            r.entity_type,
-                            r.score,
-                            recogniser.name,
-                        )
-                        for r in _analyse(recogniser, piece, deadline)
-                        if offset + r.start in own and r.score >= THRESHOLD
-                    ]
-        return resolve(found)
+    def _search(self, texts: pa.Array) -> Iterator[list[Span] | DetectorError]:
+        """The findings in each text, or why there are none."""
+        readings = reading.read(texts)
+        lines = self._prefilter.lines(readings.text)
+        documents = np.searchsorted(lines.starts, readings.bounds)
+        rows = list(zip(*(column.tolist() for column in lines), strict=True))
+        for number, (first, last) in enumerate(pairwise(documents.tolist())):
+            try:
+                yield resolve(self._look(readings, number, rows[first:last])) if first < last else []
+            except DetectorError as error:
+                yield error
 
-    def _subject(self, span: Span, value: str, document_id: bytes) -> bytes:
-        """The token of who or what a value names. A sign of a child names nobody: one per document."""
-        canonical = document_id if span.entity_type == "MINOR" else canonical_form(span.entity_type, value).encode()
-        return self._secret.subject(span.entity_type.encode() + b"\0" + canonical)
+    def _look(self, readings: Readings, number: int, rows: list[tuple[int, int, int]]) -> list[Span]:
+        """What recognisers find in lines of one document."""
+        deadline = time.monotonic() + self._seconds
+        text, floor = readings.text, int(readings.bounds[number])
+        spans = []
+        for own, start, end in rows:
+            recogniser = self._recognisers[own]
+            if time.monotonic() > deadline:
+                raise DetectorError("personal information: the document took longer than its time; shorten its lines")
+            line = text[start:end]
+            for found in _found(recogniser, line, line_above(text, start, floor)):
+                if found.score >= THRESHOLD:
+                    first = int(readings.firsts[start + found.start])
+                    last = int(readings.lasts[start + found.end - 1])
+                    value = line[found.start : found.end]
+                    spans.append(Span(first, last, recogniser.entity, found.score, recogniser.name, value))
+        return spans
+
+    def _subject(self, span: Span, document_id: bytes) -> bytes:
+        """The token of who or what a value names. What is said of somebody names nobody: one per document."""
+        if CATALOGUE[span.entity_type].role is Role.ATTRIBUTE and not CATALOGUE[span.entity_type].structured:
+            return self._secret.subject(span.entity_type.encode() + b"\0" + document_id)
+        canonical = self._canonical[span.recogniser](span.value)
+        return self._secret.subject(f"{span.entity_type}\0{canonical}".encode())
 
     def _finds_reserved(self, recogniser: Identifier, language: str) -> bool:
-        sentences = (CARRIERS[recogniser.entity][language].format(value) for value in RESERVED[recogniser.entity])
         return any(
-            span.recogniser == recogniser.name for sentence in sentences for span in self.spans(sentence, language)
+            found.score >= THRESHOLD
+            for value in RESERVED[recogniser.entity]
+            for found in recogniser.analyze(CARRIERS[recogniser.entity][language].format(value), [recogniser.entity])
         )
+
+
+def _found(recogniser: Identifier, line: str, above: str) -> list[Found]:
+    try:
+        return list(recogniser.found(line, above))
+    except Exception as error:  # noqa: BLE001
+        # A foreign error may quote the text it failed on: only its type is told, and it is no cause of ours.
+        raise DetectorError(f"{recogniser.name}: expected findings, found {type(error).__name__}") from None
 
 
 _SEPARATORS = str.maketrans(dict.fromkeys("/?&=#;:", "\n"))
@@ -328,23 +345,3 @@ def _unescaped(s: str) -> tuple[str, Sequence[int]]:
         reached = run.end()
     keep(reached, len(s))
     return "".join(characters), [*places, len(s)]
-
-
-def _analyse(recogniser: Identifier, line: str, deadline: float) -> list[RecognizerResult]:
-    """What the engine does with one recogniser: its results, weighed by their context."""
-    if time.monotonic() > deadline:
-        raise DetectorError("personal information: the document took longer than its time; shorten its lines")
-    try:
-        results = recogniser.analyze(line, [recogniser.entity])
-        return recogniser.enhance_using_context(line, results, [], None) if results else results
-    except Exception as error:  # noqa: BLE001
-        # A foreign error may quote the text it failed on: only its type is told, and it is no cause of ours.
-        raise DetectorError(f"{recogniser.name}: expected findings, found {type(error).__name__}") from None
-
-
-def _pieces(line: str) -> Iterator[tuple[range, int, str]]:
-    """A line in pieces: the positions of which a piece may report, where it begins, its text. Pieces overlap,
-    so that what lies across a seam is seen whole by the piece in which it begins."""
-    for start in range(0, max(1, len(line)), CHUNK):
-        begin = max(0, start - MARGIN)
-        yield range(start, start + CHUNK), begin, line[begin : start + CHUNK + MARGIN]

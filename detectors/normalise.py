@@ -114,7 +114,7 @@ def _tables(version: str) -> _Tables:
 
     cased = {character: entry(character.lower()) for character in alone if character.lower() != character}
     keep[list(map(ord, cased))] = list(cased.values())
-    scripts = _simplified() if version == FOLDED else {}
+    scripts = simplified() if version == FOLDED else {}
     keep[list(scripts)] = list(scripts.values())
 
     fold = keep | combining << np.uint32(_CLASS)
@@ -134,7 +134,7 @@ def _tables(version: str) -> _Tables:
     return _Tables(fold, keep, np.array(expansions, np.uint32))
 
 
-def _simplified() -> dict[int, int]:
+def simplified() -> dict[int, int]:
     """The simplified character of each Han character that has one, by OpenCC, without the words around it."""
     import opencc
 

@@ -32,7 +32,7 @@ class FactFinder:
         languages, scripts = language.detect(texts)
         measured = quality.measure(texts)
         statuses, labels = label.read(texts, batch.texts["metadata"])
-        findings, scanned = self.detector.findings(texts, languages, ids, source_id)
+        findings, scanned = self.detector.findings(texts, ids, source_id)
         signatures, shingles = self.fingerprinter.signatures(texts)
         source = pa.repeat(source_id, len(ids))
         documents = {

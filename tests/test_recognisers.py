@@ -211,23 +211,21 @@ LEFT = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("entity_type", "text", "expected", "reason"),
     [(entity_type, *row) for entity_type, rows in FOUND.items() for row in rows],
 )
-def test_it_is_found(detector, entity_type, text, expected, reason, language):
-    found = [text[s.start : s.end] for s in detector.spans(text, language) if s.entity_type == entity_type]
+def test_it_is_found(detector, entity_type, text, expected, reason):
+    found = [text[s.start : s.end] for s in detector.spans(text) if s.entity_type == entity_type]
     assert found == expected, reason
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("entity_type", "text", "reason"),
     [(entity_type, *row) for entity_type, rows in LEFT.items() for row in rows],
 )
-def test_it_is_left(detector, entity_type, text, reason, language):
-    found = [text[s.start : s.end] for s in detector.spans(text, language) if s.entity_type == entity_type]
+def test_it_is_left(detector, entity_type, text, reason):
+    found = [text[s.start : s.end] for s in detector.spans(text) if s.entity_type == entity_type]
     assert found == [], reason
 
 
@@ -237,7 +235,7 @@ def test_every_reserved_value_is_found_whole(detector, entity_type, value, langu
     sentence = CARRIERS[entity_type][language].format(value)
     start = sentence.index(value)
     assert (start, start + len(value), entity_type) in {
-        (s.start, s.end, s.entity_type) for s in detector.spans(sentence, language)
+        (s.start, s.end, s.entity_type) for s in detector.spans(sentence)
     }
 
 
@@ -247,7 +245,7 @@ def test_names_are_found_beside_evidence_in_running_text(detector):
         ("欧阳示例的身份证号是110101184001010013。", "欧阳示例"),
         ("张虚构（13800138000）负责。", "张虚构"),
     ):
-        assert name in [text[s.start : s.end] for s in detector.spans(text, "zh") if s.entity_type == "PERSON"]
+        assert name in [text[s.start : s.end] for s in detector.spans(text) if s.entity_type == "PERSON"]
 
 
 def test_the_recognisers_work_in_a_stock_engine():

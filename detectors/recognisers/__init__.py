@@ -6,6 +6,7 @@ They need no model and no network, and run in any stock `AnalyzerEngine`:
         registry.add_recognizer(recogniser)
 """
 
+from detectors.reading import read_one
 from detectors.recognisers.address_en import EnglishAddressRecognizer
 from detectors.recognisers.address_zh import ChineseAddressRecognizer
 from detectors.recognisers.bank_card import BankCardRecognizer
@@ -53,6 +54,9 @@ def recognisers(language: str) -> list[Identifier]:
     return [recogniser(supported_language=language) for recogniser in RECOGNISERS]
 
 
+_BY_ENTITY = {recogniser.entity: recogniser for recogniser in reversed(RECOGNISERS)}
+
+
 def canonical_form(entity_type: str, value: str) -> str:
     """The one form of a value, so that `138 0013 8000` and `+8613800138000` are one subject and one mask."""
-    return next(r for r in RECOGNISERS if r.entity == entity_type).canonical(value)
+    return _BY_ENTITY[entity_type].canonical(read_one(value).text)

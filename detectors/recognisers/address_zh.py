@@ -1,13 +1,11 @@
 """Addresses in Chinese text."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator
 
 import regex
 import rjieba
-from presidio_analyzer import EntityRecognizer, RecognizerResult
 
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Identifier
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
 
 _HAN = r"\p{Han}"
 _NUMERAL = "(?:[0-9０-９]{1,5}|[一二三四五六七八九十百]{1,5})"
@@ -40,7 +38,6 @@ _CUE = regex.compile(
 _CUT = frozenset("p v vn uj ul uz ug u c d r y x e".split())
 _HOME_BEFORE = regex.compile(_LABEL)
 _ROOM = regex.compile(f"{_NUMERAL}[A-Za-z]?(?:栋|棟|幢|单元|單元|室|号楼|房)")
-_LINE = regex.compile(r"[^\n]+")
 
 
 class ChineseAddressRecognizer(Identifier):
@@ -54,23 +51,15 @@ class ChineseAddressRecognizer(Identifier):
     entity = "ADDRESS"
     prefilter = (f"[0-9０-９一二三四五六七八九十百][A-Za-zＡ-Ｚ]?{_UNIT}", _LABELLED)
 
-    def analyze(
-        self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None
-    ) -> list[RecognizerResult]:
-        """All addresses in `text`, looked for line by line."""
-        results = []
-        for line in _LINE.finditer(text):
-            words, offset = line.group(), line.start()
-            for match in _CORE_RE.finditer(words, timeout=TIMEOUT_SECONDS):
-                start = _beginning(words, match.start())
-                score = _weigh(words, start, match.start(), match.end())
-                if score:
-                    results.append(self.result(offset + start, offset + match.end(), score))
-            results += [
-                self.result(offset + match.start("value"), offset + match.end("value"), 0.6)
-                for match in _LABELLED_RE.finditer(words, timeout=TIMEOUT_SECONDS)
-            ]
-        return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """All addresses in a line."""
+        for match in _CORE_RE.finditer(line, timeout=TIMEOUT_SECONDS):
+            start = _beginning(line, match.start())
+            score = _weigh(line, start, match.start(), match.end())
+            if score:
+                yield Found(start, match.end(), score)
+        for match in _LABELLED_RE.finditer(line, timeout=TIMEOUT_SECONDS):
+            yield Found(*match.span("value"), 0.6)
 
 
 def _beginning(line: str, way: int) -> int:

@@ -1,49 +1,67 @@
 """What every recogniser is made of: a Presidio `PatternRecognizer` that reads Chinese and English text.
 
-Four things differ from the stock class, and none needs anything of the engine it runs in:
+Five things differ from the stock class, and none needs anything of the engine it runs in:
 
+- Patterns meet a reading of the text, not the text (`detectors.reading`): ASCII digits, letters and punctuation,
+  simplified characters, nothing invisible, no mark-up. Findings are told in the text's own positions.
 - Boundaries look at ASCII letters and digits only. Python's `\\b` does not fire between a Chinese character
   and a digit, so `电话13800138000` would be missed.
 - A pattern may name a group `value`: a label before it then belongs to the evidence, not to the finding.
-- Context words are looked for in a window of characters on the same line, through Presidio's own hook, so
-  they work without tokens, lemmas or a model.
+- Context words are looked for in a window of characters on the same line and the end of the line above, so they
+  work without tokens, lemmas or a model.
 - A search that overruns its time raises `TimeoutError`, where the stock class logs and goes on as if it had
   looked.
 
-`prefilter` are RE2 expressions of which at least one matches a line wherever the recogniser could find
-something in it. No recogniser looks beyond a line.
+No recogniser finds anything across a line of the reading, and none finds anything in a line where neither its
+`prefilter` matches nor its `places` lie: so a search over many texts at once tells where to look.
 """
 
-import unicodedata
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 import regex
 from presidio_analyzer import EntityRecognizer, Pattern, PatternRecognizer, RecognizerResult
 
-DIGIT = "[0-9０-９]"
-GAP = "[ \u00a0\u3000\\-－‐‑–—]?"
-"""At most one space or dash between the groups of a number."""
-GAPS = ("[ \u00a0\u3000]", "[\\-－‐‑–—]")
+from detectors.reading import BREAK, read_one
+
+DIGIT = "[0-9]"
+GAP = f"[ {BREAK}\\-]?"
+"""At most one space, dash or line's end between the groups of a number."""
+GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
 """The kinds of gap, of which a number that is always written in groups uses one."""
-BEFORE = r"(?<![0-9A-Za-z０-９])(?<![0-9][.])"
-AFTER = r"(?![0-9A-Za-z０-９])(?![.][0-9])"
+BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
+AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
-IS = "[ \u3000]{0,3}(?:号码?|编号|证号)?[ \u3000]{0,3}(?:是|为|[:：=]|is)?[ \u3000]{0,3}"
+IS = "[ ]{0,3}(?:号码?|编号|证号)?[ ]{0,3}(?:是|为|[:=]|is)?[ ]{0,3}"
 """What may stand between a label and its value."""
+HAN = r"\p{Han}"
 
 TIMEOUT_SECONDS = 2.0
 BOOST = 0.35
 BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
+CHUNK, MARGIN = 20_000, 1_000
+"""Characters of a line that are searched at once, and how far a chunk sees into its neighbours: farther than
+any pattern, label and context window together."""
 
-_CLAUSE = regex.compile("[,，;；。|]")
-_SEPARATORS = regex.compile(r"[\s\-‐‑–—.()·•・/]")
+_CLAUSE = regex.compile("[,;。|]")
+_SEPARATORS = regex.compile(r"[\s\-.()·/\x1f]")
+_NOWHERE = np.empty(0, np.int64)
+
+
+class Found(NamedTuple):
+    """A finding in a line of a reading."""
+
+    start: int
+    end: int
+    score: float
 
 
 def plain(value: str) -> str:
-    """A number without its presentation: full-width forms folded, separators gone, upper case."""
-    return str(_SEPARATORS.sub("", unicodedata.normalize("NFKC", value))).upper()
+    """A number, as it is read, without its presentation: separators gone, upper case."""
+    return str(_SEPARATORS.sub("", value)).upper()
 
 
 def luhn_valid(digits: str) -> bool:
@@ -52,7 +70,7 @@ def luhn_valid(digits: str) -> bool:
     return sum(d // 10 + d % 10 for d in doubled) % 10 == 0
 
 
-def _any_word(words: Sequence[str]) -> "regex.Pattern[str]":
+def any_word(words: Sequence[str]) -> "regex.Pattern[str]":
     """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel')."""
     parts = [
         rf"(?<![A-Za-z]){regex.escape(word)}(?![A-Za-z])" if word.isascii() else regex.escape(word) for word in words
@@ -60,21 +78,43 @@ def _any_word(words: Sequence[str]) -> "regex.Pattern[str]":
     return regex.compile("|".join(parts), regex.IGNORECASE)
 
 
+def lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line of a reading that is not empty begins and ends."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end > start:
+            yield start, end
+        start = end + 1
+
+
+def line_above(text: str, start: int, floor: int = 0) -> str:
+    """The end of the line above the one that begins at `start`, empty ones left out, in a text that begins at `floor`."""
+    end = start
+    while end > floor and text[end - 1] == "\n":
+        end -= 1
+    return text[max(text.rfind("\n", floor, end) + 1, end - BEFORE_CHARACTERS, floor) : end]
+
+
 class Identifier(PatternRecognizer):
     """A recogniser of one kind of personal information.
 
-    A subclass states `entity`, `forms`, `prefilter` and its words, and overrides `validate_result` where
-    the form carries a check. Context words lift a score by 0.35, `counter_context` lowers it by as much.
+    A subclass states `entity`, `forms` and its words, and overrides `validate_result` where the form carries a
+    check, or `find` where patterns are not enough. Context words lift a score by 0.35, `counter_context` lowers
+    it by as much. A score of 0.5 is where a finding begins to count.
     """
 
     entity: ClassVar[str]
     forms: ClassVar[tuple[Pattern, ...]] = ()
-    prefilter: ClassVar[tuple[str, ...]]
+    prefilter: ClassVar[tuple[str, ...]] = ()
+    """Expressions of which one matches in every line where something is found; none given, the forms' own. Look-around
+    and named groups may stand in them, and are passed over."""
     context_words: ClassVar[tuple[str, ...]] = ()
     counter_context: ClassVar[tuple[str, ...]] = ()
     flags: ClassVar[int] = regex.IGNORECASE
     name: str
-    release: ClassVar[str] = "1.0.0"
+    release: ClassVar[str] = "2.0.0"
 
     def __init__(self, supported_language: str = "zh", **kwargs: Any) -> None:
         super().__init__(
@@ -82,57 +122,78 @@ class Identifier(PatternRecognizer):
             name=type(self).__name__,
             supported_language=supported_language,
             patterns=list(self.forms) or [Pattern("own analysis", "(?!)", 0.0)],
-            context=list(self.context_words),
             version=self.release,
             **kwargs,
         )
         self._compiled = [(regex.compile(form.regex, self.flags), form.score) for form in self.forms]
-        self._context = _any_word(self.context_words) if self.context_words else None
-        self._counter_context = _any_word(self.counter_context) if self.counter_context else None
+        self._context = any_word(self.context_words) if self.context_words else None
+        self._counter_context = any_word(self.counter_context) if self.counter_context else None
+
+    @property
+    def expressions(self) -> tuple[str, ...]:
+        """What is searched for to know the lines worth a look."""
+        return self.prefilter or tuple(form.regex for form in self.forms)
+
+    def places(self, code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+        """Positions, beside those where the prefilter matches, in whose lines something may be found."""
+        return _NOWHERE
 
     def analyze(
         self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None
     ) -> list[RecognizerResult]:
         """All findings in `text`; raises `TimeoutError` when a pattern takes longer than two seconds."""
+        reading = read_one(text)
         results = []
-        for expression, prior in self._compiled:
-            for match in expression.finditer(text, timeout=TIMEOUT_SECONDS):
-                start, end = match.span("value" if "value" in expression.groupindex else 0)
-                score = self.weigh(text[start:end], prior)
-                if score > 0:
-                    results.append(self.result(start, end, score))
+        for start, end in lines(reading.text):
+            for found in self.found(reading.text[start:end], line_above(reading.text, start)):
+                first, last = reading.span(start + found.start, start + found.end)
+                results.append(self.result(first, last, found.score))
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
+
+    def found(self, line: str, above: str = "") -> Iterator[Found]:
+        """All findings in a line of any length; `above` is the end of the line before it.
+
+        A long line is searched in pieces that overlap: what lies across a seam is seen whole by the piece in which
+        it begins.
+        """
+        if len(line) <= CHUNK:
+            yield from self.find(line, above)
+            return
+        for start in range(0, len(line), CHUNK):
+            begin = max(0, start - MARGIN)
+            for found in self.find(line[begin : start + CHUNK + MARGIN], above if begin == 0 else ""):
+                if start <= begin + found.start < start + CHUNK:
+                    yield Found(begin + found.start, begin + found.end, found.score)
+
+    def find(self, line: str, above: str = "") -> Iterable[Found]:
+        """The findings in a line of a reading, weighed by their context."""
+        for expression, prior in self._compiled:
+            for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
+                start, end = match.span("value" if "value" in expression.groupindex else 0)
+                score = self.weigh(line[start:end], prior)
+                if score > 0:
+                    yield Found(start, end, self.in_context(line, above, start, end, score))
 
     def weigh(self, value: str, prior: float) -> float:
         """The score of a value before its context is read: 1 when proven, 0 when refuted, else the prior."""
         validated = self.validate_result(value)
         return prior if validated is None else float(validated)
 
-    def enhance_using_context(
-        self,
-        text: str,
-        raw_recognizer_results: list[RecognizerResult],
-        other_raw_recognizer_results: list[RecognizerResult],
-        nlp_artifacts: Any,
-        context: list[str] | None = None,
-    ) -> list[RecognizerResult]:
-        """The results, lifted or lowered by the words around them on the same line."""
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """A score, lifted or lowered by the words around: on the line, and at the end of the one above where the
+        value stands at its beginning."""
         if self._context is None and self._counter_context is None:
-            return raw_recognizer_results
-        for result in raw_recognizer_results:
-            line_start = text.rfind("\n", 0, result.start) + 1
-            line_end = text.find("\n", result.end)
-            before = text[max(line_start, result.start - BEFORE_CHARACTERS) : result.start]
-            after = text[result.end : result.end + AFTER_CHARACTERS]
-            if line_end >= 0:
-                after = after[: line_end - result.end]
-            if self._context and self._context.search(before + "\n" + after):
-                if not self._contradicted(before, after) or self._context.search(_CLAUSE.split(before)[-1]):
-                    result.score = min(1.0, result.score + BOOST)
-                    result.recognition_metadata[RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY] = True
-            elif self._contradicted(before, after):
-                result.score = max(0.01, result.score - BOOST)
-        return raw_recognizer_results
+            return score
+        before = line[max(0, start - BEFORE_CHARACTERS) : start]
+        if start < BEFORE_CHARACTERS // 2:
+            before = f"{above}\n{before}"
+        after = line[end : end + AFTER_CHARACTERS]
+        if self._context and self._context.search(before + "\n" + after):
+            if not self._contradicted(before, after) or self._context.search(_CLAUSE.split(before)[-1]):
+                return min(1.0, score + BOOST)
+        elif self._contradicted(before, after):
+            return max(0.01, score - BOOST)
+        return score
 
     def _contradicted(self, before: str, after: str) -> bool:
         """Whether the clause a number stands in says that it is something else: '订单号13800138000'."""
@@ -155,5 +216,5 @@ class Identifier(PatternRecognizer):
 
     @staticmethod
     def canonical(value: str) -> str:
-        """The one form of a value that has many: equal values have equal canonical forms."""
+        """The one form of a value, as it is read, that has many: equal values have equal canonical forms."""
         return plain(value)

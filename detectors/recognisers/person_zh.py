@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import regex
 import rjieba
-from presidio_analyzer import EntityRecognizer, RecognizerResult
 
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Identifier
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
 
 _COMMON = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚"
@@ -113,18 +111,13 @@ class ChinesePersonRecognizer(Identifier):
     entity = "PERSON"
     prefilter = (_NAMED, f"{_HAN}(?:{_TITLES})", f"{_HAN}{_AFTER_NAME}", _PERSONAL_NUMBER, _TRANSLITERATED)
 
-    def analyze(
-        self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None
-    ) -> list[RecognizerResult]:
-        """All names in `text`, looked for sentence by sentence where there is evidence."""
-        results = []
-        for sentence in _SENTENCE.finditer(text):
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """All names in a line, looked for sentence by sentence where there is evidence."""
+        for sentence in _SENTENCE.finditer(line):
             words = sentence.group()
             if _EVIDENCE.search(words, timeout=TIMEOUT_SECONDS):
-                results += [
-                    self.result(sentence.start() + s, sentence.start() + e, score) for s, e, score in _names(words)
-                ]
-        return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
+                for start, end, score in _names(words):
+                    yield Found(sentence.start() + start, sentence.start() + end, score)
 
 
 def _names(sentence: str) -> Iterator[tuple[int, int, float]]:

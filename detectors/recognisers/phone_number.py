@@ -1,13 +1,12 @@
 """Telephone numbers: mainland mobile and landline by our own patterns, all others by `phonenumbers`."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator
 
 import phonenumbers
 import regex
-from presidio_analyzer import EntityRecognizer, Pattern, RecognizerResult
+from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, TIMEOUT_SECONDS, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, TIMEOUT_SECONDS, Found, Identifier, plain
 
 _GAP = "[ \u00a0\u3000.\\-－‐‑–—]?"
 _COUNTRY = f"(?:[（(]?(?:[+＋]|00|００)?(?:86|８６)[)）]?{_GAP})?"
@@ -93,39 +92,34 @@ class PhoneNumberRecognizer(Identifier):
         digits = plain(pattern_text)
         return False if digits.isdigit() and int(digits) % 2**20 == 0 else None
 
-    def analyze(
-        self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None
-    ) -> list[RecognizerResult]:
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
         """Our patterns' findings, then those of `phonenumbers` where it is asked."""
-        results = super().analyze(text, entities)
-        for match in _FOREIGN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
+        known = list(super().find(line, above))
+        for match in _FOREIGN_RE.finditer(line, timeout=TIMEOUT_SECONDS):
             if _is_number(match.group(), None):
-                results.append(self.result(match.start(), match.end(), 0.75))
-        for match in _NORTH_AMERICAN_RE.finditer(text, timeout=TIMEOUT_SECONDS):
+                known.append(Found(*match.span(), 0.75))
+        for match in _NORTH_AMERICAN_RE.finditer(line, timeout=TIMEOUT_SECONDS):
             if _is_number(match.group(), "US"):
-                results.append(self.result(match.start(), match.end(), 0.55))
-        results += self._cued(text, results)
-        return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
+                known.append(Found(*match.span(), 0.55))
+        yield from known
+        yield from self._cued(line, above, known)
 
-    def _cued(self, text: str, known: list[RecognizerResult]) -> list[RecognizerResult]:
+    def _cued(self, line: str, above: str, known: list[Found]) -> Iterator[Found]:
         """What `phonenumbers` takes for a number, in any of our regions, where a word beside it says so and
         none is known yet."""
-        cues = [cue.span() for cue in _CUED.finditer(text, timeout=TIMEOUT_SECONDS)]
+        cues = [cue.span() for cue in _CUED.finditer(line, timeout=TIMEOUT_SECONDS)]
         if not cues:
-            return []
-        results: list[RecognizerResult] = []
-        for candidate in _LOOSE_RE.finditer(text, timeout=TIMEOUT_SECONDS):
+            return
+        for candidate in _LOOSE_RE.finditer(line, timeout=TIMEOUT_SECONDS):
             start, end = candidate.span()
-            if any(r.start < end and start < r.end for r in known):
+            if any(found.start < end and start < found.end for found in known):
                 continue
-            if not any(_beside(text, cue, (start, end)) for cue in cues):
+            if not any(_beside(line, cue, (start, end)) for cue in cues):
                 continue
-            results += [
-                self.result(start + match.start, start + match.end, 0.4)
-                for region in _REGIONS
-                for match in phonenumbers.PhoneNumberMatcher(candidate.group(), region)
-            ]
-        return results
+            for region in _REGIONS:
+                for match in phonenumbers.PhoneNumberMatcher(candidate.group(), region):
+                    score = self.in_context(line, above, start + match.start, start + match.end, 0.4)
+                    yield Found(start + match.start, start + match.end, score)
 
     @staticmethod
     def canonical(value: str) -> str:

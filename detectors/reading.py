@@ -1,0 +1,421 @@
+"""Texts as recognisers read them: one form for what people write in many, and the way back to the text.
+
+- A compatible form of one character is that character (NFKC): full-width letters and punctuation are ASCII. Every
+  decimal digit is ASCII too, every dash `-`, every space ` `, every middle dot `·`; a traditional character is the
+  simplified one that OpenCC has for it alone.
+- What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
+  Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end.
+- Chinese numerals written digit by digit are digits. A line that ends between two digits goes on: `BREAK`.
+
+Each character of a reading comes from one stretch of the text, so every span of it is a span of the text.
+"""
+
+import html.entities
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from detectors import utf8
+from detectors.kernels import kernel
+from detectors.normalise import INVISIBLE, simplified
+
+VERSION = f"reading-1/unicode-{unicodedata.unidata_version}"
+
+BREAK = "\x1f"
+"""A line's end between two digits: the number may go on."""
+
+SHORTEST_NUMERALS = 7
+"""Chinese numerals are read as digits where so many stand together: a number, not a year."""
+
+
+class Readings(NamedTuple):
+    """What is read of an array of texts, one after the other: reading `i` is `text[bounds[i]:bounds[i + 1] - 1]`,
+    and a line's end follows it."""
+
+    text: str
+    firsts: npt.NDArray[np.int32]
+    """Where in its text each character of the readings begins, in code points …"""
+    lasts: npt.NDArray[np.int32]
+    """… and where it ends."""
+    bounds: npt.NDArray[np.int64]
+
+
+class Reading(NamedTuple):
+    """What is read of one text."""
+
+    text: str
+    firsts: npt.NDArray[np.int32]
+    lasts: npt.NDArray[np.int32]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the reading, of at least one character, stands in the text."""
+        return int(self.firsts[start]), int(self.lasts[end - 1])
+
+
+def read(texts: pa.Array) -> Readings:
+    """The readings of a `string` or `large_string` array. Raises `pyarrow.ArrowInvalid` where it is no UTF-8."""
+    values, starts, ends = utf8.decode(texts)
+    read = np.empty(len(values) + len(starts), np.uint32)
+    firsts, lasts = np.empty(len(read), np.int32), np.empty(len(read), np.int32)
+    bounds = np.zeros(len(starts) + 1, np.int64)
+    _read(values, starts, ends, *_tables(), read, firsts, lasts, bounds)
+    size = bounds[-1]
+    return Readings(read[:size].tobytes().decode("utf-32-le", "surrogatepass"), firsts[:size], lasts[:size], bounds)
+
+
+@lru_cache(maxsize=4)
+def read_one(text: str) -> Reading:
+    """The reading of one text, which every recogniser of an engine asks for."""
+    readings = read(pa.array([text], pa.large_string()))
+    return Reading(readings.text[:-1], readings.firsts[:-1], readings.lasts[:-1])
+
+
+# ---------------------------------------------------------------------------- tables
+
+_UNICODE = 0x110000
+_DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
+_DOTS = "·•・‧∙⋅･﹒"
+_NUMERALS = {
+    "〇": 0, "零": 0, "一": 1, "壹": 1, "幺": 1, "二": 2, "贰": 2, "两": 2, "三": 3, "叁": 3, "四": 4, "肆": 4, "五": 5,
+    "伍": 5, "六": 6, "陆": 6, "七": 7, "柒": 7, "八": 8, "捌": 8, "九": 9, "玖": 9,
+}  # fmt: skip
+_INLINE = (
+    "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike "
+    "strong sub sup tt u var wbr"
+)
+_BLOCK = (
+    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 head header hr html img input li link main meta nav ol option p pre section select "
+    "summary table tbody td tfoot th thead title tr ul"
+)
+_LONGEST_TAG, _LONGEST_ENTITY, _LONGEST_NAME = 400, 10, 12
+_ENTITIES = ("nbsp", "ensp", "emsp", "thinsp", "amp", "lt", "gt", "quot", "apos", "middot", "mdash", "ndash", "colon",
+             "commat", "period", "lpar", "rpar", "hyphen", "zwj", "zwnj", "shy")  # fmt: skip
+
+
+class _Tables(NamedTuple):
+    characters: npt.NDArray[np.uint32]
+    """What is read of each code point; 0 for nothing."""
+    numerals: npt.NDArray[np.uint8]
+    """One more than the digit each Chinese numeral or decimal digit is; 0 for all else."""
+    inline: npt.NDArray[np.uint64]
+    block: npt.NDArray[np.uint64]
+    entities: npt.NDArray[np.uint64]
+    stands_for: npt.NDArray[np.uint32]
+
+
+@cache
+def _tables() -> _Tables:
+    characters = np.arange(_UNICODE, dtype=np.uint32)
+    for code in range(0x80, 0x30000):
+        if 0xD800 <= code < 0xE000:
+            continue
+        character = chr(code)
+        alike = unicodedata.normalize("NFKC", character)
+        if unicodedata.category(character) == "Nd":
+            characters[code] = ord("0") + unicodedata.decimal(character)
+        elif len(alike) == 1 and unicodedata.category(character) != "No":  # ① numbers an item, ² a note
+            characters[code] = ord(alike)
+    for first, last in INVISIBLE:
+        characters[first : last + 1] = 0
+    for code in range(_UNICODE):
+        if characters[code] == 0 and chr(code).isspace():
+            characters[code] = ord(" ")
+    characters[[0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029]] = ord("\n")
+    characters[[0x0D, 0x20E3]] = 0  # of a line's end, and of a key
+    characters[[ord(dash) for dash in _DASHES]] = ord("-")
+    characters[[ord(dot) for dot in _DOTS]] = ord("·")
+    scripts = simplified()
+    characters[list(scripts)] = list(scripts.values())
+    numerals = np.zeros(_UNICODE, np.uint8)
+    numerals[ord("0") : ord("9") + 1] = np.arange(1, 11)
+    for numeral, digit in _NUMERALS.items():
+        numerals[ord(numeral)] = digit + 1
+    entities = {_packed(name): ord(html.entities.html5[f"{name};"]) for name in _ENTITIES}
+    return _Tables(
+        characters,
+        numerals,
+        np.array(sorted(map(_packed, _INLINE.split())), np.uint64),
+        np.array(sorted(map(_packed, _BLOCK.split())), np.uint64),
+        np.array(sorted(entities), np.uint64),
+        np.array([entities[name] for name in sorted(entities)], np.uint32),
+    )
+
+
+def _packed(name: str) -> int:
+    """A name as one number, as the kernel packs it: five bits a letter, the digits after them."""
+    packed = 0
+    for character in name:
+        packed = packed << 5 | (ord(character) - 96 if character > "9" else 27 + (ord(character) - 48) % 5)
+    return packed
+
+
+# ---------------------------------------------------------------------------- kernels
+
+_LT, _GT, _AMP, _SLASH, _HASH, _SEMI = ord("<"), ord(">"), ord("&"), ord("/"), ord("#"), ord(";")
+_STAR, _TICK, _TILDE, _UNDER, _ESCAPE = ord("*"), ord("`"), ord("~"), ord("_"), ord("\\")
+_LINE, _SPACE, _DASH, _BREAK = ord("\n"), ord(" "), ord("-"), ord(BREAK)
+
+
+@kernel
+def _is_wordy(c: np.uint32) -> bool:
+    return 48 <= c <= 57 or 65 <= c <= 90 or 97 <= c <= 122 or c > 0x7F
+
+
+@kernel
+def _is_ascii_word(c: np.uint32) -> bool:
+    return 48 <= c <= 57 or 65 <= c <= 90 or 97 <= c <= 122 or c == 95
+
+
+@kernel
+def _tag(
+    values: npt.NDArray[np.uint32],
+    at: int,
+    end: int,
+    inline: npt.NDArray[np.uint64],
+    block: npt.NDArray[np.uint64],
+) -> tuple[int, int]:
+    """Where the tag that begins at `at` ends, and 1 where it stands in a line, 2 where it starts one, 0 for none."""
+    i = at + 1
+    if i < end and values[i] == _SLASH:
+        i += 1
+    packed, letters = np.uint64(0), 0
+    while i < end and letters < _LONGEST_NAME:
+        c = values[i]
+        if 65 <= c <= 90:
+            c += np.uint32(32)
+        if 97 <= c <= 122:
+            packed = packed << np.uint64(5) | np.uint64(c - 96)
+        elif letters and 48 <= c <= 57:
+            packed = packed << np.uint64(5) | np.uint64(27 + (c - 48) % 5)
+        else:
+            break
+        letters += 1
+        i += 1
+    if not letters or i >= end:
+        return at, 0
+    c = values[i]
+    if c != _GT and c != _SLASH and c != _SPACE and c != 9 and c != _LINE:
+        return at, 0
+    kind = 0
+    k = np.searchsorted(inline, packed)
+    if k < inline.size and inline[k] == packed:
+        kind = 1
+    k = np.searchsorted(block, packed)
+    if k < block.size and block[k] == packed:
+        kind = 2
+    if kind == 0:
+        return at, 0
+    stop = min(end, at + _LONGEST_TAG)
+    while i < stop:
+        if values[i] == _GT:
+            return i + 1, kind
+        if values[i] == _LT:
+            return at, 0
+        i += 1
+    return at, 0
+
+
+@kernel
+def _entity(
+    values: npt.NDArray[np.uint32],
+    at: int,
+    end: int,
+    entities: npt.NDArray[np.uint64],
+    stands_for: npt.NDArray[np.uint32],
+) -> tuple[int, int]:
+    """Where the entity that begins at `at` ends, and what it stands for; 0 for none."""
+    stop = min(end, at + _LONGEST_ENTITY)
+    i = at + 1
+    if i < stop and values[i] == _HASH:
+        i += 1
+        base = 10
+        if i < stop and (values[i] == 120 or values[i] == 88):
+            base = 16
+            i += 1
+        number, digits = 0, 0
+        while i < stop and values[i] != _SEMI:
+            c = np.int64(values[i])
+            if 48 <= c <= 57:
+                digit = c - 48
+            elif base == 16 and 97 <= c | 32 <= 102:
+                digit = (c | 32) - 87
+            else:
+                return at, 0
+            number = number * base + digit
+            digits += 1
+            i += 1
+        if i < stop and digits and 0 < number < _UNICODE and not 0xD800 <= number < 0xE000:
+            return i + 1, number
+        return at, 0
+    packed, letters = np.uint64(0), 0
+    while i < stop and 97 <= values[i] <= 122:
+        packed = packed << np.uint64(5) | np.uint64(values[i] - 96)
+        letters += 1
+        i += 1
+    if i < stop and letters and values[i] == _SEMI:
+        k = np.searchsorted(entities, packed)
+        if k < entities.size and entities[k] == packed:
+            return i + 1, np.int64(stands_for[k])
+    return at, 0
+
+
+@kernel
+def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
+    """Where a mark of Markdown that begins at `at` ends; `at` where there is none."""
+    c = values[at]
+    if c == _ESCAPE:
+        following = values[at + 1] if at + 1 < end else np.uint32(0)
+        return at + 1 if 33 <= following < 127 and not _is_wordy(following) and following != _ESCAPE else at
+    i = at
+    while i < end and values[i] == c:
+        i += 1
+    length = i - at
+    before = values[at - 1] if at > start else np.uint32(_LINE)
+    after = values[i] if i < end else np.uint32(_LINE)
+    if length > 3:  # of what is masked, or a rule
+        return at
+    if c == _STAR:
+        alone = length == 1 and (not _is_wordy(before) or 48 <= before <= 57) and (not _is_wordy(after) or after < 58)
+        return at if alone else i  # a product, an item of a list
+    if c == _UNDER:
+        return at if length == 1 or (_is_ascii_word(before) and _is_ascii_word(after)) else i
+    if c == _TILDE:
+        return i if length == 2 else at
+    return i
+
+
+@kernel
+def _read(
+    values: npt.NDArray[np.uint32],
+    starts: npt.NDArray[np.int64],
+    ends: npt.NDArray[np.int64],
+    characters: npt.NDArray[np.uint32],
+    numerals: npt.NDArray[np.uint8],
+    inline: npt.NDArray[np.uint64],
+    block: npt.NDArray[np.uint64],
+    entities: npt.NDArray[np.uint64],
+    stands_for: npt.NDArray[np.uint32],
+    read: npt.NDArray[np.uint32],
+    firsts: npt.NDArray[np.int32],
+    lasts: npt.NDArray[np.int32],
+    bounds: npt.NDArray[np.int64],
+) -> None:
+    n = 0
+    for text in range(starts.size):
+        start, end = starts[text], ends[text]
+        begin = n
+        i = start
+        while i < end:
+            c = characters[values[i]]
+            after = i + 1
+            if c < 128 and not _is_ascii_word(c) or c == _UNDER:
+                if c == _LT:
+                    after, kind = _tag(values, i, end, inline, block)
+                    if kind == 1:
+                        i = after
+                        continue
+                    if kind == 2:
+                        c = np.uint32(_LINE)
+                    else:
+                        after = i + 1
+                elif c == _AMP:
+                    after, number = _entity(values, i, end, entities, stands_for)
+                    if number:
+                        c = characters[number]
+                    else:
+                        after = i + 1
+                elif c == _STAR or c == _TICK or c == _TILDE or c == _UNDER or c == _ESCAPE:
+                    stop = _mark(values, i, start, end)
+                    if stop > i:
+                        i = stop
+                        continue
+                    if c == values[i]:  # what is no mark is read as it stands, the whole run
+                        while after < end and values[after] == c:
+                            read[n] = c
+                            firsts[n] = after - 1 - start
+                            lasts[n] = after - start
+                            n += 1
+                            after += 1
+                        read[n] = c
+                        firsts[n] = after - 1 - start
+                        lasts[n] = after - start
+                        n += 1
+                        i = after
+                        continue
+            if c:
+                read[n] = c
+                firsts[n] = i - start
+                lasts[n] = after - start
+                n += 1
+            i = after
+        n = _numbers(read, firsts, lasts, begin, n, numerals)
+        read[n] = _LINE
+        firsts[n] = lasts[n] = end - start
+        n += 1
+        bounds[text + 1] = n
+
+
+@kernel
+def _numbers(
+    read: npt.NDArray[np.uint32],
+    firsts: npt.NDArray[np.int32],
+    lasts: npt.NDArray[np.int32],
+    begin: int,
+    end: int,
+    numerals: npt.NDArray[np.uint8],
+) -> int:
+    """Reads Chinese numerals as digits and goes on behind the ends of lines; gives where the reading ends now."""
+    n = i = begin
+    told = begin  # as far as numerals have been looked at
+    while i < end:
+        c = read[i]
+        if c == _LINE:
+            back = n
+            while back > begin and read[back - 1] == _SPACE:
+                back -= 1
+            on = i + 1
+            while on < end and read[on] == _SPACE:
+                on += 1
+            is_within = on < end and back > begin and numerals[read[on]] and n - back <= 8 and on - i <= 9
+            if is_within and read[on] < 128:
+                before = read[back - 1]
+                if before == _DASH and back - 1 > begin:
+                    before = read[back - 2]
+                if 48 <= before <= 57:
+                    first = firsts[back] if back < n else firsts[i]
+                    n = back
+                    read[n] = _BREAK
+                    firsts[n] = first
+                    lasts[n] = lasts[on - 1]
+                    n += 1
+                    i = on
+                    continue
+        elif i >= told and c > 127 and numerals[c]:
+            count, chinese, j = 0, 0, i
+            while j < end and numerals[read[j]]:
+                count += 1
+                chinese += read[j] > 127
+                j += 1
+                if j + 1 < end and (read[j] == _SPACE or read[j] == _DASH) and numerals[read[j + 1]]:
+                    j += 1
+            told = j
+            k = n - 1  # digits that stand before
+            while k >= begin and 48 <= read[k] <= 57:
+                count += 1
+                k -= 1
+            if count >= SHORTEST_NUMERALS and chinese > 1:
+                for k in range(i, j):
+                    if numerals[read[k]]:
+                        read[k] = np.uint32(47) + numerals[read[k]]
+                c = read[i]
+        read[n] = c
+        firsts[n] = firsts[i]
+        lasts[n] = lasts[i]
+        n += 1
+        i += 1
+    return n
