@@ -4,8 +4,10 @@
   decimal digit is ASCII too, every dash `-`, every space ` `, every middle dot `·`; a traditional character is the
   simplified one that OpenCC has for it alone.
 - What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
-  Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end.
-- Chinese numerals written digit by digit are digits. A line that ends between two digits goes on: `BREAK`.
+  Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end. What
+  a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own.
+- Chinese numerals written digit by digit are digits. A line that ends between two digits goes on: `BREAK`; one that
+  ends within a number of the length of a telephone's, a person's or a card's does not end.
 
 Each character of a reading comes from one stretch of the text, so every span of it is a span of the text.
 """
@@ -37,8 +39,10 @@ class Readings(NamedTuple):
     and a line's end follows it."""
 
     text: str
+    code_points: npt.NDArray[np.uint32]
+    """The characters of `text`."""
     firsts: npt.NDArray[np.int32]
-    """Where in its text each character of the readings begins, in code points …"""
+    """Where in its text each of them begins, in code points …"""
     lasts: npt.NDArray[np.int32]
     """… and where it ends."""
     bounds: npt.NDArray[np.int64]
@@ -56,32 +60,47 @@ class Reading(NamedTuple):
         return int(self.firsts[start]), int(self.lasts[end - 1])
 
 
-def read(texts: pa.Array) -> Readings:
-    """The readings of a `string` or `large_string` array. Raises `pyarrow.ArrowInvalid` where it is no UTF-8."""
+def read(texts: pa.Array, ocr: bool = False) -> Readings:
+    """The readings of a `string` or `large_string` array. Raises `pyarrow.ArrowInvalid` where it is no UTF-8.
+
+    Of texts that an optical reader made (`ocr`), letters among digits are the digits it took them for.
+    """
     values, starts, ends = utf8.decode(texts)
     read = np.empty(len(values) + len(starts), np.uint32)
     firsts, lasts = np.empty(len(read), np.int32), np.empty(len(read), np.int32)
     bounds = np.zeros(len(starts) + 1, np.int64)
-    _read(values, starts, ends, *_tables(), read, firsts, lasts, bounds)
+    _read(values, starts, ends, *_tables(), ocr, read, firsts, lasts, bounds)
     size = bounds[-1]
-    return Readings(read[:size].tobytes().decode("utf-32-le", "surrogatepass"), firsts[:size], lasts[:size], bounds)
+    text = str(read[:size].data, "utf-32-le", "surrogatepass")
+    return Readings(text, read[:size], firsts[:size], lasts[:size], bounds)
 
 
 @lru_cache(maxsize=4)
-def read_one(text: str) -> Reading:
+def read_one(text: str, ocr: bool = False) -> Reading:
     """The reading of one text, which every recogniser of an engine asks for."""
-    readings = read(pa.array([text], pa.large_string()))
+    readings = read(pa.array([text], pa.large_string()), ocr)
     return Reading(readings.text[:-1], readings.firsts[:-1], readings.lasts[:-1])
 
 
 # ---------------------------------------------------------------------------- tables
 
 _UNICODE = 0x110000
+_COMPATIBLE = 0x30000  # the planes that hold anything with another form
+_LAST_SPACE = 0x3000
+_ASK = np.uint32(1 << 31)
+_LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
+_IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
+_STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
+_LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
 _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
 _DOTS = "·•・‧∙⋅･﹒"
 _NUMERALS = {
     "〇": 0, "零": 0, "一": 1, "壹": 1, "幺": 1, "二": 2, "贰": 2, "两": 2, "三": 3, "叁": 3, "四": 4, "肆": 4, "五": 5,
     "伍": 5, "六": 6, "陆": 6, "七": 7, "柒": 7, "八": 8, "捌": 8, "九": 9, "玖": 9,
+}  # fmt: skip
+_MISREAD = {
+    "O": 0, "o": 0, "Q": 0, "D": 0, "l": 1, "I": 1, "i": 1, "|": 1, "!": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "B": 8,
+    "g": 9, "q": 9,
 }  # fmt: skip
 _INLINE = (
     "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike "
@@ -92,6 +111,7 @@ _BLOCK = (
     "form h1 h2 h3 h4 h5 h6 head header hr html img input li link main meta nav ol option p pre section select "
     "summary table tbody td tfoot th thead title tr ul"
 )
+_ATTRIBUTES = "action alt cite content data href placeholder src title value"
 _LONGEST_TAG, _LONGEST_ENTITY, _LONGEST_NAME = 400, 10, 12
 _ENTITIES = ("nbsp", "ensp", "emsp", "thinsp", "amp", "lt", "gt", "quot", "apos", "middot", "mdash", "ndash", "colon",
              "commat", "period", "lpar", "rpar", "hyphen", "zwj", "zwnj", "shy")  # fmt: skip
@@ -99,11 +119,14 @@ _ENTITIES = ("nbsp", "ensp", "emsp", "thinsp", "amp", "lt", "gt", "quot", "apos"
 
 class _Tables(NamedTuple):
     characters: npt.NDArray[np.uint32]
-    """What is read of each code point; 0 for nothing."""
+    """What is read of each code point; 0 for nothing, and `_ASK` on top where that depends on what follows."""
     numerals: npt.NDArray[np.uint8]
     """One more than the digit each Chinese numeral or decimal digit is; 0 for all else."""
+    misread: npt.NDArray[np.uint8]
+    """The same for what an optical reader takes for a digit."""
     inline: npt.NDArray[np.uint64]
     block: npt.NDArray[np.uint64]
+    attributes: npt.NDArray[np.uint64]
     entities: npt.NDArray[np.uint64]
     stands_for: npt.NDArray[np.uint32]
 
@@ -111,20 +134,17 @@ class _Tables(NamedTuple):
 @cache
 def _tables() -> _Tables:
     characters = np.arange(_UNICODE, dtype=np.uint32)
-    for code in range(0x80, 0x30000):
-        if 0xD800 <= code < 0xE000:
-            continue
-        character = chr(code)
-        alike = unicodedata.normalize("NFKC", character)
-        if unicodedata.category(character) == "Nd":
-            characters[code] = ord("0") + unicodedata.decimal(character)
-        elif len(alike) == 1 and unicodedata.category(character) != "No":  # ① numbers an item, ² a note
+    codes = [code for code in range(0x80, _COMPATIBLE) if not 0xD800 <= code < 0xE000]
+    compatible = unicodedata.normalize("NFKC", "\0".join(map(chr, codes))).split("\0")
+    for code, alike in zip(codes, compatible, strict=True):
+        if len(alike) == 1 and ord(alike) != code and unicodedata.category(chr(code)) != "No":  # ① numbers an item
             characters[code] = ord(alike)
+    for code in codes:
+        if (digit := unicodedata.decimal(chr(code), -1)) >= 0:
+            characters[code] = ord("0") + digit
     for first, last in INVISIBLE:
         characters[first : last + 1] = 0
-    for code in range(_UNICODE):
-        if characters[code] == 0 and chr(code).isspace():
-            characters[code] = ord(" ")
+    characters[[code for code in range(_LAST_SPACE + 1) if chr(code).isspace()]] = ord(" ")
     characters[[0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029]] = ord("\n")
     characters[[0x0D, 0x20E3]] = 0  # of a line's end, and of a key
     characters[[ord(dash) for dash in _DASHES]] = ord("-")
@@ -135,12 +155,19 @@ def _tables() -> _Tables:
     numerals[ord("0") : ord("9") + 1] = np.arange(1, 11)
     for numeral, digit in _NUMERALS.items():
         numerals[ord(numeral)] = digit + 1
+    misread = np.zeros(_UNICODE, np.uint8)
+    misread[ord("0") : ord("9") + 1] = numerals[ord("0") : ord("9") + 1]
+    for letter, digit in _MISREAD.items():
+        misread[ord(letter)] = digit + 1
+    characters[[_LT, _AMP, _STAR, _TICK, _TILDE, _UNDER, _ESCAPE]] |= _ASK
     entities = {_packed(name): ord(html.entities.html5[f"{name};"]) for name in _ENTITIES}
     return _Tables(
         characters,
         numerals,
+        misread,
         np.array(sorted(map(_packed, _INLINE.split())), np.uint64),
         np.array(sorted(map(_packed, _BLOCK.split())), np.uint64),
+        np.array(sorted(map(_packed, _ATTRIBUTES.split())), np.uint64),
         np.array(sorted(entities), np.uint64),
         np.array([entities[name] for name in sorted(entities)], np.uint32),
     )
@@ -156,19 +183,10 @@ def _packed(name: str) -> int:
 
 # ---------------------------------------------------------------------------- kernels
 
-_LT, _GT, _AMP, _SLASH, _HASH, _SEMI = ord("<"), ord(">"), ord("&"), ord("/"), ord("#"), ord(";")
-_STAR, _TICK, _TILDE, _UNDER, _ESCAPE = ord("*"), ord("`"), ord("~"), ord("_"), ord("\\")
-_LINE, _SPACE, _DASH, _BREAK = ord("\n"), ord(" "), ord("-"), ord(BREAK)
-
 
 @kernel
 def _is_wordy(c: np.uint32) -> bool:
-    return 48 <= c <= 57 or 65 <= c <= 90 or 97 <= c <= 122 or c > 0x7F
-
-
-@kernel
-def _is_ascii_word(c: np.uint32) -> bool:
-    return 48 <= c <= 57 or 65 <= c <= 90 or 97 <= c <= 122 or c == 95
+    return bool(48 <= c <= 57 or 65 <= c <= 90 or 97 <= c <= 122 or c > 0x7F)
 
 
 @kernel
@@ -221,6 +239,55 @@ def _tag(
 
 
 @kernel
+def _attributes(
+    values: npt.NDArray[np.uint32],
+    start: int,
+    at: int,
+    end: int,
+    characters: npt.NDArray[np.uint32],
+    attributes: npt.NDArray[np.uint64],
+    read: npt.NDArray[np.uint32],
+    firsts: npt.NDArray[np.int32],
+    lasts: npt.NDArray[np.int32],
+    n: int,
+) -> int:
+    """Reads the values of a tag's attributes, where they say something, between the ends of lines."""
+    i = at
+    while i < end:
+        packed, letters = np.uint64(0), 0
+        while i < end and 97 <= values[i] | 32 <= 122:
+            packed = packed << np.uint64(5) | np.uint64((values[i] | 32) - 96)
+            letters += 1
+            i += 1
+        if (
+            letters == 0
+            or i + 1 >= end
+            or values[i] != _IS
+            or (values[i + 1] != _QUOTE and values[i + 1] != _APOSTROPHE)
+        ):
+            i += 1
+            continue
+        opens = i + 1
+        quote = values[opens]
+        i = opens + 1
+        while i < end and values[i] != quote:
+            i += 1
+        k = np.searchsorted(attributes, packed)
+        if letters <= _LONGEST_NAME and k < attributes.size and attributes[k] == packed:
+            for j in range(opens, min(i + 1, end)):
+                c = characters[values[j]] & ~_ASK
+                if j in (opens, i):
+                    c = _LINE
+                if c:
+                    read[n] = c
+                    firsts[n] = j - start
+                    lasts[n] = j + 1 - start
+                    n += 1
+        i += 1
+    return n
+
+
+@kernel
 def _entity(
     values: npt.NDArray[np.uint32],
     at: int,
@@ -239,7 +306,7 @@ def _entity(
             i += 1
         number, digits = 0, 0
         while i < stop and values[i] != _SEMI:
-            c = np.int64(values[i])
+            c = int(values[i])
             if 48 <= c <= 57:
                 digit = c - 48
             elif base == 16 and 97 <= c | 32 <= 102:
@@ -260,7 +327,7 @@ def _entity(
     if i < stop and letters and values[i] == _SEMI:
         k = np.searchsorted(entities, packed)
         if k < entities.size and entities[k] == packed:
-            return i + 1, np.int64(stands_for[k])
+            return i + 1, int(stands_for[k])
     return at, 0
 
 
@@ -283,7 +350,7 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
         alone = length == 1 and (not _is_wordy(before) or 48 <= before <= 57) and (not _is_wordy(after) or after < 58)
         return at if alone else i  # a product, an item of a list
     if c == _UNDER:
-        return at if length == 1 or (_is_ascii_word(before) and _is_ascii_word(after)) else i
+        return at if length == 1 or (before < 128 and after < 128) else i
     if c == _TILDE:
         return i if length == 2 else at
     return i
@@ -296,10 +363,13 @@ def _read(
     ends: npt.NDArray[np.int64],
     characters: npt.NDArray[np.uint32],
     numerals: npt.NDArray[np.uint8],
+    misread: npt.NDArray[np.uint8],
     inline: npt.NDArray[np.uint64],
     block: npt.NDArray[np.uint64],
+    attributes: npt.NDArray[np.uint64],
     entities: npt.NDArray[np.uint64],
     stands_for: npt.NDArray[np.uint32],
+    ocr: bool,
     read: npt.NDArray[np.uint32],
     firsts: npt.NDArray[np.int32],
     lasts: npt.NDArray[np.int32],
@@ -313,9 +383,12 @@ def _read(
         while i < end:
             c = characters[values[i]]
             after = i + 1
-            if c < 128 and not _is_ascii_word(c) or c == _UNDER:
+            if c >= _ASK:
+                c ^= _ASK
                 if c == _LT:
                     after, kind = _tag(values, i, end, inline, block)
+                    if kind:
+                        n = _attributes(values, start, i, after, characters, attributes, read, firsts, lasts, n)
                     if kind == 1:
                         i = after
                         continue
@@ -326,38 +399,49 @@ def _read(
                 elif c == _AMP:
                     after, number = _entity(values, i, end, entities, stands_for)
                     if number:
-                        c = characters[number]
+                        c = characters[number] & ~_ASK
                     else:
                         after = i + 1
-                elif c == _STAR or c == _TICK or c == _TILDE or c == _UNDER or c == _ESCAPE:
+                else:
                     stop = _mark(values, i, start, end)
                     if stop > i:
                         i = stop
                         continue
-                    if c == values[i]:  # what is no mark is read as it stands, the whole run
-                        while after < end and values[after] == c:
-                            read[n] = c
-                            firsts[n] = after - 1 - start
-                            lasts[n] = after - start
-                            n += 1
-                            after += 1
+                    while after < end and values[after] == c:  # what is no mark is read as it stands, the whole run
                         read[n] = c
                         firsts[n] = after - 1 - start
                         lasts[n] = after - start
                         n += 1
-                        i = after
-                        continue
+                        after += 1
+                    i = after - 1
             if c:
                 read[n] = c
                 firsts[n] = i - start
                 lasts[n] = after - start
                 n += 1
             i = after
+        if ocr:
+            _correct(read, begin, n, misread)
         n = _numbers(read, firsts, lasts, begin, n, numerals)
         read[n] = _LINE
         firsts[n] = lasts[n] = end - start
         n += 1
         bounds[text + 1] = n
+
+
+@kernel
+def _is_one_number(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether the digits before `back` and from `on` are one number, in a line that says more than numbers."""
+    first, last = back, on
+    while first > begin and 48 <= read[first - 1] <= 57:
+        first -= 1
+    while last < end and 48 <= read[last] <= 57:
+        last += 1
+    count = back - first + last - on
+    while first > begin and (read[first - 1] == _SPACE or read[first - 1] == _DASH):
+        first -= 1
+    before = read[first - 1] if first > begin else _LINE
+    return (count == 11 or 15 <= count <= 19) and before != _LINE and before != _BREAK and not 48 <= before <= 57
 
 
 @kernel
@@ -383,10 +467,14 @@ def _numbers(
                 on += 1
             is_within = on < end and back > begin and numerals[read[on]] and n - back <= 8 and on - i <= 9
             if is_within and read[on] < 128:
-                before = read[back - 1]
-                if before == _DASH and back - 1 > begin:
-                    before = read[back - 2]
-                if 48 <= before <= 57:
+                digit = back - 1
+                while digit > begin and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
+                    digit -= 1
+                if 48 <= read[digit] <= 57:
+                    if digit == back - 1 and _is_one_number(read, begin, back, on, end):
+                        n = back
+                        i = on
+                        continue
                     first = firsts[back] if back < n else firsts[i]
                     n = back
                     read[n] = _BREAK
@@ -419,3 +507,26 @@ def _numbers(
         n += 1
         i += 1
     return n
+
+
+@kernel
+def _correct(read: npt.NDArray[np.uint32], begin: int, end: int, misread: npt.NDArray[np.uint8]) -> None:
+    """Letters among digits, a third of which are digits, become the digits they were."""
+    i = begin
+    while i < end:
+        count, digits, j = 0, 0, i
+        while j < end and misread[read[j]]:
+            count += 1
+            digits += 48 <= read[j] <= 57
+            j += 1
+            if j + 1 < end and (read[j] == _SPACE or read[j] == _DASH):  # to another group with a digit
+                k = j + 1
+                while k < end and misread[read[k]] and read[k] > 57:
+                    k += 1
+                if k < end and misread[read[k]]:
+                    j += 1
+        if count >= SHORTEST_NUMERALS and 3 * digits >= count:
+            for k in range(i, j):
+                if misread[read[k]]:
+                    read[k] = np.uint32(47) + misread[read[k]]
+        i = max(j, i + 1)

@@ -17,6 +17,7 @@ No recogniser finds anything across a line of the reading, and none finds anythi
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -34,11 +35,15 @@ GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
-IS = "[ ]{0,3}(?:号码?|编号|证号)?[ ]{0,3}(?:是|为|[:=]|is)?[ ]{0,3}"
-"""What may stand between a label and its value."""
+IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:是|为|[:=|]|is)?[ \"'(]{0,3}"
+"""What may stand between a label and its value: in prose, in JSON, in cells of a table."""
+ALONE, TO_THE_END = "^[ |\"']{0,3}", "[ |\"']{0,3}$"
+"""Around a value that is all there is on its line: a cell of a table, whose label is on the line above."""
 HAN = r"\p{Han}"
 
 TIMEOUT_SECONDS = 2.0
+SHORT = 2_000
+"""Characters of a line that no pattern can take long on: looking at the clock would take a third of the time."""
 BOOST = 0.35
 BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
@@ -78,6 +83,12 @@ def any_word(words: Sequence[str]) -> "regex.Pattern[str]":
     return regex.compile("|".join(parts), regex.IGNORECASE)
 
 
+@cache
+def _compiled(expression: str, flags: int) -> "regex.Pattern[str]":
+    """The expression compiled, once for every language its recogniser is registered for."""
+    return regex.compile(expression, flags)
+
+
 def lines(text: str) -> Iterator[tuple[int, int]]:
     """Where each line of a reading that is not empty begins and ends."""
     start = 0
@@ -90,7 +101,7 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def line_above(text: str, start: int, floor: int = 0) -> str:
-    """The end of the line above the one that begins at `start`, empty ones left out, in a text that begins at `floor`."""
+    """The end of the line above the one that begins at `start`, past empty ones, in a text that begins at `floor`."""
     end = start
     while end > floor and text[end - 1] == "\n":
         end -= 1
@@ -116,16 +127,16 @@ class Identifier(PatternRecognizer):
     name: str
     release: ClassVar[str] = "2.0.0"
 
-    def __init__(self, supported_language: str = "zh", **kwargs: Any) -> None:
+    def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
         super().__init__(
             supported_entity=self.entity,
-            name=type(self).__name__,
+            name=name or type(self).__name__,
             supported_language=supported_language,
             patterns=list(self.forms) or [Pattern("own analysis", "(?!)", 0.0)],
             version=self.release,
             **kwargs,
         )
-        self._compiled = [(regex.compile(form.regex, self.flags), form.score) for form in self.forms]
+        self._compiled = [(_compiled(form.regex, self.flags), form.score) for form in self.forms]
         self._context = any_word(self.context_words) if self.context_words else None
         self._counter_context = any_word(self.counter_context) if self.counter_context else None
 
@@ -167,9 +178,11 @@ class Identifier(PatternRecognizer):
 
     def find(self, line: str, above: str = "") -> Iterable[Found]:
         """The findings in a line of a reading, weighed by their context."""
+        timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
         for expression, prior in self._compiled:
-            for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
-                start, end = match.span("value" if "value" in expression.groupindex else 0)
+            group = "value" if "value" in expression.groupindex else 0
+            for match in expression.finditer(line, timeout=timeout):
+                start, end = match.span(group)
                 score = self.weigh(line[start:end], prior)
                 if score > 0:
                     yield Found(start, end, self.in_context(line, above, start, end, score))

@@ -1,0 +1,96 @@
+"""Where in many texts a recogniser could find something: one Hyperscan search for all of their expressions."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import NamedTuple
+
+import hyperscan
+import numpy as np
+import numpy.typing as npt
+
+from detectors.recognisers.identifier import Identifier
+
+_FLAGS = hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_MULTILINE
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+_LINE = ord("\n")
+
+
+class Lines(NamedTuple):
+    """Lines of a reading in which something could be found: rows of recogniser and line, in order of the lines."""
+
+    recognisers: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+
+
+class Prefilter:
+    """Which recognisers could find something, and in which lines of many texts.
+
+    Hyperscan takes the recognisers' own expressions and leaves out what it does not know (HS_FLAG_PREFILTER): what it
+    finds is never less than they match.
+    """
+
+    def __init__(self, recognisers: Sequence[Identifier]) -> None:
+        self._recognisers = recognisers
+        owners, expressions = [], []
+        for number, recogniser in enumerate(recognisers):
+            for expression in recogniser.expressions:
+                owners.append(number)
+                expressions.append(_NAMED_GROUP.sub("(", expression).encode())
+        self._owners = np.array(owners, np.int64)
+        self._database = _compiled(tuple(expressions))
+
+    def lines(self, text: str, code_points: npt.NDArray[np.uint32]) -> Lines:
+        """The lines of `text` that are worth a look, each once for every recogniser that should look."""
+        breaks = np.flatnonzero(code_points == _LINE)
+        rows = [self._matched(text)]
+        for number, recogniser in enumerate(self._recognisers):
+            places = recogniser.places(code_points)
+            if places.size:
+                rows.append(np.searchsorted(breaks, places) * len(self._recognisers) + number)
+        lines, owners = np.divmod(np.unique(np.concatenate(rows)), len(self._recognisers))
+        starts = np.where(lines > 0, breaks[np.maximum(lines, 1) - 1] + 1, 0) if breaks.size else lines * 0
+        ends = np.append(breaks, len(code_points))[lines]
+        return Lines(owners, starts, ends)
+
+    def _matched(self, text: str) -> npt.NDArray[np.int64]:
+        """Line and recogniser of each match, as one number."""
+        data = text.encode("utf-8", "surrogatepass")
+        found: list[tuple[int, int]] = []
+
+        def keep(expression: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            found.append((expression, end))
+
+        self._database.scan(data, match_event_handler=keep, scratch=hyperscan.Scratch(self._database))
+        if not found:
+            return np.empty(0, np.int64)
+        expressions, ends = np.array(found, np.int64).T
+        line_ends = np.flatnonzero(np.frombuffer(data, np.uint8) == _LINE)
+        lines = np.searchsorted(line_ends, ends - 1)
+        matched: npt.NDArray[np.int64] = lines * len(self._recognisers) + self._owners[expressions]
+        return matched
+
+
+def _compiled(expressions: tuple[bytes, ...]) -> hyperscan.Database:
+    """A database of these expressions, numbered in their order.
+
+    Compiling takes seconds, so what was compiled is kept beside Python's own; Hyperscan refuses what was cut off, was
+    altered or is for another processor, and then it is compiled again.
+    """
+    digest = hashlib.sha256(repr((version("hyperscan"), _FLAGS, expressions)).encode()).hexdigest()
+    kept = Path(__file__).parent / "__pycache__" / f"prefilter-{digest[:32]}.hs"
+    try:
+        return hyperscan.loadb(kept.read_bytes(), mode=hyperscan.HS_MODE_BLOCK)
+    except (OSError, hyperscan.error):
+        database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+        ids = list(range(len(expressions)))
+        database.compile(expressions=list(expressions), ids=ids, flags=[_FLAGS] * len(ids))
+        with suppress(OSError), NamedTemporaryFile(dir=kept.parent, delete=False) as file:
+            file.write(hyperscan.dumpb(database))
+            Path(file.name).replace(kept)
+        return database

@@ -1,0 +1,77 @@
+"""The prefilter: no line is missed that a recogniser could find something in, and none is named without reason."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from presidio_analyzer import Pattern
+
+from detectors import prefilter
+from detectors.prefilter import Prefilter
+from detectors.reading import read
+from detectors.recognisers.identifier import Found, Identifier
+
+
+class Sevens(Identifier):
+    entity = "PHONE_NUMBER"
+    forms = (Pattern("at the start", "^(?<![a-z])(?P<value>7+)(?!x)$", 0.6), Pattern("anywhere", "七七", 0.6))
+
+
+class Marked(Identifier):
+    """Finds by a kernel of its own what no expression tells."""
+
+    entity = "PERSON"
+    prefilter = ("(?!)never",)
+
+    def places(self, code_points: np.ndarray) -> np.ndarray:
+        return np.flatnonzero(code_points == ord("某"))
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        yield Found(0, 1, 0.6)
+
+
+def looked_at(*texts: str) -> list[tuple[str, str]]:
+    readings = read(pa.array(texts, pa.large_string()))
+    recognisers = [Sevens(), Marked()]
+    lines = Prefilter(recognisers).lines(readings.text, readings.code_points)
+    return [
+        (recognisers[own].name, readings.text[start:end])
+        for own, start, end in zip(*(column.tolist() for column in lines), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected", "reason"),
+    [
+        ((), [], "no text"),
+        (("", "\n\n"), [], "no line"),
+        (("777",), [("Sevens", "777")], "a line that begins and ends with its text"),
+        (("a\n777\nb",), [("Sevens", "777")], "anchors stand for lines"),
+        (("b", "x七七", "c"), [("Sevens", "x七七")], "each text is its own line"),
+        (("七七七七七七",), [("Sevens", "七七七七七七")], "a line is named once, however often it matches"),
+        (("a777",), [], "not what look-behind would have to refuse: the anchor does"),
+        (("某七七\n某",), [("Sevens", "某七七"), ("Marked", "某七七"), ("Marked", "某")], "places count, too"),
+    ],
+)  # fmt: skip
+def test_these_lines_are_worth_a_look(texts, expected, reason):
+    assert looked_at(*texts) == expected, reason
+
+
+def test_what_was_compiled_is_kept_and_what_was_altered_is_compiled_again(tmp_path, monkeypatch):
+    (tmp_path / "__pycache__").mkdir()
+    monkeypatch.setattr(prefilter, "__file__", str(tmp_path / "prefilter.py"))
+    assert looked_at("777") == [("Sevens", "777")]
+    (kept,) = Path(tmp_path / "__pycache__").iterdir()
+    whole = kept.read_bytes()
+    for altered in (b"", whole[:-1], whole[:60] + bytes([whole[60] ^ 1]) + whole[61:], whole[:200] + bytes(50)):
+        kept.write_bytes(altered)
+        assert looked_at("777") == [("Sevens", "777")]
+        assert kept.read_bytes() == whole
+
+
+def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(prefilter, "__file__", str(tmp_path / "missing" / "prefilter.py"))
+    assert looked_at("777") == [("Sevens", "777")]
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,122 @@
+"""What recognisers read of a text, and that every character of it leads back to where it stands."""
+
+import unicodedata
+from itertools import pairwise
+
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("", "", "nothing"),
+        ("电话：１３８００１３８０００，", "电话:13800138000,", "full-width digits and punctuation"),
+        ("a＠b．c", "a@b.c", "full-width signs"),
+        ("१३८", "138", "decimal digits of any script"),
+        ("①②³½", "①②³½", "numbers of items, notes and fractions are no digits"),
+        ("138\u00a00013\u30008000", "138 0013 8000", "spaces of any width"),
+        ("138‐0013—8000", "138-0013-8000", "dashes of any length"),
+        ("阿里木・买买提", "阿里木·买买提", "middle dots"),
+        ("138\u200b0013\u200d8000\ufeff", "13800138000", "zero-width characters"),
+        ("1\ufe0f\u20e33\ufe0f\u20e3", "13", "keys"),
+        ("聯絡電話 鍾", "联络电话 钟", "traditional characters"),
+        ("姓名\t张\r\n次行", "姓名 张\n次行", "tabs and line ends"),
+        ("<b>138</b><span class='x'>0013</span>8000", "13800138000", "tags within a line"),
+        ("张<br/>李<p>王</P>", "张\n李\n王\n", "tags that start a line"),
+        ("<姓名>张</姓名> a < b > c <x> <", "<姓名>张</姓名> a < b > c <x> <", "no tags of HTML"),
+        ("<b", "<b", "a tag that does not end"),
+        ("138&nbsp;0013&#32;8000&#x31;&amp;&bogus;&#xD800;&", "138 0013 80001&&bogus;&#xD800;&", "entities"),
+        ("**138**0013`8000` ~~x~~ __粗__", "13800138000 x 粗", "marks of Markdown"),
+        ("138****8000 ***** 5*3 a_b __init__ wxid__a", "138****8000 ***** 5*3 a_b __init__ wxid__a", "what is no mark"),
+        ("138＊＊＊＊8000", "138****8000", "full-width stars hide, they do not mark"),
+        (r"zhang\@example\.com C:\dir", r"zhang@example.com C:\dir", "escapes of Markdown"),
+        ("一三八零零一三八〇〇〇", "13800138000", "numerals digit by digit"),
+        ("壹叁捌 零零壹叁-捌零零零", "138 0013-8000", "in groups, of the formal kind"),
+        ("幺三八0013八千", "13800138千", "幺 is a one"),
+        ("三八001八", "三八001八", "too few together"),
+        ("一三八00138000", "13800138000", "among digits"),
+        ("二〇二六年，一九九八", "二〇二六年,一九九八", "years"),
+        ("见12页\n345678", "见12页\n345678", "a line that ends after a word"),
+        ("见12\n345678", f"见12{BREAK}345678", "a line that ends between digits"),
+        ("13800\n138000\n7", f"13800{BREAK}138000{BREAK}7", "a column of numbers"),
+        ("手机:13800 \n 138000", "手机:13800138000", "a line that ends within a number of eleven digits"),
+        ("<a href='mailto:a@b.c' class=x>写</a>", "\nmailto:a@b.c\n写", "what a tag leads to"),
+        ('<input type="text" VALUE="１38"/>', "\n138\n\n", "what a tag holds"),
+        ('<img alt="un', '<img alt="un', "a tag that does not end"),
+        ("13800 -\r\n  138000", f"13800 -{BREAK}138000", "a dash and spaces around it"),
+        ("1\n\n2\n三\nx\n4", "1\n\n2\n三\nx\n4", "empty lines and lines of words stay"),
+    ],
+)
+def test_a_text_is_read_as(text, expected, reason):
+    assert read_one(text).text == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("电话I38OOl38OOO", "电话13800138000", "a third are digits"),
+        ("I38 OO13 8O00 is", "138 0013 8000 is", "in groups, and words stay words"),
+        ("IOSlogZIls SO 138", "IOSlogZIls SO 138", "words"),
+        ("Oxford 2Ol4", "Oxford 2Ol4", "too few together"),
+    ],
+)
+def test_letters_among_digits_of_an_optical_reader_are_digits(text, expected, reason):
+    assert read_one(text, ocr=True).text == expected, reason
+    assert read_one(text).text == text
+
+
+def test_numerals_are_digits_where_seven_stand_together():
+    for count in range(1, 12):
+        assert (read_one("三" * count).text == "3" * count) is (count >= SHORTEST_NUMERALS)
+
+
+TEXTS = st.lists(
+    st.one_of(
+        st.text(max_size=8),
+        st.sampled_from(
+            "<b> </b> <br> < <a\thref=' '> &nbsp; &#49; & ** * ` __ _ ~~ \\ - 1 ２ 三 零 聯 － · x".split(" ")
+        ),
+        st.sampled_from(["\n", "\r\n", " ", "\u200b", "e\u0301", "一二三四五六七", "\U0001f600"]),
+    ),
+    max_size=20,
+).map(lambda parts: "".join(parts).encode("utf-8", "ignore").decode())
+
+
+@given(TEXTS)
+def test_every_character_comes_from_one_stretch_and_they_follow_each_other(text):
+    reading = read_one(text)
+    spans = [reading.span(i, i + 1) for i in range(len(reading.text))]
+    assert all(0 <= first < last <= len(text) for first, last in spans)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    for character, (first, last) in zip(reading.text, spans, strict=True):
+        if character.isalpha() and last - first == 1 and unicodedata.is_normalized("NFKC", text[first]):
+            assert character == text[first] or ord(character) > 0x3400  # a simplified one
+
+
+@given(st.lists(TEXTS, max_size=5))
+def test_texts_are_read_alike_alone_and_together(texts):
+    readings = read(pa.array(texts, pa.large_string()))
+    for i, text in enumerate(texts):
+        start, end = readings.bounds[i], readings.bounds[i + 1] - 1
+        alone = read_one(text)
+        assert readings.text[start:end] == alone.text
+        assert readings.firsts[start:end].tolist() == alone.firsts.tolist()
+        assert readings.lasts[start:end].tolist() == alone.lasts.tolist()
+        assert readings.text[end] == "\n"
+
+
+@given(TEXTS)
+def test_a_reading_is_read_as_it_is_where_no_mark_is_left(text):
+    once = read_one(text).text
+    if not set(once) & set("<&*`~_\\"):
+        assert read_one(once.replace(BREAK, "\n")).text == once
+
+
+def test_sliced_arrays_and_nulls_are_read():
+    texts = pa.array(["无", "电话", None, "１"], pa.large_string())[1:]
+    assert read(texts).text == "电话\n\n1\n"
