@@ -2,9 +2,7 @@
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, Identifier
-
-_BODY = f"[HMＨＭ]{DIGIT}{{8}}(?:[ ]?{DIGIT}{{2}})?"
+from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Identifier
 
 
 class CnHomeReturnPermitRecognizer(Identifier):
@@ -14,9 +12,9 @@ class CnHomeReturnPermitRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_HOME_RETURN_PERMIT"
-    forms = (Pattern("permit", BEFORE + _BODY + AFTER, 0.3),)
-    prefilter = (f"(?i:{_BODY})",)
+    forms = (Pattern("permit", f"{BEFORE}[HM](?:{GAP}[0-9]){{8}}(?:{GAP}[0-9]{{2}})?{AFTER}", 0.35),)
     context_words = (
-        "回乡证", "回鄉證", "来往内地通行证", "來往內地通行證", "港澳居民", "通行证", "通行證",
+        "回乡证", "回乡卡", "来往内地", "港澳居民", "通行证", "huixiangzheng",
         "home return permit", "home-return permit", "mainland travel permit",
     )  # fmt: skip
+    counter_context = ("型号", "订单", "单号", "model", "order")

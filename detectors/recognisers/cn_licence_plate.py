@@ -2,26 +2,49 @@
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, Identifier
+from detectors.recognisers.identifier import AFTER, HAN, IS, Identifier
 
-_PROVINCE = "[京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊]"
-_DOT = "[·•・‧ ]?"
-_HEAD = f"{_PROVINCE}[A-Z]{_DOT}"
-_TAIL = "(?:[A-Z0-9]{5,6}|[A-Z0-9]{4}[挂学警港澳領领])"
+_PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+_IN_A_WORD = (
+    f"(?<={HAN})(?<![的在是为辆车牌号照开驶])[新云]|(?<=[北南东望])京|(?<=天)津|(?<=江)苏|(?<=内)蒙|(?<=[昂珍名尊宝富])贵"
+    "|(?<=[年冬])青|(?<=[四银山])川|(?<=[南西辽济海安])宁|(?<=[漆全抹])黑"
+)
+"""A province's sign that ends a word, as in 最新, 阿里云 or 北京, begins no plate."""
+_HEAD = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?"
+_TAIL = "(?:[A-Z0-9]{5,6}|[A-Z][ ·-][0-9]{5}|[A-Z0-9]{4}(?:[挂学警港澳领试超]|应急))"
+_APART = "(?:[ ][A-Z0-9]){5,6}"
+_THREE_DIGITS = "(?=(?:[A-Z]{0,3}[ ·-]?[0-9]){3})"
+_TOLD = "(?<=[牌号照辆车是为:])[ ]?"
+_EMBASSY = "(?:使[ ]?[0-9]{3}[ ·]?[0-9]{3}|[0-9]{3}[ ·]?[0-9]{3}使)"
+_POLICE_FORCE = f"WJ[ ·-]?{_PROVINCE}?[ ·-]?[0-9]{{4}}[0-9A-Z]"
+_MILITARY = f"(?:(?:军车|军用车辆?|军牌|号牌|车牌){IS}(?P<value>[VZKHBSLJNGCEF][A-Z][ ·-]?[0-9]{{5}}))"
 
 
 class CnLicencePlateRecognizer(Identifier):
-    """Licence plate: province, letter of the issuing office, five characters, or six on a new-energy car
-    (GA 36-2018). No check; three digits tell it, with fewer a word beside it is needed. Plates leave out
-    I and O, but numbers as people write them down don't.
+    """Licence plate: province, letter of the issuing office, five characters, or six on a new-energy car; the last may
+    say 挂 (trailer), 学, 警, 港, 澳, 领, 试, 超 or 应急 (GA 36-2018). No check; three digits tell it, with fewer a word
+    beside it is needed. Plates leave out I and O, but numbers as people write them down don't. Embassies' and military
+    plates have no province and need their label.
     """
 
     COUNTRY_CODE = "cn"
     entity = "CN_LICENCE_PLATE"
     forms = (
-        Pattern("three digits", f"{_HEAD}(?=(?:[A-Z]{{0,3}}[0-9]){{3}}){_TAIL}{AFTER}", 0.6),
-        Pattern("any", f"{_HEAD}{_TAIL}{AFTER}", 0.3),
+        Pattern("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}", 0.6),
+        Pattern("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),
+        Pattern("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
+        Pattern("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),
+        Pattern("embassy", f"{_TOLD}(?P<value>{_EMBASSY})(?![0-9A-Za-z]|{HAN})", 0.4),
+        Pattern("armed police", f"(?<![0-9A-Za-z]){_POLICE_FORCE}{AFTER}", 0.4),
+        Pattern("military", _MILITARY + AFTER, 0.6),
     )
-    prefilter = (_HEAD + _TAIL,)
-    context_words = ("车牌", "車牌", "牌照", "号牌", "车辆", "車輛", "车主", "驾驶", "plate", "plates")
+    prefilter = (_HEAD + "(?:[ ·-]?[A-Z0-9]){4}", _EMBASSY, _POLICE_FORCE, _MILITARY)
+    context_words = (
+        "车", "牌照", "号牌", "驾驶", "司机", "违章", "违停", "肇事",
+        "chepai", "chepaihao", "plate", "plates", "vehicle",
+    )  # fmt: skip
+    counter_context = (
+        "型号", "编号", "批次", "批号", "货号", "订单", "产品", "许可", "备案", "合同", "专利", "图号", "标准号",
+        "准字", "座位",
+    )  # fmt: skip
     flags = 0

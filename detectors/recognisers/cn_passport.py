@@ -1,22 +1,36 @@
-"""Passports of the People's Republic of China."""
+"""Passport numbers."""
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, IS, TO_THE_END, Identifier
 
-_BODY = (
-    f"(?:[EGＥＧ][ ]?{DIGIT}{{8}}|[EＥ][A-Z][ ]?{DIGIT}{{7}}|(?:SE|DE|PE|S|D|P){DIGIT}{{7,8}}|(?:14|15){DIGIT}{{7}})"
+_CHINA = (
+    f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
+    f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
 )
+_LABEL = "(?:护照|huzhao(?:hao|haoma|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?|num|#|[:=]))"
+_ANY = "(?=(?:[A-Z]{0,3}[0-9]){4})(?!(?:19|20)[0-9]{6}(?![0-9A-Z]))[A-Z0-9]{7,10}"
+_NO_COUNT = "(?![ ]?[本份个人张次元万])"
 
 
 class CnPassportRecognizer(Identifier):
-    """Passport number: G or E and 8 digits, E with a second letter and 7 digits (since 2017), diplomatic,
-    service and public-affairs passports, and the older 14… and 15… (ICAO Doc 9303 leaves the form to the
-    issuer). No check digit outside the machine-readable zone, so a word beside it is needed.
+    """Passport number: of China G or E and 8 digits, E with a second letter and 7 digits (since 2017), diplomatic (D),
+    service (S, SE) and public-affairs (P, PE) passports, Hong Kong's (H, K) and Macau's (M), and the older 14… and
+    15…; the exit-entry permits C… for Hong Kong and Macau, T… and L… for Taiwan are read as such. ICAO Doc 9303 leaves
+    the form to the issuer and there is no check digit outside the machine-readable zone, so a word beside it is
+    needed; a number of any country is told by its label.
     """
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    forms = (Pattern("passport", BEFORE + _BODY + AFTER, 0.3),)
-    prefilter = (f"(?i:{_BODY})",)
-    context_words = ("护照", "護照", "passport")
+    forms = (
+        Pattern("passport", BEFORE + _CHINA + AFTER, 0.3),
+        Pattern("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
+        Pattern("below its label", f"{ALONE}(?P<value>{_ANY}){TO_THE_END}", 0.2),
+    )
+    prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
+    context_words = (
+        "护照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证",
+        "huzhao", "huzhaohao", "passport", "visa",
+    )  # fmt: skip
+    counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model")

