@@ -1,70 +1,118 @@
 """Bank card numbers."""
 
+from collections.abc import Iterator
+
 import regex
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAPS, Identifier, luhn_valid, plain
-
-_SOLID = f"{DIGIT}{{13,19}}"
-_FOURS = "|".join(
-    f"{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{1,4}}(?:{gap}{DIGIT}{{1,3}})?" for gap in GAPS
+from detectors.reading import BREAK
+from detectors.recognisers.grouping import LOOSELY, SEPARATOR, beginnings, follows_digits, group_lengths, stands_alone
+from detectors.recognisers.identifier import (
+    AFTER,
+    BEFORE,
+    DIGIT,
+    TIMEOUT_SECONDS,
+    Found,
+    Identifier,
+    luhn_valid,
+    plain,
 )
-_AMEX = "|".join(f"{DIGIT}{{4}}{gap}{DIGIT}{{6}}{gap}{DIGIT}{{4,5}}" for gap in GAPS)
-_SIX = "|".join(f"{DIGIT}{{6}}{gap}{DIGIT}{{10,13}}" for gap in GAPS)
+
 _ISSUER = regex.compile(
-    r"62\d{14,17}"  # UnionPay
+    r"(?:62|81)\d{14,17}"  # UnionPay
     r"|4\d{15}"  # Visa
     r"|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}"  # Mastercard
     r"|3[47]\d{13}"  # American Express
     r"|35(?:2[89]|[3-8]\d)\d{12}"  # JCB
+    r"|3(?:0[0-5]|[689]\d)\d{11}"  # Diners Club
     r"|(?:6011|65\d{2}|64[4-9]\d)\d{12}"  # Discover
-    r"|9558\d{15}"  # ICBC, before UnionPay
+    # Chinese banks before UnionPay: ICBC 9558, China Everbright 90, others' city cards 94, 98 and 99, ABC 95595 and
+    # 95599, Bank of Communications 601428, Bank of China 601382, CITIC 6013, city banks 603.
+    r"|(?:9558|9559[59]|90[03]0|940\d|98[4-8]\d|9896|60142|60138|603\d)\d{11,15}"
 )
+_ISSUED = regex.compile("[23456]|81|9[0458]")
+_BY_GROUPS = frozenset(
+    [(4, 4, 4, rest) for rest in (1, 2, 3, 4)]
+    + [(4, 4, 4, 4, rest) for rest in (1, 2, 3)]
+    + [(first, 4, 4, 4, 4) for first in (1, 2, 3)]
+    + [(first, 4, 4, 4) for first in (1, 2, 3)]
+    + [(4, 6, 4), (4, 6, 5)]
+    + [(6, rest) for rest in (7, 10, 11, 12, 13)]
+)
+"""How people write a card: by fours, from the left or from the right, or as its issuer prints it."""
+_HALF, _WHOLE = 0.3, 0.8
+_SHORTEST = 13
 
 
 class BankCardRecognizer(Identifier):
     """Primary account number: 13 to 19 digits, issuer first, check digit last (ISO/IEC 7812-1).
 
-    A known issuer's prefix at its usual length is one half of the proof, the Luhn check the other; one half
-    alone needs a word beside it.
+    A known issuer's prefix at its usual length is one half of the proof, the Luhn check the other. Both prove a
+    number that is solid or in its usual groups, unless it is told that it is something else; one half alone, and
+    any other writing, needs a word beside it.
     """
 
     entity = "BANK_CARD"
-    forms = tuple(
-        Pattern(name, f"{BEFORE}(?:{body}){AFTER}", 0.3)
-        for name, body in (("solid", _SOLID), ("by fours", _FOURS), ("4-6-5", _AMEX), ("6-13", _SIX))
-    )
-    prefilter = (
-        f"{DIGIT}{{13}}",
-        *(f"{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}{{4}}{gap}{DIGIT}" for gap in GAPS),
-        *(f"{DIGIT}{{4}}{gap}{DIGIT}{{6}}{gap}{DIGIT}{{4}}|{DIGIT}{{6}}{gap}{DIGIT}{{10}}" for gap in GAPS),
-    )
+    forms = (Pattern("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
+    prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (
-        "银行卡", "銀行卡", "卡号", "卡號", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号",
-        "银行账号", "银行账户", "开户行",
-        "card number", "credit card", "debit card", "bank card", "card no", "unionpay", "visa",
-        "mastercard", "amex",
-        "american express", "card", "cc",
+        "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",
+        "银行账户", "账号", "帐号", "开户行", "打款", "转账", "汇款", "打钱", "yinhangka", "yinhangkahao", "kahao",
+        "xinyongka", "card number", "credit card", "debit card", "bank card", "card no", "cardno", "unionpay", "visa",
+        "mastercard", "amex", "american express", "card", "cc",
     )  # fmt: skip
     counter_context = (
-        "订单",
-        "单号",
-        "流水号",
-        "时间戳",
-        "条码",
-        "order",
-        "timestamp",
-        "isbn",
-        "imei",
-        "tracking",
-    )
+        "订单", "单号", "流水", "时间戳", "条码", "运单", "快递", "编号", "编码", "序列号", "批次", "身份证", "证件号",
+        "串号", "order", "timestamp", "isbn", "imei", "imsi", "tracking", "serial", "uuid", "trace",
+    )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
-        """True when issuer and check digit hold; None when one does; False when neither."""
-        digits = plain(pattern_text)
-        if len(set(digits)) == 1:
-            return False
-        issued, checked = _ISSUER.fullmatch(digits) is not None, luhn_valid(digits)
-        if issued and checked:
-            return True
-        return None if issued or checked else False
+        """False when neither issuer nor check digit holds."""
+        return None if self._halves(pattern_text) else False
+
+    def weigh(self, value: str, prior: float) -> float:
+        """0.8 when issuer and check digit hold in a usual writing; 0.3 when a half of that does; 0 when nothing."""
+        halves, groups = self._halves(value), tuple(group_lengths(value))
+        broken = BREAK in value
+        usual = (len(groups) == 1 or groups in _BY_GROUPS) and not broken
+        if halves == 2:
+            return _WHOLE if usual else _HALF
+        return _HALF if halves and (usual or broken or set(groups) == {1}) else 0.0
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """A number may begin and end at every group of a row of digits; one amid others must be proven whole. Only
+        what an issuer's prefix begins, or a word on the line speaks of, is looked at closely."""
+        ((expression, prior),) = self._compiled
+        told = None
+        for match in expression.finditer(line, overlapped=True, timeout=TIMEOUT_SECONDS):
+            start = match.start()
+            if not match.group()[1].isdigit() and follows_digits(line, start):
+                continue  # digits one by one, of which this is not the first
+            if not _ISSUED.match(match.group()):
+                if told is None:
+                    told = self._context is not None and self._context.search(f"{above}\n{line}") is not None
+                if not told:
+                    continue
+            for value in beginnings(match.group()):
+                score = self._score(line, above, start, value, prior)
+                if score:
+                    yield Found(start, start + len(value), score)
+                    break
+
+    def _score(self, line: str, above: str, start: int, value: str, prior: float) -> float:
+        end = start + len(value)
+        alone = value.isdigit() or stands_alone(line, start, end)
+        if not alone and tuple(group_lengths(value)) not in _BY_GROUPS:
+            return 0.0
+        score = self.weigh(value, prior)
+        if score == 0 or (score < _WHOLE and not alone):
+            return 0.0
+        return self.in_context(line, above, start, end, score if alone else _HALF)
+
+    @staticmethod
+    def _halves(value: str) -> int:
+        """How many halves of the proof hold."""
+        digits = plain(value)
+        if len(digits) < _SHORTEST or len(set(digits)) == 1:
+            return 0
+        return (_ISSUER.fullmatch(digits) is not None) + luhn_valid(digits)

@@ -1,67 +1,110 @@
 """Internet addresses."""
 
 import ipaddress
+from collections.abc import Iterator
 
 import regex
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
 
 _FOUR = "[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}"
-_SIX_WHOLE = "(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}"
-_SIX_SHORT = "[23][0-9A-Fa-f]{3}:(?:[0-9A-Fa-f]{0,4}:){1,6}[0-9A-Fa-f]{0,4}"
-_SECTION = regex.compile("[0-9](?:[.][0-9]){3}")
-_LOCAL = tuple(
-    ipaddress.ip_network(network)
-    for network in "10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10 169.254.0.0/16".split()
+_HEX = "[0-9A-Fa-f]{1,4}"
+_SIX = f"(?:{_HEX}:){{7}}{_HEX}|[23][0-9A-Fa-f]{{3}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}[0-9A-Fa-f]{{0,4}}"
+_SIX_LOCAL = f"f[cd][0-9A-Fa-f]{{2}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}{_HEX}"
+_PREFIX_LENGTH = "(?![0-9A-Za-z:]|[.][0-9]|/[0-9])"
+_RESOLVERS = frozenset(
+    "8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 114.114.114.114 114.114.115.115 223.5.5.5 223.6.6.6 119.29.29.29 "
+    "180.76.76.76 208.67.222.222 208.67.220.220".split()
 )
-_NOBODY = tuple(
-    ipaddress.ip_network(network)
-    for network in "0.0.0.0/8 127.0.0.0/8 224.0.0.0/4 240.0.0.0/4 ::/127 fe80::/10 ff00::/8".split()
-)
+"""Public name servers, which manuals name everywhere."""
+_LOCAL = frozenset([(192, 168), (169, 254)])
+_LEADING_ZERO = regex.compile("(?<![0-9])0[0-9]")
+_NUMBERING = 32
+"""Versions and chapters count no farther in each of four parts."""
+_WEAK = 0.3
 
 
 class IpAddressRecognizer(Identifier):
     """IPv4 and IPv6 address (RFC 791, RFC 4291), a network identity under GB/T 35273 Annex A.
 
-    An address of a private network (RFC 1918, RFC 6598) is found with a low score: ten million networks have
-    it, and it points to a person only beside a word that says whose it is. Loopback, multicast and masks are
-    nobody's.
+    An address of a private network (RFC 1918, RFC 6598, RFC 4193) is found with a low score: ten million networks
+    have it, and it points to a person only beside a word that says whose it is; so do four small numbers, which are
+    a chapter or a version. Loopback, multicast, masks, whole networks (`/24`) and public name servers are nobody's.
     """
 
     entity = "IP_ADDRESS"
     forms = (
-        Pattern("IPv4", f"(?<![0-9A-Za-z.])(?<![vV][.]){_FOUR}(?![0-9A-Za-z]|[.][0-9])", 0.6),
-        Pattern("IPv6", f"(?<![0-9A-Za-z:])(?:{_SIX_WHOLE}|{_SIX_SHORT})(?![0-9A-Za-z:])", 0.6),
+        Pattern(
+            "IPv4",
+            f"(?<![0-9A-Za-z.])(?<![vV][.])(?<!(?i:version|release|chrome|firefox|safari|版本|章|节)[ /:]?){_FOUR}"
+            f"(?![0-9A-Za-z]|[.][0-9]|/[0-9]{{1,2}}(?![0-9])|[ ]?版)",
+            0.6,
+        ),
+        Pattern(
+            "IPv6", f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::)(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}", 0.6
+        ),
     )
     prefilter = (
         r"[0-9][.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]",
         "(?:[0-9A-Fa-f]{1,4}:){7}",
         "[23][0-9A-Fa-f]{3}:[0-9A-Fa-f]{0,4}:",
+        "f[cd][0-9A-Fa-f]{2}:[0-9A-Fa-f]{0,4}:",
     )
     context_words = (
-        "用户IP", "客户端IP", "登录IP", "登陆IP", "访问IP", "来源IP", "访客", "登录地址", "上网地址",
-        "client ip", "user ip", "visitor", "login from", "logged in from",
+        "用户IP", "客户端IP", "登录IP", "登陆IP", "访问IP", "来源IP", "访客", "登录地址", "上网地址", "用户从",
+        "client ip", "client_ip", "user ip", "user_ip", "login ip", "login_ip", "remote_addr", "visitor", "login from",
+        "logged in from",
+        "denglu",
     )  # fmt: skip
-    counter_context = ("版本", "版本号", "version", "release", "章节", "section", "oid")
+    counter_context = ("版本", "version", "release", "章节", "section", "oid", "子网", "掩码", "netmask", "mask")
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """As everywhere, but a form is tried only where its signs are, and a weak address weighed only on a line that
+        has a word for it: manuals are full of private networks."""
+        told = None
+        signed = (True, "::" in line or line.count(":") > 6)
+        for (expression, prior), is_signed in zip(self._compiled, signed, strict=True):
+            for match in expression.finditer(line, timeout=TIMEOUT_SECONDS) if is_signed else ():
+                score = self.weigh(match.group(), prior)
+                if score == _WEAK and told is None:
+                    told = self._context is not None and self._context.search(f"{above}\n{line}") is not None
+                if score > _WEAK or (score and told):
+                    start, end = match.span()
+                    yield Found(start, end, self.in_context(line, above, start, end, score))
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """False for what is no address, or nobody's."""
-        try:
-            address = ipaddress.ip_address(pattern_text)
-        except ValueError:
-            return False
-        return False if any(address in network for network in _NOBODY) else None
+        return None if self._prior(pattern_text) else False
 
     def weigh(self, value: str, prior: float) -> float:
-        """As everywhere, but 0.3 in a private network, and for four single digits: versions and chapters."""
-        score = super().weigh(value, prior)
-        if score == 0:
+        """The prior, but 0.3 in a private network and for what may be a chapter; 0 for no address."""
+        return min(prior, self._prior(value))
+
+    @staticmethod
+    def _prior(value: str) -> float:
+        """How far an address may point to somebody: 1, 0.3 or 0."""
+        if "." not in value:
+            return _prior_of_six(value)
+        if value in _RESOLVERS or _LEADING_ZERO.search(value):
             return 0.0
-        numbered = _SECTION.fullmatch(value) is not None
-        return 0.3 if numbered or any(ipaddress.ip_address(value) in network for network in _LOCAL) else score
+        a, b, c, d = map(int, value.split("."))
+        if max(a, b, c, d) > 255 or a in (0, 127) or a >= 224:
+            return 0.0
+        local = a == 10 or (a, b) in _LOCAL or (a == 172 and b & 240 == 16) or (a == 100 and b & 192 == 64)
+        return _WEAK if local or max(a, b, c, d) < _NUMBERING else 1.0
 
     @staticmethod
     def canonical(value: str) -> str:
         """The address as RFC 5952 writes it."""
         return ipaddress.ip_address(value).compressed
+
+
+def _prior_of_six(value: str) -> float:
+    try:
+        address = ipaddress.IPv6Address(value)
+    except ValueError:
+        return 0.0
+    if address.is_loopback or address.is_unspecified or address.is_link_local or address.is_multicast:
+        return 0.0
+    return _WEAK if value[:2].lower() in ("fc", "fd") else 1.0

@@ -1,90 +1,145 @@
-"""Telephone numbers: mainland mobile and landline by our own patterns, all others by `phonenumbers`."""
+"""Telephone numbers: the mainland's by our own patterns, all others by `phonenumbers`."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import phonenumbers
 import regex
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, TIMEOUT_SECONDS, Found, Identifier, plain
+from detectors.reading import BREAK
+from detectors.recognisers.grouping import LOOSELY, SEPARATOR, stands_alone
+from detectors.recognisers.identifier import (
+    AFTER,
+    BEFORE,
+    DIGIT,
+    HAN,
+    IS,
+    TIMEOUT_SECONDS,
+    Found,
+    Identifier,
+    plain,
+)
 
-_GAP = "[ \u00a0\u3000.\\-－‐‑–—]?"
-_COUNTRY = f"(?:[（(]?(?:[+＋]|00|００)?(?:86|８６)[)）]?{_GAP})?"
-_ALLOCATED = (
-    "[1１](?:[3３8８]"
-    + DIGIT
-    + "|[4４][5-9５-９]|[5５][0-35-9０-３５-９]|[6６][25-7２５-７]|[7７][0-8０-８]|[9９][0-35-9０-３５-９])"
+_GAP = "[ \\-.·]"
+_COUNTRY = f"[(]?(?:(?:[+]|00)[ ]?)?86[)]?{SEPARATOR}?"
+_ALLOCATED = f"1(?:[38]{DIGIT}|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|9[0-35-9])"
+"""Ranges in use, with those of virtual operators, satellites and things (MIIT; 154, 16x and 19x are given in part)."""
+_AREA = (
+    "(?:10|2[0-57-9]|3(?:[157]{D}|35|49|9[1-8])|4(?:[135]{D}|2[179]|40|6[4-9]|7{D}|8[23])|5(?:[13579]{D}|2[37]|4[36]"
+    "|6[1-6]|80)|6(?:3[1-5]|6[0238]|9[12])|7(?:[13579]{D}|01|2[2478]|4[3-6]|6[0236-9])|8(?:1[2-8]|2[5-7]|[3457]{D}"
+    "|8[136-8]|9[1-9])|9(?:[01][1-9]|[379]{D}|4[13]|5[1-5]))"
+).replace("{D}", DIGIT)
+"""Area codes in use, without their zero (MIIT, numbering plan of 2017)."""
+_EXTENSION = "(?:[ ,(]{0,2}(?:转|分机|ext[.]?|x|#)(?:分机)?号?[ :.]{0,2}[0-9]{1,6}|-[0-9]{1,5})?"
+_LANDLINE = f"(?:(?:10|2{DIGIT})[)]?(?:{SEPARATOR}?{DIGIT}){{8}}|(?!10|2){_AREA}[)]?(?:{SEPARATOR}?{DIGIT}){{7,8}})"
+_SIGNED_COUNTRY = f"(?:[(]?(?:[+]|00)[ ]?86[)]?{SEPARATOR}?|86{SEPARATOR})[(]?0?"
+_TAIWAN = f"09{DIGIT}{{2}}[ \\-]?{DIGIT}{{3}}[ \\-]?{DIGIT}{{3}}|[(]?0[2-8][)\\-][ ]?{DIGIT}{{3,4}}[ \\-]?{DIGIT}{{4}}"
+_HONG_KONG_MACAU = f"85[23][)]?[ \\-]?[2-9]{DIGIT}{{3}}[ \\-]?{DIGIT}{{4}}"
+_DATE = f"(?:19|20){DIGIT}{{2}}[ \\-]?[01]{DIGIT}[ \\-]?[0-3]{DIGIT}"
+_LABEL = "(?:电话|座机|固话|宅电|传真|手机|dianhua|zuoji|shouji|(?<![A-Za-z])(?:tel|fax|phone))"
+_LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}"
+_USUAL = regex.compile(
+    f"(?:{_COUNTRY})?{_ALLOCATED}(?:{DIGIT}{{8}}|{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}})"
+    f"|(?:{_SIGNED_COUNTRY}|[(]?0(?!{_AREA}{DIGIT})){_AREA}[)]?[ \\-]?"
+    f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}{_EXTENSION}"
+    f"|[(]?(?:[+]|00){_HONG_KONG_MACAU}",
+    regex.IGNORECASE,
 )
-_ANY = f"[1１][3-9３-９]{DIGIT}"
-_BETWEEN = _GAP.removesuffix("?")
-_REST = (
-    f"(?:{DIGIT}{{8}}|{_BETWEEN}{DIGIT}{{4}}{_BETWEEN}{DIGIT}{{4}}|{DIGIT}{_BETWEEN}{DIGIT}{{3}}{_BETWEEN}{DIGIT}{{4}})"
-)
-_AREA = f"(?:[0０](?:[1１][0０]|[2２]{DIGIT}|[3-9３-９]{DIGIT}{{2}}))"
-_SUBSCRIBER = f"[2-9２-９]{DIGIT}{{2,3}}{_GAP}{DIGIT}{{4}}"
-_LANDLINE = f"[（(]?{_AREA}(?:[)）]{_GAP}|[ \u3000\\-－‐‑–—]){_SUBSCRIBER}"
-_SOLID_LANDLINE = f"{_AREA}{_SUBSCRIBER}"
-_FOREIGN = f"[+＋][1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
-_EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
+_JOINED = regex.compile("[0-9][\\-_]|[A-Z]-")
+_AFTER_A_NAME = regex.compile(f"{HAN}[(]")
+
+_INTERNATIONAL = f"(?:[+]|00(?!0))[1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
+_FOREIGN_EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
 _NORTH_AMERICAN = r"(?:[+]?1[ .\-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-])[2-9][0-9]{2}[ .\-][0-9]{4}"
-_CUE = (
-    r"(?i:phone|mobile|whatsapp|hotline|landline|\bcall\b|\bfax\b|\btel\b|\bcell\b|\bdial\b|\bsms\b"
-    r"|\bdesk\b|\boffice\b|\bmessages? to\b|\banswering at\b|电话|電話|手机|手機)"
+_GROUPED = f"[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6,14}}"
+_SAID = (
+    "(?<![A-Za-z])(?:(?:telephone|phone|mobile|cell|tel|fax|whatsapp)(?:[ ](?:number|no[.]?))?[ ]{0,2}(?:[:=#]|is)?"
+    "|(?:desk|office|home|hotline|landline)(?:[ ](?:phone|number|no[.]?))?[ ]{0,2}[:=]"
+    "|(?:call|ring|reach|dial|text|contact|answering|messages?)(?:[ ](?:me|us|him|her|them))?[ ](?:on|at|to))[ ]{0,2}"
 )
-_LOOSE_SEVEN = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6}"
-_LOOSE = r"[0-9(](?:[ .()/\-]{0,2}[0-9]){6,14}"
-_REGIONS = ("CN", "US", "GB", "DE", "FR", "IL", "IN", "CA", "BR")
+"""English words that a number directly after them is a telephone's."""
+_SAID_AFTER = "[ \\-]{1,3}(?:office|mobile|fax|cell|desk|home)(?![A-Za-z])"
+_WORDS = (
+    "phone mobile cell tel fax whatsapp desk office home hotline landline call ring reach dial text contact answering "
+    "message"
+).split()
+"""One of these stands on every line where the expression below matches; to look for them costs next to nothing."""
+_BESIDE_A_WORD = regex.compile(
+    f"{_SAID}(?P<value>{_GROUPED}{_FOREIGN_EXTENSION}){AFTER}(?![*])"
+    f"|(?<![0-9A-Za-z.])(?P<value>(?>{_GROUPED})){_SAID_AFTER}",
+    regex.IGNORECASE,
+)
+_ABOVE = "(?:phone|mobile|tel|fax|电话|手机|座机|传真|联系方式)(?:号码?)?[ ]{0,2}[:]?[ ]{0,2}"
+_LABELLED_ABOVE = regex.compile(f"{_ABOVE}$", regex.IGNORECASE)
+_WHOLE_LINE = regex.compile(f"[ ]*(?P<value>{_GROUPED}{_FOREIGN_EXTENSION})[ ]*", regex.IGNORECASE)
+_INTERNATIONAL_FORM = regex.compile(f"(?=[+0]){BEFORE}{_INTERNATIONAL}{_FOREIGN_EXTENSION}{AFTER}", regex.IGNORECASE)
+_NORTH_AMERICAN_FORM = regex.compile(
+    rf"(?=[+(1-9])(?<![0-9A-Za-z.\-]){_NORTH_AMERICAN}{_FOREIGN_EXTENSION}{AFTER}(?!-[0-9])", regex.IGNORECASE
+)
+_NO_TELEPHONE = regex.compile(
+    f"{DIGIT}{{1,3}}(?:[.]{DIGIT}{{1,3}}){{3}}|{DIGIT}+[.]{DIGIT}+"
+    f"|(?:19|20){DIGIT}{{2}}[./\\- ][01]?{DIGIT}[./\\- ][0-3]?{DIGIT}.*|{_DATE}.*"
+    f"|[(]?[48]00[ )\\-]*{DIGIT}{{3,4}}[ \\-]*{DIGIT}{{3,4}}"
+)
+"""Addresses of the network, decimals, dates, and companies' lines, which stand beside a word for telephones too."""
 _MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
-_CUED = regex.compile(_CUE)
-_LOOSE_RE = regex.compile(f"(?<![0-9A-Za-z.]){_LOOSE}(?![0-9A-Za-z])")
-_FOREIGN_RE = regex.compile(rf"{BEFORE}{_FOREIGN}{AFTER}")
-_NORTH_AMERICAN_RE = regex.compile(rf"(?<![0-9A-Za-z.\-]){_NORTH_AMERICAN}{_EXTENSION}{AFTER}(?!-[0-9])")
+_WITH_EXTENSION = regex.compile(f"(?P<number>.*?[0-9]{{4}})(?P<extension>{_EXTENSION})", regex.IGNORECASE)
+
+_TELLING, _TOLD, _VALID = 0.6, 0.55, 0.75
+_UNUSUAL = 0.3
+"""The prior of a number whose writing or range tells nothing: it needs a word beside it."""
+_START = "(?:^|[^0-9A-Za-z.]|[^0-9][.])"
 
 
 class PhoneNumberRecognizer(Identifier):
     """Telephone numbers (ITU-T E.164; the mainland's numbering plan, MIIT 2017).
 
-    A mobile number of a range in use tells itself; one of another range, or a landline without a separator,
-    needs a word beside it. A number divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. Numbers
-    of other countries are validated by `phonenumbers`: after '+', in North American punctuation, or on a
-    line that speaks of a telephone.
+    A mobile number of a range in use tells itself when it is solid or written 3-4-4, and so does a landline with
+    its area code set off. Any other writing, and what stands in a row of numbers, needs a word beside it. A number
+    divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. 400 and 800 numbers are companies'. Numbers of
+    other countries are found after '+', '00' or in North American punctuation where `phonenumbers` finds them valid,
+    and after the label of a telephone in any grouping.
     """
 
     entity = "PHONE_NUMBER"
     forms = (
-        Pattern("mobile", BEFORE + _COUNTRY + _ALLOCATED + _REST + AFTER, 0.6),
-        Pattern("mobile, other range", BEFORE + _COUNTRY + _ANY + _REST + AFTER, 0.3),
-        Pattern("in brackets after a word", rf"(?<=\p{{Han}}[（(])(?:{_ANY}{_REST})(?=[)）])", 0.55),
-        Pattern("landline", BEFORE + _COUNTRY + _LANDLINE + AFTER, 0.6),
-        Pattern("landline, solid", BEFORE + _SOLID_LANDLINE + AFTER, 0.3),
         Pattern(
-            "landline, +86",
-            BEFORE + rf"(?:[+＋]|00)86{_GAP}(?:10|2[0-9]|[3-9][0-9]{{2}}){_GAP}{_SUBSCRIBER}" + AFTER,
-            0.6,
+            "mainland, Taiwan, Hong Kong, Macau",
+            f"{BEFORE}(?:(?:{_COUNTRY})?1{SEPARATOR}?[3-9](?:{SEPARATOR}?{DIGIT}){{9}}"
+            f"|(?:{_SIGNED_COUNTRY}|[(]?0){_LANDLINE}{_EXTENSION}|{_TAIWAN}|[(]?(?:[+]|00)?{_HONG_KONG_MACAU}){AFTER}(?![*])",
+            _TELLING,
+        ),
+        Pattern(
+            "without area code, after its label",
+            f"(?<![0-9])(?=[2-9]{DIGIT}{{2}}[0-9 \\-])(?<={_LABEL}{IS}){_LOCAL}{_EXTENSION}{AFTER}"
+            f"(?![ \\-*{BREAK}]?[0-9])(?![年元个次])",
+            _TOLD,
         ),
     )
     prefilter = (
-        _ANY + _REST,
-        _LANDLINE,
-        _SOLID_LANDLINE,
-        rf"[+＋](?:[ .()/\-]{{0,2}}{DIGIT}){{7}}",
-        "00 ?86",
+        f"(?:{_START}|86[)]?{LOOSELY})1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
+        f"{_START}[(]?(?:(?:(?:[+]|00)[ ]?)?86[)]?{LOOSELY}[(]?0?|0)(?:10|2{DIGIT}|[3-9]{DIGIT}{DIGIT})[)]?"
+        f"(?:{LOOSELY}{DIGIT}){{7}}",
+        f"{_START}(?:{_TAIWAN}|[(]?(?:[+]|00)?{_HONG_KONG_MACAU})",
+        f"{_LABEL}{IS}[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
+        f"{_START}(?:[+]|00)[1-9](?:[ .()/\\-]{{0,4}}{DIGIT}){{6}}",
         _NORTH_AMERICAN,
-        rf"{_CUE}.*{_LOOSE_SEVEN}",
-        rf"{_LOOSE_SEVEN}.*{_CUE}",
+        f"{_SAID}[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6}}",
+        f"[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6}}{_SAID_AFTER}",
+        f"{_ABOVE}\\n+[ ]*[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6}}",
     )
     context_words = (
-        "电话", "電話", "手机", "手機", "联系", "聯繫", "聯絡", "致电", "来电", "拨打", "热线", "座机",
-        "传真", "短信", "微信",
-        "收件人", "收货人", "寄件人", "家属", "预留",
-        "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp",
-        "dial",
+        "电话", "手机", "联系", "联络", "致电", "来电", "拨打", "热线", "座机", "固话", "宅电", "传真", "短信", "同号",
+        "收件人", "收货人", "寄件人", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
+        "dianhua", "dianhuahaoma", "lianxi", "lianxidianhua", "lianxifangshi", "zuoji", "haoma",
+        "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
     )  # fmt: skip
     counter_context = (
-        "订单", "单号", "流水号", "快递", "运单", "编号", "时间戳", "字节", "版本", "校验", "哈希",
-        "端口", "条码",
-        "order", "tracking", "bytes", "byte", "timestamp", "version", "isbn", "invoice", "serial", "sku",
-        "epoch",
+        "订单", "单号", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节", "版本", "校验",
+        "哈希", "端口", "条码", "学号", "工号", "案号", "批次", "金额", "容量",
+        "order", "tracking", "bytes", "byte", "capacity", "size", "timestamp", "version", "isbn", "invoice",
+        "serial", "sku", "epoch",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
@@ -92,58 +147,64 @@ class PhoneNumberRecognizer(Identifier):
         digits = plain(pattern_text)
         return False if digits.isdigit() and int(digits) % 2**20 == 0 else None
 
-    def find(self, line: str, above: str = "") -> Iterator[Found]:
-        """Our patterns' findings, then those of `phonenumbers` where it is asked."""
-        known = list(super().find(line, above))
-        for match in _FOREIGN_RE.finditer(line, timeout=TIMEOUT_SECONDS):
-            if _is_number(match.group(), None):
-                known.append(Found(*match.span(), 0.75))
-        for match in _NORTH_AMERICAN_RE.finditer(line, timeout=TIMEOUT_SECONDS):
-            if _is_number(match.group(), "US"):
-                known.append(Found(*match.span(), 0.55))
-        yield from known
-        yield from self._cued(line, above, known)
+    def weigh(self, value: str, prior: float) -> float:
+        """As everywhere, but no more than 0.3 where a mainland number is not written in its usual way, and 0 where
+        what a label is before is no telephone."""
+        if prior == _TOLD:
+            return 0.0 if _NO_TELEPHONE.fullmatch(value) else prior
+        return super().weigh(value, prior if _USUAL.fullmatch(value) else _UNUSUAL)
 
-    def _cued(self, line: str, above: str, known: list[Found]) -> Iterator[Found]:
-        """What `phonenumbers` takes for a number, in any of our regions, where a word beside it says so and
-        none is known yet."""
-        cues = [cue.span() for cue in _CUED.finditer(line, timeout=TIMEOUT_SECONDS)]
-        if not cues:
-            return
-        for candidate in _LOOSE_RE.finditer(line, timeout=TIMEOUT_SECONDS):
-            start, end = candidate.span()
-            if any(found.start < end and start < found.end for found in known):
-                continue
-            if not any(_beside(line, cue, (start, end)) for cue in cues):
-                continue
-            for region in _REGIONS:
-                for match in phonenumbers.PhoneNumberMatcher(candidate.group(), region):
-                    score = self.in_context(line, above, start + match.start, start + match.end, 0.4)
-                    yield Found(start + match.start, start + match.end, score)
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """As everywhere, but a number in a row of numbers, or joined to a serial, tells nothing by itself; one in
+        brackets after a name does, whatever its range."""
+        joined = _JOINED.match(line, max(0, start - 2), start)
+        grouped = not line[start:end].isdigit() and not stands_alone(line, start, end)
+        if joined or grouped:
+            score = min(score, _UNUSUAL)
+        elif _AFTER_A_NAME.match(line, max(0, start - 2)) and line[end : end + 1] == ")":
+            score = max(score, _TOLD)
+        return super().in_context(line, above, start, end, score)
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """The mainland's numbers, then others': what is beside an English word, and what `phonenumbers` is asked of."""
+        yield from super().find(line, above)
+        lowered = line.lower()
+        spoken_of = any(word in lowered for word in _WORDS)
+        for match in _BESIDE_A_WORD.finditer(line, timeout=TIMEOUT_SECONDS) if spoken_of else ():
+            if not _NO_TELEPHONE.fullmatch(match["value"]):
+                start, end = match.span("value")
+                yield Found(start, end, self.in_context(line, above, start, end, _TOLD))
+        for match in _INTERNATIONAL_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
+            if _is_valid(regex.sub("^00", "+", match.group()), None):
+                yield Found(match.start(), match.end(), _VALID)
+        for match in _NORTH_AMERICAN_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
+            if not _NO_TELEPHONE.fullmatch(match.group()) and _is_valid(match.group(), "US"):
+                yield Found(match.start(), match.end(), _TOLD)
+        if above and _LABELLED_ABOVE.search(above):
+            whole = _WHOLE_LINE.fullmatch(line)
+            if whole and not _NO_TELEPHONE.fullmatch(whole["value"]):
+                yield Found(whole.start("value"), whole.end("value"), _TOLD)
 
     @staticmethod
     def canonical(value: str) -> str:
-        """The number in E.164; without a country it is the mainland's, or North America's by its form."""
+        """The number in E.164, then its extension; without a country it is the mainland's, or North America's by
+        its form."""
         mobile = _MAINLAND_MOBILE.fullmatch(plain(value))
         if mobile:
             return f"+86{mobile['number']}"
-        region = "US" if _NORTH_AMERICAN_RE.fullmatch(value) else "CN"
+        north_american = _NORTH_AMERICAN_FORM.fullmatch(value)
+        parts = None if north_american else _WITH_EXTENSION.fullmatch(value)
+        extension = plain("".join(c for c in parts["extension"] if c.isdigit())) if parts else ""
         try:
-            number = phonenumbers.parse(plain(value), region)
+            number = phonenumbers.parse(parts["number"] if parts else value, "US" if north_american else "CN")
         except phonenumbers.NumberParseException:
             return plain(value)
-        return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+        e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+        return f"{e164}x{extension}" if extension else e164
 
 
-def _beside(text: str, cue: tuple[int, int], number: tuple[int, int]) -> bool:
-    """Whether a number begins up to 60 characters after a word, or ends up to 20 before it, on its line."""
-    after, before = number[0] - cue[1], cue[0] - number[1]
-    if 0 <= after <= 60:
-        return "\n" not in text[cue[1] : number[0]]
-    return 0 <= before <= 20 and "\n" not in text[number[1] : cue[0]]
-
-
-def _is_number(value: str, region: str | None) -> bool:
+@lru_cache(maxsize=4096)
+def _is_valid(value: str, region: str | None) -> bool:
     try:
         return bool(phonenumbers.is_valid_number(phonenumbers.parse(value, region)))
     except phonenumbers.NumberParseException:

@@ -4,8 +4,13 @@ from presidio_analyzer import Pattern
 
 from detectors.recognisers.identifier import AFTER, DIGIT, IS, Identifier
 
-_LABEL = "(?:QQ|ＱＱ|扣扣|企鹅)[ ]?(?:账号|帐号|账户|number|no[.]?)?"
-_VALUE = f"[1-9１-９]{DIGIT}{{4,10}}"
+_WORD = "(?:QQ|扣扣|抠抠|企鹅|Q号|加Q)"
+_LABEL = (
+    f"{_WORD}[ ]?(?:账号|帐号|账户|ID|hao|number|no[.]?)?"
+    "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(][^()\\d]{0,8}[)])?"
+)
+_VALUE = f"[1-9](?:[ \\-]?{DIGIT}){{4,10}}"
+_DATE = f"20[0-3]{DIGIT}[01]{DIGIT}[0-3]{DIGIT}(?!{DIGIT})"
 
 
 class QqNumberRecognizer(Identifier):
@@ -14,5 +19,11 @@ class QqNumberRecognizer(Identifier):
     """
 
     entity = "QQ_NUMBER"
-    forms = (Pattern("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_VALUE}){AFTER}(?!@)", 0.8),)
-    prefilter = (f"(?i:{_LABEL}{IS}{_VALUE})",)
+    forms = (
+        Pattern(
+            "after its label",
+            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?!{_DATE}){_VALUE}){AFTER}(?!@)(?![ \\-]?[0-9])",
+            0.8,
+        ),
+    )
+    prefilter = (f"{_LABEL}{IS}{_VALUE}",)

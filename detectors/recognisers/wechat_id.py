@@ -4,15 +4,19 @@ from presidio_analyzer import Pattern
 
 from detectors.recognisers.identifier import Identifier
 
-_WORD = "(?:微信|WeChat|Weixin|威信|薇信|[vw]x)"
-_TELLING = (
-    f"(?:{_WORD}[ ]?(?:号码?|號|账号|帐号|ID)[ ]{{0,2}}(?:是|为|[:：=]|is)?|{_WORD}[ ]{{0,2}}(?:是|为"
-    f"|[:：]))[ \u3000]{{0,3}}"
-)
-_BARE = f"{_WORD}[ ]{{0,2}}"
+_WORD = "(?:微信|WeChat|Weixin|威信|薇信|加[ ]?[vV微]|[vw]x|v信)"
+_NAMED = "(?:号码?|账号|帐号|ID|hao|number|account)"
+_AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is)?[\"']?[ ]{0,3}"
+_TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
+_BARE = f"{_WORD}[ ]{{0,2}}[(]?"
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
-_END = "(?![A-Za-z0-9_\\-@.])|(?=[.](?![A-Za-z0-9]))"
+_END = "(?![A-Za-z0-9_\\-@./])|(?=[.](?![A-Za-z0-9]))"
+_WORDS = (
+    "(?i:official|wechat|weixin|mini|login|public|support|service|payment|account|number|string|undefined|false|function"
+    "|require|request|return|import)"
+)
+"""Words that follow a label in sentences, code and menus."""
 
 
 class WechatIdRecognizer(Identifier):
@@ -24,14 +28,14 @@ class WechatIdRecognizer(Identifier):
     entity = "WECHAT_ID"
     forms = (
         Pattern("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
-        Pattern("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>{_VALUE})(?:{_END})", 0.7),
+        Pattern("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}){_VALUE})(?:{_END})", 0.7),
         Pattern(
             "after the bare word",
-            f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_]){_VALUE})(?:{_END})",
+            f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
             0.6,
         ),
     )
-    prefilter = ("(?i:wxid_)", f"(?i:{_TELLING}[A-Za-z])", f"(?i:{_BARE}[A-Za-z])")
+    prefilter = ("wxid_", f"{_TELLING}[A-Za-z]", f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]")
 
     @staticmethod
     def canonical(value: str) -> str:

@@ -1,0 +1,19 @@
+"""Subscriber numbers of SIM cards."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Identifier
+
+_VALUE = f"4(?:60|5[45]|66){GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{10}}"
+_WORD = "(?:IMSI|移动用户识别码|移动用户识别号)"
+
+
+class ImsiRecognizer(Identifier):
+    """IMSI: country code, here of China (460), Hong Kong (454), Macau (455) or Taiwan (466), network code, subscriber
+    (3GPP TS 23.003, 2.2; ITU-T E.212). It has no check: a word beside it is needed.
+    """
+
+    entity = "IMSI"
+    forms = (Pattern("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),)
+    prefilter = (f"{_WORD}.*{_VALUE}", f"{_VALUE}.*{_WORD}")
+    context_words = ("IMSI", "移动用户识别码", "移动用户识别号")

@@ -1,0 +1,102 @@
+"""Passwords."""
+
+import regex
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import Identifier
+
+_LABEL = "(?:密码|口令|mima|password|passwd|passphrase|passcode|(?<![A-Za-z])pwd|(?<![A-Za-z])PIN码?)"
+_IS = "[)\"']{0,2}[ ]{0,2}(?:设置为|重置为|设为|改为|是|为|=>|:=|[:=]|(?:is|was)[ ])[ ]{0,3}[\"'“]?"
+_CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
+"""One of a password; an ampersand before a name and '=' begins the next parameter of a URL."""
+_VALUE = f"(?P<value>{_CHARACTER}{{5,63}}(?<![.]))"
+_END = f"[.]{{0,3}}(?!{_CHARACTER}|[(\\[{{:\\\\]|[ ]?(?:位|个|字符|次|天|分钟|character|char|digit|day))"
+
+_PLACEHOLDER = regex.compile(
+    r"(?:your|my|the|new|old|some|this|db|user|test|demo|example|sample|placeholder|change|secret|password|passwd|pwd"
+    r"|pass"
+    r"|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md|base|utf|aes|rsa|bcrypt|scrypt|pbkdf"
+    r"|sm|hmac|[_\-.]|[0-9]{0,3}$|here|me|word)+[0-9]{0,3}",
+    regex.IGNORECASE,
+)
+"""What stands for a password, and how one is kept: `your_password1`, `varchar255`, `sha256`."""
+_NO_VALUE = regex.compile(
+    r"[$%/=&.+]"  # a variable, a path, an operator
+    r"|.*(?:[*]{3}|[xX]{4}|[.]{2}|==|&&|[|]{2})"  # masked, cut off, an expression
+    r"|[A-Za-z_]\w*(?:[.][A-Za-z_]\w*)+$"  # an attribute
+    r"|[0-9]{1,4}(?:[./\-][0-9]{1,4}){1,3}$"  # a date, a version, a range
+    r"|[0-9A-Fa-f]{32,}$"  # a digest
+    r"|[0-9A-Za-z+/]{20,}={1,2}$"  # enciphered
+)
+_LATIN = "(?:mima|password|passwd|passphrase|passcode|pwd|PIN)"
+_ASSIGNED = "[)\"']{0,2}[ ]{0,2}(?:=>|:=|[:=])"
+_IN_CODE = regex.compile(
+    f"(?:[A-Za-z0-9_.$\"'\\-]{_LATIN}{_ASSIGNED}|{_LATIN}[)\"']{{0,2}}[ ]{{0,2}}:?=>?)[ ]{{0,3}}[\"']?$"
+    f"|{_LATIN}{_ASSIGNED}[ ]{{0,3}}[\"']$",
+    regex.IGNORECASE,
+)
+"""A label as code has it: a key of JSON, a variable, a flag, a literal."""
+_WHOSE = regex.compile(
+    "(?:账[号户]|用户名?|邮箱|手机号?|登录名|微信号?|QQ号?|姓名|(?<![A-Za-z])(?:user(?:[ _-]?(?:name|id))?|login"
+    "|account"
+    "|e?-?mail|phone|mobile|ssid|wi-?fi|nick(?:name)?))[)\"']{0,2}[ ]{0,2}(?:是|为|[:=]|is )[ ]{0,3}[\"']?"
+    "(?!(?:[A-Za-z0-9]+[.])?(?:root|admin|test|user|demo|example|guest|your|my|the|db|mysql|postgres|app|sa|foo|bar"
+    "|name|null|none|x+|[*<${%])"
+    "[A-Za-z]*[0-9]{0,3}(?![A-Za-z0-9@.]))[\\p{Han}A-Za-z0-9]"
+    "|[A-Za-z0-9][@][A-Za-z0-9-]+[.][a-z]|(?<![0-9])1[3-9][0-9]{9}(?![0-9])",
+    regex.IGNORECASE,
+)
+"""Somebody's account beside a password; `root` and `admin` are nobody's."""
+_RECORD_BEFORE, _RECORD_AFTER = 80, 60
+_SYMBOL = regex.compile("[!#$%&*@\\^~?+]")
+_STRONG_LENGTH = 8
+
+
+class PasswordRecognizer(Identifier):
+    """Password, told by its label: after a colon, an equals sign or '是' six characters or more with a digit or a
+    symbol among letters, or digits alone; after the bare word only what no word or name looks like. Words alone are
+    left: in code and instructions they are types, variables and adjectives. So are the defaults that manuals print,
+    and in code whatever is not mixed of all kinds, unless somebody's account stands beside it.
+    """
+
+    entity = "PASSWORD"
+    forms = (
+        Pattern("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
+        Pattern("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6),
+    )
+    prefilter = (f"{_LABEL}{_IS}{_CHARACTER}{{6}}", f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}")
+    counter_context = (
+        "默认", "缺省", "示例", "样例", "例如", "比如", "假设", "如果", "若", "测试", "正则",
+        "default", "example", "e.g", "demo", "dummy", "placeholder", "regex",
+    )  # fmt: skip
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """False for a placeholder, a mask, a variable, or a word."""
+        if _PLACEHOLDER.fullmatch(pattern_text) or _NO_VALUE.match(pattern_text):
+            return False
+        digits = any(c.isdigit() for c in pattern_text)
+        return None if digits or (_SYMBOL.search(pattern_text, 1) and any(c.isalpha() for c in pattern_text)) else False
+
+    def weigh(self, value: str, prior: float) -> float:
+        """As everywhere, but 0 after the bare word where a value is not mixed of all kinds."""
+        return super().weigh(value, prior) if prior > 0.6 or _strong(value) else 0.0
+
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """As everywhere, but nearly 0 for a weak value in code that is nobody's: an example's 123456."""
+        before = line[max(0, start - _RECORD_BEFORE) : start]
+        if _IN_CODE.search(before) and not _strong(line[start:end]):
+            around = f"{above}\n{before}\n{line[end : end + _RECORD_AFTER]}"
+            return super().in_context(line, above, start, end, score) if _WHOSE.search(around) else 0.01
+        return super().in_context(line, above, start, end, score)
+
+    @staticmethod
+    def canonical(value: str) -> str:
+        """The password as it stands."""
+        return value
+
+
+def _strong(value: str) -> bool:
+    """Whether a value is mixed of all kinds, as no word, number or name is."""
+    mixed = any(c.isdigit() for c in value) and any(c.isalpha() for c in value)
+    one_case = value in (value.lower(), value.upper())
+    return len(value) >= _STRONG_LENGTH and mixed and (_SYMBOL.search(value) is not None or not one_case)

@@ -1,0 +1,47 @@
+"""Weibo accounts."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import HAN, Identifier
+
+_WORD = "(?:微博|weibo)"
+_NAMED = "(?:账号|帐号|账户|昵称|号码?|用户名|ID|UID|name)"
+_IS = "[\"']?[ ]{0,2}(?:是|为|[:=]|is[ ])[ \"']{0,3}@?"
+_NAME = f"[{HAN}A-Za-z0-9_\\-]{{2,30}}"
+_NO_NAME = "(?!请|必填|选填|暂无|未|点击|登录)"
+_LATIN = "[A-Za-z0-9_\\-]{4,30}"
+
+
+class WeiboIdRecognizer(Identifier):
+    """Weibo account: a number (UID, 10 digits), or a nickname of 2 to 30 Chinese characters, letters, digits, `_` or
+    `-` (Weibo's rule). Any word looks like that: only a label with a colon, an `@` after the word, or the address of
+    the account's page tells.
+    """
+
+    entity = "WEIBO_ID"
+    forms = (
+        Pattern("after its label", f"(?<![A-Za-z0-9_.]){_WORD}[ ]?{_NAMED}{_IS}(?P<value>{_NO_NAME}{_NAME})", 0.7),
+        Pattern(
+            "touching its label",
+            f"(?<![A-Za-z0-9_.]){_WORD}[ ]?{_NAMED}[ ]?@?(?P<value>{_LATIN})(?![A-Za-z0-9_\\-])",
+            0.6,
+        ),
+        Pattern(
+            "after the word",
+            f"(?<![A-Za-z0-9_.]){_WORD}[ ]{{0,2}}[:=][ ]{{0,2}}(?P<value>{_LATIN})(?![A-Za-z0-9_\\-])",
+            0.6,
+        ),
+        Pattern("after @", f"{_WORD}(?:[ ]?{_NAMED})?[ :]{{0,3}}@(?P<value>{_NAME})", 0.7),
+        Pattern("page", "weibo[.](?:com|cn)/(?:u/|n/|profile/)?(?P<value>[0-9]{6,11})(?![0-9A-Za-z])", 0.7),
+    )
+    prefilter = (
+        f"{_WORD}[ ]?{_NAMED}{_IS}[^\\n]",
+        f"{_WORD}[ ]?{_NAMED}[ ]?@?[A-Za-z0-9_\\-]{{4}}",
+        f"{_WORD}(?:[ ]?{_NAMED})?[ :=]{{0,3}}[:=@]",
+        "weibo[.](?:com|cn)/(?:u/|n/|profile/)?[0-9]{6}",
+    )
+
+    @staticmethod
+    def canonical(value: str) -> str:
+        """The account in lower case."""
+        return value.lower()

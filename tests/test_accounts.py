@@ -1,0 +1,487 @@
+"""Numbers and accounts: what their recognisers find, what they leave, and why. Every value is a reserved one."""
+
+import random
+import string
+
+import pyarrow as pa
+import pytest
+
+from detectors.prefilter import Prefilter
+from detectors.reading import read, read_one
+from detectors.recognisers.alipay_account import AlipayAccountRecognizer
+from detectors.recognisers.bank_card import BankCardRecognizer
+from detectors.recognisers.email_address import EmailAddressRecognizer
+from detectors.recognisers.financial_account import FinancialAccountRecognizer
+from detectors.recognisers.grouping import group_lengths, stands_alone
+from detectors.recognisers.iban_code import IbanCodeRecognizer
+from detectors.recognisers.identifier import line_above, lines
+from detectors.recognisers.imei import ImeiRecognizer
+from detectors.recognisers.imsi import ImsiRecognizer
+from detectors.recognisers.ip_address import IpAddressRecognizer
+from detectors.recognisers.mac_address import DeviceMacAddressRecognizer
+from detectors.recognisers.password import PasswordRecognizer
+from detectors.recognisers.phone_number import PhoneNumberRecognizer
+from detectors.recognisers.qq_number import QqNumberRecognizer
+from detectors.recognisers.wechat_id import WechatIdRecognizer
+from detectors.recognisers.weibo_id import WeiboIdRecognizer
+from detectors.reserved import CARRIERS, RESERVED
+
+THRESHOLD = 0.5
+RECOGNISERS = {
+    recogniser.entity: recogniser("zh")
+    for recogniser in (
+        PhoneNumberRecognizer,
+        BankCardRecognizer,
+        EmailAddressRecognizer,
+        IpAddressRecognizer,
+        DeviceMacAddressRecognizer,
+        ImeiRecognizer,
+        ImsiRecognizer,
+        WechatIdRecognizer,
+        QqNumberRecognizer,
+        WeiboIdRecognizer,
+        AlipayAccountRecognizer,
+        FinancialAccountRecognizer,
+        IbanCodeRecognizer,
+        PasswordRecognizer,
+    )
+}
+PREFILTER = Prefilter(list(RECOGNISERS.values()))
+
+
+def found(entity_type, text):
+    """What a recogniser finds in a text, in order, as it is written there."""
+    results = RECOGNISERS[entity_type].analyze(text, [entity_type])
+    return [text[r.start : r.end] for r in sorted(results, key=lambda r: r.start) if r.score >= THRESHOLD]
+
+
+# ---------------------------------------------------------------------------- what is found
+
+MOBILE, OTHER_MOBILE = RESERVED["PHONE_NUMBER"][:2]
+CARD, LONG_CARD = RESERVED["BANK_CARD"][0], RESERVED["BANK_CARD"][8]
+MOBILE_WRITTEN = {
+    "138 0013 8000": "3-4-4 with spaces",
+    "138-0013-8000": "with dashes",
+    "138.0013.8000": "with dots",
+    "138·0013·8000": "with middle dots",
+    "138 - 0013 - 8000": "with dashes between spaces",
+    "138 001 38000": "3-3-5",
+    "1380 0138 000": "4-4-3",
+    "138 00138000": "3-8",
+    "1 3 8 0 0 1 3 8 0 0 0": "digit by digit",
+    "1-3-8-0-0-1-3-8-0-0-0": "digit by digit with dashes",
+    "1380013\n8000": "across lines",
+    "138001-\n38000": "hyphenated across lines",
+    "+86 138 0013 8000": "with its country",
+    "(+86)13800138000": "with its country in brackets",
+    "0086-138-0013-8000": "with the international prefix",
+    "8613800138000": "with its country and no plus",
+    "一三八零零一三八零零零": "in Chinese numerals",
+    "１３８００１３８０００": "in full-width digits",
+    "138\u200b0013\u200b8000": "with zero-width spaces",
+    "138**0013**8000": "with bold inside",
+}
+FOUND = {
+    "PHONE_NUMBER": [
+        (MOBILE, [MOBILE], "a range in use, solid, needs no word"),
+        ("138 0013 8000", ["138 0013 8000"], "nor written 3-4-4"),
+        *(
+            (label.format(written), [written], f"{how}, after a label")
+            for written, how in MOBILE_WRITTEN.items()
+            for label in ("手机号：{}", "shouji: {}", "dianhua={}", "lianxi {}", "tel:{}", "聯絡電話：{}")
+        ),
+        ("电话13800138000、13800100500", [MOBILE, OTHER_MOBILE], "two, the word before the first"),
+        ("13800138000 13800100500", [MOBILE, OTHER_MOBILE], "two solid ones side by side"),
+        ("手机14200138000", ["14200138000"], "a range not in use, after a label"),
+        ("单号XYZ，电话13800138000", [MOBILE], "the order number is in another clause"),
+        ("138 0013 8000\n138 0010 0500", ["138 0013 8000", "138 0010 0500"], "two on two lines are no row of a table"),
+        ("王示例（16800138000）负责", ["16800138000"], "in brackets after a name, whatever its range"),
+        ("王示例-13800138000", [MOBILE], "joined to a name, not to a serial"),
+        ("shoujihao: 138 001 38000", ["138 001 38000"], "a longer label in pinyin"),
+        ("010-90000001", ["010-90000001"], "a landline, its area set off"),
+        ("(010)90000001", ["(010)90000001"], "its area in brackets"),
+        ("电话01090000001", ["01090000001"], "a solid landline, after a label"),
+        ("座机：010-90000001转8001", ["010-90000001转8001"], "an extension"),
+        ("办公电话0755-90000003-801", ["0755-90000003-801"], "an extension after a dash"),
+        ("+86 10 9000 0001", ["+86 10 9000 0001"], "a landline with its country"),
+        ("+86 (0)10 9000 0001", ["+86 (0)10 9000 0001"], "and its trunk zero"),
+        ("Tel：（010）90000001 转 801", ["（010）90000001 转 801"], "full-width brackets and an extension"),
+        ("Phone:\n\n9000 0001", ["9000 0001"], "under its label"),
+        ("Mobile: 900 00 001x23", ["900 00 001x23"], "any grouping after an English label, with its extension"),
+        ("900 00 001 office", ["900 00 001"], "any grouping before one"),
+        ("电话：90000001", ["90000001"], "a landline without its area, directly after a label"),
+        ("WhatsApp: +44 20 7946 0123", ["+44 20 7946 0123"], "another country's, kept for drama"),
+        ("call +1 202-555-0143 now", ["+1 202-555-0143"], "North America's, kept for fiction"),
+        ("Phone: (202) 555-0178", ["(202) 555-0178"], "North American punctuation"),
+    ],
+    "BANK_CARD": [
+        (CARD, [CARD], "issuer and check digit prove it"),
+        *(
+            (label.format(written), [written], how)
+            for label in ("银行卡号：{}", "yinhangka: {}", "kahao={}", "請打款到{}")
+            for written, how in (
+                (LONG_CARD, "19 digits"),
+                ("6200 0000 0000 0005", "by fours"),
+                ("6200-0000-0000-0005", "by fours with dashes"),
+                ("6200.0000.0000.0005", "by fours with dots"),
+                ("620 0000 0000 0000 0117", "by fours from the right"),
+                ("620000 0000000000117", "6 and 13"),
+                ("62000000\n00000005", "across lines"),
+                ("6 2 0 0 0 0 0 0 0 0 0 0 0 0 0 5", "digit by digit"),
+                ("６２０００００００００００００５", "full-width"),
+            )
+        ),
+        ("card number 3782 822463 10005", ["3782 822463 10005"], "American Express in its own groups"),
+        ("银行卡6200000000000006", ["6200000000000006"], "a wrong check digit after the word: mistyped"),
+        ("卡号4222222222222", ["4222222222222"], "13 digits: the check alone, after the word"),
+    ],
+    "EMAIL_ADDRESS": [
+        ("邮箱zhang@example.com联系", ["zhang@example.com"], "the Chinese before it is not swallowed"),
+        ("chen+list@mail.example.com", ["chen+list@mail.example.com"], "plus and subdomain"),
+        ("write to ouyang@company.invalid.", ["ouyang@company.invalid"], "the stop is not part of it"),
+        ("ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ", ["ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ"], "full-width"),
+        ("请写信给 zhang (at) example.com", ["zhang (at) example.com"], "its sign in brackets"),
+        ("zhang[at]example[dot]com", ["zhang[at]example[dot]com"], "both signs in brackets"),
+        ("邮箱：zhang at example dot com", ["zhang at example dot com"], "in words, after a label"),
+        ("youxiang: zhang#example.com", ["zhang#example.com"], "# for @, after a label"),
+        ("邮箱：zhang @ example.com", ["zhang @ example.com"], "spaces around the sign, after a label"),
+        ("mailto:zhang@example.com", ["zhang@example.com"], "in a link"),
+    ],
+    "IP_ADDRESS": [
+        ("服务器192.0.2.44上", ["192.0.2.44"], "between Chinese characters"),
+        ("from 2001:db8::1 to", ["2001:db8::1"], "IPv6, shortened"),
+        ("登录IP：2001:db8:0:0:1:0:0:1", ["2001:db8:0:0:1:0:0:1"], "directly after a colon"),
+        ("用户IP 10.2.3.4 登录", ["10.2.3.4"], "a private network's address whose owner is told"),
+        ("203.0.113.5:8080", ["203.0.113.5"], "before a port"),
+    ],
+    "MAC_ADDRESS": [
+        ("MAC:00-00-5E-00-53-AF", ["00-00-5E-00-53-AF"], "the C of the label is no digit of it"),
+        ("设备00:00:5e:00:53:fe上线", ["00:00:5e:00:53:fe"], "tells itself by its form"),
+        ("物理地址00005E0053AF", ["00005E0053AF"], "solid, after its label"),
+        ("mac 0000.5e00.5305", ["0000.5e00.5305"], "by fours"),
+    ],
+    "IMEI": [
+        ("IMEI：001017000000011", ["001017000000011"], "15 digits after the label"),
+        ("imei=00101700000001", ["00101700000001"], "without check digit"),
+        ("IMEISV 0010170000000199", ["0010170000000199"], "with the software version"),
+        ("手机串号 00-101700-000001-1", ["00-101700-000001-1"], "in its own groups"),
+        (
+            "这台手机的IMEI在包装盒上印着001017000000011",
+            ["001017000000011"],
+            "the check holds, the word is on the line",
+        ),
+    ],
+    "IMSI": [
+        ("IMSI: 460990000000001", ["460990000000001"], "after the label"),
+        ("移动用户识别码 460 99 0000000002", ["460 99 0000000002"], "in its own groups"),
+    ],
+    "WECHAT_ID": [
+        ("微信号：wxid_example_01", ["wxid_example_01"], "after its label"),
+        ("加微信wxid_example_02吧", ["wxid_example_02"], "after the bare word"),
+        ("weixin: wxid_example_03", ["wxid_example_03"], "a label in pinyin"),
+        ("加V：wxid_reserved_05，备注来意", ["wxid_reserved_05"], "a label in slang"),
+    ],
+    "QQ_NUMBER": [
+        ("QQ：9999999901", ["9999999901"], "after its label"),
+        ("QQ9999999902", ["9999999902"], "touching its label"),
+        ("我的扣扣是9999999903", ["9999999903"], "another word for it"),
+        ('"qq":"9999999904"', ["9999999904"], "a field of JSON"),
+        ("QQ 999 999 9905", ["999 999 9905"], "in groups"),
+    ],
+    "WEIBO_ID": [
+        ("微博号：0000000001", ["0000000001"], "a number"),
+        ("新浪微博 @示例用户的日常，欢迎关注", ["示例用户的日常"], "a nickname after @"),
+        ("微博昵称：示例_用户", ["示例_用户"], "a nickname after its label"),
+        ("weibo.com/u/0000000002", ["0000000002"], "the address of a page"),
+    ],
+    "ALIPAY_ACCOUNT": [
+        ("支付宝账号：13800138000", [MOBILE], "a mobile number"),
+        ("支付宝zhang@example.com", ["zhang@example.com"], "an e-mail address, touching the label"),
+        ("支付寶帳號：2088000000000000", ["2088000000000000"], "a user's number, traditional characters"),
+        ("zhifubao: 138-0013-8000", ["138-0013-8000"], "a label in pinyin"),
+    ],
+    "FINANCIAL_ACCOUNT": [
+        ("证券账号：A000000000", ["A000000000"], "a letter and digits"),
+        ("股东代码A000000000，", ["A000000000"], "touching the label"),
+        ("基金账户为000000000000", ["000000000000"], "digits alone"),
+        ("保单号：0000000000000", ["0000000000000"], "an insurance policy"),
+        ("对公账号 0000 0000 0000", ["0000 0000 0000"], "in groups"),
+        ("Insurance policy number: 0000000000", ["0000000000"], "an English label"),
+    ],
+    "IBAN_CODE": [
+        ("请汇款至DE09000000000000000001。", ["DE09000000000000000001"], "the check proves it"),
+        ("IBAN de09 0000 0000 0000 0000 01 at the bank", ["de09 0000 0000 0000 0000 01"], "its length ends it"),
+    ],
+    "PASSWORD": [
+        ("登录密码：Nobody@0001", ["Nobody@0001"], "after a colon"),
+        ("密码是Nobody#0002，别告诉别人", ["Nobody#0002"], "after a verb"),
+        ('password="Nobody!0003"', ["Nobody!0003"], "a literal in code"),
+        ("export DB_PASSWORD=Nobody$0004", ["Nobody$0004"], "a variable's value"),
+        ("My password is Nobody%0005.", ["Nobody%0005"], "the stop is not part of it"),
+        ("mima: Nobody&0006", ["Nobody&0006"], "a label in pinyin"),
+        ("密码Nobody@0007", ["Nobody@0007"], "touching the label: mixed of all kinds"),
+        ("口令:000000", ["000000"], "digits alone, after a colon"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "text", "expected", "reason"),
+    [(entity_type, *row) for entity_type, rows in FOUND.items() for row in rows],
+)
+def test_it_is_found(entity_type, text, expected, reason):
+    assert found(entity_type, text) == expected, reason
+
+
+# ---------------------------------------------------------------------------- what is left
+
+LEFT = {
+    "PHONE_NUMBER": [
+        ("订单号13800138000", "an order number of the same form"),
+        ("20221118-13800138000", "joined to a serial"),
+        ("ORD-13800138000", "joined to a code"),
+        ("17179869184", "16 GiB in bytes"),
+        ("capacity: 13800138000", "a size"),
+        ("1700000000000", "milliseconds"),
+        ("0.13800138000", "decimals of a fraction"),
+        ("13800138000.5", "a fraction"),
+        ("192.43267836", "a duration, whose dot stands alone"),
+        ("138001380001", "inside a longer number"),
+        ("d41d8cd98f00b204e9800998ecf8427e", "a hash"),
+        ("978-7-111-12345-8", "an ISBN"),
+        ("550e8400-e29b-41d4-a716-446655440000", "a UUID"),
+        ("116.13800138000,39.9", "a coordinate"),
+        ("2022-11-18 10:20:30", "a time"),
+        ("call 2022-11-18", "a date beside a word for telephones"),
+        ("电话：20221118", "a date after one"),
+        ("010-20221118", "a number with its date"),
+        ("138 0013 8000 0000", "a row of a table"),
+        ("1380 0138 000", "groups that need a word"),
+        ("电话138****8000", "masked"),
+        ("手机：138XXXX8000", "masked with letters"),
+        ("电话：+86 138 0013 ****", "masked at the end"),
+        ("微信支付商户0101234567", "a merchant beside a word that is no telephone's"),
+        ("发票代码：864538000001", "a code that begins like a country"),
+        ("客服热线400-800-8888", "a company's line"),
+        ("电话：800 810 8888", "a company's line, in groups"),
+        ("拨打10086", "a service"),
+        ("手机尾号8000", "the last four"),
+        ("call 192.0.2.44", "an address of the network"),
+    ],
+    "BANK_CARD": [
+        ("4611686018427387904", "2**62"),
+        ("9787111123453", "an ISBN without dashes"),
+        ("20221118102030", "a time stamp"),
+        ("0000000000000000", "zeros"),
+        ("25788785-20230217-230042", "a name of a run"),
+        (f"订单号{CARD}", "an order number of the same form"),
+        ("卡号1234567890123456", "neither issuer nor check"),
+        ("1 0 0 1 0 1 1 1 0 1 0 1 1 0 1 0 1 1 0 0 1", "a row of a matrix"),
+        ("0.6200000000000005", "decimals"),
+    ],
+    "EMAIL_ADDRESS": [
+        ("git@github.example:org/name", "the user of a repository"),
+        ("icon@2x.png", "a file name"),
+        ("npm i @scope/pkg@1.2.3", "a package and its version"),
+        ("getty@tty1.service", "a unit of systemd"),
+        ("https://user:secret@db.example.com/x", "a password in a URL"),
+        ("y = x@w.shape", "a product of matrices"),
+        ("@example.com", "no local part"),
+        ("see issue zhang#example.com", "# without a label"),
+        ("meet at example.com", "a word in a sentence"),
+    ],
+    "IP_ADDRESS": [
+        ("127.0.0.1", "loopback"),
+        ("0.0.0.0", "any"),
+        ("255.255.255.0", "a mask"),
+        ("10.2.3.4", "a private network"),
+        ("203.0.113.0/24", "a whole network"),
+        ("版本 192.0.2.1", "a version of four parts"),
+        ("v1.22.33.44", "a version with its letter"),
+        ("### 1.2.3.4 标题", "a chapter"),
+        ("12.3.10.2 节", "a chapter with two digits"),
+        ("DNS 8.8.8.8", "a public name server"),
+        ("1.3.6.1.4.1.311", "an object identifier"),
+        ("std::vector", "a scope in C++"),
+        ("12:30:45", "a time"),
+        ("::1", "loopback, IPv6"),
+        ("fe80::1", "link-local"),
+    ],
+    "MAC_ADDRESS": [
+        ("ff:ff:ff:ff:ff:ff", "broadcast"),
+        ("00:00:00:00:00:00", "null"),
+        ("01:00:5e:00:00:fb", "multicast"),
+        ("SHA1 ab:cd:ef:00:11:22:33:44", "a fingerprint is longer"),
+        ("20-22-10-18-10-20", "a time in pairs"),
+        ("0000.5e00", "too short"),
+    ],
+    "IMEI": [
+        ("001017000000011", "nothing tells it without a word"),
+        ("运单001017000000011", "a tracking number"),
+    ],
+    "IMSI": [("460990000000001", "nothing tells it without a word")],
+    "WECHAT_ID": [
+        ("微信 WeChat 支付", "another word for it"),
+        ("微信公众号：Sample", "an organisation's channel"),
+        ("微信号：必填", "an instruction"),
+        ("WeChat Official Account", "a product"),
+        ("wx: function() {", "code"),
+    ],
+    "QQ_NUMBER": [
+        ("QQ群9999999901", "a group"),
+        ("QQ 2013", "a version"),
+        ("QQ20221118更新", "a date"),
+        ("QQ邮箱：9999999901@example.net", "an address"),
+    ],
+    "WEIBO_ID": [
+        ("微博上有人说", "a sentence"),
+        ("微博:转发了这条消息", "a sentence after the word and a colon"),
+        ("微博账号：必填", "an instruction"),
+        ("微博用户超过5亿", "a number of users"),
+        ("在微博发布了声明", "a sentence"),
+    ],
+    "ALIPAY_ACCOUNT": [
+        ("支付宝支付13800元", "an amount"),
+        ("用支付宝付款，电话13800138000", "the number is another's"),
+    ],
+    "FINANCIAL_ACCOUNT": [
+        ("证券账号应当实名", "an instruction"),
+        ("基金代码填写错误", "a sentence"),
+        ("交易账号的密码", "another label"),
+        ("保单号位于首页", "a sentence"),
+        ("股票代码 600000", "a share is nobody's account"),
+        ("基金代码000001", "nor a fund"),
+        ("交易账号 2022-11-18 开通", "a date"),
+    ],
+    "IBAN_CODE": [
+        ("DE09000000000000000002", "the check fails"),
+        ("DE0900000000000000000123", "longer than its country's"),
+        ("XX09000000000000000001", "no country"),
+    ],
+    "PASSWORD": [
+        ("密码必须包含8位", "an instruction"),
+        ("密码：必填", "an instruction"),
+        ("密码为8-20位字母和数字", "a rule"),
+        ("密码为123456位", "a length"),
+        ("def login(user: str, password: str)", "a type"),
+        ("password=None", "no value"),
+        ("password = os.environ['DB_PASSWORD']", "a variable"),
+        ("password=config.database.password1", "an attribute"),
+        ("password=get_password2()", "a call"),
+        ("password: ${DB_PASSWORD1}", "a variable of a shell"),
+        ("password: your_password123", "a placeholder"),
+        ("password: ********", "masked"),
+        ("password: <password>", "a placeholder in brackets"),
+        ("默认密码：Nobody@0001", "what a manual prints"),
+        ("password varchar255", "a column"),
+        ("password: sha256", "how it is kept"),
+        ("MD5(password)=d41d8cd98f00b204e9800998ecf8427e", "a digest"),
+        ("password: !vault |", "a tag of YAML"),
+        ("wget 'x?pwd=ab12'", "a code of four, for a shared file"),
+        ("password: required", "an adjective"),
+        ("密码修改时间：2022-11-18", "a date"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "text", "reason"),
+    [(entity_type, *row) for entity_type, rows in LEFT.items() for row in rows],
+)
+def test_it_is_left(entity_type, text, reason):
+    assert found(entity_type, text) == [], reason
+
+
+# ---------------------------------------------------------------------------- reserved values
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "value"), [(entity_type, value) for entity_type in RECOGNISERS for value in RESERVED[entity_type]]
+)
+def test_every_reserved_value_is_found_whole(entity_type, value):
+    for carrier in CARRIERS[entity_type].values():
+        assert found(entity_type, carrier.format(value)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "one", "other"),
+    [
+        ("PHONE_NUMBER", "138 0013 8000", "+8613800138000"),
+        ("PHONE_NUMBER", "1 3 8 0 0 1 3 8 0 0 0", "0086-138-0013-8000"),
+        ("PHONE_NUMBER", "(202) 555-0143", "+1 202-555-0143"),
+        ("PHONE_NUMBER", "010-90000001", "+86 10 9000 0001"),
+        ("PHONE_NUMBER", "010-90000001转801", "(010)90000001转分机801"),
+        ("BANK_CARD", "6200-0000-0000-0005", CARD),
+        ("EMAIL_ADDRESS", "Zhang (at) Example[dot]com", "zhang@example.com"),
+        ("IP_ADDRESS", "2001:db8:0:0:0:0:0:1", "2001:DB8::1"),
+        ("MAC_ADDRESS", "00-00-5E-00-53-05", "0000.5e00.5305"),
+        ("ALIPAY_ACCOUNT", "+86 138-0013-8000", MOBILE),
+        ("IBAN_CODE", "de09 0000 0000 0000 0000 01", "DE09000000000000000001"),
+    ],
+)
+def test_one_value_has_one_canonical_form(entity_type, one, other):
+    canonical = RECOGNISERS[entity_type].canonical
+    assert canonical(read_one(one).text) == canonical(read_one(other).text)
+
+
+def test_an_extension_is_another_telephone():
+    canonical = PhoneNumberRecognizer.canonical
+    assert canonical("010-90000001转801") != canonical("010-90000001转802") != canonical("010-90000001")
+
+
+def test_a_password_keeps_its_case():
+    assert PasswordRecognizer.canonical("Nobody@0001") != PasswordRecognizer.canonical("nobody@0001")
+
+
+# ---------------------------------------------------------------------------- the prefilter
+
+
+def sought(text):
+    """Which recognisers look at which lines of a text, by the prefilter."""
+    readings = read(pa.array([text], pa.large_string()))
+    rows = PREFILTER.lines(readings.text, readings.code_points)
+    names = list(RECOGNISERS)
+    return {(names[own], start) for own, start in zip(rows.recognisers.tolist(), rows.starts.tolist(), strict=True)}
+
+
+def findings(text):
+    """Which recognisers find something in which lines, when all look at all."""
+    reading = read_one(text).text
+    return {
+        (name, start)
+        for name, recogniser in RECOGNISERS.items()
+        for start, end in lines(reading)
+        for hit in recogniser.found(reading[start:end], line_above(reading, start))
+        if hit.score >= THRESHOLD
+    }
+
+
+def test_the_prefilter_misses_no_line_of_the_tables():
+    for rows in (*FOUND.values(), *LEFT.values()):
+        for text, *_ in rows:
+            assert findings(text) <= sought(text), text
+
+
+def test_the_prefilter_misses_nothing_in_what_is_strewn_together():
+    generator = random.Random(1)
+    pieces = [value for name in RECOGNISERS for value in RESERVED[name]]
+    pieces += [carrier.split("{}")[0] for name in RECOGNISERS for carrier in CARRIERS[name].values()]
+    pieces += [*string.punctuation, *" \n的，。年8", "86", "0", "转", "电话", "x12", "phone ", "密码", "(at)"]
+    for _ in range(400):
+        text = "".join(generator.choices(pieces, k=8))
+        assert findings(text) <= sought(text), text
+
+
+# ---------------------------------------------------------------------------- groups
+
+
+def test_groups_are_what_separators_leave():
+    assert group_lengths("138 0013 8000") == [3, 4, 4]
+    assert group_lengths("138 - 0013-8000") == [3, 4, 4]
+    assert group_lengths("13800138000") == [11]
+
+
+def test_a_number_does_not_stand_alone_beside_digits_behind_a_separator():
+    line = "1 138 0013 8000 2"
+    assert not stands_alone(line, 2, 15)
+    assert stands_alone("a 138 0013 8000 b", 2, 15)
