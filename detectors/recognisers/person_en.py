@@ -1,101 +1,191 @@
 """Names of people in English text."""
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 import regex
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import Identifier
+from detectors import latin_names
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
+from detectors.renowned import LATIN
 
-_GIVEN = (
-    "Aaron|Abigail|Abraham|Adam|Adrian|Agnes|Alan|Albert|Alexander|Alexandra|Alfred|Alice|Alicia|Alison"
-    "|Allan|Allen|Amanda|Amelia|Amy"
-    "|Andrea|Andrew|Angela|Anita|Ann|Anna|Anne|Annette|Annie|Anthony|Antonio|Arthur|Ashley|Barbara"
-    "|Beatrice|Benjamin|Bernard|Beth"
-    "|Betty|Beverly|Bonnie|Bradley|Brandon|Brenda|Brian|Bruce|Bryan|Carl|Carla|Carlos|Carol|Caroline"
-    "|Carolyn|Carrie|Catherine|Cathy"
-    "|Charles|Charlotte|Cheryl|Chris|Christina|Christine|Christopher|Cindy|Clara|Claire|Clara|Connie"
-    "|Craig|Crystal|Cynthia|Daniel"
-    "|Danielle|David|Deborah|Debra|Denise|Dennis|Derek|Diana|Diane|Donald|Donna|Doris|Dorothy|Douglas"
-    "|Dylan|Edith|Edward|Edwin|Eileen"
-    "|Elaine|Eleanor|Elizabeth|Ellen|Emily|Emma|Eric|Erica|Erin|Ernest|Esther|Ethan|Eugene|Eva|Evelyn"
-    "|Florence|Frances|Francis|Frank"
-    "|Franklin|Fred|Frederick|Gabriel|Gary|Geoffrey|George|Gerald|Geraldine|Gladys|Gloria|Gordon"
-    "|Gregory|Hannah|Harold|Harry|Heather"
-    "|Helen|Henry|Herbert|Howard|Hugh|Ian|Irene|Isaac|Isabella|Jack|Jacob|Jacqueline|James|Jamie|Jane"
-    "|Janet|Janice|Jason|Jean|Jeff"
-    "|Jeffrey|Jennifer|Jeremy|Jerry|Jesse|Jessica|Jill|Jim|Joan|Joanne|Joe|Joel|Johanna|John|Johnny"
-    "|Jonathan|Jose|Joseph|Joshua|Joyce"
-    "|Juan|Judith|Judy|Julia|Julian|Julie|Justin|Karen|Karl|Katherine|Kathleen|Kathryn|Kathy|Katie"
-    "|Keith|Kelly|Kenneth|Kevin|Kimberly"
-    "|Kirsten|Kyle|Larry|Laura|Lauren|Lawrence|Leonard|Leslie|Lillian|Linda|Lisa|Lois|Lori|Louis|Louise"
-    "|Lucas|Lucy|Luis|Luke|Lydia|Lynn"
-    "|Margaret|Maria|Marie|Marilyn|Marion|Marjorie|Martha|Martin|Marvin|Mary|Matthew|Maurice|Megan"
-    "|Melissa|Michael|Michelle|Mildred"
-    "|Mike|Mohamed|Mohammed|Monica|Nancy|Natalie|Nathan|Nicholas|Nicole|Nora|Norma|Norman|Oliver|Olivia"
-    "|Oscar|Pamela|Patricia|Patrick"
-    "|Paul|Paula|Pauline|Peter|Philip|Phillip|Phyllis|Rachel|Ralph|Raymond|Rebecca|Regina|Richard"
-    "|Robert|Roberta|Robin|Rodney|Roger|Ronald"
-    "|Rosemary|Roy|Russell|Ruth|Ryan|Samantha|Samuel|Sandra|Sara|Sarah|Sean|Sharon|Shawn|Sheila|Shirley"
-    "|Simon|Sophia|Sophie|Stanley"
-    "|Stephanie|Stephen|Steve|Steven|Stuart|Susan|Suzanne|Sylvia|Tamara|Teresa|Terry|Theodore|Theresa"
-    "|Thomas|Tiffany|Timothy|Tina|Todd"
-    "|Tom|Tony|Tracy|Tyler|Valerie|Vanessa|Veronica|Victoria|Vincent|Virginia|Walter|Wanda|Warren|Wayne"
-    "|Wendy|William|Yvonne|Zachary"
-)
-_WORD = r"\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20})?"
+_WORD = r"\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
-_PARTICLE = "(?:van|von|de|da|del|della|di|la|le|bin|al|el|O['’]|Mc|Mac)"
-_SURNAME = f"(?:(?:{_PARTICLE}[ ]?){{0,2}}{_WORD})"
-_FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{1,3}}"
+_PARTICLE = "(?:van der|van de|van den|van|von|de la|de|da|dos|del|della|di|la|le|bin|al|el|O['’]|Mc|Mac|ten|ter)"
+_SURNAME = f"(?:(?:{_PARTICLE}[ ]?)?{_WORD})"
+_FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|\\p{{Lu}}|{_SURNAME})(?![\\p{{L}}])){{1,3}}"
 _TITLE = (
     "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Lady|Judge|Senator|Nurse|Officer|Sergeant"
     "|Captain|Rev|Reverend)"
 )
 _LABEL = (
-    "(?:Name|[Ff]ull [Nn]ame|[Pp]atient(?: [Nn]ame)?|[Cc]ustomer(?: [Nn]ame)?|[Ee]mployee(?: [Nn]ame)?"
-    "|[Cc]ontact(?: [Pp]erson)?|[Ss]tudent"
-    "|[Cc]ardholder(?: [Nn]ame)?|[Aa]ccount [Hh]older|[Rr]ecipient|[Ss]ender|[Aa]pplicant|[Aa]ttn"
-    "|[Aa]ttention|[Ss]igned(?: by)?|[Gg]uardian)"
+    "(?:[Nn]ame|[Xx]ing ?[Mm]ing|[Ff]ull[ _-]?[Nn]ame|[Pp]atient(?: [Nn]ame)?|[Cc]ustomer(?: [Nn]ame)?"
+    "|[Ee]mployee(?: [Nn]ame)?"
+    "|[Cc]ontact(?: [Pp]erson)?|[Ss]tudent|[Cc]ardholder(?: [Nn]ame)?|[Aa]ccount [Hh]older|[Rr]ecipient|[Ss]ender"
+    "|[Aa]pplicant|[Aa]ttn|[Aa]ttention|[Ss]igned(?: by)?|[Gg]uardian|[Aa]uthor|[Dd]irected [Bb]y|[Uu]ser"
+    "|姓名|联系人|收件人|英文名)"
 )
 _BY_TITLE = f"{_TITLE}[.]?[ ](?P<value>(?:{_INITIAL}[ ])?{_SURNAME}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,2}})"
-_BY_LABEL = f"{_LABEL}[ ]?:[ ]{{1,3}}(?P<value>{_FULL})"
-_BY_PHRASE = f"[Mm]y name(?:[ ]is|['’]s)[ ](?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
-_BY_GIVEN_NAME = f"(?:{_GIVEN})(?:[ ]{_INITIAL}){{0,2}}[ ]{_SURNAME}(?:[ ]{_WORD})?"
-_END = "(?![0-9A-Za-z\\p{L}@])"
-_NOT_SURNAMES = regex.compile(
-    r"[ ](?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Court|University|College|School|Hospital|Church"
-    r"|Island|County|City|Inc|Ltd|LLC|Corp"
-    r"|Company|Group|Foundation|Institute|Award|Prize|Library|Museum|Park|Bay|River|Lake|Airport"
-    r"|License|Licence|Method|Algorithm"
-    r"|Model|Theorem|Test|Distribution|Transform|Process|Version|Project|Dataset|Corpus|Kingdom|Hall"
-    r"|House|Bank|Press|Center|Centre"
-    r"|Is|Was|And|The|Has|Had|Will|Of|In|On|At|For|To|From|With|API|SDK|Beach|Day|Hotel|Street)(?![a-z])"
+_BY_LABEL = f"{_LABEL}[\"']?[ ]?:[ ]{{0,6}}[\"']?(?P<value>{_FULL})"
+_BY_PHRASE = (
+    f"(?:[Mm]y name(?:[ ]is|['’]s)|[Ii](?:[ ]am|['’]m) called|(?:call|calls) me)[ ]"
+    f"(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
 )
+_END = "(?![0-9A-Za-z\\p{L}@])"
+_NAME_RUN = regex.compile(
+    rf"(?<![0-9A-Za-z\p{{L}}./_\-@])(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
+    rf"(?P<more>(?:[ ](?:{_INITIAL}|\p{{Lu}}(?=[ ])|(?:{_PARTICLE}[ ])?{_WORD})(?![\p{{L}}])){{1,4}}){_END}"
+)
+_SAID = regex.compile(
+    r"(?<![0-9A-Za-z\p{L}./_\-@])(?P<given>\p{Lu}\p{Ll}{2,20})[ ](?:said|says|asked|told|replied|shouted|laughed"
+    r"|smiled|lives|lived|was born|married|called me|emailed|phoned|texted|graduated)(?![A-Za-z])"
+)
+_ADDRESSED = regex.compile(
+    r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,)"
+    r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z\p{L}@])"
+)
+_STREET_NUMBER = regex.compile(r"[0-9],?[ ]$")
+_NO_NAMES = frozenset(
+    """
+    Street St Avenue Ave Road Rd Lane Ln Drive Dr Court Ct Way Boulevard Blvd Square Place Terrace Parkway Highway
+    Crescent Close Walk Path Mews Bypass Flat Flats Extensions Cliffs Coves Gardens Grove Hill Hills Heights Mall
+    Plaza Point Ridge Route Row Run Trail Turnpike View Views Village Town Township City County State Kingdom
+    Republic Island Islands Isle Islets Bay Beach River Lake Creek Falls Mountain Mountains Valley Forest Park Parks
+    Pass Springs Station Airport Bridge Tower Tunnel Port Harbour Harbor Harbors Cape Coast Desert Ocean Sea Strait
+    Glacier Canyon Crater Reef University College School Academy Institute Hospital Clinic Church Cathedral Chapel
+    Abbey Castle Palace Hall House Hotel Inn Museum Gallery Library Theatre Theater Stadium Arena Center Centre Bank
+    Press Foundation Trust Society Association Club Party Union League Group Inc Ltd LLC Corp Corporation Company Co
+    GmbH Holdings Partners Capital Investments Industries Technologies Systems Software Solutions Services Pharma
+    Motors Records Pictures Studios Entertainment Media News Times Post Journal Magazine Review Radio Television
+    Award Awards Prize Medal Cup Trophy Open Tournament Championship Series Season Episode Test Case File Target
+    Method Algorithm Model Theorem Lemma Law Equation Distribution Transform Function Matrix Process Filter Index
+    Number Numbers Constant Effect Disease Syndrome License Licence Version Project Dataset Corpus API SDK Server
+    Cloud Database Is Was Are Were Has Have Had Do Does Did Can Could Will Would Shall Should May Might Must And Or
+    But If Then The An This That These Those My Your His Her Its Our Their In On At For To From With Without By Of
+    As Not No Yes It He She We They You What When Where Who Why How Day Days Night Week Month Year Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
+    November December North South East West Northern Southern Eastern Western New Old Great National International
+    American British Chinese English French German Apartment Apt Suite Building Block Unit Floor Room Box Command
+    Commands Edition Guide Manual Book Books Song Album Movie Film Show Game Games Central Language Gems Release
+    Build Type Field Value Table Key Node Cluster Query Error Status Restart Mode Plan Data User Default Id
+    """.split()
+)
+_FIRMS = frozenset(
+    (
+        "Morgan Stanley|Wolfram Research|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Jack Daniels|Johnny Walker|"
+        "Philip Morris|Max Mara|Hugo Boss|Harley Davidson|Eli Lilly|Ernst Young|Charles Schwab|Louis Vuitton|"
+        "Christian Dior|Giorgio Armani|Oscar Mayer|Marks Spencer|Johnson Johnson|Elizabeth Arden|Estee Lauder|"
+        "Bobbi Brown|Michael Kors|Kate Spade|Tory Burch|Marc Jacobs|Jimmy Choo|Vera Wang|Levi Strauss|Aston Martin|"
+        "Lamborghini Aventador|Lockheed Martin|Mary Kay|Dale Carnegie|Johns Hopkins|Carnegie Mellon|Peter Piper|"
+        "Sara Lee|Ben Jerry|Wendy Burger|Merrill Lynch|Arthur Andersen|Booz Allen|Franklin Templeton|Edward Jones|"
+        "Raymond James|Wells Fargo|Marie Claire|Jim Beam"
+    ).split("|")
+)
+_PINYIN_SURNAME = (
+    "(?:Zhang|Wang|Liu|Chen|Yang|Huang|Zhao|Zhou|Xu|Zhu|Guo|Luo|Zheng|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Xiao|Cai"
+    "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Ouyang|Sima|Zhuge|Li|Wu|Hu|Lin|Gao)"
+)
+_SYLLABLE = (
+    "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:uang|iang|iong|ang|eng|ing|ong|uai|uan|ian|iao|ai|ei|ao|ou|an|en|in"
+    "|un|ia|ie|iu|ua|ui|uo|ue|a|o|e|i|u)|er|an|ai|ao|ang)"
+)
+_PINYIN = regex.compile(
+    rf"(?<![0-9A-Za-z./_\-@]){_PINYIN_SURNAME} (?=\p{{Lu}})(?i:{_SYLLABLE}-?{_SYLLABLE})(?![0-9A-Za-z@\-])(?! \p{{Lu}})"
+)
+
+_TITLED = 0.75
+_EVIDENCE = re.compile(
+    "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|essor|Doctor|Sir|Madam|Lady|Judge|Senator|Nurse|Officer|Sergeant|Captain|Rev|Reverend)"
+    "[.]? [^ -@]|:|(?:name|called|calls?|my name['’]s)(?: is| me)? [^ -@]"
+)
+_GREETING = re.compile("(?:ear|[Hh]i|ello|aid|ays|hanks,?|egards,|incerely,) [A-Z]")
+_FAMILY_FIRST = re.compile(f"{_PINYIN_SURNAME} [A-Z]")
+"""Cheap conditions of the expressions, none of which is searched for where its own does not hold."""
+
+
+def _is_renowned(name: str) -> bool:
+    """Whether a name, or two words of it that follow each other, initials apart, is of history or of a novel."""
+    words = [word for word in name.split() if len(word.rstrip(".")) > 1]
+    return (
+        name in LATIN
+        or (len(words) == 1 and words[0] in LATIN)
+        or any(map(LATIN.__contains__, map(" ".join, pairwise(words))))
+    )
 
 
 class EnglishPersonRecognizer(Identifier):
-    """Names of people: capitalised words after a title, a label or 'my name is', or a given name from the
-    commonest of the US Social Security Administration's lists with a surname. Given names that are words,
-    months, places or products are left out of the list.
+    """Names of people: capitalised words after a title, a label or 'my name is'; a given name with a family name; a
+    Chinese name in pinyin, family name first. Streets, institutions, firms and things that bear a name are none, and
+    given names that are words, places or products count before a known family name only.
     """
 
     entity = "PERSON"
+    release = "3.1.0"
     forms = (
-        Pattern("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", 0.75),
+        Pattern("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Pattern("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
         Pattern("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", 0.8),
-        Pattern("given name", f"(?<![0-9A-Za-z./_\\-]){_BY_GIVEN_NAME}{_END}", 0.6),
     )
     prefilter = (
-        rf"{_TITLE}[.]?[ ](?:{_PARTICLE}|\p{{Lu}})",
-        rf"{_LABEL}[ ]?:[ ]{{1,3}}\p{{Lu}}",
-        r"[Mm]y name(?:[ ]is|['’]s)[ ]\p{Lu}",
-        rf"(?:{_GIVEN})[ ](?:{_PARTICLE}|\p{{Lu}})",
+        rf"{_TITLE}[.]?[ ][A-Z\x80-\x{{24f}}]",
+        r"(?:name|ming|patient|customer|employee|contact|person|student|cardholder|holder|recipient|sender|applicant|attn"
+        r"|attention|signed|by|guardian|author|user|姓名|联系人|收件人|英文名)[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
+        "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
+        "(?:dear|hi|hello|said|says|thanks,?|regards,|sincerely,) [^ -@]",
+        f"{_PINYIN_SURNAME} [a-z]",
     )
     flags = 0
 
+    def places(self, code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+        """Where given names stand."""
+        return latin_names.places(code_points)
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """All names in a line."""
+        if _EVIDENCE.search(line):
+            for found in super().find(line, above):
+                if found.score != _TITLED or not _is_renowned(line[found.start : found.end]):
+                    yield found
+        code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
+        yield from self._given(line, latin_names.places(code_points).tolist())
+        if _GREETING.search(line):
+            for match in _ADDRESSED.finditer(line, timeout=TIMEOUT_SECONDS):
+                if match["given"] in latin_names.tables().given:
+                    yield Found(match.start("given"), match.end("given"), 0.5)
+        if _FAMILY_FIRST.search(line):
+            for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
+                if not _is_renowned(match.group()):
+                    yield Found(match.start(), match.end(), 0.55)
+
+    def _given(self, line: str, starts: list[int]) -> Iterator[Found]:
+        """Names that begin with a given name at one of the places."""
+        tables = latin_names.tables()
+        reached = 0
+        for start in starts:
+            said = _SAID.match(line, start)
+            if said and said["given"] in tables.given:
+                yield Found(start, said.end("given"), 0.5)
+            match = _NAME_RUN.match(line, start) if start >= reached else None
+            if match is None:
+                continue
+            given, words = match["given"], match["more"].split()
+            known = words[-1] in tables.family or words[0] in tables.family
+            if not (given in tables.given or (known and given in tables.words)):
+                continue
+            if any(word in _NO_NAMES for word in words) or _STREET_NUMBER.search(line[max(0, start - 3) : start]):
+                continue
+            if any(len(word.rstrip(".")) > 1 for word in words) and match.group() not in _FIRMS:
+                reached = match.end()
+                if not _is_renowned(match.group()):
+                    yield Found(start, reached, 0.65 if known else 0.55)
+
     def validate_result(self, pattern_text: str) -> bool | None:
         """False for a street, an institution or a thing that bears a name."""
-        return False if _NOT_SURNAMES.search(pattern_text) else None
+        return False if any(word in _NO_NAMES for word in pattern_text.split()) else None
 
     @staticmethod
     def canonical(value: str) -> str:

@@ -1,0 +1,126 @@
+"""Given and family names in Latin script, and where capitalised words are given names.
+
+The lists are those of Faker (MIT), for the languages of Europe and the Americas: of statistical offices, by its notes.
+"""
+
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from detectors.kernels import kernel
+
+_LOCALES = (
+    "en_US en_GB en_IE en_NZ en_IN de_DE fr_FR es_ES es_MX it_IT pt_PT pt_BR nl_NL sv_SE no_NO da_DK fi_FI pl_PL cs_CZ "
+    "sk_SK hu_HU ro_RO hr_HR sl_SI tr_TR et_EE lt_LT lv_LV"
+)
+_WORDS = (
+    # words, months, virtues, things
+    "Alma Angel Apollo April Ariel Art Ash Aster Aud August Autumn Bay Bill Bishop Bliss Bo Brook Brooke Cal Carol "
+    "Case Chance Chase Che China Christian Christmas Clay Cliff Coral Cruz Crystal Dale Dawn Dean Del Delta Destiny "
+    "Dev Diamond Dom Don Dream Drew Duke Earl Eden Edit Else Ember Ever Faith Fay Fern Flora Floor Forest Frank Gale "
+    "Gay Gene Glen Gold Grace Grant Gray Grey Gun Guy Harm Harmony Harvest Haven Hazel Heath Heather Heaven Holly "
+    "Honor Hope Hunter Iris Ivory Ivy Jade Jewel Job Journey Joy June Justice Kelvin Kick King Lance Lane Lark Laurel "
+    "Lex Liberty Lily Line Link Lone Lot Love Mace Made Major Mars Mason Max May Melody Mercy Merry Meta Mile Miles "
+    "Mina Miracle Misty Nova Ocean Odd Olive Opal Page Pan Paz Peace Pearl Peer Penny Per Piper Pierce Poppy Praise "
+    "Precious Presley Prince Princess Promise Queen Rain Ray Red Reed Reef Rich River Robin Rocky Rod Rose Rowan "
+    "Royal Ruby Rusty Sage Said Sandy Scout Server September Serenity Sherry Shine Sky Sol Sole Star Sterling Stone "
+    "Storm Sue Summer Sunny Suse Tan Tiger Tilde Till Tone Toy Trinity True Una Unity Van Vale Victory Violet Wade "
+    "Ward Will Wren Young Zion Mark Rush Skip Buck Chip Colt Crew Dash Drake Fox Jet Saint Sonny Ty Mats Ties Nas "
+    "Blas Sys Sep Sem Rut Sine Nout Conn Iver Eli Cas "
+    # places
+    "Adelaide Albany Alexandria Asia Aurora Austin Berlin Boston Brooklyn Camden Carolina Charlotte Chelsea Cheyenne "
+    "Dakota Dallas Denver Devon Florence Florida Georgia Havana Holland Houston India Indiana Ireland Israel Jackson "
+    "Jamaica Jersey Jordan Kent Kenya Kingston Lincoln London Lorraine Lourdes Madison Malaysia Milan Montana Nevada "
+    "Orlando Paris Persia Petra Phoenix Raleigh Rochester Rome Savannah Scotland Siena Sierra Skye Sydney Troy Tulsa "
+    "Valencia Vienna Virginia Victoria Washington Wellington Lancaster Lisbon Salvador Santiago Santa San Salem Trent "
+    "Windsor Lyon "
+    # products, firms, mathematics
+    "Alexa Siri Ada Ansel Azure Cassandra Chloe Clara Cortana Dana Dart Django Elixir Eta Flink Gauss Grok Java "
+    "Jasmine Jenkins Julia Kafka Kali Kotlin Lambda Linus Lucene Maven Mercedes Micro Mimosa Oracle Oscar Pandora "
+    "Pascal Perl Pulsar Python Ross Salome Spark Swift Tesla Theta Titan Tiara Tulip Vega Zeta Zeppelin Bell Benz "
+    "Ford Dell Disney Kellogg Nike Philips Porsche Siemens Cooper Norton Franklin "
+)
+"""Given names that are words first: they count before a known family name only."""
+
+
+class Tables(NamedTuple):
+    given: frozenset[str]
+    """Given names that are nothing else."""
+    words: frozenset[str]
+    """Given names that are words, too."""
+    family: frozenset[str]
+    hashes: npt.NDArray[np.uint64]
+    """The hashes of all given names, in an open table; the lowest bit tells that it is no word."""
+
+
+@cache
+def tables() -> Tables:
+    """The lists, read once a process."""
+    given: set[str] = set()
+    family: set[str] = set()
+    for locale in _LOCALES.split():
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        for attribute, values in ((name, getattr(provider, name)) for name in dir(provider)):
+            if not callable(values) and attribute.startswith("first_name"):
+                given.update(values)
+            elif not callable(values) and attribute.startswith("last_name"):
+                family.update(values)
+    words = frozenset(_WORDS.split()) & given
+    given = {name for name in given if name.isalpha() and len(name) > 2 and name.istitle()}
+    hashes = np.zeros(1 << 16, np.uint64)
+    for name in given:
+        key = np.uint64(0)
+        for character in name:
+            key = np.uint64(_mixed(key, np.uint32(ord(character))))
+        at = int(key) >> 1 & (hashes.size - 1)
+        while hashes[at]:
+            at = (at + 1) & (hashes.size - 1)
+        hashes[at] = int(key) & ~1 | (name not in words)
+    return Tables(frozenset(given - words), words, frozenset(family), hashes)
+
+
+def places(code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    """Where given names stand before another word, which must be capitalised where they are words themselves."""
+    return np.flatnonzero(_given(code_points, tables().hashes))
+
+
+@kernel
+def _mixed(h: np.uint64, c: np.uint32) -> np.uint64:
+    h = (h ^ np.uint64(c)) * np.uint64(0x9E3779B97F4A7C15)
+    return h ^ (h >> np.uint64(29))
+
+
+@kernel
+def _is_letter(c: np.uint32) -> bool:
+    return bool(65 <= c <= 90 or 97 <= c <= 122 or 0xC0 <= c < 0x250)
+
+
+@kernel
+def _given(values: npt.NDArray[np.uint32], hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint8]:
+    found = np.zeros(values.size, np.uint8)
+    mask = np.uint64(hashes.size - 1)
+    i = 0
+    while i < values.size:
+        c = values[i]
+        if not _is_letter(c):
+            i += 1
+            continue
+        start = i
+        h = np.uint64(0)
+        while i < values.size and _is_letter(values[i]):
+            h = _mixed(h, values[i])
+            i += 1
+        if i - start < 3 or i + 1 >= values.size or 97 <= c <= 122 or not _is_letter(values[i + 1]):
+            continue
+        is_lower = np.uint64(97 <= values[i + 1] <= 122)
+        if values[i] != 32 and (values[i] != 45 or is_lower):  # Anna Maria, Anna-Maria
+            continue
+        at = h >> np.uint64(1) & mask
+        while hashes[at] != np.uint64(0) and hashes[at] >> np.uint64(1) != h >> np.uint64(1):
+            at = (at + np.uint64(1)) & mask
+        if hashes[at] != np.uint64(0) and (hashes[at] & np.uint64(1)) >= is_lower:
+            found[start] = 1
+    return found

@@ -1,0 +1,135 @@
+"""Names of people, and what only looks like one."""
+
+import time
+
+import numpy as np
+import pytest
+
+from detectors.reading import read_one
+from detectors.recognisers.person_en import EnglishPersonRecognizer
+from detectors.recognisers.person_zh import ChinesePersonRecognizer
+from detectors.reserved import RESERVED
+
+CHINESE, ENGLISH = ChinesePersonRecognizer("zh"), EnglishPersonRecognizer("en")
+
+
+def found(recogniser: ChinesePersonRecognizer | EnglishPersonRecognizer, text: str) -> list[str]:
+    results = [r for r in recogniser.analyze(text, ["PERSON"]) if r.score >= 0.5]
+    return [text[r.start : r.end] for r in sorted(results, key=lambda r: r.start)]
+
+
+CHINESE_NAMES = [
+    # text, names, reason
+    ("姓名：王示例", ["王示例"], "a label and nothing behind"),
+    ("姓名：張虛構，已登記", ["張虛構"], "traditional characters"),
+    ("xingming: 李样例", ["李样例"], "a label in pinyin"),
+    ("Name: 刘占位", ["刘占位"], "an English label"),
+    ('{"name": "陈范例", "age": 30}', ["陈范例"], "JSON"),
+    ("| 姓名 | 杨假设 |", ["杨假设"], "a table"),
+    ("姓名\n赵样本", ["赵样本"], "a label on the line above"),
+    ("联系人：欧阳示例，电话13800138000", ["欧阳示例"], "a compound surname"),
+    ("收件人 黄虚拟 13800138000", ["黄虚拟"], "a label and a space"),
+    ("姓名：**周示范**", ["周示范"], "Markdown"),
+    ("张三、李四和王五参加了会议。", ["张三", "李四", "王五"], "a list of the names of nobody"),
+    ("姓名：必填", [], "a label with no name"),
+    ("我和小王都认识老李。", [], "a surname alone is nobody"),
+    ("王先生您好，张女士在吗？", [], "a title without a given name"),
+    ("姓名：【王示例】", ["王示例"], "brackets around the value"),
+    ("联系人：「李样例」", ["李样例"], "quotation marks of traditional texts"),
+    ("姓名(全称)", [], "brackets around what the label asks for"),
+    ("被告张三经本院传唤，李四均已到场。", ["张三", "李四"], "words that follow a name are none of it"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), CHINESE_NAMES)
+def test_chinese_names_stand_with_their_evidence(text: str, expected: list[str], reason: str) -> None:
+    assert found(CHINESE, text) == expected, reason
+
+
+NO_CHINESE_NAMES = [
+    ("本系统采用高可用架构，方法简单，马上生效。", "words that begin with a surname"),
+    ("王国的黄金储备由金融部门管理。", "words that begin with a surname"),
+    ("陈述完毕后请张贴公告。", "words that begin with a surname"),
+    ("江苏省南京市的温度是零下三度。", "places"),
+    ("张家口市的王府井大街", "places that look like names"),
+    ("沃尔玛和麦当劳在中国的门店。", "transliterated firms"),
+    ("李宁公司去年营收增长。", "a firm named for its founder"),
+    ("联系人：销售部", "a label with an office"),
+    ("用户管理，权限控制，订单查询。", "a role that begins a noun"),
+    ("申请人应当提交申请书、身份证明。", "a statute"),
+    ("牛顿第二定律与傅里叶变换。", "laws that bear names"),
+    ("李白乘舟将欲行，忽闻岸上踏歌声。", "a poem, and a poet"),
+    ("诸葛亮辅佐刘备建立蜀汉。", "history"),
+    ("唐太宗李世民任用魏征为相。", "history"),
+    ("孙悟空大闹天宫，林黛玉初进贾府。", "novels"),
+    ("红楼梦的作者是曹雪芹。", "a person of the past, even with a label"),
+    ("达·芬奇与列夫·托尔斯泰的作品。", "renowned persons, transliterated"),
+    ("费奥多尔·米哈伊洛维奇·陀思妥耶夫斯基是作家。", "a renowned last name"),
+    ("哈利·波特在站台上了火车。", "a novel's hero, before a preposition"),
+    ("阿伏伽德罗常数、普朗克常数和伽罗瓦理论。", "those whom constants and theories are named for"),
+    ("钱学森之问，雷锋精神，邓稼先旧居。", "persons of textbooks"),
+    ("贈汪倫\n李白乘舟將欲行，忽聞岸上踏歌聲。", "whom a poem is for"),
+    ("患者应在医生指导下用药，申请人应如实填写。", "a role and what it must do"),
+    ("张江高科技园区和陆家嘴金融城。", "districts that begin with a surname"),
+    ("支付宝付款，公民身份号码。", "a firm's product, a word of forms"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_CHINESE_NAMES)
+def test_words_places_and_persons_of_the_past_are_no_names(text: str, reason: str) -> None:
+    assert found(CHINESE, text) == [], reason
+
+
+RESERVED_NAMES = [name for name in RESERVED["PERSON"] if not name.isascii()]
+EVIDENCE = ["姓名：{}", "患者{}，身份证号110101184001010013", "{}的手机号是13800138000"]
+
+
+@pytest.mark.parametrize("name", RESERVED_NAMES)
+@pytest.mark.parametrize("carrier", EVIDENCE)
+def test_a_name_whose_given_name_is_a_word_is_found_beside_strong_evidence(name: str, carrier: str) -> None:
+    assert found(CHINESE, carrier.format(name)) == [name]
+
+
+ENGLISH_NAMES = [
+    ("Name: Jane Doe", ["Jane Doe"], "a label"),
+    ("Dear Ms. Jane Roe, welcome", ["Jane Roe"], "a title"),
+    ("My name is John Stiles.", ["John Stiles"], "a phrase"),
+    ("Yesterday Richard Miles called.", ["Richard Miles"], "a given name and a family name"),
+    ("Send it to 42 Martin Road", [], "a street"),
+    ("at Stanford University, Morgan Stanley and Mercedes Benz", [], "institutions and firms"),
+    ("Virginia Beach, Georgia and Austin Texas", [], "places"),
+    ("the Julia Language, Ruby Gems and Maven Central", [], "products"),
+    ("TiKV Server May Restart", [], "words that are given names"),
+    ("May Day, April Fool and Christmas Eve", [], "days that begin with a given name"),
+    ("Isaac Newton and Dr. Martin Luther King Jr.", [], "persons of history"),
+    ("Mr. Darcy, Sherlock Holmes and Hermione Granger", [], "persons of novels"),
+    ("Name: Adam Smith", ["Adam Smith"], "a label, whoever else bears the name"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), ENGLISH_NAMES)
+def test_english_names_stand_with_their_evidence(text: str, expected: list[str], reason: str) -> None:
+    assert found(ENGLISH, text) == expected, reason
+
+
+def test_every_line_with_a_name_is_one_of_the_places() -> None:
+    lines = [text for text, *_ in CHINESE_NAMES + NO_CHINESE_NAMES if "\n" not in text]
+    reading = read_one("\n".join(lines)).text
+    code_points = np.frombuffer(reading.encode("utf-32-le"), np.uint32)
+    breaks = np.flatnonzero(code_points == ord("\n"))
+    looked = set(np.searchsorted(breaks, CHINESE.places(code_points)).tolist())
+    above = ""
+    for number, line in enumerate(reading.split("\n")):
+        if list(CHINESE.find(line, above)):
+            assert number in looked
+        above = line[-30:]
+
+
+@pytest.mark.parametrize("piece", ["王", "尔", "张三、", "阿·", "1 ", "李13800138000", "姓名：王示例丰富", "John "])
+def test_a_line_of_twenty_thousand_characters_takes_no_time_to_speak_of(piece: str) -> None:
+    line = (piece * 20_000)[:20_000]
+    for recogniser in (CHINESE, ENGLISH):
+        list(recogniser.find(line))
+        start = time.process_time()
+        list(recogniser.find(line))
+        assert time.process_time() - start < 0.5
