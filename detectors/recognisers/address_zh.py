@@ -1,96 +1,332 @@
 """Addresses in Chinese text."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import regex
 import rjieba
 
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
+from detectors.divisions import division_end
+from detectors.reading import BREAK
+from detectors.recognisers.identifier import HAN, TIMEOUT_SECONDS, Found, Identifier
 
-_HAN = r"\p{Han}"
-_NUMERAL = "(?:[0-9０-９]{1,5}|[一二三四五六七八九十百]{1,5})"
-_WAY = "(?:大街|大道|胡同|路|街|巷|弄|道|里|村|屯|镇|乡|街道|小区|花园|公寓|新村|庄|社区)"
-_UNIT = "(?:号楼|号院|号|號|栋|棟|幢|座|单元|單元|楼|層|层|室|弄|房|户|组|支弄|门)"
-_PART = f"(?:{_NUMERAL}(?:[\\-—–]{_NUMERAL})?[A-Za-zＡ-Ｚ]?{_UNIT})"
-_BUILDING = f"(?:{_HAN}{{2,8}}(?:大厦|大楼|广场|公寓|小区|花园|家园|花苑|苑|中心|新村|城|街道|路))"
-_CORE = f"{_WAY}{_BUILDING}?{_PART}(?:[ ,，]?(?:{_BUILDING})?{_PART}){{0,6}}"
-_PROVINCE = (
-    "(?:北京|天津|上海|重庆|重慶|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北"
-    "|湖南|广东|海南|四川|贵州|云南"
-    "|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)"
-)
-_DIVISION = "(?:省|自治区|特别行政区|自治州|地区|市|州|盟|区|县|旗|镇|乡|街道|开发区|新区|村)"
-_LABEL = "(?:地址|住址|住所|居住地|所在地|户籍地|籍贯|家住|住在|居住在|收货地|寄往|送到)"
-_LABELLED = f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}{_HAN}{{2,10}}(?:省|自治区|市){_HAN}"
+# ---------------------------------------------------------------------------- what an address is built of
 
-_CORE_RE = regex.compile(_CORE)
-_LABELLED_RE = regex.compile(
-    f"{_LABEL}[ ]?(?:是|为|在|[:：])?[ ]{{0,3}}(?P<value>{_HAN}{{2,10}}?(?:省|自治区"
-    f"|市){_HAN}{{1,10}}?(?:市|区|县|镇)(?:{_HAN}{{1,8}}?{_DIVISION}){{0,3}})"
+_NUMERALS = "零〇一二两三四五六七八九十百"
+_NUMERAL = f"(?:[0-9]{{1,4}}{BREAK}?[0-9]{{0,4}}|[{_NUMERALS}]{{1,6}})"
+_WHICH = "附甲乙丙丁戊新老旧前后东西南北中临第负"
+_NUMBER = f"(?:[{_WHICH}]|地下)?{_NUMERAL}[A-Za-z甲乙丙丁]?(?:[\\-/之]{_NUMERAL}[A-Za-z]?){{0,3}}"
+_UNIT = (
+    "(?:号(?:大?院|楼|栋|幢|座|房|室|门|公寓|别墅|宿舍楼?)?|栋|幢|座|单元|层楼?|楼|室|弄|支弄|房|户|(?:村民)?小?[组队]|门|排|巷"
+    "|段|铺|舍|宅|阁|院|社|[区期](?=[ A-Z0-9一二三四五六七八九十]|\\p{Han}{2,6}[0-9])|梯|#楼?)"
+    "(?:之[0-9一二三四五六七八九十]{1,2})?"
 )
-_RUN_BEFORE = regex.compile(f"[{_HAN}0-9０-９]{{1,40}}$")
-_PROVINCE_RE = regex.compile(f"{_PROVINCE}(?:省|市|{_HAN}{{0,4}}自治区|特别行政区)?{_HAN}")
-_DIVISION_RE = regex.compile(f"{_HAN}{_DIVISION}")
-_CUE = regex.compile(
-    "地址|住址|住所|居住地|所在地|户籍地|户籍|位于|坐落于|坐落|家住|住在|居住在|搬到|搬至|前往|来到"
-    "|寄到|寄往|寄至|送到|送至|送往|快递"
+_UNITS = "号栋幢座单层楼室弄支房户村小组队门排巷段铺舍宅阁院社区期梯#"
+"""What units begin with."""
+_LETTERED = "[A-Za-z甲乙丙丁东西南北][0-9]{0,3}(?:栋|幢|座|单元|号楼|楼|塔|室|房|户|区(?=[0-9]))"
+_DASHED = "[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4}(?![0-9\\-]|[ ]?[年月日元])"
+_DASHED_ROOM = "[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
+"""Building, unit and room."""
+_BELOW = "(?:(?:负|地下)[0-9一二三]{1,2}[层楼]|地下(?!\\p{Han}))"
+_BARE_ROOM = (
+    "(?:(?<=[栋幢座元楼层号梯院门寓舍期])[ \\-]?[A-Z]?[0-9]{1,3}(?:[0-9]{1,2}[A-Z]?|-[0-9]{1,4})"
+    f"(?![0-9A-Za-z{BREAK}]|[.\\-][0-9]|[ ]?[年月日元人个万米平块号])(?:宿舍|寝室|室|房)?)"
 )
-_CUT = frozenset("p v vn uj ul uz ug u c d r y x e".split())
-_HOME_BEFORE = regex.compile(_LABEL)
-_ROOM = regex.compile(f"{_NUMERAL}[A-Za-z]?(?:栋|棟|幢|单元|單元|室|号楼|房)")
+_DOOR = f"(?:{_NUMBER}[ ]?{_UNIT}|{_LETTERED}|{_BELOW}|{_DASHED}|{_BARE_ROOM})"
+_OF_A_NAME = "[^\\P{Han}的了在是到住叫把被让给请我你他她它这哪们没很去从于及与往寄送搬迁]"
+_NEXT = "[和或](?![平谐润苑园泰盛顺美信安])|\\p{Han}{1,6}?[省市]\\p{Han}{1,6}?[市区县]"
+_BETWEEN = f"(?:(?!{_NEXT})(?:{_OF_A_NAME}|[A-Za-z·]){{1,12}}?(?<![年月日]))"
+_NAME_LAST = (
+    f"(?:[ ]?{_OF_A_NAME}{{2,12}}(?:大厦|大楼|广场|小区|花园|公寓|大学|学院|中心|家属院|校区)"
+    "(?=[^\\p{Han}0-9A-Za-z]|$))"
+)
+_TAIL = f"(?:[ ,/\\-]?(?:{_BETWEEN}[ ]){{0,2}}{_BETWEEN}?{_DOOR}){{0,7}}{_NAME_LAST}?"
+
+_WAYS = (
+    "路街道巷弄同里村屯庄寨镇乡段园苑城区厦寓墅府坊湾期座栋幢楼社营店桥堡岭坪坝沟塘坡沿场馆邸庭居舍都轩台洲岛湖山院心库井浜圩"
+    "队组"
+)
+"""The last characters of a street, village, estate or building, behind which a number stands."""
+_FIRM = "(?:栋|幢|单元|号楼|号院|号大院|室)"
+_NO_DOOR = (
+    "(?!线|文[^\\p{Han}]|令|公告|机(?![关电械场床])|桥(?![头南北东西])|墓|坑|遗址|台风|公路|国道|高速|出口|站(?!前)|口|文件|选手|种子|院士|决议|主席)"
+)  # fmt: skip
+_NUMBERED = regex.compile(
+    "(?:"
+    f"(?<=[{_WAYS}])[ \\-]?{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}"
+    f"|(?<=[\\p{{Han}}A-Za-z])[ ]?(?:{_NUMBER}[ ]?(?:单元|号楼|号院)|[0-9]{{1,4}}[A-Za-z]?{_FIRM})"
+    "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}[座栋幢]"
+    f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?{_DASHED_ROOM}室?"
+    f"){_TAIL}"
+)
+_SETTLED = "(?:省|自治区|特别行政区|自治[州县旗]|地区|市|州|盟|县|旗|区|镇|乡|苏木|街道|开发区|新区|村)"
+_DIVISION = regex.compile(f"{_OF_A_NAME}{{1,10}}?{_SETTLED}(?!路|街|道(?!路)|大厦|广场|花园|小区)")
+_NAMED_PLACE = regex.compile(
+    f"{_OF_A_NAME}{{1,9}}?(?:{_SETTLED}|大街|大道|路|街|道|巷|弄|胡同|里|屯|庄|寨|社区|小区|花园|家园|公寓|新村|苑|大厦|广场|村委会"
+    "|宿舍楼?|校区|大学|学院|学校)"
+)
+_ROADLIKE = regex.compile("[东西南北中]?[一二三四五六七八九十0-9]{0,2}(?:大街|大道|路|街|道)")
+_STREET_END = regex.compile(
+    "[东西南北中一二三四五六七八九十内外上下前后新老0-9]{0,2}(?:大?[路街道巷弄]|胡同|里|村|镇|乡|[市区县])"
+)
+_SEPARATOR = regex.compile("[ ,/、>|·\\-]{0,3}")
+_POSTCODE = regex.compile("(?<![0-9A-Za-z])(?<!邮编[: ]{0,2}|邮政编码[: ]{0,2})[0-9]{6}[ ,]?$")
+
+# ---------------------------------------------------------------------------- who says so
+
+_HOME = (
+    "家庭住[址所]|住处|家庭地址|住址|居住地|居住地址|现居地?|现住址?|现居住地?|经常居住地|户籍所在地|户籍地址?|户籍|户口所在地|户口|籍贯"
+    "|家住|家在|收货地址?|收货地|收件地址?|寄件地址?|寄送地址|邮寄地址|配送地址|派送地址|送达地址|送货地址|取件地址|寄到地址"
+    "|通讯地址|通信地址|通讯处|上门地址|安装地址|身份证地址|证件地址|老家|暂住地址?|租住地址?|宿舍地?址?|zhuzhi|jiatingzhuzhi"
+    "|home[ _]?address"
+)
+"""Labels of where a person lives or is reached."""
+_GENERAL = "住所地?|地址|详细地址|联系地址|所在地|dizhi|address|addr"
+"""Labels that organisations use, too."""
+_MOVES = (
+    "(?:居|租|暂|定|现|常|入|借|同)?住(?:在|于|到|进)|定居(?:在|于)?|居于|(?:搬|迁|搬家|搬去|搬迁)[到至往进回去]|寄[到往至给回]"
+    "|邮寄[到往至]|[派配]?送[到往至达]|(?:送货|配送|派送|投递|快递|发货|邮递)[到至往]|送货上门[到至]|发[到往至]|快递地址|上门[到至]"
+    "|[回接]?到家"
+)
+_TIE = "[ ]{0,2}(?:信息|栏)?[ ]{0,2}[\"'”]?[ ]?(?:是|为|在|于|写|填|[:=|])?[ ]{0,3}[\"'“‘「『\\[(]?"
+_LABEL = regex.compile(
+    f"(?:(?P<home>{_HOME}|(?:^|[,;。、:( \"'我他她您你们人家])(?:现|暂|常|均)?住(?:在|于)?)|(?P<general>{_GENERAL})"
+    f"|(?P<moves>{_MOVES})){_TIE}(?:(?:在|于)?(?:中国|我国)?)$",
+    regex.IGNORECASE,
+)
+_SAID = regex.compile(
+    f"(?:(?P<home>{_HOME})|(?P<general>{_GENERAL})|(?P<moves>{_MOVES})){_TIE}"
+    f"(?P<rest>{HAN}(?:[{HAN}A-Za-z0-9 ·\\-]|(?<={_SETTLED})[,/、]){{2,40}})",
+    regex.IGNORECASE,
+)
+_INSTITUTION = regex.compile(
+    "公司|集团|企业|法院|检察院|医院|诊所|酒店|饭店|宾馆|餐厅|餐馆|商场|超市|商店|门店|店铺|本店|书店|博物馆|纪念馆|美术馆|展览馆"
+    "|故居|旧址|遗址|寺|庙|教堂|大会堂|图书馆|体育[馆场]|剧院|影院|银行|支行|分行|政府|委员会|管理局|分局|公安局|派出所|事务所|办事处"
+    "|大使馆|领事馆|总部|景区|景点|公园|车站|机场|位于|坐落|地处|设在|注册|营业|办公|经营|门市|网点|工厂|厂址|校址|社址|馆址|院址|学校"
+    "|大学|中学|小学|幼儿园|研究[所院]|出版社|协会|学会|基金会|单位"
+)
+_OWN_HOUSE = regex.compile("的?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
+_PUBLIC = regex.compile("传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间", regex.IGNORECASE)
+_PERSONAL = regex.compile(
+    "(?<![0-9A-Za-z])(?:1[3-9][0-9][ \\-]?[0-9]{4}[ \\-]?[0-9]{4}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
+    "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者|病人|先生|女士|快递员|骑手|外卖|取件|签收"
+    "|xingming|shouji"
+)
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金"
+    "石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+)
+_NAME_BEFORE = regex.compile(f"(?:^|[,;:(| ])[{_SURNAMES}]{HAN}{{1,2}}[,;:)(| ]{{1,3}}$")
+_NAME_AFTER = regex.compile(f"[,;)(| ]{{1,3}}[{_SURNAMES}]{HAN}{{1,2}}(?:[,;:)|。 ]|收|$)")
+_CLAUSE = regex.compile("[,;。!?]")
+_NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
+
+# ---------------------------------------------------------------------------- where it begins
+
+_RUN = regex.compile(f"(?:[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$")
+_CUT = regex.compile(
+    f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|位于|坐落于?|地处|前往|来到|到达|快递|邮寄"
+    "|联系方式|电话|手机号?|邮编|[到在是的了我你他她咱们某把让请给被址去往]|住(?!宅)|为(?!民)|[从至向](?![化阳善诚德平远])|于(?![洪家都])"
+    f"|[和与及](?=.{{0,8}}[省市区县])|[0-9]{{5,}}|(?<!{_SETTLED}|[路街道])[ \\-]+",
+    regex.IGNORECASE,
+)
+_CUTTING = frozenset("p v uj ul uz ug c d r y x e".split())
+"""Tags of words that are no part of a place's name."""
+
+# ---------------------------------------------------------------------------- how far it leads
+
+_ROOM = regex.compile(
+    "(?:[0-9A-Za-z一二三四五六七八九十甲乙丙丁][ ]?(?:栋|幢|座|单元|室|房|户|号楼|#|梯|铺)"
+    f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}})"
+)
+_WHOLE_ROOM = regex.compile(_DASHED_ROOM)
+_NEARER = regex.compile("[0-9一二三四五六七八九十][ ]?(?:层|楼|组|队|号|弄|宅|社|排)")
+_STREET = regex.compile("[路街道巷弄同里段村屯庄寨]$")
+_ESTATE = regex.compile(
+    "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍|社区|[城湾居都轩])[一二三四五六七八九十东西南北]?[期区]?$"
+)
+_VILLAGE = regex.compile(f"(?:镇|乡){HAN}{{1,8}}[村屯庄寨]|村{HAN}{{0,6}}$")
+_NAMELESS = frozenset(
+    "小区 本小区 住宅小区 居民小区 花园 学校 大楼 教学楼 宿舍 公寓 社区 街道 乡镇 全村 本村 该村 全镇 道路 医院".split()
+)
+"""What names no place."""
+
+
+class _Head(NamedTuple):
+    """What stands before the first number: where it begins, and of how many divisions it tells."""
+
+    start: int
+    divisions: int
 
 
 class ChineseAddressRecognizer(Identifier):
-    """Addresses: a chain of divisions (GB/T 2260, GB/T 10114), a street or village, and a number on it.
+    """Addresses: a chain of divisions (GB/T 2260, GB/T 10114), a street, village or estate, and numbers on it (GB/T
+    23705), down to the room.
 
-    A street with a number alone may be a shop, a monument or a bus route: a division before it, a room or
-    building after it, or a word that says someone lives there makes it a finding. Divisions alone are one
-    only after such a word.
+    A street, a number on it and a building or room is somebody's door wherever it stands. A street number alone may
+    be a shop's, a court's or a monument's: a label (`住址`), a verb (`寄到`) or personal data beside it makes it a
+    finding. Without a number only what a label introduces is one.
     """
 
     entity = "ADDRESS"
-    prefilter = (f"[0-9０-９一二三四五六七八九十百][A-Za-zＡ-Ｚ]?{_UNIT}", _LABELLED)
+    release = "3.0.0"
+    prefilter = (
+        f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
+        f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
+        f"[0-9][A-Za-z]?{_FIRM}",
+        f"{HAN}[A-Za-z][0-9]{{0,3}}[座栋幢]",
+        "(?:小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?[0-9]{1,3}-[0-9]",
+        f"{HAN}[ ]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{3}}",
+        f"(?:{_HOME}){_TIE}{HAN}",
+        f"(?:{_GENERAL}|{_MOVES}){_TIE}{HAN}{{3}}",
+    )
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
-        """All addresses in a line."""
-        for match in _CORE_RE.finditer(line, timeout=TIMEOUT_SECONDS):
-            start = _beginning(line, match.start())
-            score = _weigh(line, start, match.start(), match.end())
+        """All addresses in a line: those with a number, then what labels introduce between them."""
+        reached = 0
+        spans: list[tuple[int, int]] = []
+        for match in _NUMBERED.finditer(line, timeout=TIMEOUT_SECONDS):
+            head = _head(line, match.start(), reached)
+            score = _weigh(line, above, head, match.start(), match.end())
             if score:
-                yield Found(start, match.end(), score)
-        for match in _LABELLED_RE.finditer(line, timeout=TIMEOUT_SECONDS):
-            yield Found(*match.span("value"), 0.6)
+                yield Found(_with_postcode(line, head.start, reached), match.end(), score)
+                spans.append((head.start, match.end()))
+                reached = match.end()
+        for match in _SAID.finditer(line, timeout=TIMEOUT_SECONDS):
+            if not any(match.start() < last and first < match.end() for first, last in spans):
+                start, end, score = _introduced(line, match)
+                if score:
+                    yield Found(start, end, score)
 
 
-def _beginning(line: str, way: int) -> int:
-    """Where the address begins whose street word stands at `way`: at its province, or after the last word
-    that cannot be part of a place name."""
-    run = _RUN_BEFORE.search(line, 0, way)
+def _head(line: str, number: int, floor: int) -> _Head:
+    """The head of an address whose first number stands at `number`: from its first division, or else behind the last
+    word that cannot be part of a place's name."""
+    run = _RUN.search(line[max(floor, number - 60) : number])
     if run is None:
-        return way
-    province = _PROVINCE_RE.search(run.group())
-    if province:
-        return int(run.start() + province.start())
-    start: int = run.start()
-    for cue in _CUE.finditer(run.group()):
-        start = run.start() + cue.end()
-    position = start
-    tokens = list(rjieba.tag(line[start : way + 1]))
-    for index, (word, tag) in enumerate(tokens):
+        return _Head(number, 0)
+    text = run.group()
+    start, first = _cut(text)
+    if first >= 0 and not (first > start and _DIVISION.fullmatch(text[start:first])):
+        start = first
+    elif first < 0:
+        start += _word_cut(text[start:])
+    start += len(text[start:]) - len(text[start:].lstrip(" ,-·/、>|"))
+    return _Head(number - len(text) + start, _chain(text[start:])[0])
+
+
+def _cut(text: str) -> tuple[int, int]:
+    """Behind the last word that is no part of a name, and where the first division behind it begins; -1 for none.
+    What lies within a division's name cuts nothing."""
+    start, first, position = 0, -1, 0
+    while position < len(text):
+        end = division_end(text, position)
+        if end > position:
+            if first < 0 and (text[end - 1] in "省市区县旗州盟" or not _ROADLIKE.match(text, end)):
+                first = position
+            position = end
+            continue
+        cut = _CUT.match(text, position)
+        if cut and cut.end() < len(text):
+            start, first = cut.end(), -1
+            position = cut.end()
+        else:
+            position += 1
+    return start, first
+
+
+def _word_cut(text: str) -> int:
+    """Behind the last word of `text` that is a verb or a particle, where it is no street's name."""
+    start = position = 0
+    for word, tag in rjieba.tag(text):
         position += len(word)
-        follows = tokens[index + 1][0] if index + 1 < len(tokens) else ""
-        if tag in _CUT and position <= way - 1 and not regex.match(f"{_DIVISION}|{_WAY}", follows):
+        if tag in _CUTTING and len(text) - position >= 2 and not _STREET_END.match(text, position):
             start = position
     return start
 
 
-def _weigh(line: str, start: int, way: int, end: int) -> float:
-    head, tail = line[start:way], line[way:end]
-    if way - start < 1:
+def _chain(text: str) -> tuple[int, int]:
+    """How many divisions `text` begins with, and where the last of them ends."""
+    count = position = 0
+    while True:
+        begin = _SEPARATOR.match(text, position).end()
+        end = division_end(text, begin, leading=count == 0)
+        if end == begin or (text[end - 1] not in "省市区县旗州盟镇乡" and _ROADLIKE.match(text, end)):
+            generic = _DIVISION.match(text, begin)
+            end = generic.end() if generic else begin
+        if end == begin:
+            return count, position
+        count, position = count + 1, end
+
+
+def _with_postcode(line: str, start: int, floor: int) -> int:
+    """Where the address begins with the postcode that stands before it, when one does."""
+    postcode = _POSTCODE.search(line, max(floor, start - 8), start)
+    return postcode.start() if postcode else start
+
+
+def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
+    """How sure it is that this is where somebody lives or is reached; 0 for what is only a place."""
+    name, tail = line[head.start : number], line[number:end]
+    if sum(character > "\x7f" for character in name.strip()) < 2 or name.strip() in _NAMELESS:
         return 0.0
-    divided = len(_DIVISION_RE.findall(head))
-    if divided:
-        return min(0.9, 0.65 + 0.1 * divided)
-    if _ROOM.search(tail) and len(_ROOM.findall(tail)) + tail.count("号") >= 2:
+    rooms = len(_ROOM.findall(tail))
+    parts = rooms + len(_NEARER.findall(tail)) + len(_WHOLE_ROOM.findall(tail))
+    street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
+    if head.divisions and rooms and parts >= 2 and (street or estate or head.divisions >= 2):
+        return 0.9
+    if (street or (estate and len(name) >= 4)) and rooms and parts >= 2:
+        return 0.7
+    if head.divisions >= 3 and _VILLAGE.search(name):
+        return 0.65
+    start = _with_postcode(line, head.start, 0)
+    before = line[max(0, start - 30) : start]
+    said = _LABEL.search(before if before.strip() else above)
+    if not (said and said["general"] and said["general"].startswith("住所")):  # an organisation has one, too
+        before = _CLAUSE.split(before)[-1]
+    after = line[end : end + 12]
+    if said and said["home"]:
+        return 0.8
+    if said and said["moves"] and (head.divisions or street or estate or rooms):
+        return 0.0 if "曾" in before else 0.8
+    if head.divisions and _OWN_HOUSE.match(after):
+        return 0.65
+    if _INSTITUTION.search(before) or _INSTITUTION.match(after.lstrip("的")):
+        return 0.0
+    if said and not _PUBLIC.search(line[max(0, head.start - 80) : end + 80]):
+        return 0.7
+    placed = head.divisions or street or estate or (rooms and parts >= 2)
+    if placed and _PERSONAL.search(line[max(0, head.start - 60) : head.start] + "\n" + line[end : end + 40]):
+        return 0.65
+    if head.divisions and street and (_NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)):
         return 0.6
-    return 0.6 if _HOME_BEFORE.search(line, max(0, start - 8), start) else 0.0
+    alone = head.divisions >= 2 and street and "号" in tail and _NEITHER.fullmatch(line[: head.start]) is not None
+    return 0.55 if alone and _NEITHER.fullmatch(line, end) else 0.0
+
+
+def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
+    """What a label introduces that has no number: its span, and how sure it is. `籍贯:湖南长沙`."""
+    rest = match["rest"]
+    divisions, end = _chain(rest)
+    place = end
+    for name in _NAMED_PLACE.finditer(rest, end):
+        if name.start() != place:
+            break
+        place = name.end()
+    start = match.start("rest")
+    stop = start + place
+    if not place or line[stop : stop + 1] in ("的", "人"):  # who lives there is told, not where
+        return start, stop, 0.0
+    before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
+    if match["moves"] and "曾" in before:
+        return start, stop, 0.0
+    near = _PERSONAL.search(line[max(0, start - 60) : start] + "\n" + line[stop : stop + 40])
+    closer, institution = place > end, _INSTITUTION.search(before) is not None
+    if match["home"]:
+        sure = divisions >= 2 or (divisions == 1 and closer) or (not divisions and place > 3 and place == len(rest))
+        return start, stop, 0.65 if sure else 0.0
+    if match["general"]:
+        sure = divisions >= 2 and not _PUBLIC.search(line[stop : stop + 80])
+    else:
+        sure = divisions >= 2 - (closer and near is not None) and (closer or near is not None)
+    return start, stop, 0.6 if sure and not institution else 0.0

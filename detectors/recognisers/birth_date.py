@@ -1,0 +1,134 @@
+"""Dates of birth."""
+
+import datetime
+
+import regex
+from presidio_analyzer import Pattern
+
+from detectors.reading import BREAK
+from detectors.recognisers.identifier import BEFORE, Identifier
+
+_NUMERALS = "〇零一二三四五六七八九十"
+_DIGITS = {character: str(digit) for digit, character in enumerate("〇一二三四五六七八九")} | {"零": "0"}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+_ASCII_YEAR = "(?:19[0-9]{2}|20[0-9]{2}|184[0-9])"
+"""Of who may be alive, and the decade of reserved values."""
+_YEAR = f"(?:{_ASCII_YEAR}|[一二][〇零一二三四五六七八九]{{3}})"
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_SEPARATOR = f"[ ]?[\\-./{BREAK}]{BREAK}?[ ]?"
+_NAMED_MONTH = f"(?:{'|'.join(_MONTH_NAMES)})[a-z]{{0,6}}[.]?"
+_ORDINAL = "[0-3]?[0-9](?:st|nd|rd|th)?"
+
+_FULL = (
+    "(?:"
+    f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月份?[ ]?{_DAY}[ ]?[日号]"
+    f"|{_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}"
+    f"|{_ASCII_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+    f"|[0-3]?[0-9][/.\\-][0-3]?[0-9][/.\\-]{_ASCII_YEAR}"
+    f"|{_NAMED_MONTH}[ ]{_ORDINAL},?[ ]{_ASCII_YEAR}"
+    f"|{_ORDINAL}[ ](?:of[ ])?{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
+    ")(?![0-9])"
+)
+_TENS = "[一二三四五六七八九]"
+_LUNAR = f"(?:[正冬腊]|[一二三四五六七八九十]{{1,2}})月(?:初[一二三四五六七八九十]|[十廿]{_TENS}?|二十{_TENS}?|三十)"
+_PARTIAL = (
+    "(?:"
+    f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
+    f"|{_YEAR}{_SEPARATOR}{_MONTH}(?![0-9.\\-/])"
+    f"|[0-9]{{2}}年{_MONTH}月{_DAY}[日号]"
+    f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]"
+    f"|(?:[农阴]历)?{_LUNAR}"
+    ")"
+)
+_LABEL = (
+    "(?:出生(?:日期|年月日?|时间|年份|日)?|生日(?:日期)?|生辰|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
+    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|d[.]?o[.]?b[.]?)"
+)
+_TIE = (
+    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|:|=|[|]|is|was|-)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
+)
+_BORN = "(?:出生[于在]|生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?)[ ]?"
+_OF_MANY = "(?!的(?:人|儿童|公民|婴儿|子女|孩子|人口|学生))"
+
+_NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
+_MONTH_NAME = regex.compile(f"(?<![A-Za-z])(?:{'|'.join(_MONTH_NAMES)})", regex.IGNORECASE)
+
+
+class BirthDateRecognizer(Identifier):
+    """A date of birth (GB/T 35273-2020 Annex A; dates by GB/T 7408.1): a date behind a label, or said to be somebody's.
+
+    A year alone tells of nobody: history is full of them. Nor is a date before 1900 anybody's who lives.
+    """
+
+    entity = "BIRTH_DATE"
+    forms = (
+        Pattern("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
+        Pattern("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
+        Pattern("somebody was born", f"{_BORN}(?P<value>{_FULL})", 0.6),
+        Pattern(
+            "a date, born",
+            f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月)[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
+            0.6,
+        ),
+    )
+    prefilter = (
+        f"{_LABEL}{_TIE}[0-9正冬腊农阴{_NUMERALS}A-Z]",
+        f"{_BORN}[0-9{_NUMERALS}A-Z]",
+        "[日号月0-9][ ]?(?:出生|生人|生(?:[,;。)、 ]|$))",
+    )
+    context_words = (
+        "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "身份证", "name", "he", "she", "mr",
+        "ms", "mrs",
+    )  # fmt: skip
+    counter_context = (
+        "公司", "企业", "品牌", "国家", "祖国", "共和国", "新中国", "建党", "建国", "校庆", "项目", "产品", "开源",
+        "逝世", "去世", "卒于", "病逝", "诞辰", "享年", "company", "startup", "project", "language", "died",
+    )  # fmt: skip
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """A day that no calendar has is none; all others need what is said of them."""
+        parts = _parts(pattern_text)
+        whole = len(parts) == 3 and max(parts) >= 1000
+        return False if whole and _date(parts) is None else None
+
+    @staticmethod
+    def canonical(value: str) -> str:
+        """The date as year-month-day, where it has all three."""
+        date = _date(_parts(value))
+        return date.isoformat() if date else "".join(value.split())
+
+
+def _parts(value: str) -> list[int]:
+    """The numbers a date is written with, in its order; the name of a month is its number, behind the day."""
+    if len(value) == 8 and value.isdigit():
+        value = f"{value[:4]}-{value[4:6]}-{value[6:]}"
+    parts = [_number(part) for part in _NUMBER.findall(value.replace(BREAK, ""))]
+    month = _MONTH_NAME.search(value)
+    if month:
+        parts.insert(1, 1 + _MONTH_NAMES.index(month.group().lower()))
+    return parts
+
+
+def _number(part: str) -> int:
+    if part.isascii():
+        return int(part)
+    if "十" not in part:
+        return int("".join(_DIGITS[character] for character in part))
+    tens, _, ones = part.partition("十")
+    return 10 * int(_DIGITS.get(tens, "1")) + int(_DIGITS.get(ones, "0"))
+
+
+def _date(parts: list[int]) -> datetime.date | None:
+    """The date of three numbers, its year first or last."""
+    if len(parts) != 3:
+        return None
+    first, middle, last = parts
+    year, month, day = (first, middle, last) if first >= 1000 else (last, middle, first)
+    if month > 12 and first < 1000:
+        month, day = day, month
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

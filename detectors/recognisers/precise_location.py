@@ -1,0 +1,72 @@
+"""Where somebody is or has been, to the metre."""
+
+import regex
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import AFTER, BEFORE, Identifier
+
+_DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
+"""Degrees to ten metres, or nearer."""
+_NUMBERS = (
+    f"{BEFORE}[-+]?{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[-+]?{_DECIMALS}°?[ ]?[NSEW]?{AFTER}"
+)
+_AXIS = "(?:北纬|南纬|东经|西经|纬度|经度|latitude|longitude|lat|lng|lon)"
+_NAMED = f"{_AXIS}[\"']?[ ]?[:=为]?[ ]{{0,2}}[\"']?[-+]?{_DECIMALS}°?[NSEW]?"
+_MINUTES = (
+    "(?:[北南]纬|[东西]经)?[0-9]{1,3}°[0-9]{1,2}['′][0-9]{1,2}(?:[.][0-9]+)?(?:[\"″]|''|′′)[NSEW]?"
+)  # fmt: skip
+_PAIR = f"(?:{_NUMBERS}|{_NAMED}[\"']?[ ]?[,/;、 ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
+_DAY = "(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[T ]{0,2}"
+_TIME = f"(?:{_DAY})?(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{{1,6}})?)?Z?"
+_APART = "[^0-9\\n]{1,12}"
+_FIX = f"(?:{_TIME}{_APART}{_PAIR}|{_PAIR}{_APART}{_TIME})"
+
+_SOMEBODY = (
+    "(?:[我他她您你]|本人|家庭?|住[处所]|公司|用户|患者|嫌疑人|车主|司机|骑手|老人|孩子|员工|学生|客户|乘客|手机|车辆|常用|最[后近])"
+    "(?:家|现在|目前)?的?(?:实时|当前|所在|精确|GPS)?(?:位置|定位|坐标)"
+)
+_TRACKED = (
+    "(?:GPS|卫星|手机|基站|实时|车辆|行车|行驶|运动|跑步|骑行|人员|用户|个人|活动|出行|移动|历史)"
+    "(?:轨迹|定位|位置)(?:点|信息|数据|坐标)?|行踪(?:轨迹|信息)?|行动轨迹|(?:当前|现在|所在|精确)(?:位置|定位)"
+    "|位置共享|共享位置"
+    "|(?:签到|打卡|上车|下车|停车|报警|登录|接单)(?:地点|位置|坐标|定位)"
+    "|定位(?:到|在|于|坐标|信息|结果)?"
+)
+_ENGLISH = (
+    "(?:home|my|his|her|user(?:'s)?|current|last(?: known)?|live|device|driver|vehicle|customer|patient)"
+    "[ _](?:home[ ])?"
+    "(?:location|position|coordinates|gps|whereabouts)|gps[ _](?:track|trace|log|location)|last[ ]seen[ ]at"
+)
+
+_DEGREES = regex.compile(_DECIMALS)
+
+
+class PreciseLocationRecognizer(Identifier):
+    """Continuous precise location and vehicle tracks (GB/T 45574-2025 Annex A; PIPL 28(1), `行踪轨迹`): coordinates to
+    ten metres that are somebody's by a label, or a series of them with times. Coordinates of a place are nobody's.
+    """
+
+    entity = "PRECISE_LOCATION"
+    forms = (
+        Pattern("somebody's", f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?P<value>{_PAIR})", 0.75),
+        Pattern("a series", f"(?P<value>{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}})", 0.7),
+        Pattern("a fix", f"(?P<value>{_FIX})", 0.3),
+    )
+    prefilter = (
+        f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[-+]?{_DECIMALS}",
+        f"{_AXIS}[^0-9\\n]{{0,8}}[0-9]{{1,3}}[.]",
+        "[0-9]°[0-9]{1,2}['′]",
+    )
+    context_words = (
+        "轨迹", "行踪", "车牌", "车辆", "司机", "用户", "手机号", "设备号", "userid", "user_id", "driver", "vehicle",
+        "deviceid", "device_id", "trip",
+    )  # fmt: skip
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """No longitude is beyond 180 degrees."""
+        return None if all(float(degrees) <= 180 for degrees in _DEGREES.findall(pattern_text)) else False
+
+    @staticmethod
+    def canonical(value: str) -> str:
+        """The coordinates without spaces: their points and signs tell."""
+        return "".join(value.split())

@@ -1,0 +1,168 @@
+"""What counts as somebody's address, where it begins and ends, and what is only a place.
+
+Roads, estates and people are those of nowhere (`detectors.reserved`); divisions stand before them as they do in real
+addresses, and what is told of public buildings is public.
+"""
+
+import pytest
+
+from detectors.divisions import division_end
+from detectors.recognisers.address_en import EnglishAddressRecognizer
+from detectors.recognisers.address_zh import ChineseAddressRecognizer
+
+CHINESE, ENGLISH = ChineseAddressRecognizer("zh"), EnglishAddressRecognizer("en")
+
+
+def found(text, recogniser=CHINESE):
+    return [text[r.start : r.end] for r in recogniser.analyze(text, ["ADDRESS"]) if r.score >= 0.5]
+
+
+FOUND = [
+    ("北京市朝阳区占位路88号示例SOHO大厦A座1201室", "a whole door needs no word"),
+    ("北京市北京市朝阳区占位路224号8栋2170室", "a municipality twice, as forms have it"),
+    ("广东省深圳市南山区示例街道占位园路1号院3栋2单元", "a town, a court, a building, a unit"),
+    ("浙江省 杭州市 西湖区 占位路 398 号 3 幢 2 单元 401 室", "in spaces"),
+    ("浙江省杭州市西湖区占位路３９８号３幢２单元４０１室", "full-width digits"),
+    ("浙江省杭州市西湖区占位路三百九十八号三幢二单元四〇一室", "Chinese numerals"),
+    ("上海市徐汇区占位路1065弄12支弄3号402室", "lane and branch lane"),
+    ("重庆市渝北区示例街道占位大道86号样本广场2幢18-3", "a flat by floor and number"),
+    ("云南省大理白族自治州大理市示例镇占位路16号样本小区5-2-301", "building, unit and room by dashes"),
+    ("天津市南开区占位路94号示例大学西区公寓4号楼2门301", "a dormitory"),
+    ("辽宁省大连市甘井子区占位路2号 示例大学 样本区 范例宿舍3舍415", "parts with spaces between"),
+    ("河南省驻马店市新蔡县示例镇样本村3组", "a village and its group"),
+    ("占位路1855弄15号201室", "no division"),
+    ("样本花园3栋502室", "an estate and no street"),
+    ("台北市大安區占位東路四段100號5樓之3", "Taiwan, traditional characters"),
+    ("香港九龍旺角占位道700號12樓A室", "Hong Kong"),
+    ("100020 北京市朝阳区占位路9号楼3单元501", "its postcode before"),
+    ("江苏省南京市鼓楼区占位路22号", "alone on its line, as a field's value is"),
+    ("广东省，深圳市，南山区，占位路15号示例园B栋3单元", "commas between divisions"),
+]
+
+SAID = [
+    ("住址：", "上海浦东新区占位路", "", "no number, after a label"),
+    ("地址：", "虚构市样本区占位大道66号", "", "a general label"),
+    ("地址：“", "示例省虚构市占位区样例巷3弄12号", "”", "in quotation marks"),
+    ('{"address": "', "浙江省宁波市鄞州区占位路655号", '"}', "a key of JSON"),
+    ("| 住址 | ", "浙江省宁波市鄞州区占位路655号", " |", "a cell of a table"),
+    ("**地址**：", "江苏省南京市鼓楼区占位路22号", "", "Markdown"),
+    ("dizhi: ", "江苏省苏州市工业园区占位街328号", "", "a label in pinyin"),
+    ("籍贯：", "湖南长沙", "", "a place of origin"),
+    ("户籍地：", "广西壮族自治区南宁市青秀区", "", "household registration"),
+    ("我家住在", "广东省深圳市南山区示例街道占位路1号院3栋2单元", "。", "the verb is not part"),
+    ("他上个月搬到", "成都市武侯区占位北路样本花园8栋2单元1503", "", "he moved there"),
+    ("寄到", "浙江省杭州市西湖区占位路398号附5号", "，谢谢", "a door beside the number"),
+    ("请送到", "金水区占位路39号示例中心2号楼1801", "，王示例收", "a district alone"),
+    ("王示例，男，住", "安徽省合肥市蜀山区占位路601号", "。", "as judgements say it"),
+    ("王示例的户籍地址为", "江苏省南京市鼓楼区占位路406号29栋1980室", "", "the name is not part"),
+    ("收件人：王示例 ", "四川省成都市成华区占位大道1388号", " 13800138000", "name and number beside it"),
+    ("", "山东省青岛市市南区占位中路12号", "，电话13800138000", "a mobile number beside it"),
+    ("", "山东省青岛市市南区占位中路12号3单元", "王示例13800138000", "what touches its end"),
+    ("（", "江苏省南通市崇川区占位路155号", "，王示例）", "a name beside it"),
+    ("通讯地址：", "100871北京市海淀区占位路5号", "", "a postcode that touches it"),
+    ("邮编：100020，地址：", "北京市朝阳区占位路9号楼3单元501", "", "a postcode with its own label"),
+]
+
+LEFT = [
+    ("北京市朝阳区", "divisions alone"),
+    ("他从北京市搬到上海市工作", "divisions alone, with a verb"),
+    ("长安街1号", "a street number alone"),
+    ("故宫博物院位于北京市东城区景山前街4号。", "a museum"),
+    ("人民大会堂位于北京市西城区人民大会堂西路", "a monument"),
+    ("最高人民法院地址：北京市东城区东交民巷27号", "a court's label"),
+    ("公司地址：虚构市样本区占位路10号", "a company's label"),
+    ("总部位于深圳市南山区占位路1号", "a company's seat"),
+    ("地址：虚构市样本区占位路10号，客服热线400", "a public line beside it"),
+    ("孙中山先生曾居住在上海香山路7号", "a house of the past"),
+    ("被告住所地在北京市的案件", "a statute's word"),
+    ("由被告住所地或者合同履行地人民法院管辖", "a statute's word"),
+    ("户籍在北京市东城区的居民可申请", "many people's"),
+    ("小区3号楼", "an estate without a name"),
+    ("住宅小区3号楼2单元工程竣工", "an estate without a name"),
+    ("教学楼201室", "a classroom"),
+    ("全县12个乡镇150个村3组数据", "counts"),
+    ("第三章第二节第12条", "an article"),
+    ("地铁2号线路3号口", "a line"),
+    ("国道318线4号隧道", "a road's tunnel"),
+    ("列车12车厢3号座", "a seat"),
+    ("一座城市一条街道三层楼", "prose"),
+    ("地址：127.0.0.1:8080", "a host's"),
+    ("起始地址到结束地址的区间", "a memory's"),
+    ("在第3层交换机上配置VLAN 10", "a layer"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), FOUND)
+def test_a_whole_door_is_found_wherever_it_stands(text, reason):
+    assert found(text) == [text], reason
+
+
+@pytest.mark.parametrize(("before", "value", "after", "reason"), SAID)
+def test_an_address_is_found_from_its_first_division_to_its_last_number(before, value, after, reason):
+    assert found(before + value + after) == [value], reason
+
+
+@pytest.mark.parametrize(("text", "reason"), LEFT)
+def test_a_place_that_is_nobodys_is_left(text, reason):
+    assert found(text) == [], reason
+
+
+def test_a_label_at_the_end_of_the_line_above_is_read():
+    assert found("住址：\n示例路12号") == ["示例路12号"]
+
+
+def test_two_addresses_of_a_line_are_two():
+    one, other = "北京市朝阳区占位路1号2栋303室", "上海市徐汇区样本路8号502室"
+    assert found(f"由{one}寄往{other}") == [one, other]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("1 Example Street, Sampletown", "number, name, kind, town"),
+        ("Room 1201, Tower A, No. 88 Placeholder Road, Sample District, Beijing", "as in China"),
+        ("12 Rua de Exemplo 1213 Apt. 204", "the kind of street first"),
+        ("77 Beispielstrasse 33", "the kind of street within the word"),
+        ("Suite 464", "a line of an address"),
+        ("P.O. Box 211", "a post office box"),
+    ],
+)
+def test_an_english_address_is_found(text, reason):
+    assert found(text, ENGLISH) == [text], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("This paper addresses 3 Big Problems", "a verb"),
+        ("sent to 19 Members of Parliament", "a count"),
+        ("a dataset of 130K Swiss Federal Supreme Court cases", "a count, and a court"),
+        ("Our registered office is at 1 Example Street, Sampletown.", "a company's seat"),
+        ("See section 3 of the Way", "a word for a street"),
+    ],
+)
+def test_english_prose_is_left(text, reason):
+    assert found(text, ENGLISH) == [], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "leading", "name"),
+    [
+        ("广西壮族自治区南宁市", True, "广西壮族自治区"),
+        ("广西南宁", True, "广西"),
+        ("延边朝鲜族自治州", True, "延边朝鲜族自治州"),
+        ("朝阳区占位路", True, "朝阳区"),
+        ("浦东占位路", False, "浦东"),
+        ("海淀占位路", True, ""),
+        ("新北市板桥区", True, "新北市"),
+        ("样本区", True, ""),
+    ],
+)
+def test_a_division_is_read_as_far_as_its_name_goes(text, leading, name):
+    assert text[: division_end(text, 0, leading=leading)] == name
+
+
+@pytest.mark.parametrize("stretch", ["路1号", "示例路1号示 例 ", "住址：示例", "1 Example ", "市市区", "小区1-2-3"])
+def test_a_long_line_is_searched_in_time(stretch):
+    for recogniser in (CHINESE, ENGLISH):  # a search that overruns raises TimeoutError
+        recogniser.analyze(stretch * (30_000 // len(stretch)), ["ADDRESS"])

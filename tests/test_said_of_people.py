@@ -1,0 +1,111 @@
+"""When somebody was born, whom they work for, where they are: what is found, and what is said of nobody."""
+
+import pytest
+
+from detectors.recognisers.birth_date import BirthDateRecognizer
+from detectors.recognisers.employer import EmployerRecognizer
+from detectors.recognisers.precise_location import PreciseLocationRecognizer
+
+RECOGNISERS = [BirthDateRecognizer("zh"), EmployerRecognizer("zh"), PreciseLocationRecognizer("zh")]
+BY_ENTITY = {recogniser.entity: recogniser for recogniser in RECOGNISERS}
+
+FOUND = {
+    "BIRTH_DATE": [
+        ("出生日期：{}", "1840年1月2日", "a label"),
+        ("生日是{}", "1841-01-02", "with dashes"),
+        ("出生于{}，汉族", "1842.1.2", "with dots"),
+        ("他出生于{}", "一八四三年一月二日", "Chinese numerals"),
+        ("chushengriqi:{}", "18440102", "pinyin, digits alone"),
+        ("shengri {}", "1845/1/2", "pinyin and a space"),
+        ("DOB: {}", "01/02/1846", "the year last"),
+        ("Jane was born on {}.", "January 2, 1847", "English"),
+        ("王示例，男，{}生，汉族", "1848年3月", "as a curriculum vitae has it"),
+        ("李样例，女，{}出生", "1849年1月2日", "as a judgement has it"),
+        ("出生年月：{}", "1840年3月", "a month"),
+        ("生日：{}", "农历正月初五", "of the lunar calendar"),
+        ("**出生日期**：{}", "1841 年 1 月 2 日", "Markdown and spaces"),
+        ("出生日期{}", "１８４２年０１月０２日", "full-width"),
+        ('"birthday": "{}"', "1843-01-02", "a key of JSON"),
+    ],
+    "EMPLOYER": [
+        ("工作单位：{}", "示例科技有限公司", "a label"),
+        ("工作单位 {}", "示例市第一人民医院", "a label without a colon"),
+        ("他就职于{}", "示例大学附属医院", "a verb"),
+        ("张虚构任职于{}，担任经理", "虚构网络技术有限公司", "and what as"),
+        ("我目前在{}工作", "占位银行股份有限公司样例分行", "works in"),
+        ("就职于{}", "示例集团研发部", "a department"),
+        ("Jane Doe works for {} in", "Example Widgets", "English"),
+        ("She works at {}.", "Placeholder Holdings", "English, the full stop is none of it"),
+        ("He is employed by the {}", "Example University", "employed"),
+        ("工作单位：{} 职务：经理", "示例科技有限公司", "the next field is none of it"),
+    ],
+    "PRECISE_LOCATION": [
+        ("我的位置：{}", "0.000000,0.000000", "a label"),
+        ("GPS轨迹：{}", "2024-01-01 08:00:00 0.000000,0.000000; 2024-01-01 08:05:00 0.000100,0.000100", "a track"),
+        ("{})", "08:00 (0.0000,0.0000) 08:10 (0.0001,0.0001", "a series with times, no label"),
+        ("家的位置：{}", "北纬0.00000°，东经0.00000°", "in words"),
+        ("他的行踪：{}", "经度0.000000，纬度0.000000", "longitude first"),
+        ("手机定位 {}", "0°00'00\"N 0°00'00\"E", "minutes and seconds"),
+        ("home location: {}", "90.0000, 0.0000", "English"),
+        ("用户GPS坐标({})", "0.000000,0.000000", "somebody's coordinates"),
+    ],
+}
+
+LEFT = {
+    "BIRTH_DATE": [
+        ("李白生于701年，卒于762年", "a year of history"),
+        ("鲁迅1881年9月25日出生于绍兴", "of who is long dead"),
+        ("生于1976年的他", "a year alone"),
+        ("90后青年", "a generation"),
+        ("中华人民共和国生日1949年10月1日", "a country's"),
+        ("2021年5月31日出生的孩子可享受补贴", "many people's"),
+        ("订单日期2024-01-02", "another date"),
+        ("出生日期：1990-13-45", "a day no calendar has"),
+        ("The language was born in 1990.", "no person"),
+    ],
+    "EMPLOYER": [
+        ("他在银行工作", "no name"),
+        ("就职于某公司", "no name"),
+        ("任职于一家互联网公司", "no name"),
+        ("用人单位和工作单位所在地人民法院", "a statute"),
+        ("委员会工作报告", "a report"),
+        ("工作单位：无", "none"),
+        ("This works for Linux", "software"),
+        ("Docker works for Windows", "software"),
+        ("even if the employer is domiciled outside Europe", "a statute"),
+    ],
+    "PRECISE_LOCATION": [
+        ("故宫坐标39.9163,116.3972", "a place's"),
+        ("天安门广场位于北纬39.9042°，东经116.4074°", "a place's"),
+        ("震中位于北纬31.0210度，东经103.3670度", "an earthquake's"),
+        ("12:30:01 0.1234, 0.2345", "measurements"),
+        ("loss 0.12345, 0.23456", "measurements"),
+        ("用户定位：400.1234, 500.1234", "no degrees"),
+    ],
+}
+
+
+def found(entity, text):
+    return [text[r.start : r.end] for r in BY_ENTITY[entity].analyze(text, [entity]) if r.score >= 0.5]
+
+
+@pytest.mark.parametrize(
+    ("entity", "sentence", "value", "reason"), [(entity, *row) for entity, rows in FOUND.items() for row in rows]
+)
+def test_what_is_said_of_somebody_is_found(entity, sentence, value, reason):
+    assert found(entity, sentence.format(value) if "{}" in sentence else sentence) == [value], reason
+
+
+@pytest.mark.parametrize(
+    ("entity", "text", "reason"), [(entity, *row) for entity, rows in LEFT.items() for row in rows]
+)
+def test_what_is_said_of_nobody_is_left(entity, text, reason):
+    assert found(entity, text) == [], reason
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1840年1月2日", "1840-01-02", "1840.1.2", "18400102", "一八四〇年一月二日", "January 2, 1840", "2 Jan 1840"],
+)
+def test_a_date_has_one_form_however_it_is_written(value):
+    assert BirthDateRecognizer.canonical(value) == "1840-01-02"
