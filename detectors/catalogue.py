@@ -7,18 +7,8 @@ of equal span and score stands.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from provenance.records import Sensitivity
-
-
-class Role(StrEnum):
-    """What a value says of whom: an `identifier` is one person's alone, a `name` may be borne by many, an `attribute`
-    tells something of somebody and identifies nobody."""
-
-    IDENTIFIER = "identifier"
-    NAME = "name"
-    ATTRIBUTE = "attribute"
+from provenance.records import Role, Sensitivity
 
 
 @dataclass(frozen=True)

@@ -2,52 +2,116 @@
 
 from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import HAN
+from detectors.recognisers.statement import CUE, LABEL, TIE, Statement, labelled, one_of
 
-_AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九]|[１-９])"
-_GRADE = "(?:[一二三四五六]|[1-6])年级"
+_AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九])"
+_YEARS = f"{_AGE}[ ]?周?岁(?:半|多|零[0-9一二两三四五六七八九十]{{1,2}}个月)?"
+_MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两三四五六七八九])个半?多?月"
+_WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六七八九十百.~\-至到第])(?<![0-9一二三四五六七八九][,、])"
+"""An age does not begin inside a larger number, nor end a range."""
 _CHILD = (
-    "(?:小朋友|小学生|小女孩|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|孙子|孙女|外孙|弟弟|妹妹)"
+    "小朋友|小学生|小女孩|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙"
+    "|弟弟|妹妹|侄子|侄女|外甥|幼女|幼子|患儿|少年|少女|学生|患者"
 )
-_PUPIL = "(?:学生|小学生|同学|女生|男生|孩子|小朋友|女孩|男孩)"
-_SAID = "(?:今年|年仅|现年|刚满|刚过|才|只有|虚岁)"
+_PUPIL = "学生|小学生|同学|女生|男生|孩子|小朋友|女孩|男孩"
+_GRADE = "(?:[一二三四五六]|[1-6])年级"
+_NUMBER = "(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})"
+_CLASS = (
+    f"(?=[小一二三四五六1-6])(?:(?:小学)?{_GRADE}[ ]?(?:[(]?{_NUMBER}[)]?班)"
+    f"|(?<![初高大])[一二三四五六1-6][(]{_NUMBER}[)]班)"
+)
+_KINDERGARTEN = f"幼儿园(?:[小中大托][(]?{_NUMBER}?[)]?班)"
+_NOT_LAW = (
+    "(?!以[下上]|之[前后]|[前后时起]|开始|及以|那年|丧|(?:的|大)?(?:小狗|小猫|猫|狗|犬|幼崽|大?熊猫|牛|羊|猪|马"
+    "|老虎|大象|车|树))"
+)
+
+_STATED = f"(?:今年|年仅|现年|刚满|刚过|虚岁|实岁|年方|年龄(?:是|为|才|仅)?)(?:已经|已|有|才|刚|只有|仅)?[ ]?{_YEARS}"
+_ONLY = (
+    f"(?:他|她|孩子|儿子|女儿|弟弟|妹妹|孙子|孙女|宝宝|娃|学生|我)[^,。;0-9]{{0,3}}(?:才|只有|刚|快|不到|还没到"
+    f"|已经|现在)(?P<value>{_YEARS})"
+)
+_AGED_CHILD = f"(?:{_YEARS}|{_MONTHS})(?:大)?的?(?:小)?{one_of(_CHILD)}"
+_IN_SCHOOL = (
+    f"(?:就读于?|在读|读|念|上|在)(?:{HAN}{{0,14}}?)(?:小学(?:部)?{_GRADE}|{_KINDERGARTEN}|学前班)"
+    f"|就读于(?:{HAN}{{2,16}}?)(?:小学|幼儿园)(?!毕业|教师|老师)"
+)
+_PUPIL_OF = f"(?=[小幼学一二三四五六1-6])(?:小学(?:{_GRADE}|{_CLASS})|{_CLASS}|{_KINDERGARTEN}|学前班)的?(?:{_PUPIL})"
+
 _EN_AGE = "(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
 _EN_CHILD = (
     "(?:boy|girl|child|kid|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|pupil|student"
-    "|schoolboy|schoolgirl|toddler|patient|twins)"
+    "|schoolboy|schoolgirl|toddler|patient|twins|infant|baby)"
 )
 _EN_GRADE = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)"
-
-_STATED = f"{_SAID}(?:已经|已|有)?[ ]?{_AGE}[ ]?(?:周?岁|歲)"
-_AGED_CHILD = f"{_AGE}[ ]?(?:周?岁|歲)(?:大)?的?(?:小)?{_CHILD}"
-_IN_SCHOOL = f"(?:就读于?|在读|读|念|上)(?:[\\p{{Han}}]{{0,12}}?)(?:小学{_GRADE}|幼儿园(?:[小中大]班)?)"
-_PUPIL_OF = f"(?:小学{_GRADE}|幼儿园[小中大]班)的?{_PUPIL}"
-_EN_STATED = f"{_EN_AGE}[- ]years?[- ]old"
-_EN_AGED_CHILD = f"{_EN_CHILD},? (?:who is )?aged? {_EN_AGE}"
+_EN_STATED = f"{_EN_AGE}[- ](?:years?|yrs?|months?)[- ]old"
+_EN_HYPHENED = f"{_EN_AGE}-(?:year|month)s?-old"
+_EN_AGED_CHILD = f"{_EN_CHILD},? (?:who is |is )?aged? {_EN_AGE}"
 _EN_PUPIL = f"{_EN_GRADE}[- ](?:grader|grade (?:pupil|student|girl|boy|class)|year pupil)"
+_EN_IS = (
+    "(?:he|she|who|i|(?:son|daughter|child|kid|boy|girl|brother|sister)) (?:is|was|am|turned|just turned)(?: only"
+    f"| just| now)? {_EN_STATED}"
+)
+_EN_IN_SCHOOL = (
+    f"(?:is|am|he's|she's) in (?:the )?{_EN_GRADE} grade|(?:attends|goes to) (?:kindergarten|preschool"
+    "|[A-Z][a-z]+ (?:elementary|primary) school)"
+)
 
 
-class MinorRecognizer(Identifier):
+class MinorRecognizer(Statement):
     """A stated age under fourteen, or a school below middle school (PIPL 28(1), 31). Law and statistics say
     'under fourteen' of nobody in particular: only an age with its person, or a pupil with a grade, is a sign.
-    The finding is the cue, not a value.
+    The finding is the cue, not a value. Without a clock, a date of birth is none.
     """
 
     entity = "MINOR"
     forms = (
-        Pattern("stated age", f"{_STATED}(?!(?:以下|以上|之前|之后|前|后|时|开始))", 0.7),
-        Pattern("a child of an age", f"(?<![0-9０-９十百.~～\\-—至到]){_AGED_CHILD}", 0.7),
-        Pattern("in school", _IN_SCHOOL, 0.6),
-        Pattern("pupil of a grade", _PUPIL_OF, 0.6),
+        Pattern("stated age", f"{_STATED}{_NOT_LAW}", LABEL),
+        Pattern("only so old", f"{_ONLY}{_NOT_LAW}", LABEL),
+        labelled("年龄|岁数", f'(?:{_YEARS}|{_MONTHS}|(?:1[0-3]|[1-9])(?=[,。; "|)]|$)){_NOT_LAW}(?![至~-])'),
+        Pattern("sex and age", f"[男女]性?[,、 ]{{1,2}}(?P<value>{_YEARS}|{_MONTHS})(?=[,。;、 )]|$)", LABEL),
+        Pattern("a child of an age", f"{_WHOLE}{_AGED_CHILD}", LABEL),
+        Pattern(
+            "a child who is",
+            f"{one_of(_CHILD)}(?:现在|已经|刚|快|才|今年)?(?P<value>{_YEARS}|{_MONTHS}大)(?=了|[,。;!?)]|$)",
+            LABEL,
+        ),
+        Pattern("months old", f"{_WHOLE}{_MONTHS}大{_NOT_LAW}", CUE),
+        Pattern("age in a list", f"(?:(?<=[,(、他她])|(?<=现在|已经|刚|快)){_YEARS}(?=[,。;)!?了]|$)", CUE),
+        Pattern("in school", _IN_SCHOOL, LABEL),
+        Pattern("pupil of a grade", _PUPIL_OF, LABEL),
+        Pattern("class", _CLASS, CUE),
+        Pattern("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
+        labelled(
+            "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
+            f"{HAN}{{0,14}}?(?:小学|幼儿园|学前班|{_CLASS}|{_GRADE})(?:{_CLASS}|{_GRADE})?(?![-~至、/])",
+        ),
         Pattern(
             "stated age, English",
-            f"(?<![0-9A-Za-z.\\-])(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])|{_EN_STATED}(?![ \\-]?[0-9A-Za-z]))",
-            0.7,
+            f"(?=[1-9otfsen])(?<![0-9A-Za-z.\\-])(?<!than )(?<!over )(?<!under )(?<!least )"
+            f"(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])|{_EN_HYPHENED}(?![ \\-]?[0-9A-Za-z]))",
+            LABEL,
         ),
-        Pattern("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", 0.7),
-        Pattern("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", 0.6),
+        Pattern("he is so old, English", f"(?=[hwisdckbg])(?<![A-Za-z]){_EN_IS}(?![A-Za-z])", LABEL),
+        Pattern("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", LABEL),
+        Pattern("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", LABEL),
+        Pattern("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
+        Pattern(
+            "label, English",
+            f"(?<![A-Za-z])age[ ]?[:=][ ]?(?P<value>{_EN_AGE} (?:years?|yrs?|months?)(?: old)?)(?![A-Za-z0-9-])",
+            LABEL,
+        ),
     )
     prefilter = (
-        _STATED, _AGED_CHILD, _IN_SCHOOL, _PUPIL_OF,
-        f"(?i:{_EN_STATED})", f"(?i:{_EN_AGED_CHILD})", f"(?i:{_EN_PUPIL})",
-    )  # fmt: skip
+        f"{_AGE}[ ]?周?岁|{_MONTHS}大?的?(?:小?{_CHILD})|{_MONTHS}大",
+        "(?:年龄|岁数)(?:[\"'”」】)]|[ ]{0,3}[:=| ])",
+        f"[男女]性?[,、 ]{{1,2}}{_MONTHS}",
+        "小学|幼儿园|学前班|年级",
+        f"[一二三四五六1-6][(]{_NUMBER}[)]班",
+        f"(?:班级|就读学校|所在学校){TIE}",
+        f"{_EN_AGE}[- ](?:years?|yrs?|months?)[- ]old|age[ ]?[:=][ ]?{_EN_AGE} (?:years?|yrs?|months?)",
+        _EN_AGED_CHILD,
+        f"{_EN_GRADE}[- ](?:grade|year pupil)",
+        "(?:attends|goes to) (?:kindergarten|preschool|[A-Z][a-z]+ (?:elementary|primary) school)",
+    )

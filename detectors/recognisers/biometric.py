@@ -1,0 +1,107 @@
+"""What is recorded of a person's body: face, fingerprint, voice, iris, genes."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import AFTER
+from detectors.recognisers.statement import CUE, LABEL, TIE, Begun, Statement, one_of, told
+
+_TRAITS = (
+    "人脸|面部|面容|脸部|指纹|十指指纹|掌纹|指静脉|掌静脉|虹膜|声纹|眼纹|耳廓|耳纹|步态|视网膜|基因|DNA|唇纹|足纹|心电"
+)
+_RECORDS = (
+    "(?:识别)?(?:特征|生物)?(?:信息|数据|特征值|特征码|特征|模板|样本|图像|照片|编号|编码|序列|图谱|采集|向量|录入)"
+)
+_TRAIT = f"{one_of(_TRAITS)}"
+_VECTOR = "[\\[(]?-?[0-9]{1,3}[.][0-9]{1,17}(?:, ?-?[0-9]{1,3}[.][0-9]{1,17}){2,9}"
+_CODE = "(?:[A-Za-z]{1,8}[-_])?[A-Za-z0-9_+/=-]{8,200}"
+_TAKEN = "采集|录入|登记|提取|比对|入库|匹配|存储|保存|备案|泄露|录取|留存|绑定|上传|存档|吻合|一致|录制"
+_LOCI = (
+    "D3S1358|vWA|FGA|D8S1179|D21S11|D18S51|D5S818|D13S317|D7S820|D16S539|TH01|TPOX|CSF1PO|D2S1338|D19S433|D1S1656"
+    "|D12S391|Penta D|Penta E|Amelogenin|DYS391"
+)
+_GENES = "BRCA1|BRCA2|APOE|TP53|EGFR|MTHFR|CFTR|KRAS|G6PD|ALDH2"
+_EN_TRAITS = (
+    "fingerprints?|face ?prints?|faceprint|voiceprints?|iris scans?|iris|retina scans?|retina|palm ?prints?"
+    "|facial scans?|face scans?|facial features|facial recognition|dna|dna sample|dna profile|gait"
+)
+
+
+class BiometricRecognizer(Statement):
+    """Face, fingerprint, palm and ear print, voiceprint, iris and genes of a person, as data or as taken (PIPL 28(1);
+    GB/T 45574-2025 Annex A, biometrics)."""
+
+    entity = "BIOMETRIC"
+    forms = (
+        Pattern(
+            "template",
+            f"(?<!数据|证书|文件|浏览器|设备|数字|内容|公钥|密钥|音频|文本){one_of(_TRAITS)}(?:{_RECORDS}(?:ID"
+            "|Base64|哈希)?|ID)[\"'”]?[ ]?[:=是为][ ]?[\"'“]?"
+            f"(?P<value>(?=[A-Za-z_+/=-]{{0,60}}[0-9]){_CODE}){AFTER}",
+            LABEL,
+        ),
+        Begun("vector", _TRAITS, f"(?:{_RECORDS}){{0,3}}{TIE}(?P<value>{_VECTOR})", LABEL),
+        Pattern(
+            "template, English",
+            "(?<![A-Za-z])(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gene"
+            "|biometric)[ _-]?(?:template|embedding|sample|profile|print|vector|scan)(?:[ _-]?(?:id|data|no"
+            "|number|hash|code))"
+            f"{TIE}(?P<value>(?=[A-Za-z_+/=-]{{0,60}}[0-9]){_CODE}){AFTER}",
+            LABEL,
+        ),
+        Pattern(
+            "short tandem repeats",
+            f"(?P<value>{one_of(_LOCI)}{TIE}(?:[0-9]{{1,2}}(?:[.][0-9])?"
+            f"|[XY])[,/、 -]{{1,2}}(?:[0-9]{{1,2}}(?:[.][0-9])?|[XY])){AFTER}",
+            LABEL,
+        ),
+        Pattern(
+            "genotype",
+            f"(?P<value>(?:rs[0-9]{{3,10}}|{one_of(_GENES)})[^,。;\n]{{0,12}}(?:[ACGT]{{2}}(?![A-Za-z])"
+            "|[ACGT]/[ACGT]|ε[234]/ε[234]|杂合|纯合|突变阳性|突变型|致病性?突变|mutation))",
+            CUE,
+        ),
+        told(
+            "采集|采集了|采集到|录入|录入了|登记|登记了|提取|提取了|提取到|提供了|上传了|比对了|存储了|保存了"
+            "|留存了|留下了|核验|核验了|泄露了|录取了|录制了|录了|扫描了|验了|按了|按下|使用了|用了",
+            f"[^,.;。:!?]{{0,10}}?{_TRAIT}(?:{_RECORDS})?",
+        ),
+        Begun(
+            "taken",
+            _TRAITS,
+            f"(?:{_RECORDS})?[^,.;。:!?]{{0,8}}?(?:(?:已经?|被|于|与|和)[^,.;。:!?]{{0,10}}?{one_of(_TAKEN)}"
+            f"|{one_of(_TAKEN)}(?:在|于|到|至|进|入|了|成功))",
+            CUE,
+        ),
+        Begun(
+            "tested",
+            "基因检测|基因测序|DNA检测|DNA鉴定|亲子鉴定|全基因组测序|DNA比对|DNA检验",
+            "(?:结果|报告|结论)?(?:显示|为|是|:|证实|确认|提示|一致|吻合)",
+            CUE,
+        ),
+        Begun(
+            "taken, English",
+            _EN_TRAITS,
+            "(?: and [a-z ]{3,20})?(?: data| samples?| images?| records?| templates?)? (?:(?:was|were|has been"
+            "|have been"
+            "|is|are)(?: also| all)? (?:taken|scanned|collected|recorded|captured|enrolled|stored|registered|matched"
+            "|kept"
+            "|leaked|on file)|match(?:ed|es)?)(?![A-Za-z])",
+            CUE,
+        ),
+        told(
+            "scanned|collected|recorded|captured|enrolled|took|stored|provided|submitted|gave|have|has|scan|leaked",
+            f"(?:his|her|my|(?:the |this )?[a-z]+'s) {one_of(_EN_TRAITS)}",
+            "took, English",
+        ),
+    )
+    prefilter = (
+        _TRAITS,
+        "(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gene|biometric)[ _-]?(?:template|embedding"
+        "|sample|profile|print|vector|scan)"
+        "[ _-]?(?:id|data|no|number|hash|code)",
+        f"(?:{_LOCI})(?:[\"'”」】)]|[ ]{{0,3}}[:=| ])",
+        f"rs[0-9]{{3,10}}[^,。;\\n]{{0,12}}(?:[ACGT]{{2}}|[ACGT]/[ACGT]|ε|杂合|纯合|突变|mutation)|{_GENES}",
+        "基因组测序|基因测序|亲子鉴定",
+        f"(?:{_EN_TRAITS})[a-z ]* (?:was|were|has been|have been|is|are|match(?:ed|es)?) "
+        f"|(?:his|her|my|'s) (?:{_EN_TRAITS})",
+    )

@@ -1,0 +1,87 @@
+"""What is said of a person's income, savings, debts and property."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.statement import CUE, LABEL, NARROWED, TIE, Begun, Statement, han, latin, one_of
+
+_UNIT = "(?:万|亿|千|百|[kKwW])"
+_CURRENCY = "(?:元|块|人民币|dollars|pounds|euros|yuan|美元|美金|港元|港币|欧元|英镑|日元|台币|RMB|CNY|USD|HKD|EUR|GBP)"
+_DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{1,2})?|[0-9]{1,12}(?:[.][0-9]{1,4})?"
+_NUMERALS = "[一二三四五六七八九十百千万亿两几数零半多余来]{1,12}"
+AMOUNT = (
+    f"(?:(?:人民币|RMB|CNY|USD|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?[ ]?{_CURRENCY}?"
+    f"|(?:{_DIGITS})[ ]?(?:余|多)?{_UNIT}?[多余]?[ ]?{_CURRENCY}|(?:{_DIGITS})[ ]?[多余]?{_UNIT}(?![A-Za-z])"
+    f"|{_NUMERALS}(?:元|块|美元|港元|欧元)|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
+    f"|次|个|户"
+    "|种|年|里|字|册|件|名|分|一)"
+    "|(?:US|HK)[$][ ]?[0-9][0-9,.]*)"
+)
+"""A sum of money with its unit."""
+_INCOMES = (
+    "月薪|年薪|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|税后月薪"
+    "|税前月薪|基本工资|实发工资|应发工资|工资|薪资|薪水|收入|年终奖|奖金|退休金|养老金|到手|税后|税前|底薪|提成"
+    "|零花钱|生活费|低保金|公积金余额"
+    "|monthly salary|annual salary|annual income|monthly income|salary|income|net worth"
+)
+_FORM = (
+    "月薪|年薪|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|实发工资"
+    "|应发工资|基本工资|存款余额|账户余额|贷款余额|负债总额|总负债|个人负债|净资产|家庭资产|个人资产|月供"
+    "|公积金余额|monthly salary|annual salary|annual income|monthly income|net worth|account balance"
+)
+_HOLDINGS = (
+    "存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
+    "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了|负债了"
+    "|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金"
+    "|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns|earned|makes|inherited"
+)
+_BETWEEN = (
+    "(?:[:=|是为约达共有了近超过到仅只大概差不多将一年每个月高达在银行账户里卡里合计累计总计金额总额本金 ]|still"
+    "|of|is|was|about|around|over|an?|has){0,10}"
+)
+_BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
+_ALONE = "(?![-~至到]|/(?=[ ]?[0-9])|以[上下]|起|[、]|左右的|的(?:罚款|罚金))"
+
+
+class FinancialStatusRecognizer(Statement):
+    """A person's income, savings, loans, debts and property, with the sum (PIPL 28(1); GB/T 45574-2025 Annex A,
+    financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
+
+    entity = "FINANCIAL_STATUS"
+    forms = (
+        Pattern(
+            "labelled",
+            f"(?<![\u4e00-\u9fff]){one_of(_FORM)}(?:\\((?:元|万元|人民币|税前|税后"
+            f"|RMB)\\))?{TIE}(?P<value>{AMOUNT}|[1-9][0-9]{{3,8}}(?:[.][0-9]{{2}})?){_ALONE}(?!.{{0,40}}(?:五险"
+            "|包吃|招聘|岗位|职位))",
+            LABEL,
+        ),
+        Begun(
+            "income",
+            _INCOMES,
+            f"{_BETWEEN}{AMOUNT}{_ALONE}",
+            CUE,
+            before=f"(?<!人均|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
+        ),
+        Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
+        Pattern(
+            "property",
+            "(?:名下有|名下|拥有|持有|有|买了|购买了|全款买|贷款买"
+            f"|继承了)(?P<value>{NARROWED}[0-9一二三四五六七八九十两几多]{{1,3}}[套栋处间辆]{NARROWED}(?:房产|房子"
+            "|住房|商品房|别墅|公寓|房|车|商铺))",
+            CUE,
+        ),
+        Pattern(
+            "sum owed",
+            f"(?P<value>(?:有|存有|欠下|背负|负债|还有|尚有|拥有|身家|has|have|owes){_BETWEEN}{AMOUNT}[的]?(?:存款"
+            "|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷| in (?:savings|debt|student loans)))",
+            CUE,
+        ),
+    )
+    prefilter = (
+        f"(?:{_INCOMES}|{_FORM})[^,。;!?\\n]{{0,12}}[0-9一二三四五六七八九十百两几数]",
+        f"(?:^|[^a-z])(?:{latin(_HOLDINGS)})[^,。;!?\\n]{{0,10}}[0-9]",
+        f"(?:{han(_HOLDINGS)})[^,。;!?\\n]{{0,10}}(?:[0-9]"
+        f"|[一二三四五六七八九十百千万亿两几数零半多余来]{{1,8}}[万千百亿元块])",
+        "[0-9一二三四五六七八九十两几多][套栋处间辆][^,.;:。、!?\\n(|]{0,8}(?:房|别墅|公寓|车|商铺)",
+        "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:savings|debt|student loans)",
+    )

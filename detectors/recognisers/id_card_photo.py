@@ -1,0 +1,83 @@
+"""A photograph or copy of a person's identity card, shown, attached or linked to."""
+
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import HAN
+from detectors.recognisers.statement import CUE, LABEL, SURNAMES, Statement, one_of, told
+
+_CARD = "(?:居民|二代|第二代)?身份证(?:原件)?"
+_SIDE = "(?:的?(?:正面|反面|背面|正反面|正反两面|人像面|国徽面|双面|手持))"
+_IMAGE = "(?:照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像|影像|原图|拍照|高清图)"
+_PHOTO = f"(?>手持{_CARD}(?:的?(?:半身|自拍)?{_IMAGE})?|{_CARD}(?:{_SIDE}的?{_IMAGE}?|的?{_IMAGE}))"
+_EN_PHOTO = (
+    "(?:photo|picture|scan|copy|image|selfie)s? of (?:my|his|her) (?:national )?(?:ID|identity)(?: card)?|(?:my"
+    "|his|her) ID(?: card)? (?:photo|picture|scan|image)"
+)
+_ENDING = "[.](?:jpe?g|png|bmp|webp|heic|gif|tiff?|pdf)(?![A-Za-z0-9])"
+_NAME = "[^\\s/\\\\:*?\"'<>|()\\[\\],。;]{0,20}"
+_FILE = (
+    f"{_NAME}身份证{_NAME}{_ENDING}"
+    "|(?:[A-Za-z0-9]+[-_])?(?:id[-_ ]?card|identity[-_]?card|shenfenzheng|sfz)[-_](?:front|back|zheng|fan|photo"
+    f"|scan|copy|[0-9]+)[A-Za-z0-9_-]{{0,20}}{_ENDING}"
+)
+_SHOWN = (
+    "请查收|查收|收好|寄来|寄了|传了|传给你|传给您|拿着|举着|晒了|晒出|贴出|"
+    "附上|附上了|已附|附件|附件为|附件是|附件中|见附件|随附|随信附上|已上传|上传了|已提交|提交了|发了|发给你"
+    "|发给您|已发送|发送了|发来|发你|发您|这是|以下是|下面是|如下是|拍了|附|attached|attached is|here is|uploaded"
+    "|sent|enclosed is"
+)
+
+
+class IdCardPhotoRecognizer(Statement):
+    """A resident ID card's photograph, scan or copy: the file, the link or the words that hand it over (GB/T 45574-2025
+    Annex A, other: photographs of the resident ID card). A request to upload one is none."""
+
+    entity = "ID_CARD_PHOTO"
+    forms = (
+        Pattern("file", f"(?P<value>{_FILE})", LABEL),
+        Pattern(
+            "link",
+            f"(?P<value>{_PHOTO}|ID card (?:photo|scan|image|copy)|photo of ID card)[\\])]?[ ]?[:=("
+            f"|][ ]?[\"'(]?(?:https?://|/|data:image|[A-Za-z0-9_/-]+{_ENDING})",
+            LABEL,
+        ),
+        Pattern(
+            "shown below",
+            f"(?P<value>{_PHOTO})(?:如下|见附件|见下图|在附件|已附|已上传|已提交|已发|发你|发您|已收到)",
+            LABEL,
+        ),
+        Pattern(
+            "handed over",
+            "(?<!是否|请|需|如|若|须|用户|应)(?:已上传|已提交|已附上?|已发送|见附件|随附|附件中?[为是:]"
+            f"|附上了?)[:]?[^,.;。:!?]{{0,8}}?(?P<value>{_PHOTO})"
+            "(?!的|后|时|才|即|,?(?:系统|方可|否则)|[和及、])",
+            LABEL,
+        ),
+        Pattern(
+            "annex",
+            f"(?<!{HAN})附件?[0-9一二三四五]?[: ]{{1,2}}(?:[0-9][.、])?[ ]?(?:{HAN}{{2,4}}的?)?(?P<value>{_PHOTO})"
+            "(?![和及与、/]|各?[0-9一二两][式份张]|的?(?:要求|模板|样式|格式))",
+            LABEL,
+        ),
+        Pattern(
+            "shown",
+            f"{one_of(_SHOWN)}[: ]{{0,2}}[^,.;。:!?]{{0,12}}?(?P<value>{_PHOTO})(?!的?(?:要求|格式|大小|功能|接口"
+            "|按钮|识别|模板|示例))",
+            CUE,
+        ),
+        told(_SHOWN, f"(?:{_EN_PHOTO})", "shown, English"),
+        Pattern("somebody's", f"这[是张]?(?:[{SURNAMES}]{HAN}{{1,2}}|我|本人|他|她)的?(?P<value>{_PHOTO})", LABEL),
+        Pattern(
+            "a person's",
+            f"(?<=的|本人|我|他|她|把|将)(?P<value>{_PHOTO})(?=[^。;]{{0,8}}(?:泄露|流出|被|上传了|丢|外泄|发[给到来]"
+            f"|传给|寄给|[.]jpg))",
+            CUE,
+        ),
+    )
+    prefilter = (
+        f"身份证[^\\n]{{0,40}}{_ENDING}",
+        "(?:id[-_ ]?card|identity[-_]?card|shenfenzheng|sfz)[-_](?:front|back|zheng|fan|photo|scan|copy|[0-9])",
+        f"身份证(?:原件)?(?:{_SIDE}|的?{_IMAGE})|手持(?:居民|二代|第二代)?身份证",
+        "ID card (?:photo|scan|image|copy)|photo of ID card",
+        _EN_PHOTO,
+    )

@@ -1,0 +1,262 @@
+"""Recognisers of what is said of a person: an illness, a religion, a conviction.
+
+A term tells nothing of anybody: encyclopaedias, statutes and manuals are full of it. It is said of a person where
+a record's label stands before it (`民族:回族`), or where a verb takes it and a person stands in the same sentence
+(`患者 … 确诊 … 糖尿病`). A form with a prior of at least 0.5 is of the first kind; one below it, a cue, is of the
+second: it counts only when lifted by a person. The finding is the term and what narrows it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from presidio_analyzer import Pattern
+
+from detectors.recognisers.identifier import BEFORE_CHARACTERS, BOOST, HAN, TIMEOUT_SECONDS, Found, Identifier
+
+TIE = "(?:】[ ]{0,2}[:]?|[\"'”」)]?[ ]{0,3}(?:[:=|]|[ ]|is)[ ]{0,3})[\"'“「【(]?"
+"""What stands between the label of a record and its value, in forms, tables and JSON alike."""
+NARROWED = r"(?:[^,.;:。、!?/\s(|]{0,8}?|(?:[A-Za-z0-9'-]+ ){1,4}?)"
+"""What narrows a term: 慢性, 左侧, 'type 2'."""
+ARTICLE = "[ ]?(?:一?[名位个]|an? |the )?"
+"""What stands between a verb and its term."""
+LABEL, CUE = 0.65, 0.3
+"""Prior scores: said by a label; by a verb, of nobody yet."""
+
+WITHIN = 80
+"""Characters before a cue in which its person is looked for."""
+AROUND = 80
+"""Characters on both sides in which a text shows that it tells of long ago, or a story."""
+
+_ASKED = f"(?<!(?:如何|怎么|怎样|什么是|主要|少数|各){HAN}{{2,4}}[:=| ]{{1,4}})"
+"""Not behind a label that is part of a heading: 如何诊断."""
+
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟"
+    "谭陆汪范廖石贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧"
+)
+_COMPOUND = "欧阳|司马|上官|诸葛|司徒|皇甫|慕容|令狐|东方"
+_TITLE = (
+    "先生|女士|小姐|太太|同志|同学|老师|教授|医生|律师|经理|阿姨|叔叔|大爷|大妈|师傅|主任|老人|某某?"
+    "|[xX]{1,2}(?![A-Za-z])"
+)
+_NO_NAME = (
+    "许多|任何|何时|高危|高龄|高原|石家|武汉|江苏|江西|江南|江浙|温州|罗马|高丽|黄种|白种|史料|方案|万一|于是"
+    "|任意|向来|严重|高血|高尿|高胆|白血|白内|白癜|白化|黄疸|任务|万[元多余人美]|史上|石头|汤药|温度|白天|夏天"
+    "|龙虾|余额|马来|程序|段落|毛利|毛病|石油|武器|方法|方式|余下|曾经|曾因|曾被|曾患|何为|时常|常年"
+)
+_NO_NAME_END = "病压症炎癌瘤人者们员民群类种性国省市县区州村族朝代教派城镇乡岛家院校局部"
+_SHOWN = (
+    "采集|提取|录入|登记|显示|证实|证明|发现|确认|采集了|关于|得知|据悉|民警|员工|学生|同事|朋友|邻居|同学|村民"
+    "|客户|用户|业主|司机|男子|女子|公民|村民"
+)
+_NAME = f"(?:(?<!{HAN})|(?<={_SHOWN}))(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}])"
+_ROLE = (
+    "患者|病人|病员|死者|伤者|孕妇|产妇|当事人|被告人?|原告|嫌疑人|罪犯|服刑人员|申请人|借款人|贷款人|债务人"
+    "|被执行人|客户|考生|学生|员工|职工|教师|队员|同事|业主|投保人|被保险人|受害人|被害人|男子|女子|居民|村民"
+    "|用户|会员|住户|持卡人"
+)
+_ROLE_NAME = f"(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}])"
+_KIN = (
+    "爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|老爸|老妈|我爸|我妈|父亲|母亲|丈夫|妻子|儿子|女儿|孩子"
+    "|哥哥|弟弟|姐姐|妹妹|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|岳父|岳母|公公|婆婆|舅舅|舅妈|姑姑|姑妈|姨妈|小姨"
+    "|伯父"
+    "|叔叔|嫂子|姐夫|妹夫|老伴|爱人|闺女|孙子|孙女|侄子|侄女|外甥|女友|男友|女朋友|男朋友|前夫|前妻|室友|家属|家里人"
+)
+_NEXT = (
+    "(?=[,(:]|$|的|已|因|曾|于|被|现|目前|今年|从小|长期|去年|一直|患|确|系|是|[ ]|[0-9]|近|在|有|和|与|去|将"
+    "|多次|涉嫌|犯|每|做|当|担任|信|加入|参加|拥有"
+    "|名下|月|年|欠|贷|存|逾|使|银行|个人|账户|指纹|人脸|声纹|虹膜|DNA|基因)"
+)
+_DENIED = "(?![不没]|是否|not )"
+_NEAR = 28
+"""Of these, how many before a cue a pronoun may stand."""
+_PRONOUN = regex.compile(
+    "|".join(
+        (
+            "(?<![其吉利])他(?![们人国乡日山]|的?时候)|她(?!们)|本人|俺(?!们)",
+            "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?)(?:家|夫妻|夫妇|两口子"
+            "|俩|一家)",
+            "(?<![请如若])您(?=的|已|曾|于|在|被|患|名下|去年|今年|目前|现|本次|此次|[0-9]|[父母丈妻儿女])",
+            f"(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|$)",
+            f"(?<!{HAN})(?:{_KIN})(?![们的应需可区院楼])|我(?:{_KIN})",
+            r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.]))|(?<![A-Za-z])(?:he|she|my|his|her)(?:'s)?(?![A-Za-z])",
+        )
+    ),
+    regex.IGNORECASE,
+)
+_PERSON = regex.compile(
+    "|".join(
+        (
+            f"(?:该[名位]?|此|这[名位个]|那[名位个])(?:{_ROLE}|同志|男|女|生|员)",
+            f"(?:{_ROLE})(?:姓名)?[ :,(]{{0,2}}(?:(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}|[男女]"
+            "|[甲乙A-Z](?![A-Za-z]))",
+            # a patient of case notes, not the patient of a textbook
+            f"(?:(?<!{HAN})|(?<=了|将|对|给|由|处|[0-9]日))(?:患者|病人|被告人?|犯罪嫌疑人|嫌疑人"
+            "|死者)(?![应可需如若常多会能们中的群大均一]|通常|往往|容易|有时)",
+            f"(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{0,2}}(?:{_TITLE})(?!们)",
+            f"{_NAME}{_NEXT}",
+            f"(?:小|老|阿)[{SURNAMES}](?!{HAN}{{0,3}}(?:们|市|县))(?=[,]|$|的|已|因|曾|被|现|今|患|是|[ ])",
+            "[男女]性?[,、 ]{1,2}[0-9]{1,3}周?岁|[0-9]{1,3}周?岁[,、 ]{1,2}[男女]",
+            r"(?<![A-Za-z])(?:the|this|our) (?:patient|defendant|applicant|client|employee|student|borrower|suspect"
+            r"|deceased|accused|subject|claimant|customer|tenant|man|woman)(?:'s)?(?![A-Za-z])",
+            r"(?<![A-Za-z])patient(?=[ :,])|(?-i:(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr)[.]? [A-Z][a-z]+)",
+            r"(?-i:(?<![A-Za-z])[A-Z][a-z]+ [A-Z][a-z]+)(?:'s)?(?:,? (?:was|is|has|had|been|who|recently"
+            r"|aged? [0-9]+,?))*"
+            r"[ ]?$",
+        )
+    ),
+    regex.IGNORECASE,
+)
+_GENERAL = regex.compile(
+    "(?:患者|病人|者|人|[您你])(?:们)?(?:应|需|可以?|宜|如|若|想)|请(?!假|客|求|查收|查看|见|看|了|您?收)|应(?:长期"
+    "|立即|及时|定期|注意|避免)|如果|假如|假设|倘若|倘|要是"
+    "|若(?![干])|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是?|任何|每[个位名](?![月周星季])|每人|一旦|对于"
+    "|多数|许多|很多|大量|"
+    "部分|不少|人群|人们|应当|不得|是否|什么|如何|怎[么样]|百分之|[0-9]%|[万亿千百]人|[0-9][ ]?(?:例|名|人(?!民))"
+    "|患者(?:们|群体|中)|(?<![我咱])们"
+    "|研究(?:表明|显示|发现|指出)|统计|[症病炎癌]患者|的患者|规定|条(?:例|款)|依照|根据本法|犯罪分子"
+    r"|(?<![A-Za-z])(?:if|people|patients|those|many|most|anyone|someone who|persons?|per cent|percent|whether|may be"
+    r"|you(?:r)?|our study|in general|usually)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""A sentence that says so tells of people in general, or of a case that may be."""
+_GENERAL_AFTER = regex.compile(
+    "[^,。;]{0,4}(?:时[,应需可]|期间[,应需可]|者|的(?:人|患者|病人|孩子|儿童|老人|人群|可能|风险|概率|几率|标准"
+    "|症状|原因|治疗|方法)"
+    "|应当|应[该及]|如何|怎么|是什么|吗|[?]|以下|以上|,(?:应|可能|必须|建议))"
+)
+_ELSEWHERE = regex.compile(
+    "公元|世纪|[夏商周秦汉晋隋唐宋元明清][朝代]|朝廷|皇帝|皇后|太子|国王|女王|王子|公主|王朝|帝国|将军|年间|民国"
+    "|古代|古时|历史上|传说"
+    "|(?<![0-9])(?:[1-9][0-9]{2}|1[0-8][0-9]{2}|19[0-3][0-9])年|(?<![0-9])194[0-9]年(?!.{0,8}生)"
+    "|[高太世仁真神玄肃德宪穆宣理徽钦英孝成][宗祖]|[文武景宣元成哀平明惠光炀灵献]帝|秦始皇|孔子|孟子|老子|庄子"
+    "|屈原|项羽|刘邦|韩信|诸葛亮|曹操|刘备|关羽|张飞|孙权|周瑜"
+    "|司马懿|王羲之|陶渊明|玄奘|武则天|李白|杜甫|白居易|王维|苏轼|苏东坡|李清照|陆游|辛弃疾|岳飞|秦桧|文天祥"
+    "|成吉思汗|忽必烈|朱元璋|郑和|海瑞|康熙|雍正|乾隆|慈禧|林则徐"
+    "|曾国藩|李鸿章|孙中山|袁世凯|鲁迅|蒋介石|毛泽东|周恩来|贾宝玉|林黛玉|薛宝钗|孙悟空|唐僧|猪八戒|宋江|武松"
+    "|林冲|鲁智深|阿Q|祥林嫂|孔乙己|哈姆雷特|福尔摩斯"
+    "|饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧|游戏|动漫|漫画|神话|圣经"
+    r"|(?<![A-Za-z])(?:century|emperor|empire|dynasty|king|queen|novel|film|movie|starring|fictional"
+    r"|plot)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""Those who died long ago and the people of a story are nobody's personal information."""
+_FOLLOWED = regex.compile("[^,。;!?]{0,4},(?:他|她|我|本人)(?![们国省市县校院军党方])")
+"""Whom the next clause names: 刑满释放后,他."""
+_NAMED = regex.compile(
+    f"(?:{_ROLE}|户主|姓名|本人|患儿)(?:姓名)?[ :]{{0,2}}{_ROLE_NAME}(?=[,。;)]|$)", regex.IGNORECASE
+)
+"""A person whom a record names behind what it says of them."""
+_SENTENCE = regex.compile(r"[。!?;]|[.] (?=[A-Z])")
+
+
+class Statement(Identifier):
+    """A recogniser of something said of a person. A subclass states its forms, from `labelled` and `told`."""
+
+    def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
+        super().__init__(supported_language, name, **kwargs)
+        words = [form.words if isinstance(form, Begun) else "" for form in self.forms]
+        self._others = [each for each, first in zip(self._compiled, words, strict=True) if not first]
+        self._begun: dict[str, list[int]] = {}
+        for number, first in enumerate(words):
+            for character in {word[0].lower() for word in first.split("|") if word}:
+                self._begun.setdefault(character, []).append(number)
+        # The standard library's expressions are five times as fast as `regex` where most places are passed over.
+        self._beginnings = re.compile(f"(?={one_of(*filter(None, words))})", re.IGNORECASE) if any(words) else None
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """What labels say, and what cues say of a person."""
+        for match, prior in self._matches(line):
+            score = prior if prior >= LABEL or not of_a_person(line, above, *match.span()) else prior + BOOST
+            start, end = match.span("value" if "value" in match.re.groupindex else 0)
+            yield Found(start, end, score)
+
+    def _matches(self, line: str) -> Iterator[tuple["regex.Match[str]", float]]:
+        """What each form matches, with its prior; forms that begin with known words are tried where one stands."""
+        reached: dict[int, int] = {}
+        for beginning in self._beginnings.finditer(line) if self._beginnings else ():
+            start = beginning.start()
+            for number in self._begun[line[start].lower()]:
+                expression, prior = self._compiled[number]
+                if start >= reached.get(number, 0):
+                    match = expression.match(line, start, timeout=TIMEOUT_SECONDS)
+                    if match:
+                        reached[number] = match.end()
+                        yield match, prior
+        for expression, prior in self._others:
+            for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
+                yield match, prior
+
+
+class Begun(Pattern):
+    """A form that begins with one of its words, but for what looks behind: elsewhere it need not be tried."""
+
+    def __init__(self, name: str, words: str, rest: str, score: float, before: str = "") -> None:
+        super().__init__(name, f"{before}{one_of(words)}{rest}", score)
+        self.words = words
+
+
+def of_a_person(line: str, above: str, start: int, end: int) -> bool:
+    """Whether what stands there is said of a person, and of nobody in general, of long ago or of a story."""
+    before = line[max(0, start - WITHIN) : start]
+    if start < BEFORE_CHARACTERS // 2:
+        before = f"{above},{before}"
+    sentence = _SENTENCE.split(before)[-1]
+    is_somebody = (
+        _PRONOUN.search(sentence[-_NEAR:])
+        or _PERSON.search(sentence)
+        or _PRONOUN.search(line, start, end)
+        or _PERSON.search(line, start, end)
+        or _FOLLOWED.match(line, end)
+        or _NAMED.search(_SENTENCE.split(line[end : end + AROUND])[0])
+    )
+    return (
+        is_somebody is not None
+        and not _GENERAL.search(sentence)
+        and not _GENERAL_AFTER.match(line, end)
+        and not _ELSEWHERE.search(line, max(0, start - AROUND), end + AROUND)
+    )
+
+
+def one_of(*words: str) -> str:
+    """An alternation of many words, `|` between them, of which most places cost one look at a character.
+
+    A Latin word must stand alone. A word may be an expression behind its first character, without `|`.
+    """
+    by_first: dict[str, list[str]] = {}
+    for word in sorted("|".join(words).split("|"), key=len, reverse=True):
+        by_first.setdefault(word[0], []).append(word[1:])
+    latin, other = ([first for first in by_first if first.isascii() == ascii_] for ascii_ in (True, False))
+    parts = []
+    for firsts, before, after in ((latin, "(?<![A-Za-z])", "(?![A-Za-z])"), (other, "", "")):
+        if firsts:
+            branches = "|".join(f"{first}(?:{'|'.join(by_first[first])})" for first in firsts)
+            parts.append(f"(?=[{''.join(firsts)}]){before}(?:{branches}){after}")
+    return f"(?:{'|'.join(parts)})"
+
+
+def latin(words: str) -> str:
+    """Those of many words, `|` between them, that are in Latin letters."""
+    return "|".join(word for word in words.split("|") if word.isascii())
+
+
+def han(words: str) -> str:
+    """Those that are not."""
+    return "|".join(word for word in words.split("|") if not word.isascii())
+
+
+def labelled(labels: str, values: str, between: str = "") -> Pattern:
+    """A record's label, one of many, and its value."""
+    return Begun("labelled", labels, f"{TIE}{_ASKED}{between}(?P<value>{values})", LABEL)
+
+
+def stated(labels: str, values: str) -> Pattern:
+    """A label that is the subject of a sentence: a cue."""
+    return Begun("stated", labels, f"[是为](?P<value>{values})", CUE)
+
+
+def told(verbs: str, terms: str, name: str = "told") -> Pattern:
+    """A verb, one of many, and the term that it takes: a cue."""
+    return Begun(name, verbs, f"{ARTICLE}{_DENIED}(?P<value>{terms})", CUE, before="(?<![没无未不非])")
