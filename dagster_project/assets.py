@@ -36,7 +36,7 @@ def documents(context: dg.AssetExecutionContext, settings: Settings) -> dg.Mater
     """Facts about every text of a source: digest, fingerprint, findings, quality (Beam jobs that sources share)."""
     ledger, keys, as_of = settings.open_ledger(), settings.keys_path, settings.judged_on
     declared = settings.declarations_of(list(context.partition_keys))
-    for result in ingest(ledger, declared, keys, settings.beam_args, as_of, shown):
+    for result in ingest(ledger, declared, keys, settings.beam_args, as_of, shown, settings.models_path):
         context.log.info(line(result))
         context.add_asset_metadata(metadata(result), partition_key=result.scope)
     return dg.MaterializeResult()

@@ -14,6 +14,7 @@ from provenance.cli.options import (
     format_option,
     keys_option,
     ledger_option,
+    models_option,
     policy_option,
     releases_option,
     sources_option,
@@ -48,6 +49,7 @@ class CheckFailed(ProvenanceError):
     help="What the release is for, as YAML.  [default: plain and domestic]",
 )
 @keys_option
+@models_option
 @policy_option
 @as_of_option
 @format_option
@@ -61,6 +63,7 @@ def run(
     releases: Path | None,
     declaration: Path | None,
     keys: Path | None,
+    models: Path | None,
     policy_name: str,
     as_of: date,
     form: str,
@@ -95,6 +98,7 @@ def run(
         releases=releases and str(releases),
         declaration=declaration and str(declaration),
         keys_folder=keys and str(keys),
+        models=models and str(models),
         policy=policy_name,
         as_of=begun_on.isoformat(),
         beam_args=list(beam_args),

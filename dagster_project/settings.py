@@ -22,6 +22,7 @@ class Settings(dg.ConfigurableResource):
     releases: str | None = Field(default=None, description="Where release folders lie; beside the ledger.")
     declaration: str | None = Field(default=None, description="What the release is for: a YAML file.")
     keys_folder: str | None = Field(default=None, description="Where secrets and signing keys lie.")
+    models: str | None = Field(default=None, description="Models that look for personal information: a YAML file.")
     policy: str = Field(default="cn-genai-measures", description="A policy pack of the package, or a file.")
     as_of: str | None = Field(default=None, description="The date to judge by (ISO 8601); today, UTC.")
     beam_args: list[str] = Field(default=[], description="Options of the Beam jobs.")
@@ -50,6 +51,10 @@ class Settings(dg.ConfigurableResource):
     @property
     def keys_path(self) -> Path | None:
         return Path(self.keys_folder) if self.keys_folder else None
+
+    @property
+    def models_path(self) -> Path | None:
+        return Path(self.models) if self.models else None
 
     @property
     def releases_path(self) -> Path:

@@ -16,23 +16,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import hyperscan
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+from presidio_analyzer import AnalyzerEngine
 from presidio_analyzer.nlp_engine import NoOpNlpEngine
+from presidio_analyzer.recognizer_registry import RecognizerRegistryProvider
 
 from detectors import reading
-from detectors.catalogue import CATALOGUE, Role
-from detectors.recognisers import LANGUAGES, RECOGNISERS, recognisers
-from detectors.recognisers.identifier import Found, Identifier, line_above
+from detectors.catalogue import CATALOGUE
+from detectors.language import detect
+from detectors.people import Finding, people
+from detectors.prefilter import Prefilter
 from detectors.reading import Readings
+from detectors.recognisers import LANGUAGES, RECOGNISERS, REGISTRY, canonical_form, recognisers
+from detectors.recognisers.identifier import Found, Identifier, line_above
 from detectors.reserved import CARRIERS, RESERVED
 from provenance.errors import DetectorError
+from provenance.records import Role
 from provenance.schemas import schema
+
+if TYPE_CHECKING:
+    from detectors.models import Models  # takes two seconds to import
 
 THRESHOLD = 0.5
 SECONDS_PER_DOCUMENT = 10.0
@@ -78,13 +84,9 @@ def resolve(spans: Sequence[Span]) -> list[Span]:
 
 
 def engine() -> AnalyzerEngine:
-    """A stock Presidio engine with our recognisers, for both languages, without a model."""
-    registry = RecognizerRegistry(supported_languages=list(LANGUAGES))
-    for language in LANGUAGES:
-        for recogniser in recognisers(language):
-            registry.add_recognizer(recogniser)
+    """A stock Presidio engine with the recognisers of our registry file, for both languages, without a model."""
     return AnalyzerEngine(
-        registry=registry,
+        registry=RecognizerRegistryProvider(conf_file=REGISTRY).create_recognizer_registry(),
         nlp_engine=NoOpNlpEngine(models=[{"lang_code": language, "model_name": ""} for language in LANGUAGES]),
         supported_languages=list(LANGUAGES),
         default_score_threshold=THRESHOLD,
@@ -92,84 +94,16 @@ def engine() -> AnalyzerEngine:
 
 
 @cache
-def detectors_version() -> str:
-    """What findings depend on besides the text: a digest over recognisers, versions, patterns, threshold."""
+def detectors_version(models: "Models | None" = None) -> str:
+    """What findings depend on besides the text: recognisers, their versions and patterns, threshold, models."""
     digest = hashlib.sha256()
     for recogniser in recognisers(LANGUAGES[0]):
         words = (recogniser.context_words, recogniser.counter_context)
         digest.update(repr((recogniser.name, recogniser.version, recogniser.expressions, words)).encode())
         digest.update(repr([(form.name, form.regex, form.score) for form in recogniser.forms]).encode())
     digest.update(repr((THRESHOLD, reading.VERSION)).encode())
-    return f"personal-information-3/{digest.hexdigest()[:16]}"
-
-
-# ---------------------------------------------------------------------------- where to look
-
-
-class _Lines(NamedTuple):
-    """Lines of a reading in which something could be found: rows of recogniser and line, in order of the lines."""
-
-    recognisers: npt.NDArray[np.int64]
-    starts: npt.NDArray[np.int64]
-    ends: npt.NDArray[np.int64]
-
-
-class Prefilter:
-    """Which recognisers could find something, and in which lines of many texts.
-
-    Hyperscan takes the recognisers' own expressions and leaves out what it does not know (HS_FLAG_PREFILTER): what it
-    finds is never less than they match.
-    """
-
-    def __init__(self, recognisers: Sequence[Identifier]) -> None:
-        self._recognisers = recognisers
-        owners, expressions = [], []
-        for number, recogniser in enumerate(recognisers):
-            for expression in recogniser.expressions:
-                owners.append(number)
-                expressions.append(_NAMED_GROUP.sub("(", expression).encode())
-        self._owners = np.array(owners, np.int64)
-        flags = hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_CASELESS
-        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        self._database.compile(
-            expressions=expressions, ids=list(range(len(expressions))), flags=[flags] * len(expressions)
-        )
-
-    def lines(self, text: str) -> _Lines:
-        """The lines of `text` that are worth a look, each once for every recogniser that should look."""
-        code_points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        breaks = np.flatnonzero(code_points == 10)
-        rows = [self._matched(text, code_points, breaks)]
-        for number, recogniser in enumerate(self._recognisers):
-            places = recogniser.places(code_points)
-            if places.size:
-                rows.append(np.searchsorted(breaks, places) * len(self._recognisers) + number)
-        lines, owners = np.divmod(np.unique(np.concatenate(rows)), len(self._recognisers))
-        starts = np.where(lines > 0, breaks[np.maximum(lines, 1) - 1] + 1, 0) if breaks.size else lines * 0
-        ends = np.append(breaks, len(code_points))[lines]
-        return _Lines(owners, starts, ends)
-
-    def _matched(
-        self, text: str, code_points: npt.NDArray[np.uint32], breaks: npt.NDArray[np.int64]
-    ) -> npt.NDArray[np.int64]:
-        """Line and recogniser of each match, as one number."""
-        data = text.encode("utf-8", "surrogatepass")
-        found: list[tuple[int, int]] = []
-
-        def keep(expression: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            found.append((expression, end))
-
-        self._database.scan(data, match_event_handler=keep, scratch=hyperscan.Scratch(self._database))
-        if not found:
-            return np.empty(0, np.int64)
-        expressions, ends = np.array(found, np.int64).T
-        line_ends = np.flatnonzero(np.frombuffer(data, np.uint8) == 10)
-        lines = np.searchsorted(line_ends, ends - 1)
-        matched: npt.NDArray[np.int64] = lines * len(self._recognisers) + self._owners[expressions]
-        return matched
-
-
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+    version = f"personal-information-3/{digest.hexdigest()[:16]}"
+    return f"{version}+{models.identity}" if models else version
 
 
 class Detector:
@@ -177,11 +111,14 @@ class Detector:
 
     Made once per worker: it builds the engine and lets every recogniser find its reserved values in every
     language (`canaries`); one that does not raises `DetectorError`. Nothing is downloaded and no socket is
-    opened.
+    opened. What `models` find is found besides.
     """
 
-    def __init__(self, secret: Subjects, seconds_per_document: float = SECONDS_PER_DOCUMENT) -> None:
+    def __init__(
+        self, secret: Subjects, seconds_per_document: float = SECONDS_PER_DOCUMENT, models: "Models | None" = None
+    ) -> None:
         self.engine = engine()
+        self._models = models
         self._secret = secret
         self._seconds = seconds_per_document
         self._recognisers = [
@@ -192,11 +129,12 @@ class Detector:
         self._prefilter = Prefilter(self._recognisers)
         self._versions = {recogniser.name: recogniser.version for recogniser in self._recognisers}
         self._canonical = {recogniser.name: recogniser.canonical for recogniser in self._recognisers}
+        registered = {(type(each).__name__, each.supported_language) for each in self.engine.registry.recognizers}
         self.canaries = [
-            (recogniser.name, language, self._finds_reserved(recogniser, language))
+            (recogniser.name, language, recogniser.name in found and (recogniser.name, language) in registered)
             for language in LANGUAGES
-            for recogniser in self.engine.registry.recognizers
-            if isinstance(recogniser, Identifier) and recogniser.supported_language == language
+            for found in (self._find_reserved(language),)
+            for recogniser in self._recognisers
         ]
         silent = [f"{name} in {language}" for name, language, found in self.canaries if not found]
         if silent or len(self.canaries) != len(RECOGNISERS) * len(LANGUAGES):
@@ -204,76 +142,98 @@ class Detector:
                 f"personal information: expected every recogniser to find its reserved values, found none by "
                 f"{', '.join(silent) or 'a recogniser that is not registered'}; reinstall the detectors"
             )
+        if models:
+            self.canaries += models.canaries
+            self._versions |= models.versions
 
-    def findings(self, texts: pa.Array, document_ids: pa.Array, source_id: str) -> tuple[pa.Table, list[bool]]:
+    def findings(
+        self, texts: pa.Array, document_ids: pa.Array, source_id: str, ocr: bool = False
+    ) -> tuple[pa.Table, list[bool]]:
         """The findings in a batch as `pii_findings`, and for each text whether it was looked through.
 
         `texts` and `document_ids` are of one length. A text that took longer than `seconds_per_document`, or on which
-        a recogniser failed, has no findings and is not scanned.
+        a recogniser failed, has no findings and is not scanned. `ocr` tells that an optical reader made the texts.
         """
-        columns: dict[str, list[object]] = {name: [] for name in schema("pii_findings").names}
+        rows: list[tuple[object, ...]] = []
         scanned = []
-        for document_id, spans in zip(document_ids.to_pylist(), self._search(texts), strict=True):
+        search = self._search(texts, self._models, ocr)
+        for document_id, text, spans in zip(document_ids.to_pylist(), texts, search, strict=True):
             scanned.append(not isinstance(spans, DetectorError))
             if isinstance(spans, DetectorError):
                 _log.warning("document %s of %s not scanned: %s", document_id.hex(), source_id, spans)
                 continue
-            for span in spans:
+            found = [Finding(s.start, s.end, s.entity_type, self._subject(s, document_id)) for s in spans]
+            persons = people(text.as_py(), found, self._secret.subject(document_id)) if found else []
+            for span, finding, person in zip(spans, found, persons, strict=True):
                 entity = CATALOGUE[span.entity_type]
-                row = (
-                    document_id,
-                    source_id,
-                    entity.name,
-                    entity.sensitivity.value,
-                    span.start,
-                    span.end,
-                    span.score,
-                    f"{span.recogniser} {self._versions[span.recogniser]}",
-                    self._subject(span, document_id),
+                rows.append(
+                    (
+                        document_id,
+                        source_id,
+                        entity.name,
+                        entity.sensitivity.value,
+                        entity.role.value,
+                        span.start,
+                        span.end,
+                        span.score,
+                        f"{span.recogniser} {self._versions[span.recogniser]}",
+                        finding.subject,
+                        person,
+                    )
                 )
-                for column, item in zip(columns.values(), row, strict=True):
-                    column.append(item)
-        return pa.table(columns, schema=schema("pii_findings")), scanned
+        made = schema("pii_findings")
+        columns = zip(*rows, strict=True) if rows else [()] * len(made)
+        return pa.table(dict(zip(made.names, columns, strict=True)), schema=made), scanned
 
     def spans(self, text: str) -> list[Span]:
         """The findings in one text; raises `DetectorError` when it takes too long or a recogniser fails."""
-        (spans,) = self._search(pa.array([text], pa.large_string()))
+        (spans,) = self._search(pa.array([text], pa.large_string()), self._models)
         if isinstance(spans, DetectorError):
             raise spans
         return spans
 
-    def mask_structured(self, s: str) -> str:
-        """`s` with every structured identifier replaced by its type: as locators and URLs need it.
+    def mask_structured(self, values: Sequence[str]) -> list[str]:
+        """Each value with every structured identifier replaced by its type: as locators and URLs need it.
 
         An identifier may stand between any two separators, before a file's ending, and percent-encoded. All
-        else stays as it is written.
+        else stays as it is written, and no model is asked: what a file is called must not change with one. Raises
+        `DetectorError` when a value takes too long or a recogniser fails.
         """
-        spans: list[Span] = []
-        for form, places in dict([(s, range(len(s) + 1)), _unescaped(s)]).items():
-            # No recogniser looks beyond a line, so a line break keeps every position and separates for all.
-            parts = form.translate(_SEPARATORS)
-            for view in dict.fromkeys((form, parts, _ENDING.sub("\n", parts))):
-                spans += [
-                    replace(span, start=places[span.start], end=places[span.end])
-                    for span in self.spans(view)
-                    if CATALOGUE[span.entity_type].structured
-                ]
-        masked, reached = "", 0
-        for span in resolve(spans):
-            if span.start >= reached:
-                masked += s[reached : span.start] + f"<{span.entity_type}>"
-            reached = span.end
-        return masked + s[reached:]
+        views: list[str] = []
+        origins: list[tuple[int, Sequence[int]]] = []
+        for number, value in enumerate(values):
+            for form, places in dict([(value, range(len(value) + 1)), _unescaped(value)]).items():
+                # No recogniser looks beyond a line, so a line break keeps every position and separates for all.
+                parts = form.translate(_SEPARATORS)
+                for view in dict.fromkeys((form, _ENDING.sub("\n", form), parts, _ENDING.sub("\n", parts))):
+                    views.append(view)
+                    origins.append((number, places))
+        found: list[list[Span]] = [[] for _ in values]
+        for (number, places), spans in zip(origins, self._search(pa.array(views, pa.large_string())), strict=True):
+            if isinstance(spans, DetectorError):
+                raise spans
+            found[number] += [
+                replace(span, start=places[span.start], end=places[span.end])
+                for span in spans
+                if CATALOGUE[span.entity_type].structured
+            ]
+        return [_masked(value, resolve(spans)) for value, spans in zip(values, found, strict=True)]
 
-    def _search(self, texts: pa.Array) -> Iterator[list[Span] | DetectorError]:
+    def _search(
+        self, texts: pa.Array, models: "Models | None" = None, ocr: bool = False
+    ) -> Iterator[list[Span] | DetectorError]:
         """The findings in each text, or why there are none."""
-        readings = reading.read(texts)
-        lines = self._prefilter.lines(readings.text)
+        readings = reading.read(texts, ocr)
+        languages = detect(texts)[0].to_pylist() if models else []
+        lines = self._prefilter.lines(readings.text, readings.code_points)
         documents = np.searchsorted(lines.starts, readings.bounds)
         rows = list(zip(*(column.tolist() for column in lines), strict=True))
         for number, (first, last) in enumerate(pairwise(documents.tolist())):
             try:
-                yield resolve(self._look(readings, number, rows[first:last])) if first < last else []
+                spans = self._look(readings, number, rows[first:last]) if first < last else []
+                if models:
+                    spans += _ask(models, readings, number, languages[number])
+                yield resolve(spans)
             except DetectorError as error:
                 yield error
 
@@ -299,15 +259,33 @@ class Detector:
         """The token of who or what a value names. What is said of somebody names nobody: one per document."""
         if CATALOGUE[span.entity_type].role is Role.ATTRIBUTE and not CATALOGUE[span.entity_type].structured:
             return self._secret.subject(span.entity_type.encode() + b"\0" + document_id)
-        canonical = self._canonical[span.recogniser](span.value)
+        canonical_of = self._canonical.get(span.recogniser)  # a model has none
+        canonical = canonical_of(span.value) if canonical_of else canonical_form(span.entity_type, span.value)
         return self._secret.subject(f"{span.entity_type}\0{canonical}".encode())
 
-    def _finds_reserved(self, recogniser: Identifier, language: str) -> bool:
-        return any(
-            found.score >= THRESHOLD
-            for value in RESERVED[recogniser.entity]
-            for found in recogniser.analyze(CARRIERS[recogniser.entity][language].format(value), [recogniser.entity])
+    def _find_reserved(self, language: str) -> set[str]:
+        """The recognisers that find reserved values, each in the sentence of its kind."""
+        sentences = [CARRIERS[kind][language].format(value) for kind, values in RESERVED.items() for value in values]
+        found = self._search(pa.array(sentences, pa.large_string()))
+        return {span.recogniser for spans in found if not isinstance(spans, DetectorError) for span in spans}
+
+
+def _ask(models: "Models", readings: Readings, number: int, language: str) -> list[Span]:
+    """What models find in one document."""
+    start, end = int(readings.bounds[number]), int(readings.bounds[number + 1]) - 1
+    text, firsts, lasts = readings.text[start:end], readings.firsts[start:end], readings.lasts[start:end]
+    return [
+        Span(
+            int(firsts[found.start]),
+            int(lasts[found.end - 1]),
+            found.entity_type,
+            found.score,
+            found.model,
+            text[found.start : found.end],
         )
+        for found in models.find(text, language)
+        if found.score >= THRESHOLD and found.start < found.end
+    ]
 
 
 def _found(recogniser: Identifier, line: str, above: str) -> list[Found]:
@@ -316,6 +294,16 @@ def _found(recogniser: Identifier, line: str, above: str) -> list[Found]:
     except Exception as error:  # noqa: BLE001
         # A foreign error may quote the text it failed on: only its type is told, and it is no cause of ours.
         raise DetectorError(f"{recogniser.name}: expected findings, found {type(error).__name__}") from None
+
+
+def _masked(value: str, spans: Sequence[Span]) -> str:
+    """A value with each span replaced by its type."""
+    masked, reached = "", 0
+    for span in spans:
+        if span.start >= reached:
+            masked += value[reached : span.start] + f"<{span.entity_type}>"
+        reached = span.end
+    return masked + value[reached:]
 
 
 _SEPARATORS = str.maketrans(dict.fromkeys("/?&=#;:", "\n"))

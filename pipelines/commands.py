@@ -11,6 +11,7 @@ from provenance.cli.options import (
     format_option,
     keys_option,
     ledger_option,
+    models_option,
     policy_option,
     releases_folder,
     releases_option,
@@ -24,11 +25,18 @@ BEAM_HELP = "Further arguments are Beam's own, such as --runner or --direct_num_
 @ledger_option
 @keys_option
 @sources_option
+@models_option
 @as_of_option
 @format_option
 @click.argument("beam_args", nargs=-1, type=click.UNPROCESSED)
 def ingest(
-    ledger_url: str, keys: Path | None, sources: Path, as_of: date, form: str, beam_args: tuple[str, ...]
+    ledger_url: str,
+    keys: Path | None,
+    sources: Path,
+    models: Path | None,
+    as_of: date,
+    form: str,
+    beam_args: tuple[str, ...],
 ) -> None:
     """Read the corpora of registered sources and commit the facts about them."""
     from pipelines.ingest import ingest as ingest_sources
@@ -37,7 +45,8 @@ def ingest(
     from provenance.progress import shown
 
     ledger = Ledger.open(ledger_url)
-    emit_stages(list(ingest_sources(ledger, load_folder(sources), keys, list(beam_args), as_of, shown)), form)
+    results = ingest_sources(ledger, load_folder(sources), keys, list(beam_args), as_of, shown, models)
+    emit_stages(list(results), form)
 
 
 @click.command(context_settings={"ignore_unknown_options": True}, epilog=BEAM_HELP)

@@ -99,15 +99,15 @@ class Unreadable(Exception):
     """A record cannot become a document; the message is the reason, and quotes nothing of it."""
 
 
-def masked_names(files: dict[str, Path], mask: Callable[[str], str]) -> dict[Path, str]:
+def masked_names(files: dict[str, Path], mask: Callable[[list[str]], list[str]]) -> dict[Path, str]:
     """Each file's name in locators: as declared, personal information taken out, made unique by number.
 
     Bytes of a name that are not UTF-8 become question marks.
     """
     seen: Counter[str] = Counter()
     names = {}
-    for declared, file in files.items():
-        name = mask(declared.encode("utf-8", "replace").decode())
+    masked = mask([declared.encode("utf-8", "replace").decode() for declared in files])
+    for name, file in zip(masked, files.values(), strict=True):
         seen[name] += 1
         names[file] = name if seen[name] == 1 else f"{name}~{seen[name]}"
     return names

@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,23 +16,27 @@ from provenance.keys import Secret
 from provenance.records import ProfileName
 from provenance.schemas import schema
 
+if TYPE_CHECKING:
+    from detectors.models import Models
+
 
 class FactFinder:
     """Everything ingestion says about a text. Heavy to make: one a process, see `fact_finder`."""
 
-    def __init__(self, secret: Secret, profile: Profile):
+    def __init__(self, secret: Secret, profile: Profile, models: "Models | None" = None):
         self.secret = secret
-        self.detector = Detector(secret)
+        self.models = models
+        self.detector = Detector(secret, models=models)
         self.fingerprinter = Fingerprinter(profile, secret.shingle_key())
 
-    def facts(self, source_id: str, batch: Batch) -> dict[str, pa.Table]:
+    def facts(self, source_id: str, batch: Batch, ocr: bool = False) -> dict[str, pa.Table]:
         """The batch's rows of documents, fingerprints, pii_findings and dead_letters."""
         texts, locators = batch.texts["text"], batch.texts["locator"].to_pylist()
         digests, ids = identify(self.secret, source_id, batch.texts)
         languages, scripts = language.detect(texts)
         measured = quality.measure(texts)
         statuses, labels = label.read(texts, batch.texts["metadata"])
-        findings, scanned = self.detector.findings(texts, ids, source_id)
+        findings, scanned = self.detector.findings(texts, ids, source_id, ocr)
         signatures, shingles = self.fingerprinter.signatures(texts)
         source = pa.repeat(source_id, len(ids))
         documents = {
@@ -80,19 +84,27 @@ class FactFinder:
         return pc.if_else(records.is_valid(), digests, pa.scalar(None, pa.binary()))
 
     def _masked(self, values: pa.Array) -> pa.Array:
-        masked = [None if value is None else self.detector.mask_structured(value) for value in values.to_pylist()]
-        return pa.array(masked, pa.string())
+        masked = iter(self.detector.mask_structured(values.drop_null().to_pylist()))
+        return pa.array([next(masked) if valid else None for valid in values.is_valid().to_pylist()], pa.string())
 
 
 @cache
-def fact_finder(secret_id: str, keys: Path | None, profile: str) -> FactFinder:
-    """This process's `FactFinder` for a ledger's secret and the name of its fingerprint profile."""
-    return FactFinder(Secret.load(secret_id, keys), PROFILES[ProfileName(profile)])
+def fact_finder(secret_id: str, keys: Path | None, profile: str, models: Path | None = None) -> FactFinder:
+    """This process's `FactFinder` for a ledger's secret and the name of its fingerprint profile.
+
+    Only ingestion needs the models of a file: whatever else reads texts asks for what does not depend on them.
+    """
+    secret, made = Secret.load(secret_id, keys), PROFILES[ProfileName(profile)]
+    if models is None:
+        return FactFinder(secret, made)
+    from detectors.models import Models  # takes two seconds
+
+    return FactFinder(secret, made, Models(models))
 
 
-def detectors_identity(profile: Profile) -> list[str]:
+def detectors_identity(profile: Profile, models: "Models | None" = None) -> list[str]:
     """What a source's facts depend on besides its text: other detectors or another profile mean other facts."""
-    return [detectors_version(), profile.digest()]
+    return [detectors_version(models), profile.digest()]
 
 
 def _table(name: str, columns: dict[str, Any]) -> pa.Table:

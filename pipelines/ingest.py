@@ -32,17 +32,18 @@ JOB_BYTES = 256 << 20
 class FindFacts(beam.DoFn):
     """`corpus.Share` in, `Facts` out, one for each batch of the split."""
 
-    def __init__(self, secret_id: str, keys: Path | None, profile: str):
+    def __init__(self, secret_id: str, keys: Path | None, profile: str, models: Path | None):
         self.secret_id = secret_id
         self.keys = keys
         self.profile = profile
+        self.models = models
 
     def setup(self) -> None:
-        self.finder = fact_finder(self.secret_id, self.keys, self.profile)
+        self.finder = fact_finder(self.secret_id, self.keys, self.profile, self.models)
 
     def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
         share, batch = element
-        yield Facts(share.source_id, share.split.number, self.finder.facts(share.source_id, batch))
+        yield Facts(share.source_id, share.split.number, self.finder.facts(share.source_id, batch, share.corpus.ocr))
 
 
 class ReadTexts(beam.DoFn):
@@ -70,20 +71,24 @@ def ingest(
     beam_args: list[str],
     as_of: date,
     progress: Progress = silent,
+    models: Path | None = None,
 ) -> Iterator[StageResult]:
-    """Commit the facts about registered sources; a source whose files have not changed is left as it is."""
+    """Commit the facts about registered sources; a source whose files have not changed is left as it is.
+
+    `models` is a file of models that look for personal information, too (`detectors.models`).
+    """
     waiting: list[Planned] = []
     names: list[tuple[str, bool]] = []
 
     def done() -> Iterator[StageResult]:
         if waiting:
-            _run(ledger, waiting, keys, beam_args, progress)
+            _run(ledger, waiting, keys, models, beam_args, progress)
         yield from (_result(ledger, source_id, committed) for source_id, committed in names)
         waiting.clear()
         names.clear()
 
     for declaration in declarations:
-        planned = _plan(ledger, declaration, keys, as_of)
+        planned = _plan(ledger, declaration, keys, models, as_of)
         names.append((declaration.source.id, planned is not None))
         if planned:
             waiting.append(planned)
@@ -92,23 +97,25 @@ def ingest(
     yield from done()
 
 
-def _plan(ledger: Ledger, declaration: Declaration, keys: Path | None, as_of: date) -> Planned | None:
+def _plan(
+    ledger: Ledger, declaration: Declaration, keys: Path | None, models: Path | None, as_of: date
+) -> Planned | None:
     """What there is to do for a source; nothing when its facts were found in these very files before."""
     source = declaration.source
     require_registered(ledger, declaration)
-    detector = fact_finder(ledger.secret_id, keys, ledger.fingerprint).detector
-    named = corpus.masked_names(named_corpus_files(declaration), detector.mask_structured)
+    finder = fact_finder(ledger.secret_id, keys, ledger.fingerprint, models)
+    named = corpus.masked_names(named_corpus_files(declaration), finder.detector.mask_structured)
     digests = corpus.file_digests(list(named))
     files = [InputFile(source.id, name, digests[path], path.stat().st_size) for path, name in named.items()]
     inputs = canonical_digest(
         {
             "corpus": {**asdict(source.corpus), "paths": [[file.path, file.sha256.hex()] for file in files]},
-            "detectors": detectors_identity(profile(ledger)),
+            "detectors": detectors_identity(profile(ledger), finder.models),
         }
     )
     if ledger.is_current("ingest", source.id, inputs):
         return None
-    canaries = [Canary(source.id, *canary) for canary in detector.canaries]
+    canaries = [Canary(source.id, *canary) for canary in finder.detector.canaries]
     return Planned(
         run=ledger.begin("ingest", source.id, inputs, as_of),
         staged=[
@@ -120,14 +127,22 @@ def _plan(ledger: Ledger, declaration: Declaration, keys: Path | None, as_of: da
     )
 
 
-def _run(ledger: Ledger, planned: list[Planned], keys: Path | None, beam_args: list[str], progress: Progress) -> None:
+def _run(
+    ledger: Ledger,
+    planned: list[Planned],
+    keys: Path | None,
+    models: Path | None,
+    beam_args: list[str],
+    progress: Progress,
+) -> None:
     """One Beam job for these sources."""
     url = ledger.store.url
     shares = [share for source in planned for share in source.shares]
     staged = [(segment.source_id, segment) for source in planned for segment in source.staged]
     runs = {source.run.scope: source.run for source in planned}
     made = profile(ledger)
-    details = {"profile": asdict(made), "detectors": detectors_identity(made)}
+    finder = fact_finder(ledger.secret_id, keys, ledger.fingerprint, models)
+    details = {"profile": asdict(made), "detectors": detectors_identity(made, finder.models)}
 
     def written() -> int:
         return sum(1 for source_id in runs for _ in ledger.store.list(f"segments/documents/{source_id}"))
@@ -143,7 +158,7 @@ def _run(ledger: Ledger, planned: list[Planned], keys: Path | None, beam_args: l
             pipeline
             | "Shares" >> beam.Create(shares)
             | "Read texts" >> beam.ParDo(ReadTexts())
-            | "Find facts" >> beam.ParDo(FindFacts(ledger.secret_id, keys, ledger.fingerprint))
+            | "Find facts" >> beam.ParDo(FindFacts(ledger.secret_id, keys, ledger.fingerprint, models))
             | "Write segments" >> beam.ParDo(WriteSegments(url))
         )
         _ = (

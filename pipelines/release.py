@@ -167,6 +167,7 @@ def release(
             f"  {rule.id} {answer} ({rule.citation}): {rule.reason.en} {rule.reason.zh}" for rule, answer in blocked
         )
         raise ReleaseRefused(f"release '{name}' is refused; nothing was written:\n{reasons}")
+    ((people, sensitive_people),) = connection.execute(_PEOPLE).fetchall()
     expected = dict(connection.execute(_KEPT_BY_SOURCE).fetchall())
     shares = list(_shares(ledger, declarations, expected, connection, keys))
     run = ledger.begin("release", name, inputs, decided.as_of)
@@ -188,7 +189,18 @@ def release(
             pipeline
             | "Once" >> beam.Create([None], reshuffle=False)
             | "Commit"
-            >> beam.Map(_commit, beam.pvalue.AsList(kept), url, size, run, str(draft), decided.number, expected)
+            >> beam.Map(
+                _commit,
+                beam.pvalue.AsList(kept),
+                url,
+                size,
+                run,
+                str(draft),
+                decided.number,
+                expected,
+                people,
+                sensitive_people,
+            )
         )
     entry = ledger.latest("release", name)
     if entry is None:
@@ -209,6 +221,8 @@ def _commit(
     folder: str,
     decided_in: int,
     expected: dict[str, int],
+    people: int,
+    sensitive_people: int,
 ) -> None:
     """Bind the shards by `release.json` and commit; does nothing unless every kept text was found again."""
     files = [file for file, _ in kept]
@@ -247,12 +261,16 @@ def _commit(
         decided_in,
         counts["documents"],
         counts["redacted"],
+        people,
+        sensitive_people,
         sha256,
     )
     segments = [ledger.write_segment("releases", LEDGER_WIDE, to_table("releases", [row]))]
     details = {"name": run.scope, "manifest_sha256": sha256, "decided_in": decided_in, "counts": counts}
     ledger.commit(run, [*segments, *(segment for _, segment in kept)], [], details)
 
+
+_PEOPLE = "SELECT people, sensitive_people FROM release_facts"
 
 _KEPT_BY_SOURCE = """
     SELECT source_id, count(*)

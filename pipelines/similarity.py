@@ -245,7 +245,7 @@ def _corpora(
     ledger: Ledger, connection: duckdb.DuckDBPyConnection, declaration: Declaration, keys: Path | None
 ) -> Corpora:
     source, named = declaration.source, named_corpus_files(declaration)
-    names = corpus.masked_names(named, mask=str)
+    names = corpus.masked_names(named, mask=list)
     known = {name for (name,) in connection.execute(_NAMES, {"source_id": source.id}).fetchall()}
     if not known >= set(names.values()):  # some have personal information, or are new
         from pipelines.facts import fact_finder  # takes a second

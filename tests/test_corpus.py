@@ -200,7 +200,7 @@ def test_only_records_that_may_carry_a_label_keep_their_other_fields(tmp_path: P
 
 def test_masked_names_stay_unique() -> None:
     files = {"a/1.txt": Path("a/1.txt"), "a/2.txt": Path("a/2.txt"), "b.txt": Path("b.txt")}
-    names = corpus.masked_names(files, lambda name: name.translate(str.maketrans("12", "**")))
+    names = corpus.masked_names(files, lambda names: [name.translate(str.maketrans("12", "**")) for name in names])
     assert list(names.values()) == ["a/*.txt", "a/*.txt~2", "b.txt"]
 
 
@@ -286,7 +286,7 @@ def test_a_compressed_file_that_is_none_is_a_dead_letter(ending: str, tmp_path: 
 def test_a_file_whose_name_is_not_utf8_is_read(ending: str, make: Callable[[Path], bytes], tmp_path: Path) -> None:
     path = write(tmp_path / f"caf\udce9.{ending}", make(tmp_path))
     source = Corpus(("x",), CorpusFormat(ending.partition(".")[0]))
-    names = corpus.masked_names({path.name: path}, lambda name: name)
+    names = corpus.masked_names({path.name: path}, list)
     (split,) = corpus.plan(names, source)
     (batch,) = corpus.read(split.parts, source)
     assert batch.texts["text"].to_pylist() == ["one"]

@@ -32,6 +32,7 @@ from provenance.records import (
     PersonalInformation,
     PiiFinding,
     ReleasedDocument,
+    Role,
     Sensitivity,
     Source,
     Title,
@@ -168,7 +169,8 @@ def test_what_is_cleared_has_licence_basis_and_evidence(
     keep(ledger, "sources", source(**particulars))
     keep(ledger, "decisions", decision(b"1", Outcome(outcome)))
     if finding:
-        found = PiiFinding(b"1", "a", "EMAIL_ADDRESS", Sensitivity.GENERAL, 0, 9, 1.0, "email 1", b"token")
+        whose = ("a", "EMAIL_ADDRESS", Sensitivity.GENERAL, Role.IDENTIFIER)
+        found = PiiFinding(b"1", *whose, 0, 9, 1.0, "email 1", b"token", b"token")
         keep(ledger, "pii_findings", found)
     assert checks.none_of(ledger, checks.CLEARED_WITHOUT_GROUNDS).passed == passes
 

@@ -43,6 +43,10 @@ releases_option = click.option(
     "--releases", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
     help="Where release folders lie.  [default: 'releases' beside the ledger]",
 )  # fmt: skip
+models_option = click.option(
+    "--models", envvar="PROVENANCE_MODELS", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE", help="A YAML file of models that look for names and places, too.  [env: PROVENANCE_MODELS]",
+)  # fmt: skip
 key_option = click.option(
     "--key", "vkey", envvar="PROVENANCE_VKEY", metavar="VKEY|FILE",
     help="The public key to trust, or a file that holds it.  [env: PROVENANCE_VKEY]",
