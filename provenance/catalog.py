@@ -117,10 +117,11 @@ def query(ledger: "Ledger", statement: str, size: int | None = None) -> "pa.Tabl
     from provenance.facts import create_views
 
     connection = connect(ledger, size)
-    ((as_of,),) = connection.execute("SELECT max(as_of) FROM entries").fetchall()
-    create_views(connection, as_of)
     connection.execute("SET allowed_directories = [getvariable('ledger')]")
     connection.execute("SET enable_external_access = false")
+    if not _is_understood(connection, statement):  # it asks for facts, for which people are counted
+        ((as_of,),) = connection.execute("SELECT max(as_of) FROM entries").fetchall()
+        create_views(connection, as_of)
     connection.execute("SET lock_configuration = true")
     try:
         statements = connection.extract_statements(statement)
@@ -129,3 +130,14 @@ def query(ledger: "Ledger", statement: str, size: int | None = None) -> "pa.Tabl
         return connection.sql(statement).to_arrow_table()
     except duckdb.Error as error:
         raise LedgerError(f"sql: {error}") from error
+
+
+def _is_understood(connection: "duckdb.DuckDBPyConnection", statement: str) -> bool:
+    """Whether everything that a statement names is there."""
+    import duckdb
+
+    tables = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
+    try:
+        return connection.get_table_names(statement) <= {name for (name,) in tables}
+    except duckdb.Error:
+        return False

@@ -46,12 +46,30 @@ _UNDECIDED = dict.fromkeys(
 )
 
 _FINDINGS = """
-    SELECT entity_type, sensitivity, count(*) AS spans, count(DISTINCT subject) AS subjects
+    SELECT
+        entity_type,
+        sensitivity,
+        count(*) AS spans,
+        count(DISTINCT subject) AS subjects,
+        count(DISTINCT person) AS people
     FROM pii_findings
     WHERE document_id = $id
     GROUP BY entity_type, sensitivity
     ORDER BY entity_type
 """
+
+_PEOPLE = """
+    SELECT
+        row_number() OVER (ORDER BY min("start"), person) AS person,
+        count(*) AS spans,
+        list(DISTINCT entity_type ORDER BY entity_type) AS told
+    FROM pii_findings
+    WHERE document_id = $id AND sensitivity <> 'not_personal'
+    GROUP BY pii_findings.person
+    ORDER BY person
+    LIMIT 50
+"""
+"""What is told of each person, the first fifty in the order they appear."""
 
 _RULES = """
     SELECT rule_id, scope, outcome, citation, alias, reason_en, reason_zh
@@ -85,7 +103,9 @@ _SOURCE = """
         sources.personal_information,
         source_decisions.outcome,
         source_decisions.fired,
-        source_decisions.unanswered
+        source_decisions.unanswered,
+        source_decisions.people,
+        source_decisions.sensitive_people
     FROM sources
     LEFT JOIN source_decisions USING (source_id)
     WHERE sources.source_id = $id
@@ -150,6 +170,7 @@ def explain(ledger: Ledger, name: str) -> list[dict[str, Any]]:
             {
                 **with_rules({**document, **decision}),
                 "personal_information": rows(_FINDINGS, id=document_id),
+                "people": rows(_PEOPLE, id=document_id),
                 "releases": [row["release"] for row in rows(released, id=document_id)],
             }
         )

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from provenance import licences
+from provenance import licences, people
 from provenance.records import TABLES, LicenceTerms, ReleaseDeclaration, Scope
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def create_views(
     as_of: date,
     near_duplicate_threshold: float | None = None,
     release: ReleaseDeclaration | None = None,
+    people_exact_up_to: int = people.EXACT_UP_TO,
 ) -> None:
     """The views of `facts.sql`, over a connection that has one view per ledger table
     (`provenance.catalog`)."""
@@ -27,6 +28,7 @@ def create_views(
         connection.execute(f"SET VARIABLE {name} = $value", {"value": value})
     _create_table(connection, "licence_terms", _licence_terms(connection))
     _create_table(connection, "release_declaration", _release_declaration(release or ReleaseDeclaration()))
+    people.link(connection, people_exact_up_to)
     connection.execute(resources.files("provenance").joinpath("facts.sql").read_text("utf-8"))
 
 

@@ -13,8 +13,9 @@
 -- the columns (duckdb_columns()) tell what each fact is, and which are never NULL.
 --
 -- Variables: as_of (DATE), near_duplicate_threshold (DOUBLE; NULL prefers no partner for being verified).
--- Tables made by provenance.facts before: licence_terms (what the SPDX expressions of a source permit) and
--- release_declaration (one row: what the release is for).
+-- Tables made by provenance.facts before: licence_terms (what the SPDX expressions of a source permit),
+-- release_declaration (one row: what the release is for), and those of provenance.people: linked_people (token, person)
+-- and followed_people (one row: the share of people that is counted, 1 unless there are too many).
 
 
 -- Outcomes of sources and documents from best to worst, as provenance.records has them.
@@ -81,6 +82,125 @@ SELECT source_id, count(DISTINCT request_id) AS requests
 FROM missing
 SEMI JOIN (SELECT DISTINCT source_id FROM documents) AS read_sources USING (source_id)
 GROUP BY source_id;
+
+
+-- ---------------------------------------------------------------------------- people
+
+-- Facts that are more together than each by itself ("多项一般个人信息汇聚后可能成为敏感个人信息", GB/T 45574-2025;
+-- PIPL Art. 28): what has to be told of one person in one text, one kind out of each list.
+CREATE OR REPLACE TEMP TABLE combination_rules AS
+FROM (VALUES
+    ('name_identity', [['PERSON'], [
+        'CN_RESIDENT_ID', 'CN_RESIDENCE_PERMIT', 'CN_FOREIGNER_RESIDENCE_ID', 'PASSPORT_MRZ', 'CN_PASSPORT',
+        'CN_HOME_RETURN_PERMIT', 'CN_TAIWAN_PERMIT', 'HK_ID', 'MACAU_ID', 'TAIWAN_ID', 'CN_MILITARY_ID',
+        'CN_SOCIAL_SECURITY', 'US_SSN', 'US_DRIVER_LICENSE'
+    ]]),
+    ('name_account', [['PERSON'], [
+        'BANK_CARD', 'IBAN_CODE', 'FINANCIAL_ACCOUNT', 'ALIPAY_ACCOUNT', 'CN_PROVIDENT_FUND'
+    ]]),
+    ('name_illness', [['PERSON'], ['MEDICAL', 'BIOMETRIC']]),
+    ('name_record', [['PERSON'], ['CRIMINAL_RECORD', 'CREDIT_INFORMATION', 'FINANCIAL_STATUS']]),
+    ('name_belief', [['PERSON'], [
+        'RELIGION', 'POLITICS', 'ETHNICITY', 'SEXUAL_LIFE', 'SPECIFIC_IDENTITY'
+    ]]),
+    ('name_contact_address', [['PERSON'], [
+        'PHONE_NUMBER', 'EMAIL_ADDRESS', 'WECHAT_ID', 'QQ_NUMBER', 'WEIBO_ID'
+    ], ['ADDRESS', 'PRECISE_LOCATION']]),
+    ('name_birth_address', [['PERSON'], ['BIRTH_DATE'], ['ADDRESS', 'PRECISE_LOCATION']]),
+    ('child_name', [['MINOR'], ['PERSON']]),
+    ('child_place', [['MINOR'], ['ADDRESS', 'PRECISE_LOCATION', 'EMPLOYER']]),
+    ('account_password', [['PASSWORD'], [
+        'PHONE_NUMBER', 'EMAIL_ADDRESS', 'WECHAT_ID', 'QQ_NUMBER', 'WEIBO_ID', 'ALIPAY_ACCOUNT', 'BANK_CARD',
+        'FINANCIAL_ACCOUNT'
+    ]])
+) AS rules (combination, kinds);
+
+-- What each text tells of each person. Nobody has two of the numbers that make a `resident`, so people who share a
+-- telephone stay as many as their numbers are.
+CREATE OR REPLACE TEMP VIEW people_told AS
+WITH told AS (
+    SELECT
+        document_id,
+        source_id,
+        hash(person) AS token,
+        list(entity_type) AS kinds,
+        bool_or(sensitivity IN ('sensitive', 'harm')) AS is_sensitive,
+        bool_or(
+            subject = person
+            AND entity_type IN ('CN_RESIDENT_ID', 'CN_RESIDENCE_PERMIT', 'CN_FOREIGNER_RESIDENCE_ID')
+        ) AS is_resident
+    FROM pii_findings
+    WHERE sensitivity <> 'not_personal'
+    GROUP BY document_id, source_id, person
+),
+combined AS (
+    SELECT document_id, token, list(combination) AS combinations
+    FROM told
+    JOIN combination_rules
+        ON list_bool_and(list_transform(combination_rules.kinds, lambda any_of: list_has_any(told.kinds, any_of)))
+    WHERE len(told.kinds) > 1
+    GROUP BY document_id, token
+)
+SELECT
+    document_id,
+    source_id,
+    coalesce(linked_people.person, token) AS person,
+    token,
+    token <= below AS is_followed,
+    is_resident,
+    is_sensitive OR combinations IS NOT NULL AS is_sensitive,
+    coalesce(combinations, []) AS combinations
+FROM told
+CROSS JOIN followed_people
+LEFT JOIN combined USING (document_id, token)
+LEFT JOIN linked_people USING (token);
+
+-- The distinct people of each `scope` in rows of people_told. Of a person of whom several tokens are known a share
+-- is followed that is the share of the tokens.
+CREATE OR REPLACE TEMP MACRO count_people(rows_told) AS TABLE
+WITH tokens AS (
+    SELECT
+        scope,
+        person,
+        token,
+        bool_or(is_followed) AS is_followed,
+        bool_or(is_resident) AS is_resident,
+        bool_or(is_sensitive) AS is_sensitive
+    FROM query_table(rows_told)
+    GROUP BY scope, person, token
+),
+persons AS (
+    SELECT
+        scope,
+        person,
+        count(*) FILTER (is_followed) / count(*) AS followed,
+        greatest(count(*) FILTER (is_resident), 1) AS people,
+        CASE WHEN bool_or(is_sensitive)
+            THEN greatest(count(*) FILTER (is_resident AND is_sensitive), 1) ELSE 0
+        END AS sensitive_people
+    FROM tokens
+    GROUP BY scope, person
+)
+SELECT
+    scope,
+    round(sum(people * followed) / any_value(share))::BIGINT AS people,
+    round(sum(sensitive_people * followed) / any_value(share))::BIGINT AS sensitive_people
+FROM persons
+CROSS JOIN followed_people
+GROUP BY scope;
+
+CREATE OR REPLACE TEMP MACRO people_error(people) AS (
+    SELECT sqrt((1 - share) / (share * greatest(people, 1))) FROM followed_people
+);
+
+CREATE OR REPLACE TEMP VIEW told_by_source AS
+SELECT *, source_id AS scope
+FROM people_told;
+
+-- A table, so that the findings are looked through once and not for every view that asks for the facts of sources.
+CREATE OR REPLACE TEMP TABLE source_people AS
+SELECT scope AS source_id, people, sensitive_people
+FROM count_people('told_by_source');
 
 
 -- ---------------------------------------------------------------------------- source scope
@@ -210,10 +330,14 @@ SELECT
     personal_information.refused AS publication_refused,
     coalesce(personal_information.signed_off_on <= as_of, FALSE) AS signed_off,
     coalesce(personal_information.impact_assessed_on <= as_of, FALSE) AS impact_assessed,
-    pathway_stands(cross_border, list_contains(evidence_valid, 'cross_border'), as_of) AS pathway_in_force
+    pathway_stands(cross_border, list_contains(evidence_valid, 'cross_border'), as_of) AS pathway_in_force,
+    coalesce(source_people.people, 0) AS people,
+    coalesce(source_people.sensitive_people, 0) AS sensitive_people,
+    people_error(coalesce(source_people.people, 0)) AS people_error
 FROM claims
 JOIN licence_terms USING (source_id)
-LEFT JOIN unmatched_requests USING (source_id);
+LEFT JOIN unmatched_requests USING (source_id)
+LEFT JOIN source_people USING (source_id);
 
 COMMENT ON COLUMN source_facts.as_of IS 'the day of judgement; never NULL';
 COMMENT ON COLUMN source_facts.source_id IS 'the source; never NULL';
@@ -273,6 +397,9 @@ COMMENT ON COLUMN source_facts.publication_refused IS 'the person concerned refu
 COMMENT ON COLUMN source_facts.signed_off IS 'a person signed off the use of lawfully public information; never NULL';
 COMMENT ON COLUMN source_facts.impact_assessed IS 'an impact assessment was made on or before as_of; never NULL';
 COMMENT ON COLUMN source_facts.pathway_in_force IS 'a cross-border pathway with valid evidence has not expired; NULL when its last day is not known';
+COMMENT ON COLUMN source_facts.people IS 'distinct people its findings are about; never NULL';
+COMMENT ON COLUMN source_facts.sensitive_people IS 'of these, people of whom something sensitive is told, or several facts that are sensitive together; never NULL';
+COMMENT ON COLUMN source_facts.people_error IS 'relative standard error of that count: 0 when it is exact; never NULL';
 
 
 -- ---------------------------------------------------------------------------- lineage scope
@@ -347,6 +474,15 @@ WITH found AS (
     FROM pii_findings
     GROUP BY document_id
 ),
+told AS (
+    SELECT
+        document_id,
+        count(DISTINCT person) AS people,
+        count(DISTINCT person) FILTER (len(combinations) > 0) AS combined_people,
+        list_sort(list_distinct(flatten(list(combinations)))) AS combinations
+    FROM people_told
+    GROUP BY document_id
+),
 requested AS (
     SELECT
         source_id,
@@ -375,6 +511,11 @@ SELECT
     CASE WHEN documents.scanned THEN coalesce(found.personal, 0) END AS personal_findings,
     CASE WHEN documents.scanned THEN coalesce(found.sensitive, 0) END AS sensitive_findings,
     CASE WHEN documents.scanned THEN coalesce(found.minors, 0) END AS minor_findings,
+    CASE WHEN documents.scanned THEN 1000 * coalesce(found.personal, 0) / greatest(documents.characters, 1) END
+        AS findings_per_1000_characters,
+    CASE WHEN documents.scanned THEN coalesce(told.people, 0) END AS people,
+    CASE WHEN documents.scanned THEN coalesce(told.combined_people, 0) END AS combined_people,
+    CASE WHEN documents.scanned THEN coalesce(told.combinations, []) END AS combinations,
     CASE WHEN source_facts.source_id IS NOT NULL
         THEN coalesce(by_locator.erasure, FALSE) OR coalesce(by_digest.erasure, FALSE)
             OR source_facts.erasures_requested > 0
@@ -396,6 +537,7 @@ SELECT
 FROM documents
 LEFT JOIN source_facts USING (source_id)
 LEFT JOIN found USING (document_id)
+LEFT JOIN told USING (document_id)
 LEFT JOIN requested AS by_locator
     ON by_locator.source_id = documents.source_id AND by_locator.locator = documents.locator
 LEFT JOIN requested AS by_digest
@@ -417,6 +559,10 @@ COMMENT ON COLUMN document_facts.scanned IS 'the text was searched for personal 
 COMMENT ON COLUMN document_facts.personal_findings IS 'spans of personal information; NULL when the text was not scanned';
 COMMENT ON COLUMN document_facts.sensitive_findings IS 'of these, sensitive, or treated so for the harm they can do; NULL when not scanned';
 COMMENT ON COLUMN document_facts.minor_findings IS 'signs that the text is about a child under 14; NULL when not scanned';
+COMMENT ON COLUMN document_facts.findings_per_1000_characters IS 'spans of personal information in a thousand code points; NULL when not scanned';
+COMMENT ON COLUMN document_facts.people IS 'distinct people the findings are about; NULL when not scanned';
+COMMENT ON COLUMN document_facts.combined_people IS 'of these, people of whom several facts are told that are sensitive together; NULL when not scanned';
+COMMENT ON COLUMN document_facts.combinations IS 'which facts: name_identity, name_account, name_illness, name_record, name_belief, name_contact_address, name_birth_address, child_name, child_place, account_password; NULL when not scanned';
 COMMENT ON COLUMN document_facts.erasure_requested IS 'an open or upheld withdrawal, deletion or objection names this document, by locator or digest, or the whole source';
 COMMENT ON COLUMN document_facts.complaint_open IS 'an open complaint names this document';
 COMMENT ON COLUMN document_facts.complaint_upheld IS 'an upheld complaint names this document';
@@ -641,6 +787,11 @@ COMMENT ON COLUMN taint_facts.cluster_derivatives IS 'every verified licence in 
 
 -- ---------------------------------------------------------------------------- release scope
 
+CREATE OR REPLACE TEMP VIEW told_by_release AS
+SELECT *, 'release' AS scope
+FROM people_told
+SEMI JOIN (SELECT document_id FROM decisions WHERE outcome = 'cleared') AS unmasked USING (document_id);
+
 CREATE OR REPLACE TEMP VIEW release_facts AS
 WITH today AS (
     SELECT CAST(getvariable('as_of') AS DATE) AS as_of
@@ -664,11 +815,8 @@ counted AS (
     FROM released
 ),
 people AS (
-    SELECT
-        count(DISTINCT subject) FILTER (sensitivity <> 'not_personal') AS people,
-        count(DISTINCT subject) FILTER (sensitivity IN ('sensitive', 'harm')) AS sensitive_people
-    FROM pii_findings
-    SEMI JOIN (SELECT document_id FROM decisions WHERE outcome = 'cleared') USING (document_id)
+    SELECT coalesce(sum(people), 0)::BIGINT AS people, coalesce(sum(sensitive_people), 0)::BIGINT AS sensitive_people
+    FROM count_people('told_by_release')
 ),
 classes AS (
     SELECT count(*) AS important_sources
@@ -688,6 +836,7 @@ SELECT
     documents_without_separate_consent,
     people,
     sensitive_people,
+    people_error(people) AS people_error,
     important_sources,
     requests_overdue,
     base_model.name AS base_model,
@@ -716,8 +865,9 @@ COMMENT ON COLUMN release_facts.documents IS 'documents decided cleared or redac
 COMMENT ON COLUMN release_facts.redacted IS 'of these, decided redact: they leave with their personal information masked; never NULL';
 COMMENT ON COLUMN release_facts.personal_documents IS 'of these, cleared with personal information in them; NULL when one was not scanned';
 COMMENT ON COLUMN release_facts.documents_without_separate_consent IS 'of these, from a source without a standing separate consent';
-COMMENT ON COLUMN release_facts.people IS 'distinct subjects of the personal information that leaves unmasked; never NULL';
-COMMENT ON COLUMN release_facts.sensitive_people IS 'of these, subjects of sensitive information; never NULL';
+COMMENT ON COLUMN release_facts.people IS 'distinct people whose personal information leaves unmasked; never NULL';
+COMMENT ON COLUMN release_facts.sensitive_people IS 'of these, people of whom something sensitive is told, or several facts that are sensitive together; never NULL';
+COMMENT ON COLUMN release_facts.people_error IS 'relative standard error of that count: 0 when it is exact; never NULL';
 COMMENT ON COLUMN release_facts.important_sources IS 'released sources of important or core data, or of a class not known; never NULL';
 COMMENT ON COLUMN release_facts.requests_overdue IS 'requests to any source still open after their due day; never NULL';
 COMMENT ON COLUMN release_facts.base_model IS 'name of the model to be trained further; NULL when there is none';

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from provenance.errors import PolicyError
 from provenance.facts import create_views
+from provenance.people import EXACT_UP_TO
 from provenance.policy import Policy, Rule
 from provenance.records import Outcome, ReleaseDeclaration, RuleRow, Scope
 
@@ -53,7 +54,7 @@ def judge_release(
 ) -> list[tuple[Rule, str]]:
     """The rules that stand in the way of a release, each with "fired" or "unanswered", over the decisions on
     record in the ledger. Without a declaration the release is plain and domestic."""
-    create_views(connection, as_of, _threshold(policy), declaration)
+    _create_views(connection, policy, as_of, declaration)
     _answer(connection, policy, Scope.RELEASE, ())
     ((fired, unanswered),) = connection.execute("SELECT fired, unanswered FROM release_answers").fetchall()
     return [
@@ -86,7 +87,7 @@ def rule_rows(policy: Policy) -> list[RuleRow]:
 
 def _judge_facts(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of: date) -> None:
     """Source, lineage and document scopes: who is excluded on facts alone stands in `excluded_documents`."""
-    create_views(connection, as_of, _threshold(policy))
+    _create_views(connection, policy, as_of)
     _answer(connection, policy, Scope.SOURCE, ("source_id",))
     connection.execute(_SOURCE_OUTCOMES)
     _answer(connection, policy, Scope.LINEAGE, ("source_id",))
@@ -97,14 +98,29 @@ def _judge_facts(connection: "duckdb.DuckDBPyConnection", policy: Policy, as_of:
     connection.execute(_EXCLUDED_DOCUMENTS)
 
 
-def _threshold(policy: Policy) -> float | None:
-    """The similarity from which a verified partner goes before an estimated one."""
-    threshold = policy.parameters.get("near_duplicate_threshold")
-    if isinstance(threshold, bool | str):
-        raise PolicyError(
-            f"{policy.name}: near_duplicate_threshold: expected a number, found {threshold!r}; correct it"
-        )
-    return threshold
+def _create_views(
+    connection: "duckdb.DuckDBPyConnection",
+    policy: Policy,
+    as_of: date,
+    declaration: ReleaseDeclaration | None = None,
+) -> None:
+    """The facts' views, by the policy's own numbers: the similarity from which a verified partner goes before an
+    estimated one, and how many people are counted one by one."""
+    exact_up_to = _number(policy, "people_exact_up_to")
+    create_views(
+        connection,
+        as_of,
+        _number(policy, "near_duplicate_threshold"),
+        declaration,
+        EXACT_UP_TO if exact_up_to is None else int(exact_up_to),
+    )
+
+
+def _number(policy: Policy, name: str) -> float | None:
+    value = policy.parameters.get(name)
+    if isinstance(value, bool | str):
+        raise PolicyError(f"{policy.name}: {name}: expected a number, found {value!r}; correct it")
+    return value
 
 
 def _answer(connection: "duckdb.DuckDBPyConnection", policy: Policy, scope: Scope, keep: tuple[str, ...]) -> None:
@@ -200,9 +216,12 @@ _JUDGED_SOURCES = """
         source_id,
         outcome_of(greatest(source_answers.rank, lineage_answers.rank)) AS outcome,
         list_sort(list_concat(source_answers.fired, lineage_answers.fired)) AS fired,
-        list_sort(list_concat(source_answers.unanswered, lineage_answers.unanswered)) AS unanswered
+        list_sort(list_concat(source_answers.unanswered, lineage_answers.unanswered)) AS unanswered,
+        coalesce(source_people.people, 0) AS people,
+        coalesce(source_people.sensitive_people, 0) AS sensitive_people
     FROM source_answers
     JOIN lineage_answers USING (source_id)
+    LEFT JOIN source_people USING (source_id)
 """
 
 # A partner is named where a taint rule fired. A text no search has covered has its own licence alone.

@@ -290,13 +290,15 @@ class Request:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Where a source's text lies: globs relative to the declaration, and the fields of a structured record."""
+    """Where a source's text lies: globs relative to the declaration, and the fields of a structured record. `ocr`: an
+    optical reader made the text, so that letters may stand for digits in what is personal."""
 
     paths: tuple[str, ...]
     format: CorpusFormat
     text: str = "text"
     id: str | None = None
     url: str | None = None
+    ocr: bool = False
 
 
 @dataclass(frozen=True)
@@ -362,6 +364,15 @@ class Sensitivity(StrEnum):
     SENSITIVE = "sensitive"
 
 
+class Role(StrEnum):
+    """What a value says of whom: an `identifier` is one person's alone, a `name` may be borne by many, an `attribute`
+    tells something of somebody and identifies nobody."""
+
+    IDENTIFIER = "identifier"
+    NAME = "name"
+    ATTRIBUTE = "attribute"
+
+
 @dataclass(frozen=True)
 class InputFile:
     """A corpus file as it was read, by the plain SHA-256 of the whole file."""
@@ -412,17 +423,21 @@ class Fingerprint:
 @dataclass(frozen=True)
 class PiiFinding:
     """One span of personal information: code-point offsets, never the value. `subject` is a keyed token of the
-    value's canonical form: equal people give equal tokens, and without the secret a token says nothing."""
+    value's canonical form: equal values give equal tokens, and without the secret a token says nothing. `person` is
+    the subject by which the text tells whose the value is: the strongest identifier beside it, else the name, else a
+    token of the document."""
 
     document_id: bytes
     source_id: str
     entity_type: str
     sensitivity: Sensitivity
+    role: Role
     start: int
     end: int
     score: float
     recogniser: str
     subject: bytes
+    person: bytes
 
 
 @dataclass(frozen=True)
@@ -536,12 +551,15 @@ class RuleRow:
 
 @dataclass(frozen=True)
 class SourceDecision:
-    """What the policy says of a source as a whole, and of a source that has no document at all."""
+    """What the policy says of a source as a whole, and of a source that has no document at all; and how many distinct
+    people its findings are about."""
 
     source_id: str
     outcome: Outcome
     fired: tuple[str, ...]
     unanswered: tuple[str, ...]
+    people: int
+    sensitive_people: int
 
 
 @dataclass(frozen=True)
@@ -605,7 +623,8 @@ class ReleaseDeclaration:
 
 @dataclass(frozen=True)
 class Release:
-    """A cleared dataset: what it was judged by, and the digest of the `release.json` that binds its files."""
+    """A cleared dataset: what it was judged by, how many distinct people's information leaves in it unmasked, and the
+    digest of the `release.json` that binds its files."""
 
     name: str
     as_of: date
@@ -613,6 +632,8 @@ class Release:
     decided_in: int
     documents: int
     redacted: int
+    people: int
+    sensitive_people: int
     manifest_sha256: str
 
 

@@ -79,7 +79,7 @@ def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
 _GROUP = 122_880
 """Rows in a row group: DuckDB's own number; point look-ups and scans were both best there."""
 
-_KEYS = ("document_id", "digest", "record_digest", "digest_a", "digest_b", "signature", "bands", "subject")
+_KEYS = ("document_id", "digest", "record_digest", "digest_a", "digest_b", "signature", "bands", "subject", "person")
 """Columns of random bytes: no dictionary helps them."""
 
 

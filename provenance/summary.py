@@ -49,7 +49,9 @@ _SOURCES = """
         count(*) FILTER (decisions.outcome = 'redact') AS redact,
         count(*) FILTER (decisions.outcome = 'quarantined') AS quarantined,
         count(*) FILTER (decisions.outcome = 'excluded') AS excluded,
-        coalesce(any_value(letters.dead), 0) AS dead_letters
+        coalesce(any_value(letters.dead), 0) AS dead_letters,
+        source_decisions.people,
+        source_decisions.sensitive_people
     FROM sources
     LEFT JOIN source_decisions USING (source_id)
     LEFT JOIN decisions USING (source_id)
@@ -58,7 +60,11 @@ _SOURCES = """
     ORDER BY sources.source_id
 """
 
-_RELEASES = "SELECT name, as_of, documents, redacted, manifest_sha256 FROM releases ORDER BY name"
+_RELEASES = """
+    SELECT name, as_of, documents, redacted, people, sensitive_people, manifest_sha256
+    FROM releases
+    ORDER BY name
+"""
 
 
 def summary(ledger: Ledger) -> dict[str, Any]:

@@ -163,7 +163,7 @@ def write_release(ledger, name, releases, shards):
         data = build_manifest(name, ledger, connection, decided, files, digests)
     (folder / MANIFEST).write_bytes(data)
     sha256 = hashlib.sha256(data).hexdigest()
-    row = Release(name, TODAY, decided.details["policy"], decided.number, 7, 1, sha256)
+    row = Release(name, TODAY, decided.details["policy"], decided.number, 7, 1, 0, 0, sha256)
     details = {"name": name, "manifest_sha256": sha256}
     members = {}
     for path, table in shards.items():

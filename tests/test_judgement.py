@@ -49,6 +49,7 @@ from provenance.records import (
     RequestKind,
     RequestStatus,
     RobotsVerdict,
+    Role,
     Scope,
     Sensitivity,
     Source,
@@ -131,7 +132,9 @@ def document(source_id: str = "clean", text: str = "text", **changes: Any) -> Do
 def finding(
     of: Document, sensitivity: Sensitivity, entity_type: str = "PHONE_NUMBER", subject: bytes = b"s"
 ) -> PiiFinding:
-    return PiiFinding(of.document_id, of.source_id, entity_type, sensitivity, 0, 4, 0.9, "test", subject)
+    """A finding of a person of whom nothing else is told."""
+    own = (of.document_id, of.source_id, entity_type, sensitivity, Role.IDENTIFIER)
+    return PiiFinding(*own, 0, 4, 0.9, "test", subject, subject)
 
 
 def edge(a: Document, b: Document, similarity: float, verified: bool = True) -> Edge:
@@ -200,7 +203,7 @@ def judged_document(policy: Policy, of: Document, in_source: Source | None = Non
 def test_a_documented_source_and_its_documents_are_cleared(policy: Policy) -> None:
     text = document()
     judged = Judged(connect(sources=[source()], documents=[text]), policy)
-    assert judged.sources["clean"] == SourceDecision("clean", "cleared", [], [])
+    assert judged.sources["clean"] == SourceDecision("clean", "cleared", [], [], 0, 0)
     assert judged[text] == Decision(
         text.document_id,
         "clean",
@@ -332,7 +335,7 @@ def decided(policy: Policy) -> dict[str, SourceDecision]:
 
 @pytest.mark.parametrize("name", CLEARED)
 def test_a_source_is_cleared(decided: dict[str, SourceDecision], name: str) -> None:
-    assert decided[f"cleared {name}"] == SourceDecision(f"cleared {name}", "cleared", [], [])
+    assert decided[f"cleared {name}"] == SourceDecision(f"cleared {name}", "cleared", [], [], 0, 0)
 
 
 FIRES: list[tuple[str, Source, Outcome]] = [
@@ -554,7 +557,7 @@ FIRES: list[tuple[str, Source, Outcome]] = [
 )
 def test_a_source_rule_fires(decided: dict[str, SourceDecision], place: int, rules: str, outcome: Outcome) -> None:
     name = f"fires {place}"
-    assert decided[name] == SourceDecision(name, outcome, sorted(rules.split()), [])
+    assert decided[name] == SourceDecision(name, outcome, sorted(rules.split()), [], 0, 0)
 
 
 UNANSWERED = {
@@ -600,7 +603,7 @@ UNANSWERED = {
 @pytest.mark.parametrize("rule", UNANSWERED)
 def test_what_is_not_known_quarantines_where_it_matters(decided: dict[str, SourceDecision], rule: str) -> None:
     name = f"unanswered {rule}"
-    assert decided[name] == SourceDecision(name, "quarantined", [], [rule])
+    assert decided[name] == SourceDecision(name, "quarantined", [], [rule], 0, 0)
 
 
 def test_an_undeclared_level_of_personal_information_quarantines(policy: Policy) -> None:
@@ -698,10 +701,45 @@ def test_a_text_about_a_child_is_excluded_without_a_guardians_consent(policy: Po
     assert judged_document(policy, TEXT, WITH_ALL_CONSENTS, pii_findings=cue).outcome == "cleared"
 
 
+def told(person: str, *kinds: str) -> list[PiiFinding]:
+    """General findings of the named kinds, all about one person."""
+    subjects = [finding(TEXT, Sensitivity.GENERAL, kind, f"{kind} of {person}".encode()) for kind in kinds]
+    return [replace(found, person=person.encode()) for found in subjects]
+
+
+@pytest.mark.parametrize(
+    ("found", "fired"),
+    [
+        (told("a", "PERSON", "PHONE_NUMBER", "ADDRESS"), ["CN-PI-COMBINATION"]),
+        (told("a", "PERSON", "PHONE_NUMBER") + told("b", "PHONE_NUMBER", "ADDRESS"), []),  # two people's
+        ([f for n in range(10) for f in told(str(n), "PERSON")], ["CN-PI-ROSTER"]),
+        ([f for n in range(9) for f in told(str(n), "PERSON")], []),
+    ],
+)
+def test_light_facts_that_are_heavy_together_want_a_separate_consent(
+    policy: Policy, found: list[PiiFinding], fired: list[str]
+) -> None:
+    assert judged_document(policy, TEXT, WITH_CONSENT, pii_findings=found).fired == fired
+    assert judged_document(policy, TEXT, WITH_ALL_CONSENTS, pii_findings=found).fired == []
+
+
+def test_a_text_dense_with_findings_is_a_roster_and_a_long_one_is_not(policy: Policy) -> None:
+    found = [f for n in range(12) for f in told("a", f"KIND_{n}")]
+    for characters, fired in ((200, ["CN-PI-ROSTER"]), (2_000, [])):
+        text = replace(TEXT, characters=characters)
+        assert judged_document(policy, text, WITH_CONSENT, pii_findings=found).fired == fired
+
+
+def test_a_source_decision_counts_the_people(policy: Policy) -> None:
+    found = told("a", "PERSON", "PHONE_NUMBER", "ADDRESS") + told("b", "PHONE_NUMBER")
+    judged = Judged(connect(sources=[source()], documents=[TEXT], pii_findings=found), policy)
+    assert (judged.sources["clean"].people, judged.sources["clean"].sensitive_people) == (2, 1)
+
+
 def test_a_text_that_was_not_scanned_is_quarantined(policy: Policy) -> None:
     decision = judged_document(policy, document(scanned=False), NO_BASIS)
     assert decision.outcome == "quarantined"
-    assert decision.unanswered == ["CN-A7-3-BASIS", "CN-PI-SENSITIVE", "CN-PI-U14"]
+    assert decision.unanswered == ["CN-A7-3-BASIS", "CN-PI-COMBINATION", "CN-PI-ROSTER", "CN-PI-SENSITIVE", "CN-PI-U14"]
 
 
 @pytest.mark.parametrize(
@@ -1048,7 +1086,9 @@ def test_every_document_and_taint_rule_has_been_seen_to_fire(policy: Policy) -> 
         "CN-A7-2-COMPLAINT-TEXT-UPHELD",
         "CN-A7-3-BASIS",
         "CN-A7-4-QUALITY",
+        "CN-PI-COMBINATION",
         "CN-PI-DELETE",
+        "CN-PI-ROSTER",
         "CN-PI-SENSITIVE",
         "CN-PI-U14",
         "CN-PI-UNAVOIDABLE",
