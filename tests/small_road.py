@@ -7,7 +7,8 @@ from pathlib import Path
 
 from detectors.reserved import RESERVED
 
-SYLLABLES = "山水云风林泉石松竹梅雨雪花鸟月日天地人间春秋江河海湖城桥路门书画琴棋茶酒灯火舟车"
+SYLLABLES = "山水风泉竹雨雪鸟月天地间春秋河湖桥门书画棋茶酒灯火舟船帆窗霜雾笔纸砚鱼虫烟溪"
+"""No names are made of these."""
 
 EVIDENCE = "The licence of this corpus, in our own words: anyone may use, change and sell it.\n"
 
@@ -58,7 +59,7 @@ def edited(rng: random.Random, text: str, places: int) -> str:
     """The text with a few characters changed."""
     characters = list(text)
     for place in rng.sample(range(len(characters)), places):
-        characters[place] = rng.choice("甲乙丙丁戊己庚辛")
+        characters[place] = rng.choice("甲乙丙戊己庚壬癸")
     return "".join(characters)
 
 
