@@ -12,7 +12,7 @@ as_of       := 2026-11-22
 later       := $(demo)/later/ledger
 later_as_of := 2027-06-30
 
-.PHONY: setup test test-stores lint demo demo-real bench-ingest bench-ledger bench-fingerprint bench-near-duplicates ui clean
+.PHONY: setup test test-stores lint demo demo-real bench-ingest bench-ledger bench-fingerprint bench-near-duplicates bench-personal-information ui clean
 
 setup: .venv/.project
 
@@ -74,7 +74,7 @@ demo-real: setup
 	$(provenance) verify; \
 	$(provenance) verify-release $(real)/releases/real
 
-# How fast ingestion is on the real corpora, start-up excluded.
+# How fast the whole ingest stage is, and where its time goes: ten minutes.
 bench-ingest: export REAL_DATA := $(abspath $(REAL_DATA))
 bench-ingest: setup
 	$(bin)/python -W ignore tests/benchmarks/bench_ingest.py
@@ -92,6 +92,12 @@ bench-fingerprint: setup
 # MinHashLSH; growth up to ten million texts: an hour, and 30 GB in the temporary folder.
 bench-near-duplicates: setup build/peers/datatrove build/peers/text_dedup
 	$(bin)/python -W ignore tests/benchmarks/bench_near_duplicates.py
+
+# How well personal information is found and what it costs, beside argus-redact, Presidio and jieba; then the whole
+# ingest stage: half an hour.
+bench-personal-information: export REAL_DATA := $(abspath $(REAL_DATA))
+bench-personal-information: setup build/peers/argus build/peers/jieba
+	$(bin)/python -W ignore tests/benchmarks/bench_personal_information.py
 
 build/peers/%: tests/benchmarks/peers/%.txt
 	@mkdir -p build/peers && $(PYTHON) -m venv --clear $@
