@@ -122,9 +122,8 @@ def reserved(entity_type: str, language: str) -> list[str]:
     values = RESERVED[entity_type]
     if entity_type == "PHONE_NUMBER":
         return [value for value in values if value.startswith("+") == (language == "en")]
-    if entity_type in ("PERSON", "ADDRESS", "MINOR"):
-        return [value for value in values if value.isascii() == (language == "en")]
-    return list(values)
+    own = [value for value in values if value.isascii() == (language == "en")]
+    return own or list(values)
 
 
 @dataclass(frozen=True)
@@ -346,11 +345,18 @@ def reviews(authors: Authors) -> dict[str, bytes]:
 def contracts(authors: Authors) -> dict[str, bytes]:
     texts = authors.add_persons(authors.texts("contracts-zh", 60), 6, "sensitive", "zh")
     files = {f"model-contracts-zh/contract-{i:02d}.md": text.markdown.encode() for i, text in enumerate(texts, 1)}
+    files["model-contracts-zh/contract-20.md"] += f"\n## 附件：签约代表名单\n\n{roster(12)}".encode()
     labelled = "model-contracts-zh/contract-32.md"
     producer = RESERVED["CN_SOCIAL_CREDIT_CODE"][0]
     front_matter = f"---\nAIGC:\n  Label: '2'\n  ContentProducer: {producer}\n  ProduceID: contract-32\n---\n"
     files[labelled] = front_matter.encode() + files[labelled]
     return files
+
+
+def roster(people: int) -> str:
+    """A list of so many people, each with a telephone of their own."""
+    named = zip(reserved("PERSON", "zh")[:people], reserved("PHONE_NUMBER", "zh")[:people], strict=True)
+    return "".join(f"- 姓名：{name}，手机：{phone}\n" for name, phone in named)
 
 
 def letters(authors: Authors) -> dict[str, bytes]:

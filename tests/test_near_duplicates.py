@@ -229,7 +229,7 @@ def test_the_same_fingerprints_in_a_new_entry_are_searched_again_for_nothing(
     corpora.ingest("a", texts)
     corpora.search()
     before = (corpora.edges, corpora.clusters)
-    monkeypatch.setattr("pipelines.ingest.detectors_identity", lambda _: ["other detectors"])
+    monkeypatch.setattr("pipelines.ingest.detectors_identity", lambda *_: ["other detectors"])
     corpora.ingest("a", texts)
     assert corpora.sql("FROM searched") == []
     assert corpora.search().counts["compared"] == 0
