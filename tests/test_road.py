@@ -260,7 +260,7 @@ def test_planted_numbers_cannot_be_guessed_from_digests_tokens_or_fingerprints(r
     def recognised(secret: Secret) -> tuple[int, int, float]:
         asked = pa.array(texts, pa.large_string())
         ids = pa.array([bytes(16)] * len(texts), pa.binary())
-        found, _ = Detector(secret).findings(asked, pa.array(["zh"] * len(texts)), ids, "guess")
+        found, _ = Detector(secret).findings(asked, ids, "guess")
         guessed, _ = Fingerprinter(Profile(), secret.shingle_key()).signatures(asked)
         return (
             len(digests & {secret.digest(text.encode()) for text in texts}),
