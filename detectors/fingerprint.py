@@ -44,7 +44,7 @@ _SCHEME = "affine32"
 _UNIT = "char"
 _BLOCK = 1024  # shingles hashed at a time: their hashes stay in the nearest cache
 _LANES = 16  # of a vector
-_PLACES = 64  # of a signature that are lowered together: with their coefficients they fit any processor's registers
+_PLACES = 32  # of a signature that are lowered together: with their coefficients they fit the sixteen registers of AVX2
 _EMPTY = np.uint32(0xFFFFFFFF)
 
 
