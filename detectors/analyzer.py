@@ -12,6 +12,7 @@ import hashlib
 import logging
 import re
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -20,9 +21,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import pyarrow as pa
-from presidio_analyzer import AnalyzerEngine
-from presidio_analyzer.nlp_engine import NoOpNlpEngine
-from presidio_analyzer.recognizer_registry import RecognizerRegistryProvider
+import yaml
 
 from detectors import reading
 from detectors.catalogue import CATALOGUE
@@ -53,7 +52,7 @@ class Subjects(Protocol):
     def subject(self, canonical: bytes) -> bytes: ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """A finding in one text, in code points."""
 
@@ -83,16 +82,6 @@ def resolve(spans: Sequence[Span]) -> list[Span]:
     return standing
 
 
-def engine() -> AnalyzerEngine:
-    """A stock Presidio engine with the recognisers of our registry file, for both languages, without a model."""
-    return AnalyzerEngine(
-        registry=RecognizerRegistryProvider(conf_file=REGISTRY).create_recognizer_registry(),
-        nlp_engine=NoOpNlpEngine(models=[{"lang_code": language, "model_name": ""} for language in LANGUAGES]),
-        supported_languages=list(LANGUAGES),
-        default_score_threshold=THRESHOLD,
-    )
-
-
 @cache
 def detectors_version(models: "Models | None" = None) -> str:
     """What findings depend on besides the text: recognisers, their versions and patterns, threshold, models."""
@@ -109,27 +98,22 @@ def detectors_version(models: "Models | None" = None) -> str:
 class Detector:
     """Findings of personal information with keyed subject tokens.
 
-    Made once per worker: it builds the engine and lets every recogniser find its reserved values in every
-    language (`canaries`); one that does not raises `DetectorError`. Nothing is downloaded and no socket is
+    Made once per worker: it lets every recogniser find its reserved values in every language (`canaries`); one that
+    does not, or that the registry file lacks, raises `DetectorError`. Nothing is downloaded and no socket is
     opened. What `models` find is found besides.
     """
 
     def __init__(
         self, secret: Subjects, seconds_per_document: float = SECONDS_PER_DOCUMENT, models: "Models | None" = None
     ) -> None:
-        self.engine = engine()
         self._models = models
         self._secret = secret
         self._seconds = seconds_per_document
-        self._recognisers = [
-            recogniser
-            for recogniser in self.engine.registry.recognizers
-            if isinstance(recogniser, Identifier) and recogniser.supported_language == LANGUAGES[0]
-        ]
+        self._recognisers = recognisers(LANGUAGES[0])
         self._prefilter = Prefilter(self._recognisers)
         self._versions = {recogniser.name: recogniser.version for recogniser in self._recognisers}
         self._canonical = {recogniser.name: recogniser.canonical for recogniser in self._recognisers}
-        registered = {(type(each).__name__, each.supported_language) for each in self.engine.registry.recognizers}
+        registered = set(_registered())
         self.canaries = [
             (recogniser.name, language, recogniser.name in found and (recogniser.name, language) in registered)
             for language in LANGUAGES
@@ -228,14 +212,31 @@ class Detector:
         lines = self._prefilter.lines(readings.text, readings.code_points)
         documents = np.searchsorted(lines.starts, readings.bounds)
         rows = list(zip(*(column.tolist() for column in lines), strict=True))
+        at_once = self._look_at_once(readings)
         for number, (first, last) in enumerate(pairwise(documents.tolist())):
             try:
-                spans = self._look(readings, number, rows[first:last]) if first < last else []
+                spans = at_once.get(number, [])
+                spans += self._look(readings, number, rows[first:last]) if first < last else []
                 if models:
                     spans += _ask(models, readings, number, languages[number])
                 yield resolve(spans)
             except DetectorError as error:
                 yield error
+
+    def _look_at_once(self, readings: Readings) -> dict[int, list[Span]]:
+        """What recognisers find in all documents at once, by the number of the document."""
+        spans: dict[int, list[Span]] = defaultdict(list)
+        for recogniser in self._recognisers:
+            found = recogniser.found_at_once(readings)
+            if found is None or not len(found.starts):
+                continue
+            starts, ends, scores = (column[found.scores >= THRESHOLD] for column in found)
+            numbers = np.searchsorted(readings.bounds, starts, side="right") - 1
+            columns = (numbers, starts, ends, readings.firsts[starts], readings.lasts[ends - 1], scores)
+            for number, start, end, first, last, score in zip(*(c.tolist() for c in columns), strict=True):
+                value = readings.text[start:end]
+                spans[number].append(Span(first, last, recogniser.entity, score, recogniser.name, value))
+        return spans
 
     def _look(self, readings: Readings, number: int, rows: list[tuple[int, int, int]]) -> list[Span]:
         """What recognisers find in lines of one document."""
@@ -268,6 +269,14 @@ class Detector:
         sentences = [CARRIERS[kind][language].format(value) for kind, values in RESERVED.items() for value in values]
         found = self._search(pa.array(sentences, pa.large_string()))
         return {span.recogniser for spans in found if not isinstance(spans, DetectorError) for span in spans}
+
+
+def _registered() -> Iterator[tuple[str, str]]:
+    """The recognisers of our registry file, each with every language it is registered for."""
+    registry = yaml.safe_load(REGISTRY.read_text("utf-8"))
+    for entry in registry["recognizers"]:
+        for language in entry.get("supported_languages", registry["supported_languages"]):
+            yield entry["name"], language
 
 
 def _ask(models: "Models", readings: Readings, number: int, language: str) -> list[Span]:

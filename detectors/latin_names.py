@@ -5,11 +5,13 @@ The lists are those of Faker (MIT), for the languages of Europe and the Americas
 
 from functools import cache
 from importlib import import_module
+from importlib.metadata import version
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 
 _LOCALES = (
@@ -59,6 +61,10 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     """The lists, read once a process."""
+    return Tables(*kept_object("latin-names", (source(__name__), version("faker")), _made))
+
+
+def _made() -> Tables:
     given: set[str] = set()
     family: set[str] = set()
     for locale in _LOCALES.split():

@@ -12,6 +12,7 @@ of the characters of given names that of ngender (MIT), by how many people bear 
 
 import math
 from functools import cache
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.renowned import ANCIENT, CHINESE
 
@@ -373,6 +375,10 @@ def hashed(word: str) -> int:
 @cache
 def tables() -> Tables:
     """The tables, read once a process."""
+    return Tables(*kept_object("names", (source(__name__, "detectors.renowned"), version("jieba")), _made))
+
+
+def _made() -> Tables:
     costs = np.empty((_CODES, 4), np.float32)
     costs[:] = _NEVER, 12.0, _NEVER, math.log(_MANY)
     classes = np.zeros(_CODES, np.uint32)
@@ -448,8 +454,8 @@ _LIST = 4.0
 class Names(NamedTuple):
     """Names in a text, in order: where they begin and end, and their score."""
 
-    starts: npt.NDArray[np.int32]
-    ends: npt.NDArray[np.int32]
+    starts: npt.NDArray[np.integer]
+    ends: npt.NDArray[np.integer]
     scores: npt.NDArray[np.float32]
 
 
@@ -459,6 +465,19 @@ def names(code_points: npt.NDArray[np.uint32]) -> Names:
     spans, weights, evidence = np.empty((2, room), np.int32), np.empty(room, np.float32), np.empty(room, np.uint8)
     count = _names(code_points, *tables(), _LEAST_WEIGHTS, spans, weights, evidence)
     return Names(spans[0, :count], spans[1, :count], _SCORES[evidence[:count]])
+
+
+def names_of_each(code_points: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]) -> Names:
+    """The names in many readings, one after the other (`reading.Readings`): those of each alone, in its place."""
+    is_line = code_points == _LINE
+    kept = np.flatnonzero(~(is_line & np.append(False, is_line[:-1])[: len(is_line)]))  # no empty line parts a label
+    values = code_points[kept]
+    # Nothing of one text is seen from the next: a line of no character stands between them.
+    firsts = np.searchsorted(kept, bounds[1:-1])
+    values = np.insert(values, np.repeat(firsts, 2), np.tile(np.array([0, _LINE], np.uint32), len(firsts)))
+    places = np.insert(kept, np.repeat(firsts, 2), 0)
+    found = names(values)
+    return Names(places[found.starts], places[found.ends - 1] + 1, found.scores)
 
 
 _SCORES = np.array([0.55, 0.6, 0.65, 0.75, 0.85], np.float32)

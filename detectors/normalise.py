@@ -20,6 +20,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from detectors import utf8
+from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.utf8 import CodePoints
 
@@ -89,6 +90,10 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables(version: str) -> _Tables:
+    return _Tables(*kept_object("normaliser", (source(__name__), version), lambda: _made(version)))
+
+
+def _made(version: str) -> _Tables:
     alone = [chr(c) for c in range(1, _FOLDED) if c not in _SURROGATES]
     compatible = unicodedata.normalize("NFKC", "\0".join(alone)).split("\0")
     combining = np.zeros(_UNICODE, np.uint32)

@@ -1,18 +1,15 @@
 """Where in many texts a recogniser could find something: one Hyperscan search for all of their expressions."""
 
-import hashlib
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib.metadata import version
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import NamedTuple
 
 import hyperscan
 import numpy as np
 import numpy.typing as npt
 
+from detectors.kept import kept
 from detectors.recognisers.identifier import Identifier
 
 _FLAGS = hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_MULTILINE
@@ -77,20 +74,16 @@ class Prefilter:
 
 
 def _compiled(expressions: tuple[bytes, ...]) -> hyperscan.Database:
-    """A database of these expressions, numbered in their order.
+    """A database of these expressions, numbered in their order; it is compiled again for another processor."""
 
-    Compiling takes seconds, so what was compiled is kept beside Python's own; Hyperscan refuses what was cut off, was
-    altered or is for another processor, and then it is compiled again.
-    """
-    digest = hashlib.sha256(repr((version("hyperscan"), _FLAGS, expressions)).encode()).hexdigest()
-    kept = Path(__file__).parent / "__pycache__" / f"prefilter-{digest[:32]}.hs"
-    try:
-        return hyperscan.loadb(kept.read_bytes(), mode=hyperscan.HS_MODE_BLOCK)
-    except (OSError, hyperscan.error):
+    def compiled() -> bytes:
         database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
         ids = list(range(len(expressions)))
         database.compile(expressions=list(expressions), ids=ids, flags=[_FLAGS] * len(ids))
-        with suppress(OSError), NamedTemporaryFile(dir=kept.parent, delete=False) as file:
-            file.write(hyperscan.dumpb(database))
-            Path(file.name).replace(kept)
-        return database
+        return bytes(hyperscan.dumpb(database))
+
+    made_of = (version("hyperscan"), _FLAGS, expressions)
+    try:
+        return hyperscan.loadb(kept("prefilter", made_of, compiled), mode=hyperscan.HS_MODE_BLOCK)
+    except hyperscan.error:
+        return hyperscan.loadb(compiled(), mode=hyperscan.HS_MODE_BLOCK)

@@ -22,8 +22,9 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from detectors import utf8
+from detectors.kept import kept_object, source
 from detectors.kernels import kernel
-from detectors.normalise import INVISIBLE, simplified
+from detectors.normalise import FOLDED, INVISIBLE, simplified
 
 VERSION = f"reading-1/unicode-{unicodedata.unidata_version}"
 
@@ -133,6 +134,10 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
+    return _Tables(*kept_object("reading", (source(__name__, "detectors.normalise"), VERSION, FOLDED), _made))
+
+
+def _made() -> _Tables:
     characters = np.arange(_UNICODE, dtype=np.uint32)
     codes = [code for code in range(0x80, _COMPATIBLE) if not 0xD800 <= code < 0xE000]
     compatible = unicodedata.normalize("NFKC", "\0".join(map(chr, codes))).split("\0")

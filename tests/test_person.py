@@ -1,11 +1,15 @@
 """Names of people, and what only looks like one."""
 
 import time
+from itertools import pairwise
 
-import numpy as np
+import pyarrow as pa
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from detectors.reading import read_one
+from detectors.reading import read
+from detectors.recognisers.identifier import line_above, lines
 from detectors.recognisers.person_en import EnglishPersonRecognizer
 from detectors.recognisers.person_zh import ChinesePersonRecognizer
 from detectors.reserved import RESERVED
@@ -112,24 +116,27 @@ def test_english_names_stand_with_their_evidence(text: str, expected: list[str],
     assert found(ENGLISH, text) == expected, reason
 
 
-def test_every_line_with_a_name_is_one_of_the_places() -> None:
-    lines = [text for text, *_ in CHINESE_NAMES + NO_CHINESE_NAMES if "\n" not in text]
-    reading = read_one("\n".join(lines)).text
-    code_points = np.frombuffer(reading.encode("utf-32-le"), np.uint32)
-    breaks = np.flatnonzero(code_points == ord("\n"))
-    looked = set(np.searchsorted(breaks, CHINESE.places(code_points)).tolist())
-    above = ""
-    for number, line in enumerate(reading.split("\n")):
-        if list(CHINESE.find(line, above)):
-            assert number in looked
-        above = line[-30:]
+LINES = [text for text, *_ in CHINESE_NAMES + NO_CHINESE_NAMES if "\n" not in text]
+
+
+@given(st.lists(st.lists(st.sampled_from(["", " ", "姓名", "联系人：", *LINES]), max_size=9), max_size=5))
+def test_names_of_many_texts_at_once_are_those_of_each_alone(texts: list[list[str]]) -> None:
+    readings = read(pa.array(["\n".join(lines) for lines in texts], pa.large_string()))
+    expected = []
+    for start, end in pairwise(readings.bounds.tolist()):
+        text = readings.text[start : end - 1]
+        for first, last in lines(text):
+            for name in CHINESE.found(text[first:last], line_above(text, first)):
+                expected.append((start + first + name.start, start + first + name.end, name.score))
+    at_once = CHINESE.found_at_once(readings)
+    assert list(zip(*(column.tolist() for column in at_once), strict=True)) == expected
 
 
 @pytest.mark.parametrize("piece", ["王", "尔", "张三、", "阿·", "1 ", "李13800138000", "姓名：王示例丰富", "John "])
 def test_a_line_of_twenty_thousand_characters_takes_no_time_to_speak_of(piece: str) -> None:
     line = (piece * 20_000)[:20_000]
     for recogniser in (CHINESE, ENGLISH):
-        list(recogniser.find(line))
+        list(recogniser.found(line))
         start = time.process_time()
-        list(recogniser.find(line))
+        list(recogniser.found(line))
         assert time.process_time() - start < 0.5

@@ -1,14 +1,13 @@
 """The prefilter: no line is missed that a recogniser could find something in, and none is named without reason."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
 import pytest
 from presidio_analyzer import Pattern
 
-from detectors import prefilter
+from detectors import kept, prefilter
 from detectors.prefilter import Prefilter
 from detectors.reading import read
 from detectors.recognisers.identifier import Found, Identifier
@@ -60,18 +59,23 @@ def test_these_lines_are_worth_a_look(texts, expected, reason):
 
 
 def test_what_was_compiled_is_kept_and_what_was_altered_is_compiled_again(tmp_path, monkeypatch):
-    (tmp_path / "__pycache__").mkdir()
-    monkeypatch.setattr(prefilter, "__file__", str(tmp_path / "prefilter.py"))
+    monkeypatch.setattr(kept, "FOLDER", tmp_path)
     assert looked_at("777") == [("Sevens", "777")]
-    (kept,) = Path(tmp_path / "__pycache__").iterdir()
-    whole = kept.read_bytes()
+    (file,) = tmp_path.glob("prefilter-*")
+    whole = file.read_bytes()
     for altered in (b"", whole[:-1], whole[:60] + bytes([whole[60] ^ 1]) + whole[61:], whole[:200] + bytes(50)):
-        kept.write_bytes(altered)
+        file.write_bytes(altered)
         assert looked_at("777") == [("Sevens", "777")]
-        assert kept.read_bytes() == whole
+        assert file.read_bytes() == whole
+
+
+def test_what_another_processor_compiled_is_compiled_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(kept, "FOLDER", tmp_path)
+    monkeypatch.setattr(prefilter, "kept", lambda *_: b"compiled for another")
+    assert looked_at("777") == [("Sevens", "777")]
 
 
 def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path, monkeypatch):
-    monkeypatch.setattr(prefilter, "__file__", str(tmp_path / "missing" / "prefilter.py"))
+    monkeypatch.setattr(kept, "FOLDER", tmp_path / "missing")
     assert looked_at("777") == [("Sevens", "777")]
     assert list(tmp_path.iterdir()) == []

@@ -262,7 +262,7 @@ def test_the_recognisers_work_in_a_stock_engine():
 def test_a_recogniser_of_every_kind_names_its_reference():
     for recogniser in RECOGNISERS:
         assert recogniser.__doc__, recogniser.__name__
-        assert recogniser().expressions or recogniser.places is not Identifier.places, recogniser.__name__
+        assert recogniser().expressions or recogniser.found_at_once is not Identifier.found_at_once, recogniser.__name__
 
 
 @pytest.mark.parametrize(

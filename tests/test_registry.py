@@ -4,29 +4,18 @@ import re
 from collections import Counter
 
 import pytest
+import stock
 import yaml
-from presidio_analyzer import AnalyzerEngine
-from presidio_analyzer.nlp_engine import NoOpNlpEngine
-from presidio_analyzer.recognizer_registry import RecognizerRegistryProvider
 from presidio_analyzer.recognizer_registry.recognizers_loader_utils import RecognizerListLoader
 
 from detectors.recognisers import LANGUAGES, RECOGNISERS, REGISTRY
 from detectors.reserved import CARRIERS, RESERVED
 
-THRESHOLD = 0.5
-
 
 @pytest.fixture(scope="module")
 def engine():
     """An engine as the README of the folder makes it."""
-    registry = RecognizerRegistryProvider(conf_file=REGISTRY).create_recognizer_registry()
-    models = [{"lang_code": language, "model_name": ""} for language in LANGUAGES]
-    return AnalyzerEngine(
-        registry=registry,
-        nlp_engine=NoOpNlpEngine(models=models),
-        supported_languages=list(LANGUAGES),
-        default_score_threshold=THRESHOLD,
-    )
+    return stock.engine()
 
 
 def test_the_file_lists_every_recogniser_once_in_order():

@@ -1,8 +1,6 @@
 """Street addresses in English text."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import Form, Identifier
 
 _WORD = r"\p{Lu}[\p{L}'’.\-]{1,20}"
 _WORDS = f"{_WORD}(?:[ ]{_WORD}){{0,3}}"
@@ -64,36 +62,36 @@ class EnglishAddressRecognizer(Identifier):
     entity = "ADDRESS"
     release = "3.0.0"
     forms = (
-        Pattern("street", f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
-        Pattern(
+        Form("street", f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
+        Form(
             "street, abroad",
             f"{_START}(?:{_HOUSE})?{_ABROAD},?[ ][0-9]{{1,5}}[A-Za-z]?(?:/[0-9]{{1,3}})?(?!\\w)[.]?"
             f"{_ROOM}{{0,2}}{_REST}{_END}",
             0.6,
         ),
-        Pattern(
+        Form(
             "number and room",
             f"{_START}{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}})?(?:,?[ ]{_NUMBERED_ROOM}){{1,2}}{_REST}{_END}",
             0.6,
         ),
-        Pattern(
+        Form(
             "street in China",
             f"{_START}(?:{_CHINESE_ROOM},[ ]?){{0,4}}No[.][ ]?[0-9]{{1,5}}[A-Z]?,?[ ]{_WORDS}[ ]{_CHINESE_WAY}"
             f"(?![A-Za-z])[.]?(?:,[ ]?{_TOWN_WORD}(?:[ ]{_TOWN_WORD}){{0,3}}){{1,4}}",
             0.7,
         ),
-        Pattern(
+        Form(
             "where somebody lives",
             f"(?<![A-Za-z]){_LIVES}(?P<value>{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}}(?!\\w)|{_ROOM}|{_TOWN})"
             f"{_ROOM}{{0,2}}{_REST}){_END}",
             0.6,
         ),
-        Pattern(
+        Form(
             "room alone",
             "^[>?*|# ]{0,8}(?P<value>(?:Apt|Suite|Ste|Unit|Flat)[.]?[ ]#?[0-9]{1,5}[A-Z]?)[ ,.]{0,2}$",
             0.6,
         ),
-        Pattern("post office box", f"(?<![0-9A-Za-z]){_BOX}{_END}", 0.6),
+        Form("post office box", f"(?<![0-9A-Za-z]){_BOX}{_END}", 0.6),
     )
     prefilter = (
         f"[0-9][A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ])+{_WAY}(?:[^A-Za-z]|$)",

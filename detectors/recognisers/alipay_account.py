@@ -1,11 +1,9 @@
 """Alipay accounts."""
 
-from presidio_analyzer import Pattern
-
 from detectors.reading import BREAK
 from detectors.recognisers.email_address import ADDRESS
 from detectors.recognisers.grouping import SEPARATOR
-from detectors.recognisers.identifier import AFTER, DIGIT, IS, Identifier
+from detectors.recognisers.identifier import AFTER, DIGIT, IS, Form, Identifier
 
 _LABEL = (
     "(?:支付宝|(?<![A-Za-z])(?:zhifubao|alipay))[ ]?(?:账号|帐号|账户|号码?|ID|用户名|account|zhanghao)?"
@@ -22,7 +20,7 @@ class AlipayAccountRecognizer(Identifier):
     """
 
     entity = "ALIPAY_ACCOUNT"
-    forms = (Pattern("after its label", f"{_DIRECTLY}(?P<value>(?:{_MOBILE}|{_USER}){AFTER}|{ADDRESS})", 1.0),)
+    forms = (Form("after its label", f"{_DIRECTLY}(?P<value>(?:{_MOBILE}|{_USER}){AFTER}|{ADDRESS})", 1.0),)
     prefilter = (f"{_DIRECTLY}(?:1[3-9]|2088{DIGIT}|1[ \\-{BREAK}]|[+]?86|[A-Za-z0-9][A-Za-z0-9._%+\\-]*@)",)
 
     @staticmethod

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import regex
-from presidio_analyzer import Pattern
 
 from detectors.reading import BREAK
 from detectors.recognisers.grouping import LOOSELY, SEPARATOR, beginnings, follows_digits, group_lengths, stands_alone
@@ -12,6 +11,7 @@ from detectors.recognisers.identifier import (
     BEFORE,
     DIGIT,
     TIMEOUT_SECONDS,
+    Form,
     Found,
     Identifier,
     luhn_valid,
@@ -53,7 +53,7 @@ class BankCardRecognizer(Identifier):
     """
 
     entity = "BANK_CARD"
-    forms = (Pattern("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
+    forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (
         "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",

@@ -1,8 +1,6 @@
 """What is recorded of a person's body: face, fingerprint, voice, iris, genes."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER
+from detectors.recognisers.identifier import AFTER, Form
 from detectors.recognisers.statement import CUE, LABEL, TIE, Begun, Statement, one_of, told
 
 _TRAITS = (
@@ -32,7 +30,7 @@ class BiometricRecognizer(Statement):
 
     entity = "BIOMETRIC"
     forms = (
-        Pattern(
+        Form(
             "template",
             f"(?<!数据|证书|文件|浏览器|设备|数字|内容|公钥|密钥|音频|文本){one_of(_TRAITS)}(?:{_RECORDS}(?:ID"
             "|Base64|哈希)?|ID)[\"'”]?[ ]?[:=是为][ ]?[\"'“]?"
@@ -40,7 +38,7 @@ class BiometricRecognizer(Statement):
             LABEL,
         ),
         Begun("vector", _TRAITS, f"(?:{_RECORDS}){{0,3}}{TIE}(?P<value>{_VECTOR})", LABEL),
-        Pattern(
+        Form(
             "template, English",
             "(?<![A-Za-z])(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gene"
             "|biometric)[ _-]?(?:template|embedding|sample|profile|print|vector|scan)(?:[ _-]?(?:id|data|no"
@@ -48,13 +46,13 @@ class BiometricRecognizer(Statement):
             f"{TIE}(?P<value>(?=[A-Za-z_+/=-]{{0,60}}[0-9]){_CODE}){AFTER}",
             LABEL,
         ),
-        Pattern(
+        Form(
             "short tandem repeats",
             f"(?P<value>{one_of(_LOCI)}{TIE}(?:[0-9]{{1,2}}(?:[.][0-9])?"
             f"|[XY])[,/、 -]{{1,2}}(?:[0-9]{{1,2}}(?:[.][0-9])?|[XY])){AFTER}",
             LABEL,
         ),
-        Pattern(
+        Form(
             "genotype",
             f"(?P<value>(?:rs[0-9]{{3,10}}|{one_of(_GENES)})[^,。;\n]{{0,12}}(?:[ACGT]{{2}}(?![A-Za-z])"
             "|[ACGT]/[ACGT]|ε[234]/ε[234]|杂合|纯合|突变阳性|突变型|致病性?突变|mutation))",

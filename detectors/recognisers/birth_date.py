@@ -3,10 +3,9 @@
 import datetime
 
 import regex
-from presidio_analyzer import Pattern
 
 from detectors.reading import BREAK
-from detectors.recognisers.identifier import BEFORE, Identifier
+from detectors.recognisers.identifier import BEFORE, Form, Identifier
 
 _NUMERALS = "〇零一二三四五六七八九十"
 _DIGITS = {character: str(digit) for digit, character in enumerate("〇一二三四五六七八九")} | {"零": "0"}
@@ -64,10 +63,10 @@ class BirthDateRecognizer(Identifier):
 
     entity = "BIRTH_DATE"
     forms = (
-        Pattern("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
-        Pattern("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
-        Pattern("somebody was born", f"{_BORN}(?P<value>{_FULL})", 0.6),
-        Pattern(
+        Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
+        Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
+        Form("somebody was born", f"{_BORN}(?P<value>{_FULL})", 0.6),
+        Form(
             "a date, born",
             f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月)[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
             0.6,

@@ -1,9 +1,7 @@
 """Numbers of the permanent residence cards of foreigners."""
 
-from presidio_analyzer import Pattern
-
 from detectors.recognisers.cn_resident_id import ANYHOW, PROVINCES, check_character, eighteen, is_birth
-from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Form, Identifier
 
 _NEW = f"(?=9)(?P<value>{ANYHOW})"
 _OLD = f"[A-Z]{{3}}{GAP}[0-9]{{6}}{GAP}[0-9]{{4}}{GAP}[0-9]{{2}}"
@@ -21,8 +19,8 @@ class CnForeignerResidenceIdRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_FOREIGNER_RESIDENCE_ID"
     forms = (
-        Pattern("18 digits", f"(?<![0-9])(?={_NEW}(?![0-9A-Za-z]))", 0.3),
-        Pattern("three letters", BEFORE + _OLD + AFTER, 0.3),
+        Form("18 digits", f"(?<![0-9])(?={_NEW}(?![0-9A-Za-z]))", 0.3),
+        Form("three letters", BEFORE + _OLD + AFTER, 0.3),
     )
     prefilter = (ANYHOW, _OLD)
     context_words = (

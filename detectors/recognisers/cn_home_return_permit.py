@@ -1,8 +1,6 @@
 """Mainland travel permits of people from Hong Kong and Macau."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Form, Identifier
 
 
 class CnHomeReturnPermitRecognizer(Identifier):
@@ -12,7 +10,7 @@ class CnHomeReturnPermitRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_HOME_RETURN_PERMIT"
-    forms = (Pattern("permit", f"{BEFORE}[HM](?:{GAP}[0-9]){{8}}(?:{GAP}[0-9]{{2}})?{AFTER}", 0.35),)
+    forms = (Form("permit", f"{BEFORE}[HM](?:{GAP}[0-9]){{8}}(?:{GAP}[0-9]{{2}})?{AFTER}", 0.35),)
     context_words = (
         "回乡证", "回乡卡", "来往内地", "港澳居民", "通行证", "huixiangzheng",
         "home return permit", "home-return permit", "mainland travel permit",

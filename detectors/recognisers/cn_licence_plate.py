@@ -1,8 +1,6 @@
 """Licence plates of the mainland."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, HAN, IS, Identifier
+from detectors.recognisers.identifier import AFTER, HAN, IS, Form, Identifier
 
 _PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
 _IN_A_WORD = (
@@ -30,13 +28,13 @@ class CnLicencePlateRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_LICENCE_PLATE"
     forms = (
-        Pattern("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}", 0.6),
-        Pattern("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),
-        Pattern("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
-        Pattern("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),
-        Pattern("embassy", f"{_TOLD}(?P<value>{_EMBASSY})(?![0-9A-Za-z]|{HAN})", 0.4),
-        Pattern("armed police", f"(?<![0-9A-Za-z]){_POLICE_FORCE}{AFTER}", 0.4),
-        Pattern("military", _MILITARY + AFTER, 0.6),
+        Form("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}", 0.6),
+        Form("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),
+        Form("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
+        Form("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),
+        Form("embassy", f"{_TOLD}(?P<value>{_EMBASSY})(?![0-9A-Za-z]|{HAN})", 0.4),
+        Form("armed police", f"(?<![0-9A-Za-z]){_POLICE_FORCE}{AFTER}", 0.4),
+        Form("military", _MILITARY + AFTER, 0.6),
     )
     prefilter = (_HEAD + "(?:[ ·-]?[A-Z0-9]){4}", _EMBASSY, _POLICE_FORCE, _MILITARY)
     context_words = (

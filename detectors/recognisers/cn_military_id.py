@@ -1,8 +1,6 @@
 """Numbers of military identity cards."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, ALONE, HAN, IS, TO_THE_END, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, HAN, IS, TO_THE_END, Form, Identifier
 
 _NUMBER = "[0-9]{6,11}"
 _SERIES = f"(?:{HAN}{{1,3}}字[ ]?)?第?[ ]?{_NUMBER}[ ]?号?"
@@ -22,9 +20,9 @@ class CnMilitaryIdRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_MILITARY_ID"
     forms = (
-        Pattern("series", _SURE, 0.7),
-        Pattern("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SERIES}){AFTER}", 0.7),
-        Pattern("below its label", f"{ALONE}(?P<value>{_SERIES}){TO_THE_END}", 0.2),
+        Form("series", _SURE, 0.7),
+        Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SERIES}){AFTER}", 0.7),
+        Form("below its label", f"{ALONE}(?P<value>{_SERIES}){TO_THE_END}", 0.2),
     )
     prefilter = (_SURE, f"{_LABEL}.*[0-9]{{6}}", ALONE + _SERIES + TO_THE_END)
     context_words = ("军官证", "士兵证", "士官证", "军士证", "文职干部证", "文职人员证", "军人证", "军人身份证")

@@ -1,8 +1,6 @@
 """Passport numbers."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, IS, TO_THE_END, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, IS, TO_THE_END, Form, Identifier
 
 _CHINA = (
     f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
@@ -24,9 +22,9 @@ class CnPassportRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
     forms = (
-        Pattern("passport", BEFORE + _CHINA + AFTER, 0.3),
-        Pattern("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
-        Pattern("below its label", f"{ALONE}(?P<value>{_ANY}){TO_THE_END}", 0.2),
+        Form("passport", BEFORE + _CHINA + AFTER, 0.3),
+        Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
+        Form("below its label", f"{ALONE}(?P<value>{_ANY}){TO_THE_END}", 0.2),
     )
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
     context_words = (

@@ -1,9 +1,7 @@
 """Housing provident fund accounts."""
 
-from presidio_analyzer import Pattern
-
 from detectors.recognisers.cn_social_security import ACCOUNT, CELL, NO_AMOUNT
-from detectors.recognisers.identifier import IS, Identifier
+from detectors.recognisers.identifier import IS, Form, Identifier
 
 _LABEL = (
     "(?:公积金(?:个人|职工|中心|缴存)?(?:客户号|[账帐]户?号码?|[账帐]户|编号|卡号|号码?)"
@@ -20,12 +18,12 @@ class CnProvidentFundRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_PROVIDENT_FUND"
     forms = (
-        Pattern(
+        Form(
             "after its label",
             f"(?<!单位(?:住房)?|[A-Za-z])(?:住房)?{_LABEL}{IS}(?P<value>{ACCOUNT}){NO_AMOUNT}",
             0.8,
         ),
-        Pattern("below its label", CELL, 0.2),
+        Form("below its label", CELL, 0.2),
     )
     prefilter = (f"{_LABEL}.*[0-9]{{3}}", CELL)
     context_words = (

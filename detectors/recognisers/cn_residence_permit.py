@@ -1,9 +1,7 @@
 """Residence permits of people from Hong Kong, Macau and Taiwan."""
 
-from presidio_analyzer import Pattern
-
 from detectors.recognisers.cn_resident_id import ANYHOW, check_character, eighteen, is_birth
-from detectors.recognisers.identifier import GAP, Identifier
+from detectors.recognisers.identifier import GAP, Form, Identifier
 
 _REGION = f"8{GAP}[123](?:{GAP}0){{4}}"
 
@@ -17,7 +15,7 @@ class CnResidencePermitRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_RESIDENCE_PERMIT"
-    forms = (Pattern("18 digits", f"(?<![0-9])(?={_REGION})(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.3),)
+    forms = (Form("18 digits", f"(?<![0-9])(?={_REGION})(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.3),)
     prefilter = (_REGION,)
     context_words = (
         "居住证", "身份证", "证件号", "证件编号", "港澳台居民", "jzz", "juzhuzheng",

@@ -2,11 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from presidio_analyzer import Pattern
-
 from detectors.reading import BREAK
 from detectors.recognisers.grouping import LOOSELY
-from detectors.recognisers.identifier import AFTER, BEFORE, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier, plain
 
 _DIVISIONS = {
     "11": (2, 0), "12": (2, 0), "13": (11, 30), "14": (11, 27), "15": (9, 29), "21": (14, 22), "22": (8, 26),
@@ -67,9 +65,9 @@ class CnResidentIdRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_RESIDENT_ID"
     forms = (
-        Pattern("18 digits", _START + _EIGHTEEN + AFTER, 0.3),
-        Pattern("18 digits in any groups", f"(?<![0-9])(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),
-        Pattern("15 digits", _START + _FIFTEEN + AFTER, 0.3),
+        Form("18 digits", _START + _EIGHTEEN + AFTER, 0.3),
+        Form("18 digits in any groups", f"(?<![0-9])(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),
+        Form("15 digits", _START + _FIFTEEN + AFTER, 0.3),
     )
     prefilter = (ANYHOW, _FIFTEEN)
     context_words = (

@@ -1,8 +1,6 @@
 """Unified social credit codes of organisations."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Form, Identifier, plain
 
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _REGISTRAR = "[1-9A-GNY][1-9A-F]"
@@ -22,7 +20,7 @@ class CnSocialCreditCodeRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_CREDIT_CODE"
-    forms = (Pattern("code", BEFORE + "(?!92)" + code(_REGISTRAR) + AFTER, 0.3),)
+    forms = (Form("code", BEFORE + "(?!92)" + code(_REGISTRAR) + AFTER, 0.3),)
     prefilter = (code(_REGISTRAR),)
     context_words = (
         "信用代码", "纳税人识别号", "税号", "营业执照", "注册号", "social credit code", "uscc", "tax id",

@@ -1,8 +1,6 @@
 """Social security and medical insurance numbers."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, ALONE, IS, TO_THE_END, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, IS, TO_THE_END, Form, Identifier
 
 _KIND = "(?:社保|社会保障|社会保险|医保|医疗保险|养老保险|失业保险|新农合|参保)"
 _LABEL = (
@@ -28,9 +26,9 @@ class CnSocialSecurityRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_SECURITY"
     forms = (
-        Pattern("after its label", f"(?<!单位|[A-Za-z]){_LABEL}{IS}(?P<value>{ACCOUNT}){NO_AMOUNT}", 0.7),
-        Pattern("below its label", CELL, 0.2),
-        Pattern("after 电脑号", f"{_COMPUTER}{IS}(?P<value>[0-9]{{8,10}}){AFTER}", 0.3),
+        Form("after its label", f"(?<!单位|[A-Za-z]){_LABEL}{IS}(?P<value>{ACCOUNT}){NO_AMOUNT}", 0.7),
+        Form("below its label", CELL, 0.2),
+        Form("after 电脑号", f"{_COMPUTER}{IS}(?P<value>[0-9]{{8,10}}){AFTER}", 0.3),
     )
     prefilter = (f"(?:{_LABEL}|{_COMPUTER}).*[0-9]{{3}}", CELL)
     context_words = (

@@ -1,9 +1,7 @@
 """Unified social credit codes of sole traders."""
 
-from presidio_analyzer import Pattern
-
 from detectors.recognisers.cn_social_credit_code import CnSocialCreditCodeRecognizer, code
-from detectors.recognisers.identifier import AFTER, BEFORE
+from detectors.recognisers.identifier import AFTER, BEFORE, Form
 
 
 class CnSoleTraderCodeRecognizer(CnSocialCreditCodeRecognizer):
@@ -12,5 +10,5 @@ class CnSoleTraderCodeRecognizer(CnSocialCreditCodeRecognizer):
     """
 
     entity = "CN_SOLE_TRADER_CODE"
-    forms = (Pattern("code", BEFORE + code("92") + AFTER, 0.3),)
+    forms = (Form("code", BEFORE + code("92") + AFTER, 0.3),)
     prefilter = (code("92"),)

@@ -1,8 +1,6 @@
 """Mainland travel permits of people from Taiwan."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, Form, Identifier
 
 _LABEL = (
     "(?:台胞证|台湾(?:居民|同胞)来往大陆通行证|taibaozheng|Taiwan Compatriot (?:Travel )?Permit"
@@ -21,8 +19,8 @@ class CnTaiwanPermitRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_TAIWAN_PERMIT"
     forms = (
-        Pattern("after its label", f"{_LABEL}{IS}(?!{_DATE})(?P<value>{_BODY}){AFTER}", 0.8),
-        Pattern("below its label", f"{ALONE}(?!{_DATE})(?P<value>{_BODY}){TO_THE_END}", 0.2),
+        Form("after its label", f"{_LABEL}{IS}(?!{_DATE})(?P<value>{_BODY}){AFTER}", 0.8),
+        Form("below its label", f"{ALONE}(?!{_DATE})(?P<value>{_BODY}){TO_THE_END}", 0.2),
     )
     prefilter = (f"{_LABEL}{IS}[0-9]", f"{ALONE}{_BODY}{TO_THE_END}")
     context_words = ("台胞证", "来往大陆通行证", "taiwan compatriot permit")

@@ -1,8 +1,6 @@
 """What is said of a person's credit."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, HAN
+from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import CUE, LABEL, TIE, Statement, labelled, one_of, told
 
 _COUNT = "[0-9一二三四五六七八九十两数多]{1,3}"
@@ -23,7 +21,7 @@ class CreditInformationRecognizer(Statement):
 
     entity = "CREDIT_INFORMATION"
     forms = (
-        Pattern(
+        Form(
             "score",
             f"{one_of(_SCORES)}"
             f"(?:{TIE}|为|是|of|is|was)[ ]?(?P<value>[1-9][0-9]{{2}})(?:分)?{AFTER}(?!分?(?:以[上下]|及以上|起|至"
@@ -36,13 +34,13 @@ class CreditInformationRecognizer(Statement):
             f"有?(?:{_OVERDUE}|{one_of(_MARKS)}|{_COUNT}[ ]?[次笔](?!/)|late payments?|defaults?|bankruptcy)(?!的|率)",
             "[^。;|]{0,12}?",
         ),
-        Pattern(
+        Form(
             "reported",
             "(?:征信|信用)(?:报告|记录)?(?:上|里|中)?(?:显示|存在|有|出现|已|留下|上有){0,2}[^,。;]{0,6}?"
             f"(?P<value>有?{_OVERDUE}|有?{one_of(_MARKS)})(?!的|率)",
             CUE,
         ),
-        Pattern("overdue", _OVERDUE, CUE),
+        Form("overdue", _OVERDUE, CUE),
         told(
             "信用卡|贷款|花呗|借呗|网贷|房贷|车贷|白条|微粒贷|欠款|借款|还款",
             f"(?:已|曾|多次|严重|累计|连续|又|也)*逾期(?!率|费|利息|罚息|账龄|贷款|风险|管理|未还的|{HAN}?时)",
@@ -53,7 +51,7 @@ class CreditInformationRecognizer(Statement):
             f"[^,。;]{{0,8}}?{one_of(_LISTED)}(?!的)",
             "blacklisted",
         ),
-        Pattern(
+        Form(
             "bankrupt",
             r"filed for (?:personal )?bankruptcy|defaulted on (?:\w+ ){1,3}(?:loan|mortgage|debt|card)"
             r"|missed [0-9a-z]+ payments",

@@ -1,7 +1,6 @@
 """What is said of a person's crimes and punishments."""
 
-from presidio_analyzer import Pattern
-
+from detectors.recognisers.identifier import Form
 from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Statement, labelled, one_of, told
 
 _CRIMES = (
@@ -50,7 +49,7 @@ class CriminalRecordRecognizer(Statement):
             f"(?:{_CRIME}|{one_of(_PENALTIES)}{_LENGTH})(?!的|是|[、/]|等)",
             "(?!如|例如|包括)[^。;|]{0,20}?",
         ),
-        Pattern(
+        Form(
             "sentence",
             "(?:判处|处以|执行|给予"
             f"|被处)(?:(?!以[上下])[^,。;]){{0,14}}?(?P<value>{one_of(_PENALTIES)}(?:{_LENGTH})?){_ALONE}",
@@ -71,7 +70,7 @@ class CriminalRecordRecognizer(Statement):
             "|criminal record|prison record)(?!的|者|证明|查询)",
             "record",
         ),
-        Pattern(
+        Form(
             "went to prison",
             f"{one_of(_WENT)}|{_JAILED}|served (?:[a-z0-9]+ )?(?:years?|months?) in (?:prison|jail)"
             "|sentenced to (?:[a-z0-9]+ )?(?:years?|months?|life|death)",

@@ -1,9 +1,8 @@
 """E-mail addresses."""
 
 import regex
-from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import Form, Identifier
 
 _LOCAL = "[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,63}"
 _LABEL_OF_DOMAIN = "[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?"
@@ -45,9 +44,9 @@ class EmailAddressRecognizer(Identifier):
 
     entity = "EMAIL_ADDRESS"
     forms = (
-        Pattern("address", f"{_BEFORE}{ADDRESS}", _TELLING),
-        Pattern("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
-        Pattern(
+        Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
+        Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
+        Form(
             "hidden, after its label",
             f"{_LABEL}(?P<value>(?!{ADDRESS}){_LOCAL}(?:{_AT}|[@#]){_HIDDEN_DOMAIN}){_END}",
             _TELLING,

@@ -1,8 +1,6 @@
 """Whom somebody works for."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import HAN, Identifier
+from detectors.recognisers.identifier import HAN, Form, Identifier
 
 _KIND = (
     "(?:有限责任公司|股份有限公司|有限公司|分公司|公司|集团|银行|支行|分行|医院|卫生院|卫生所|诊所|大学|学院|学校|中学|小学|幼儿园"
@@ -48,13 +46,13 @@ class EmployerRecognizer(Identifier):
 
     entity = "EMPLOYER"
     forms = (
-        Pattern("labelled", f"{_LABEL}{_TIE}(?P<value>{_FIRM}(?!{HAN})|{_ORGANISATION}|{_NAME})", 0.75),
-        Pattern("labelled, without a tie", f"{_LABEL}[ ]?(?P<value>{_ORGANISATION})", 0.6),
-        Pattern("in the service of", f"{_VERB}[ ]?(?P<value>{_ORGANISATION})", 0.7),
-        Pattern("at work", f"(?<![存实现])在(?P<value>{_ORGANISATION}){_WORKS}", 0.4),
-        Pattern("labelled, English", f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})", 0.75),
-        Pattern("at work, English", f"{_SUBJECT}[ ]?(?:currently|now)?{_WORKS_AT}(?P<value>{_FIRM})", 0.65),
-        Pattern("employed, English", f"(?<![A-Za-z]){_EMPLOYED}(?P<value>{_FIRM})", 0.65),
+        Form("labelled", f"{_LABEL}{_TIE}(?P<value>{_FIRM}(?!{HAN})|{_ORGANISATION}|{_NAME})", 0.75),
+        Form("labelled, without a tie", f"{_LABEL}[ ]?(?P<value>{_ORGANISATION})", 0.6),
+        Form("in the service of", f"{_VERB}[ ]?(?P<value>{_ORGANISATION})", 0.7),
+        Form("at work", f"(?<![存实现])在(?P<value>{_ORGANISATION}){_WORKS}", 0.4),
+        Form("labelled, English", f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})", 0.75),
+        Form("at work, English", f"{_SUBJECT}[ ]?(?:currently|now)?{_WORKS_AT}(?P<value>{_FIRM})", 0.65),
+        Form("employed, English", f"(?<![A-Za-z]){_EMPLOYED}(?P<value>{_FIRM})", 0.65),
     )
     prefilter = (
         _LABEL, _VERB, f"{_KIND}{_WORKS}", f"(?:部|处|科室?|中心){_WORKS}", _EMPLOYER, f"{_WORKS_AT}[A-Z]",

@@ -1,8 +1,6 @@
 """What is said of a person's ethnic group."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import HAN
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import ARTICLE, CUE, LABEL, TIE, Statement, labelled, one_of, stated, told
 
 # The 56 of GB/T 3304-1991; those whose name may go without 族 in a form have it as an option.
@@ -32,15 +30,15 @@ class EthnicityRecognizer(Statement):
     entity = "ETHNICITY"
     forms = (
         labelled("民族|族别|族裔|民族成份|民族成分|minzu", f"(?:{_GROUP}|{one_of(_SHORT)}(?!{HAN})){_ALONE}"),
-        Pattern(
+        Form(
             "label, English",
             f"(?<![A-Za-z])(?:ethnicity|ethnic group|race){TIE}(?P<value>{one_of(_ABROAD, _GROUPS)})(?! (?:and|or"
             "|condition))",
             LABEL,
         ),
         stated("民族|族别", f"{_GROUP}{_ALONE}"),
-        Pattern("sex and group", f"[男女][,、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;、 )]|$)", LABEL),
-        Pattern("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
+        Form("sex and group", f"[男女][,、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;、 )]|$)", LABEL),
+        Form("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
         told("是|属于|属|身为|系", f"(?:少数民族)?{_GROUP}(?:人(?!民|口))?{_ALONE}"),
         told("is ethnically|ethnic|am ethnically|identifies as", one_of(_ABROAD), "told, English"),
         told("of", f"{one_of(_ABROAD)} (?:ethnicity|descent|origin|heritage|ancestry)", "descent, English"),

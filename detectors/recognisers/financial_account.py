@@ -1,8 +1,6 @@
 """Accounts at banks, brokers, funds and insurers that are no card."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, IS, Identifier
+from detectors.recognisers.identifier import AFTER, IS, Form, Identifier
 
 _HOLDINGS = "证券|股票|股东|资金|基金|期货|理财|信托|存折|存单|对公|结算|贷款|银行|外汇|黄金|年金|养老金|交易|储蓄|托管"
 _LABEL = (
@@ -23,5 +21,5 @@ class FinancialAccountRecognizer(Identifier):
     """
 
     entity = "FINANCIAL_ACCOUNT"
-    forms = (Pattern("after its label", f"{_DIRECTLY}(?P<value>{_DIGITS_MOSTLY}{_VALUE}){AFTER}", 0.6),)
+    forms = (Form("after its label", f"{_DIRECTLY}(?P<value>{_DIGITS_MOSTLY}{_VALUE}){AFTER}", 0.6),)
     prefilter = (f"{_DIRECTLY}[A-Za-z0-9][A-Za-z0-9 \\-]{{5}}",)

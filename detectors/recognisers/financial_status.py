@@ -1,7 +1,6 @@
 """What is said of a person's income, savings, debts and property."""
 
-from presidio_analyzer import Pattern
-
+from detectors.recognisers.identifier import Form
 from detectors.recognisers.statement import CUE, LABEL, NARROWED, TIE, Begun, Statement, han, latin, one_of
 
 _UNIT = "(?:万|亿|千|百|[kKwW])"
@@ -48,7 +47,7 @@ class FinancialStatusRecognizer(Statement):
 
     entity = "FINANCIAL_STATUS"
     forms = (
-        Pattern(
+        Form(
             "labelled",
             f"(?<![\u4e00-\u9fff]){one_of(_FORM)}(?:\\((?:元|万元|人民币|税前|税后"
             f"|RMB)\\))?{TIE}(?P<value>{AMOUNT}|[1-9][0-9]{{3,8}}(?:[.][0-9]{{2}})?){_ALONE}(?!.{{0,40}}(?:五险"
@@ -63,14 +62,14 @@ class FinancialStatusRecognizer(Statement):
             before=f"(?<!人均|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
         ),
         Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
-        Pattern(
+        Form(
             "property",
             "(?:名下有|名下|拥有|持有|有|买了|购买了|全款买|贷款买"
             f"|继承了)(?P<value>{NARROWED}[0-9一二三四五六七八九十两几多]{{1,3}}[套栋处间辆]{NARROWED}(?:房产|房子"
             "|住房|商品房|别墅|公寓|房|车|商铺))",
             CUE,
         ),
-        Pattern(
+        Form(
             "sum owed",
             f"(?P<value>(?:有|存有|欠下|背负|负债|还有|尚有|拥有|身家|has|have|owes){_BETWEEN}{AMOUNT}[的]?(?:存款"
             "|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷| in (?:savings|debt|student loans)))",

@@ -1,8 +1,6 @@
 """Hong Kong identity card numbers."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier, plain
 
 _LETTERS = "[A-Z]{1,2}[ ]?[0-9]{3}[ ]?[0-9]{3}"
 
@@ -24,8 +22,8 @@ class HkIdRecognizer(Identifier):
     COUNTRY_CODE = "hk"
     entity = "HK_ID"
     forms = (
-        Pattern("check digit in brackets", f"{BEFORE}{_LETTERS}[ ]?\\([ ]?[0-9A][ ]?\\)", 0.3),
-        Pattern("solid", f"{BEFORE}{_LETTERS}[ -]?[0-9A]{AFTER}(?![ ]?\\()", 0.2),
+        Form("check digit in brackets", f"{BEFORE}{_LETTERS}[ ]?\\([ ]?[0-9A][ ]?\\)", 0.3),
+        Form("solid", f"{BEFORE}{_LETTERS}[ -]?[0-9A]{AFTER}(?![ ]?\\()", 0.2),
     )
     prefilter = (f"{_LETTERS}[ ]?[(]?[ ]?[ -]?[0-9A]",)
     context_words = (

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import BEFORE, TIMEOUT_SECONDS, Found, Identifier, plain
+from detectors.recognisers.identifier import BEFORE, TIMEOUT_SECONDS, Form, Found, Identifier, plain
 
 _LENGTHS = {
     entry[:2]: int(entry[2:])
@@ -26,7 +24,7 @@ class IbanCodeRecognizer(Identifier):
     """
 
     entity = "IBAN_CODE"
-    forms = (Pattern("country and account", f"{BEFORE}{_VALUE}", 0.5),)
+    forms = (Form("country and account", f"{BEFORE}{_VALUE}", 0.5),)
     prefilter = ("[A-Z]{2}[0-9]{2}[ \\-]?(?:[A-Za-z0-9][ \\-]?){10}[A-Za-z0-9]",)
 
     def validate_result(self, pattern_text: str) -> bool | None:

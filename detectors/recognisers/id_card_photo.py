@@ -1,8 +1,6 @@
 """A photograph or copy of a person's identity card, shown, attached or linked to."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import HAN
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import CUE, LABEL, SURNAMES, Statement, one_of, told
 
 _CARD = "(?:居民|二代|第二代)?身份证(?:原件)?"
@@ -34,40 +32,40 @@ class IdCardPhotoRecognizer(Statement):
 
     entity = "ID_CARD_PHOTO"
     forms = (
-        Pattern("file", f"(?P<value>{_FILE})", LABEL),
-        Pattern(
+        Form("file", f"(?P<value>{_FILE})", LABEL),
+        Form(
             "link",
             f"(?P<value>{_PHOTO}|ID card (?:photo|scan|image|copy)|photo of ID card)[\\])]?[ ]?[:=("
             f"|][ ]?[\"'(]?(?:https?://|/|data:image|[A-Za-z0-9_/-]+{_ENDING})",
             LABEL,
         ),
-        Pattern(
+        Form(
             "shown below",
             f"(?P<value>{_PHOTO})(?:如下|见附件|见下图|在附件|已附|已上传|已提交|已发|发你|发您|已收到)",
             LABEL,
         ),
-        Pattern(
+        Form(
             "handed over",
             "(?<!是否|请|需|如|若|须|用户|应)(?:已上传|已提交|已附上?|已发送|见附件|随附|附件中?[为是:]"
             f"|附上了?)[:]?[^,.;。:!?]{{0,8}}?(?P<value>{_PHOTO})"
             "(?!的|后|时|才|即|,?(?:系统|方可|否则)|[和及、])",
             LABEL,
         ),
-        Pattern(
+        Form(
             "annex",
             f"(?<!{HAN})附件?[0-9一二三四五]?[: ]{{1,2}}(?:[0-9][.、])?[ ]?(?:{HAN}{{2,4}}的?)?(?P<value>{_PHOTO})"
             "(?![和及与、/]|各?[0-9一二两][式份张]|的?(?:要求|模板|样式|格式))",
             LABEL,
         ),
-        Pattern(
+        Form(
             "shown",
             f"{one_of(_SHOWN)}[: ]{{0,2}}[^,.;。:!?]{{0,12}}?(?P<value>{_PHOTO})(?!的?(?:要求|格式|大小|功能|接口"
             "|按钮|识别|模板|示例))",
             CUE,
         ),
         told(_SHOWN, f"(?:{_EN_PHOTO})", "shown, English"),
-        Pattern("somebody's", f"这[是张]?(?:[{SURNAMES}]{HAN}{{1,2}}|我|本人|他|她)的?(?P<value>{_PHOTO})", LABEL),
-        Pattern(
+        Form("somebody's", f"这[是张]?(?:[{SURNAMES}]{HAN}{{1,2}}|我|本人|他|她)的?(?P<value>{_PHOTO})", LABEL),
+        Form(
             "a person's",
             f"(?<=的|本人|我|他|她|把|将)(?P<value>{_PHOTO})(?=[^。;]{{0,8}}(?:泄露|流出|被|上传了|丢|外泄|发[给到来]"
             f"|传给|寄给|[.]jpg))",

@@ -25,7 +25,8 @@ import numpy.typing as npt
 import regex
 from presidio_analyzer import EntityRecognizer, Pattern, PatternRecognizer, RecognizerResult
 
-from detectors.reading import BREAK, read_one
+from detectors.kept import kept_object
+from detectors.reading import BREAK, Readings, read_one
 
 DIGIT = "[0-9]"
 GAP = f"[ {BREAK}\\-]?"
@@ -64,6 +65,25 @@ class Found(NamedTuple):
     score: float
 
 
+class Form(Pattern):
+    """A pattern, compiled by its recogniser alone: the stock class compiles each when it is stated, too, which takes as
+    long as all else that starts a worker."""
+
+    def __init__(self, name: str, regex: str, score: float) -> None:
+        self.name = name
+        self.regex = regex
+        self.score = score
+        self.compiled_regex = self.compiled_with_flags = None
+
+
+class FoundAtOnce(NamedTuple):
+    """Findings in many readings, one after the other, in order."""
+
+    starts: npt.NDArray[np.integer]
+    ends: npt.NDArray[np.integer]
+    scores: npt.NDArray[np.floating]
+
+
 def plain(value: str) -> str:
     """A number, as it is read, without its presentation: separators gone, upper case."""
     return str(_SEPARATORS.sub("", value)).upper()
@@ -75,18 +95,19 @@ def luhn_valid(digits: str) -> bool:
     return sum(d // 10 + d % 10 for d in doubled) % 10 == 0
 
 
-def any_word(words: Sequence[str]) -> "regex.Pattern[str]":
+def any_word(words: Sequence[str]) -> str:
     """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel')."""
     parts = [
         rf"(?<![A-Za-z]){regex.escape(word)}(?![A-Za-z])" if word.isascii() else regex.escape(word) for word in words
     ]
-    return regex.compile("|".join(parts), regex.IGNORECASE)
+    return "|".join(parts)
 
 
 @cache
-def _compiled(expression: str, flags: int) -> "regex.Pattern[str]":
-    """The expression compiled, once for every language its recogniser is registered for."""
-    return regex.compile(expression, flags)
+def _compiled(flags: int, *expressions: str) -> list["regex.Pattern[str]"]:
+    """The expressions compiled: once for every language, and kept for the next process."""
+    made_of = (regex.__version__, flags, expressions)
+    return kept_object("expressions", made_of, lambda: [regex.compile(each, flags) for each in expressions])
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:
@@ -132,13 +153,16 @@ class Identifier(PatternRecognizer):
             supported_entity=self.entity,
             name=name or type(self).__name__,
             supported_language=supported_language,
-            patterns=list(self.forms) or [Pattern("own analysis", "(?!)", 0.0)],
+            patterns=list(self.forms) or [Form("own analysis", "(?!)", 0.0)],
             version=self.release,
             **kwargs,
         )
-        self._compiled = [(_compiled(form.regex, self.flags), form.score) for form in self.forms]
-        self._context = any_word(self.context_words) if self.context_words else None
-        self._counter_context = any_word(self.counter_context) if self.counter_context else None
+        compiled = _compiled(self.flags, *(form.regex for form in self.forms))
+        self._compiled = [(each, form.score) for each, form in zip(compiled, self.forms, strict=True)]
+        self._context, self._counter_context = (
+            _compiled(regex.IGNORECASE, any_word(words))[0] if words else None
+            for words in (self.context_words, self.counter_context)
+        )
 
     @property
     def expressions(self) -> tuple[str, ...]:
@@ -148,6 +172,11 @@ class Identifier(PatternRecognizer):
     def places(self, code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
         """Positions, beside those where the prefilter matches, in whose lines something may be found."""
         return _NOWHERE
+
+    def found_at_once(self, readings: Readings) -> FoundAtOnce | None:
+        """The findings of all lines of many texts, where a kernel finds them faster than line by line: those that
+        `found` finds in each."""
+        return None
 
     def analyze(
         self, text: str, entities: Sequence[str], nlp_artifacts: Any = None, regex_flags: int | None = None

@@ -1,8 +1,6 @@
 """Serial numbers of mobile devices."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, IS, Identifier, luhn_valid, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, IS, Form, Identifier, luhn_valid, plain
 
 _LABEL = (
     "(?:IMEI(?:SV)?[ ]?[12]?(?:[ ]?(?:号码?|码|number|no[.]?))?|(?:手机|设备|机身|移动)?串号[12]?"
@@ -23,8 +21,8 @@ class ImeiRecognizer(Identifier):
 
     entity = "IMEI"
     forms = (
-        Pattern("after its label", f"{_DIRECTLY}(?P<value>{_BROKEN}){AFTER}", 0.8),
-        Pattern("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),
+        Form("after its label", f"{_DIRECTLY}(?P<value>{_BROKEN}){AFTER}", 0.8),
+        Form("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),
     )
     prefilter = (f"{_DIRECTLY}{_BROKEN}", f"(?:IMEI|串号|识别码).*{_VALUE}", f"{_VALUE}.*(?:IMEI|串号|识别码)")
     context_words = ("IMEI", "串号", "移动设备识别码", "移动识别码", "设备识别码")

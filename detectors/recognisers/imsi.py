@@ -1,8 +1,6 @@
 """Subscriber numbers of SIM cards."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Form, Identifier
 
 _VALUE = f"4(?:60|5[45]|66){GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{10}}"
 _WORD = "(?:IMSI|移动用户识别码|移动用户识别号)"
@@ -14,6 +12,6 @@ class ImsiRecognizer(Identifier):
     """
 
     entity = "IMSI"
-    forms = (Pattern("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),)
+    forms = (Form("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),)
     prefilter = (f"{_WORD}.*{_VALUE}", f"{_VALUE}.*{_WORD}")
     context_words = ("IMSI", "移动用户识别码", "移动用户识别号")

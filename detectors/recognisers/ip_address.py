@@ -4,9 +4,8 @@ import ipaddress
 from collections.abc import Iterator
 
 import regex
-from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Identifier
 
 _FOUR = "[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}"
 _HEX = "[0-9A-Fa-f]{1,4}"
@@ -35,13 +34,13 @@ class IpAddressRecognizer(Identifier):
 
     entity = "IP_ADDRESS"
     forms = (
-        Pattern(
+        Form(
             "IPv4",
             f"(?<![0-9A-Za-z.])(?<![vV][.])(?<!(?i:version|release|chrome|firefox|safari|版本|章|节)[ /:]?){_FOUR}"
             f"(?![0-9A-Za-z]|[.][0-9]|/[0-9]{{1,2}}(?![0-9])|[ ]?版)",
             0.6,
         ),
-        Pattern(
+        Form(
             "IPv6", f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::)(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}", 0.6
         ),
     )

@@ -1,9 +1,8 @@
 """Hardware addresses of network interfaces."""
 
 import regex
-from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, IS, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, IS, Form, Identifier
 
 _HEX = "[0-9A-Fa-f]"
 _PAIRS = "|".join(f"{_HEX}{{2}}(?:{separator}{_HEX}{{2}}){{5}}" for separator in ":-")
@@ -23,9 +22,9 @@ class DeviceMacAddressRecognizer(Identifier):
 
     entity = "MAC_ADDRESS"
     forms = (
-        Pattern("pairs", f"{_START}(?:{_PAIRS})(?![0-9A-Za-z]|[:\\-]{_HEX})", 0.6),
-        Pattern("by fours", f"{BEFORE}(?<![.]){_FOURS}{AFTER}(?![.]{_HEX})", 0.5),
-        Pattern("solid, after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_HEX}{{12}}){AFTER}", 0.6),
+        Form("pairs", f"{_START}(?:{_PAIRS})(?![0-9A-Za-z]|[:\\-]{_HEX})", 0.6),
+        Form("by fours", f"{BEFORE}(?<![.]){_FOURS}{AFTER}(?![.]{_HEX})", 0.5),
+        Form("solid, after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_HEX}{{12}}){AFTER}", 0.6),
     )
     prefilter = (_PAIRS, _FOURS, f"{_LABEL}{IS}{_HEX}{{12}}")
     context_words = ("MAC", "物理地址", "硬件地址", "网卡", "蓝牙", "wifi", "ether", "hwaddr", "bssid", "bluetooth")

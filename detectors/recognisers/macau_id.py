@@ -1,8 +1,6 @@
 """Macau identity card numbers."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, IS, TO_THE_END, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, IS, TO_THE_END, Form, Identifier
 
 _BRACKETS = r"[157][0-9]{6}[ ]?\([0-9]\)"
 _SLASHES = "[157]/[0-9]{6}/[0-9]"
@@ -22,9 +20,9 @@ class MacauIdRecognizer(Identifier):
     COUNTRY_CODE = "mo"
     entity = "MACAU_ID"
     forms = (
-        Pattern("check digit apart", f"{BEFORE}(?:{_BRACKETS}|{_SLASHES})(?![0-9A-Za-z/])", 0.3),
-        Pattern("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SOLID}){AFTER}", 0.7),
-        Pattern("below its label", f"{ALONE}(?P<value>{_SOLID}){TO_THE_END}", 0.2),
+        Form("check digit apart", f"{BEFORE}(?:{_BRACKETS}|{_SLASHES})(?![0-9A-Za-z/])", 0.3),
+        Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SOLID}){AFTER}", 0.7),
+        Form("below its label", f"{ALONE}(?P<value>{_SOLID}){TO_THE_END}", 0.2),
     )
     prefilter = (_BRACKETS, _SLASHES, f"{_LABEL}{IS}{_SOLID}", ALONE + _SOLID + TO_THE_END)
     context_words = (

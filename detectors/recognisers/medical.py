@@ -1,8 +1,6 @@
 """What is said of a person's health."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, HAN
+from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
     ARTICLE,
     CUE,
@@ -167,12 +165,12 @@ class MedicalRecognizer(Statement):
         ),
         stated(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED),
         Begun("record number", _PLACES, f"{_NUMBER}(?:{TIE})?(?P<value>[A-Za-z]{{0,4}}-?[0-9]{{4,16}}){AFTER}", LABEL),
-        Pattern(
+        Form(
             "record number, English",
             f"(?<![A-Za-z]){_EN_NUMBER}[.]?[ ]?(?:[:#=]|is)[ ]{{0,2}}(?P<value>[A-Za-z]{{0,4}}-?[0-9]{{4,12}}){AFTER}",
             LABEL,
         ),
-        Pattern("years of illness", f"(?P<value>{_ILLNESS}病?史){_YEARS}", LABEL),
+        Form("years of illness", f"(?P<value>{_ILLNESS}病?史){_YEARS}", LABEL),
         Begun(
             "stage of illness",
             _ILLNESSES,

@@ -1,8 +1,6 @@
 """Signs that a text is about a child under fourteen."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import HAN
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import CUE, LABEL, TIE, Statement, labelled, one_of
 
 _AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九])"
@@ -67,37 +65,37 @@ class MinorRecognizer(Statement):
 
     entity = "MINOR"
     forms = (
-        Pattern("stated age", f"{_STATED}{_NOT_LAW}", LABEL),
-        Pattern("only so old", f"{_ONLY}{_NOT_LAW}", LABEL),
+        Form("stated age", f"{_STATED}{_NOT_LAW}", LABEL),
+        Form("only so old", f"{_ONLY}{_NOT_LAW}", LABEL),
         labelled("年龄|岁数", f'(?:{_YEARS}|{_MONTHS}|(?:1[0-3]|[1-9])(?=[,。; "|)]|$)){_NOT_LAW}(?![至~-])'),
-        Pattern("sex and age", f"[男女]性?[,、 ]{{1,2}}(?P<value>{_YEARS}|{_MONTHS})(?=[,。;、 )]|$)", LABEL),
-        Pattern("a child of an age", f"{_WHOLE}{_AGED_CHILD}", LABEL),
-        Pattern(
+        Form("sex and age", f"[男女]性?[,、 ]{{1,2}}(?P<value>{_YEARS}|{_MONTHS})(?=[,。;、 )]|$)", LABEL),
+        Form("a child of an age", f"{_WHOLE}{_AGED_CHILD}", LABEL),
+        Form(
             "a child who is",
             f"{one_of(_CHILD)}(?:现在|已经|刚|快|才|今年)?(?P<value>{_YEARS}|{_MONTHS}大)(?=了|[,。;!?)]|$)",
             LABEL,
         ),
-        Pattern("months old", f"{_WHOLE}{_MONTHS}大{_NOT_LAW}", CUE),
-        Pattern("age in a list", f"(?:(?<=[,(、他她])|(?<=现在|已经|刚|快)){_YEARS}(?=[,。;)!?了]|$)", CUE),
-        Pattern("in school", _IN_SCHOOL, LABEL),
-        Pattern("pupil of a grade", _PUPIL_OF, LABEL),
-        Pattern("class", _CLASS, CUE),
-        Pattern("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
+        Form("months old", f"{_WHOLE}{_MONTHS}大{_NOT_LAW}", CUE),
+        Form("age in a list", f"(?:(?<=[,(、他她])|(?<=现在|已经|刚|快)){_YEARS}(?=[,。;)!?了]|$)", CUE),
+        Form("in school", _IN_SCHOOL, LABEL),
+        Form("pupil of a grade", _PUPIL_OF, LABEL),
+        Form("class", _CLASS, CUE),
+        Form("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
         labelled(
             "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
             f"{HAN}{{0,14}}?(?:小学|幼儿园|学前班|{_CLASS}|{_GRADE})(?:{_CLASS}|{_GRADE})?(?![-~至、/])",
         ),
-        Pattern(
+        Form(
             "stated age, English",
             f"(?=[1-9otfsen])(?<![0-9A-Za-z.\\-])(?<!than )(?<!over )(?<!under )(?<!least )"
             f"(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])|{_EN_HYPHENED}(?![ \\-]?[0-9A-Za-z]))",
             LABEL,
         ),
-        Pattern("he is so old, English", f"(?=[hwisdckbg])(?<![A-Za-z]){_EN_IS}(?![A-Za-z])", LABEL),
-        Pattern("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", LABEL),
-        Pattern("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", LABEL),
-        Pattern("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
-        Pattern(
+        Form("he is so old, English", f"(?=[hwisdckbg])(?<![A-Za-z]){_EN_IS}(?![A-Za-z])", LABEL),
+        Form("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", LABEL),
+        Form("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", LABEL),
+        Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
+        Form(
             "label, English",
             f"(?<![A-Za-z])age[ ]?[:=][ ]?(?P<value>{_EN_AGE} (?:years?|yrs?|months?)(?: old)?)(?![A-Za-z0-9-])",
             LABEL,

@@ -2,9 +2,7 @@
 
 from itertools import cycle
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import Form, Identifier
 
 _BEGIN, _END = "(?<![0-9A-Z<])", "(?![0-9A-Z<])"
 _DATES = "[0-9]{7}[MFX<][0-9]{7}"
@@ -34,7 +32,7 @@ class PassportMrzRecognizer(Identifier):
 
     entity = "PASSPORT_MRZ"
     forms = tuple(
-        Pattern(name, _BEGIN + form + _END, score)
+        Form(name, _BEGIN + form + _END, score)
         for name, form, score in (
             ("number, birth, expiry", _NUMBERED, 0.3),
             ("document and names", _TITLED, 0.6),

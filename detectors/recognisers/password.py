@@ -1,9 +1,8 @@
 """Passwords."""
 
 import regex
-from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import Form, Identifier
 
 _LABEL = "(?:密码|口令|mima|password|passwd|passphrase|passcode|(?<![A-Za-z])pwd|(?<![A-Za-z])PIN码?)"
 _IS = "[)\"']{0,2}[ ]{0,2}(?:设置为|重置为|设为|改为|是|为|=>|:=|[:=]|(?:is|was)[ ])[ ]{0,3}[\"'“]?"
@@ -61,8 +60,8 @@ class PasswordRecognizer(Identifier):
 
     entity = "PASSWORD"
     forms = (
-        Pattern("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
-        Pattern("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6),
+        Form("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
+        Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6),
     )
     prefilter = (f"{_LABEL}{_IS}{_CHARACTER}{{6}}", f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}")
     counter_context = (

@@ -7,10 +7,9 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 import regex
-from presidio_analyzer import Pattern
 
 from detectors import latin_names
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Found, Identifier
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Identifier
 from detectors.renowned import LATIN
 
 _WORD = r"\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
@@ -126,9 +125,9 @@ class EnglishPersonRecognizer(Identifier):
     entity = "PERSON"
     release = "3.1.0"
     forms = (
-        Pattern("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
-        Pattern("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
-        Pattern("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", 0.8),
+        Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
+        Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
+        Form("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", 0.8),
     )
     prefilter = (
         rf"{_TITLE}[.]?[ ][A-Z\x80-\x{{24f}}]",

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import numpy as np
-import numpy.typing as npt
 
-from detectors.names import names
-from detectors.recognisers.identifier import CHUNK, Found, Identifier
+from detectors import names
+from detectors.reading import Readings
+from detectors.recognisers.identifier import Found, FoundAtOnce, Identifier
 
 
 class ChinesePersonRecognizer(Identifier):
@@ -20,17 +20,15 @@ class ChinesePersonRecognizer(Identifier):
     entity = "PERSON"
     release = "3.1.0"
 
-    def places(self, code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-        """Where names begin, and long lines, which are searched in pieces."""
-        bounds = np.concatenate(([-1], np.flatnonzero(code_points == ord("\n")), [len(code_points)]))
-        long = bounds[:-1][np.diff(bounds) > CHUNK] + 1
-        return np.concatenate((names(code_points).starts, long)).astype(np.int64)
+    def found_at_once(self, readings: Readings) -> FoundAtOnce:
+        """All names in many texts."""
+        return FoundAtOnce(*names.names_of_each(readings.code_points, readings.bounds))
 
-    def find(self, line: str, above: str = "") -> Iterator[Found]:
-        """All names in a line."""
+    def found(self, line: str, above: str = "") -> Iterator[Found]:
+        """All names in a line of any length, which need not be cut for it."""
         seen = len(above) + 1 if above else 0
         text = f"{above}\n{line}" if above else line
-        found = names(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
+        found = names.names(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
         for start, end, score in zip(found.starts.tolist(), found.ends.tolist(), found.scores.tolist(), strict=True):
             if start >= seen:
                 yield Found(start - seen, end - seen, score)

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 import phonenumbers
 import regex
-from presidio_analyzer import Pattern
 
 from detectors.reading import BREAK
 from detectors.recognisers.grouping import LOOSELY, SEPARATOR, stands_alone
@@ -16,6 +15,7 @@ from detectors.recognisers.identifier import (
     HAN,
     IS,
     TIMEOUT_SECONDS,
+    Form,
     Found,
     Identifier,
     plain,
@@ -104,13 +104,13 @@ class PhoneNumberRecognizer(Identifier):
 
     entity = "PHONE_NUMBER"
     forms = (
-        Pattern(
+        Form(
             "mainland, Taiwan, Hong Kong, Macau",
             f"{BEFORE}(?:(?:{_COUNTRY})?1{SEPARATOR}?[3-9](?:{SEPARATOR}?{DIGIT}){{9}}"
             f"|(?:{_SIGNED_COUNTRY}|[(]?0){_LANDLINE}{_EXTENSION}|{_TAIWAN}|[(]?(?:[+]|00)?{_HONG_KONG_MACAU}){AFTER}(?![*])",
             _TELLING,
         ),
-        Pattern(
+        Form(
             "without area code, after its label",
             f"(?<![0-9])(?=[2-9]{DIGIT}{{2}}[0-9 \\-])(?<={_LABEL}{IS}){_LOCAL}{_EXTENSION}{AFTER}"
             f"(?![ \\-*{BREAK}]?[0-9])(?![年元个次])",

@@ -1,7 +1,6 @@
 """What is said of a person's politics."""
 
-from presidio_analyzer import Pattern
-
+from detectors.recognisers.identifier import Form
 from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Statement, labelled, one_of, stated, told
 
 _PARTIES = (
@@ -52,8 +51,8 @@ class PoliticsRecognizer(Statement):
         told("是|系|身为|成为|作为|转为", f"{NARROWED}(?:{_MEMBER}|{one_of(_LEANINGS)}(?!的))", "member"),
         told("is|am|became", one_of(_EN_MEMBERS), "member, English"),
         told(_JOINED, f"{one_of(_PARTIES, _EN_PARTIES)}(?!的)", "party"),
-        Pattern("member in a list", f"(?<=[,(]|[,(] )(?P<value>{one_of(_MEMBERS)})(?=[,。;)]|$)", CUE),
-        Pattern(
+        Form("member in a list", f"(?<=[,(]|[,(] )(?P<value>{one_of(_MEMBERS)})(?=[,。;)]|$)", CUE),
+        Form(
             "joined",
             "(?:19[5-9][0-9]|20[0-9]{2})年(?:[0-9]{1,2}月)?入党|已入党|[于时]入党|入党(?:积极分子"
             "|[0-9一二三四五六七八九十]{1,3}年|时间)",

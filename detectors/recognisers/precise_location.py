@@ -1,9 +1,8 @@
 """Where somebody is or has been, to the metre."""
 
 import regex
-from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import AFTER, BEFORE, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier
 
 _DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
 """Degrees to ten metres, or nearer."""
@@ -48,9 +47,9 @@ class PreciseLocationRecognizer(Identifier):
 
     entity = "PRECISE_LOCATION"
     forms = (
-        Pattern("somebody's", f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?P<value>{_PAIR})", 0.75),
-        Pattern("a series", f"(?P<value>{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}})", 0.7),
-        Pattern("a fix", f"(?P<value>{_FIX})", 0.3),
+        Form("somebody's", f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?P<value>{_PAIR})", 0.75),
+        Form("a series", f"(?P<value>{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}})", 0.7),
+        Form("a fix", f"(?P<value>{_FIX})", 0.3),
     )
     prefilter = (
         f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[-+]?{_DECIMALS}",

@@ -1,8 +1,6 @@
 """QQ accounts."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, DIGIT, IS, Identifier
+from detectors.recognisers.identifier import AFTER, DIGIT, IS, Form, Identifier
 
 _WORD = "(?:QQ|扣扣|抠抠|企鹅|Q号|加Q)"
 _LABEL = (
@@ -20,7 +18,7 @@ class QqNumberRecognizer(Identifier):
 
     entity = "QQ_NUMBER"
     forms = (
-        Pattern(
+        Form(
             "after its label",
             f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?!{_DATE}){_VALUE}){AFTER}(?!@)(?![ \\-]?[0-9])",
             0.8,

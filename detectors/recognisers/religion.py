@@ -1,7 +1,6 @@
 """What is said of a person's religion."""
 
-from presidio_analyzer import Pattern
-
+from detectors.recognisers.identifier import Form
 from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Statement, labelled, one_of, stated, told
 
 _RELIGIONS = (
@@ -49,7 +48,7 @@ class ReligionRecognizer(Statement):
         ),
         told("是|系|身为|成为|成为了|作为|was raised|is|became|am", f"{NARROWED}{_BELIEVER}", "believer"),
         told("担任|任|当|当了|出任|是", f"{NARROWED}{one_of(_CLERGY)}(?!的|们)", "office"),
-        Pattern("rite", one_of(_RITES), CUE),
+        Form("rite", one_of(_RITES), CUE),
     )
     prefilter = (
         "(?:宗教|信仰|教派|religion|faith|religious belief|religious affiliation)(?:[\"'”」】)]|[ ]{0,3}[:=|是为 ])",

@@ -1,7 +1,6 @@
 """What is said of a person's sexual orientation, sexual life and marriages."""
 
-from presidio_analyzer import Pattern
-
+from detectors.recognisers.identifier import Form
 from detectors.recognisers.statement import CUE, NARROWED, Begun, Statement, labelled, one_of, stated, told
 
 _ORIENTATIONS = (
@@ -41,10 +40,10 @@ class SexualLifeRecognizer(Statement):
             "是|身为|承认自己是|坦承自己是|公开自己是|自称是|承认|坦承|自认|公开|为|is|am|came out as|identifies as",
             f"{NARROWED}{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}(?!的|们|群体|权利|平权|婚姻|运动|酒吧)",
         ),
-        Pattern("coming out", "(?:向[^,。;]{1,8}|已经?|选择|公开)出柜|出柜了|came out to", CUE),
-        Pattern("marriage in a list", "(?<=[,(、例某])(?:离异|丧偶|再婚)(?=[,。;) ]|$)", CUE),
+        Form("coming out", "(?:向[^,。;]{1,8}|已经?|选择|公开)出柜|出柜了|came out to", CUE),
+        Form("marriage in a list", "(?<=[,(、例某])(?:离异|丧偶|再婚)(?=[,。;) ]|$)", CUE),
         Begun("sexual life", _ACTS, "", CUE),
-        Pattern("often", _OFTEN, CUE),
+        Form("often", _OFTEN, CUE),
     )
     prefilter = (
         "性取向|性倾向|性别认同|婚姻状[况态]|婚史|婚况|婚姻史|sexual orientation|gender identity|marital status",

@@ -1,8 +1,6 @@
 """What is said of a person's disability or undisclosable occupation."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER
+from detectors.recognisers.identifier import AFTER, Form
 from detectors.recognisers.statement import (
     ARTICLE,
     CUE,
@@ -52,7 +50,7 @@ class SpecificIdentityRecognizer(Statement):
 
     entity = "SPECIFIC_IDENTITY"
     forms = (
-        Pattern(
+        Form(
             "certificate number",
             f"{one_of(_CERTIFICATES)}(?:号码?|编号)?(?: (?:no"
             f"|number)[.]?)?(?:{TIE})?(?P<value>{_GRADE}|(?:{_KINDS})?{_LEVEL}(?![、至-])"
@@ -69,7 +67,7 @@ class SpecificIdentityRecognizer(Statement):
             "职业|职务|身份|真实身份|工作性质|岗位|秘密身份|occupation|real identity|job",
             f"{NARROWED}{one_of(_COVERT, _EN_COVERT)}(?![、/]|的)",
         ),
-        Pattern(
+        Form(
             "grade",
             f"(?P<value>(?:{_KINDS})(?:残疾{_LEVEL}|{_LEVEL}残疾)|{_LEVEL}(?:{_KINDS})残疾)(?![、至-]|的?标准"
             f"|以[上下])",

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import regex
-from presidio_analyzer import Pattern
 
-from detectors.recognisers.identifier import BEFORE_CHARACTERS, BOOST, HAN, TIMEOUT_SECONDS, Found, Identifier
+from detectors.recognisers.identifier import BEFORE_CHARACTERS, BOOST, HAN, TIMEOUT_SECONDS, Form, Found, Identifier
 
 TIE = "(?:】[ ]{0,2}[:]?|[\"'”」)]?[ ]{0,3}(?:[:=|]|[ ]|is)[ ]{0,3})[\"'“「【(]?"
 """What stands between the label of a record and its value, in forms, tables and JSON alike."""
@@ -190,7 +189,7 @@ class Statement(Identifier):
                 yield match, prior
 
 
-class Begun(Pattern):
+class Begun(Form):
     """A form that begins with one of its words, but for what looks behind: elsewhere it need not be tried."""
 
     def __init__(self, name: str, words: str, rest: str, score: float, before: str = "") -> None:
@@ -247,16 +246,16 @@ def han(words: str) -> str:
     return "|".join(word for word in words.split("|") if not word.isascii())
 
 
-def labelled(labels: str, values: str, between: str = "") -> Pattern:
+def labelled(labels: str, values: str, between: str = "") -> Form:
     """A record's label, one of many, and its value."""
     return Begun("labelled", labels, f"{TIE}{_ASKED}{between}(?P<value>{values})", LABEL)
 
 
-def stated(labels: str, values: str) -> Pattern:
+def stated(labels: str, values: str) -> Form:
     """A label that is the subject of a sentence: a cue."""
     return Begun("stated", labels, f"[是为](?P<value>{values})", CUE)
 
 
-def told(verbs: str, terms: str, name: str = "told") -> Pattern:
+def told(verbs: str, terms: str, name: str = "told") -> Form:
     """A verb, one of many, and the term that it takes: a cue."""
     return Begun(name, verbs, f"{ARTICLE}{_DENIED}(?P<value>{terms})", CUE, before="(?<![没无未不非])")

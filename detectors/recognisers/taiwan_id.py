@@ -1,8 +1,6 @@
 """Taiwan identity numbers and the numbers of its residents from abroad."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, GAP, Form, Identifier, plain
 
 _BODY = f"[A-Z]{GAP}[1289A-D](?:{GAP}[0-9]){{8}}"
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
@@ -27,7 +25,7 @@ class TaiwanIdRecognizer(Identifier):
 
     COUNTRY_CODE = "tw"
     entity = "TAIWAN_ID"
-    forms = (Pattern("identity number", BEFORE + _BODY + AFTER, 0.2),)
+    forms = (Form("identity number", BEFORE + _BODY + AFTER, 0.2),)
     context_words = (
         "台湾", "身份证", "身分证", "字号", "统一编号", "统一证号", "居留证", "证件号", "taiwan",
         "identity card", "national id", "id number", "id card", "arc", "resident certificate",

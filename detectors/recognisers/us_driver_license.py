@@ -1,8 +1,6 @@
 """Driving licences of the United States."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, IS, TO_THE_END, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, IS, TO_THE_END, Form, Identifier
 
 _HOLDER = "(?:driver|operator|driving|commercial)"
 _LICENCE = f"{_HOLDER}['’]?s?['’]?[ _]?(?:licen[cs]e|lic(?![a-z])[.]?|ID(?![a-z]))"
@@ -23,13 +21,13 @@ class UsDriverLicenseRecognizer(Identifier):
     COUNTRY_CODE = "us"
     entity = "US_DRIVER_LICENSE"
     forms = (
-        Pattern(
+        Form(
             "after its label",
             f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_FOUR_DIGITS}(?!{_DATE}){_GROUPED}){AFTER}",
             0.7,
         ),
-        Pattern("below its label", f"{ALONE}(?P<value>{_FOUR_DIGITS}(?!{_DATE}){_GROUPED}){TO_THE_END}", 0.2),
-        Pattern("letter and digits", BEFORE + _TELLING + AFTER, 0.2),
+        Form("below its label", f"{ALONE}(?P<value>{_FOUR_DIGITS}(?!{_DATE}){_GROUPED}){TO_THE_END}", 0.2),
+        Form("letter and digits", BEFORE + _TELLING + AFTER, 0.2),
     )
     prefilter = (
         f"(?:{_HOLDER}.{{0,4}}(?:lic|ID)|D/?L[ ]?(?:{_NUMBER}|[:=])|美国驾).*[0-9]{{2}}",

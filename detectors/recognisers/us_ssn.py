@@ -1,8 +1,6 @@
 """Social security numbers of the United States."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import AFTER, BEFORE, Identifier, plain
+from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier, plain
 
 
 class UsSocialSecurityNumberRecognizer(Identifier):
@@ -14,9 +12,9 @@ class UsSocialSecurityNumberRecognizer(Identifier):
     COUNTRY_CODE = "us"
     entity = "US_SSN"
     forms = (
-        Pattern("dashes", f"{BEFORE}(?<![0-9]-)[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{AFTER}(?!-[0-9])", 0.5),
-        Pattern("other separators", f"{BEFORE}(?P<value>[0-9]{{3}}([ .])[0-9]{{2}}\\2[0-9]{{4}}){AFTER}", 0.3),
-        Pattern("solid", f"{BEFORE}[0-9]{{9}}{AFTER}", 0.2),
+        Form("dashes", f"{BEFORE}(?<![0-9]-)[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{AFTER}(?!-[0-9])", 0.5),
+        Form("other separators", f"{BEFORE}(?P<value>[0-9]{{3}}([ .])[0-9]{{2}}\\2[0-9]{{4}}){AFTER}", 0.3),
+        Form("solid", f"{BEFORE}[0-9]{{9}}{AFTER}", 0.2),
     )
     prefilter = ("(?:^|[^0-9])[0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{4}(?:[^0-9]|$)",)
     context_words = (

@@ -1,8 +1,6 @@
 """WeChat accounts."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import Form, Identifier
 
 _WORD = "(?:微信|WeChat|Weixin|威信|薇信|加[ ]?[vV微]|[vw]x|v信)"
 _NAMED = "(?:号码?|账号|帐号|ID|hao|number|account)"
@@ -27,9 +25,9 @@ class WechatIdRecognizer(Identifier):
 
     entity = "WECHAT_ID"
     forms = (
-        Pattern("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
-        Pattern("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}){_VALUE})(?:{_END})", 0.7),
-        Pattern(
+        Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
+        Form("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}){_VALUE})(?:{_END})", 0.7),
+        Form(
             "after the bare word",
             f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
             0.6,

@@ -1,8 +1,6 @@
 """Weibo accounts."""
 
-from presidio_analyzer import Pattern
-
-from detectors.recognisers.identifier import HAN, Identifier
+from detectors.recognisers.identifier import HAN, Form, Identifier
 
 _WORD = "(?:微博|weibo)"
 _NAMED = "(?:账号|帐号|账户|昵称|号码?|用户名|ID|UID|name)"
@@ -20,19 +18,19 @@ class WeiboIdRecognizer(Identifier):
 
     entity = "WEIBO_ID"
     forms = (
-        Pattern("after its label", f"(?<![A-Za-z0-9_.]){_WORD}[ ]?{_NAMED}{_IS}(?P<value>{_NO_NAME}{_NAME})", 0.7),
-        Pattern(
+        Form("after its label", f"(?<![A-Za-z0-9_.]){_WORD}[ ]?{_NAMED}{_IS}(?P<value>{_NO_NAME}{_NAME})", 0.7),
+        Form(
             "touching its label",
             f"(?<![A-Za-z0-9_.]){_WORD}[ ]?{_NAMED}[ ]?@?(?P<value>{_LATIN})(?![A-Za-z0-9_\\-])",
             0.6,
         ),
-        Pattern(
+        Form(
             "after the word",
             f"(?<![A-Za-z0-9_.]){_WORD}[ ]{{0,2}}[:=][ ]{{0,2}}(?P<value>{_LATIN})(?![A-Za-z0-9_\\-])",
             0.6,
         ),
-        Pattern("after @", f"{_WORD}(?:[ ]?{_NAMED})?[ :]{{0,3}}@(?P<value>{_NAME})", 0.7),
-        Pattern("page", "weibo[.](?:com|cn)/(?:u/|n/|profile/)?(?P<value>[0-9]{6,11})(?![0-9A-Za-z])", 0.7),
+        Form("after @", f"{_WORD}(?:[ ]?{_NAMED})?[ :]{{0,3}}@(?P<value>{_NAME})", 0.7),
+        Form("page", "weibo[.](?:com|cn)/(?:u/|n/|profile/)?(?P<value>[0-9]{6,11})(?![0-9A-Za-z])", 0.7),
     )
     prefilter = (
         f"{_WORD}[ ]?{_NAMED}{_IS}[^\\n]",

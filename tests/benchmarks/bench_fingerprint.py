@@ -371,7 +371,7 @@ int main(void) {
   return 0;
 }
 """
-"""128 permutations of one hash, as many at a time as the registers hold: what the vector ports allow, nothing else to do."""
+"""128 permutations of one hash, as many at a time as the registers hold: what the vector ports allow, and no more."""
 
 
 @kernel

@@ -47,6 +47,7 @@ from provenance.keys import Secret
 
 sys.path += [str(Path(__file__).parent / "peers"), str(Path(__file__).parents[1])]
 
+import stock
 from personal_cases import Positive, negatives, positives
 from run_presidio import BlankSpacyNlpEngine
 
@@ -178,9 +179,9 @@ def others(labelled: LabelledSet, scratch: Path, names: Sequence[str] = (*PROGRA
 
 def identical(detector: Detector, texts: list[str], language: str, name: str) -> None:
     """Ends the run unless the whole engine finds the same."""
-    count = 0
+    engine, count = stock.engine(), 0
     for text in texts:
-        fast, whole = detector.spans(text), by_the_engine(detector.engine, text, language)
+        fast, whole = detector.spans(text), by_the_engine(engine, text, language)
         if [_place(span) for span in fast] != whole:
             raise SystemExit(f"{name}: expected what the whole engine finds, {whole}, found {fast}, in {text!r}")
         count += len(whole)
@@ -242,18 +243,13 @@ def meets(case: Positive, spans: list[Span], same_kind: bool) -> bool:
 
 def speed(detector: Detector, texts: list[str], rounds: int) -> None:
     """Ours beside the same recognisers in whole engines."""
-    with_spacy = AnalyzerEngine(
-        registry=detector.engine.registry,
-        nlp_engine=BlankSpacyNlpEngine(),
-        supported_languages=list(LANGUAGES),
-        default_score_threshold=THRESHOLD,
-    )
+    with_no_op, with_spacy = stock.engine(), stock.engine(BlankSpacyNlpEngine())
     some, few = (texts[:: round(1 / share)] for share in (ENGINE_SHARE, SPACY_SHARE))
     identical(detector, some, "zh", "a part of the corpus")
     seconds = interleaved(
         {
             "ours": lambda: search(detector, texts),
-            "the same recognisers, AnalyzerEngine with no-op NLP": lambda: whole(detector.engine, some),
+            "the same recognisers, AnalyzerEngine with no-op NLP": lambda: whole(with_no_op, some),
             "the same recognisers, AnalyzerEngine with blank spaCy": lambda: whole(with_spacy, few),
         },
         rounds,
