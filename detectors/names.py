@@ -469,15 +469,31 @@ def names(code_points: npt.NDArray[np.uint32]) -> Names:
 
 def names_of_each(code_points: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]) -> Names:
     """The names in many readings, one after the other (`reading.Readings`): those of each alone, in its place."""
-    is_line = code_points == _LINE
-    kept = np.flatnonzero(~(is_line & np.append(False, is_line[:-1])[: len(is_line)]))  # no empty line parts a label
-    values = code_points[kept]
-    # Nothing of one text is seen from the next: a line of no character stands between them.
-    firsts = np.searchsorted(kept, bounds[1:-1])
-    values = np.insert(values, np.repeat(firsts, 2), np.tile(np.array([0, _LINE], np.uint32), len(firsts)))
-    places = np.insert(kept, np.repeat(firsts, 2), 0)
-    found = names(values)
+    room = len(code_points) + 2 * len(bounds)
+    values, places = np.empty(room, np.uint32), np.empty(room, np.int64)
+    found = names(values[: _parted(code_points, bounds, values, places)])
     return Names(places[found.starts], places[found.ends - 1] + 1, found.scores)
+
+
+@kernel
+def _parted(
+    code_points: npt.NDArray[np.uint32],
+    bounds: npt.NDArray[np.int64],
+    values: npt.NDArray[np.uint32],
+    places: npt.NDArray[np.int64],
+) -> int:
+    """Readings without empty lines, which part no label from its name, and with a line of no character between each
+    and the next, so that nothing of one is seen from another; and where each character was."""
+    n = 0
+    for text in range(bounds.size - 1):
+        if text:
+            values[n], values[n + 1] = 0, _LINE
+            n += 2
+        for i in range(bounds[text], bounds[text + 1]):
+            if code_points[i] != _LINE or n == 0 or values[n - 1] != _LINE:
+                values[n], places[n] = code_points[i], i
+                n += 1
+    return n
 
 
 _SCORES = np.array([0.55, 0.6, 0.65, 0.75, 0.85], np.float32)

@@ -18,7 +18,7 @@ _LINE = ord("\n")
 
 
 class Lines(NamedTuple):
-    """Lines of a reading in which something could be found: rows of recogniser and line, in order of the lines."""
+    """Lines of a reading in which something could be found: rows of recogniser and line, in the order of both."""
 
     recognisers: npt.NDArray[np.int64]
     starts: npt.NDArray[np.int64]
@@ -33,7 +33,6 @@ class Prefilter:
     """
 
     def __init__(self, recognisers: Sequence[Identifier]) -> None:
-        self._recognisers = recognisers
         owners, expressions = [], []
         for number, recogniser in enumerate(recognisers):
             for expression in recogniser.expressions:
@@ -45,18 +44,13 @@ class Prefilter:
     def lines(self, text: str, code_points: npt.NDArray[np.uint32]) -> Lines:
         """The lines of `text` that are worth a look, each once for every recogniser that should look."""
         breaks = np.flatnonzero(code_points == _LINE)
-        rows = [self._matched(text)]
-        for number, recogniser in enumerate(self._recognisers):
-            places = recogniser.places(code_points)
-            if places.size:
-                rows.append(np.searchsorted(breaks, places) * len(self._recognisers) + number)
-        lines, owners = np.divmod(np.unique(np.concatenate(rows)), len(self._recognisers))
+        owners, lines = np.divmod(np.unique(self._matched(text, len(breaks) + 1)), len(breaks) + 1)
         starts = np.where(lines > 0, breaks[np.maximum(lines, 1) - 1] + 1, 0) if breaks.size else lines * 0
         ends = np.append(breaks, len(code_points))[lines]
         return Lines(owners, starts, ends)
 
-    def _matched(self, text: str) -> npt.NDArray[np.int64]:
-        """Line and recogniser of each match, as one number."""
+    def _matched(self, text: str, line_count: int) -> npt.NDArray[np.int64]:
+        """Recogniser and line of each match, as one number."""
         data = text.encode("utf-8", "surrogatepass")
         found: list[tuple[int, int]] = []
 
@@ -69,7 +63,7 @@ class Prefilter:
         expressions, ends = np.array(found, np.int64).T
         line_ends = np.flatnonzero(np.frombuffer(data, np.uint8) == _LINE)
         lines = np.searchsorted(line_ends, ends - 1)
-        matched: npt.NDArray[np.int64] = lines * len(self._recognisers) + self._owners[expressions]
+        matched: npt.NDArray[np.int64] = self._owners[expressions] * line_count + lines
         return matched
 
 

@@ -12,8 +12,9 @@ Five things differ from the stock class, and none needs anything of the engine i
 - A search that overruns its time raises `TimeoutError`, where the stock class logs and goes on as if it had
   looked.
 
-No recogniser finds anything across a line of the reading, and none finds anything in a line where neither its
-`prefilter` matches nor its `places` lie: so a search over many texts at once tells where to look.
+No recogniser finds anything across a line of the reading. What it does not find in many texts at once, by a kernel
+of its own (`found_at_once`), it finds only in lines where one of its `expressions` matches: one search over the texts
+tells which those are.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -54,7 +55,6 @@ any pattern, label and context window together."""
 
 _CLAUSE = regex.compile("[,;。|]")
 _SEPARATORS = regex.compile(r"[\s\-.()·/\x1f]")
-_NOWHERE = np.empty(0, np.int64)
 
 
 class Found(NamedTuple):
@@ -169,13 +169,8 @@ class Identifier(PatternRecognizer):
         """What is searched for to know the lines worth a look."""
         return self.prefilter or tuple(form.regex for form in self.forms)
 
-    def places(self, code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-        """Positions, beside those where the prefilter matches, in whose lines something may be found."""
-        return _NOWHERE
-
     def found_at_once(self, readings: Readings) -> FoundAtOnce | None:
-        """The findings of all lines of many texts, where a kernel finds them faster than line by line: those that
-        `found` finds in each."""
+        """What `find_alike` finds in the lines of many texts."""
         return None
 
     def analyze(
@@ -191,11 +186,17 @@ class Identifier(PatternRecognizer):
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
 
     def found(self, line: str, above: str = "") -> Iterator[Found]:
-        """All findings in a line of any length; `above` is the end of the line before it.
+        """All findings in a line of any length; `above` is the end of the line before it."""
+        yield from self.find_alike(line, above)
+        yield from self.searched(line, above)
 
-        A long line is searched in pieces that overlap: what lies across a seam is seen whole by the piece in which
-        it begins.
-        """
+    def find_alike(self, line: str, above: str = "") -> Iterable[Found]:
+        """What a kernel finds, alike in a line of any length and in many texts."""
+        return ()
+
+    def searched(self, line: str, above: str = "") -> Iterator[Found]:
+        """What `find` finds in a line. A long one is searched in pieces that overlap: what lies across a seam is seen
+        whole by the piece in which it begins."""
         if len(line) <= CHUNK:
             yield from self.find(line, above)
             return

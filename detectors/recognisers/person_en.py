@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 import regex
 
 from detectors import latin_names
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Identifier
+from detectors.reading import Readings
+from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
 from detectors.renowned import LATIN
 
 _WORD = r"\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
@@ -97,13 +97,9 @@ _PINYIN = regex.compile(
 )
 
 _TITLED = 0.75
-_EVIDENCE = re.compile(
-    "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|essor|Doctor|Sir|Madam|Lady|Judge|Senator|Nurse|Officer|Sergeant|Captain|Rev|Reverend)"
-    "[.]? [^ -@]|:|(?:name|called|calls?|my name['’]s)(?: is| me)? [^ -@]"
-)
-_GREETING = re.compile("(?:ear|[Hh]i|ello|aid|ays|hanks,?|egards,|incerely,) [A-Z]")
+_GREETINGS = ("dear ", "hi ", "hello ", "said ", "says ", "thanks", "regards, ", "sincerely, ")
 _FAMILY_FIRST = re.compile(f"{_PINYIN_SURNAME} [A-Z]")
-"""Cheap conditions of the expressions, none of which is searched for where its own does not hold."""
+"""Cheap conditions of expressions, which are not searched for where these do not hold."""
 
 
 def _is_renowned(name: str) -> bool:
@@ -123,7 +119,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
@@ -139,19 +135,24 @@ class EnglishPersonRecognizer(Identifier):
     )
     flags = 0
 
-    def places(self, code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-        """Where given names stand."""
-        return latin_names.places(code_points)
+    def found_at_once(self, readings: Readings) -> FoundAtOnce:
+        """Names that begin with a given name."""
+        found = list(self._given(readings.text, latin_names.places(readings.code_points).tolist()))
+        starts, ends, scores = zip(*found, strict=True) if found else ((), (), ())
+        return FoundAtOnce(np.array(starts, np.int64), np.array(ends, np.int64), np.array(scores))
+
+    def find_alike(self, line: str, above: str = "") -> Iterator[Found]:
+        """Names that begin with a given name."""
+        code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
+        return self._given(line, latin_names.places(code_points).tolist())
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
-        """All names in a line."""
-        if _EVIDENCE.search(line):
-            for found in super().find(line, above):
-                if found.score != _TITLED or not _is_renowned(line[found.start : found.end]):
-                    yield found
-        code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
-        yield from self._given(line, latin_names.places(code_points).tolist())
-        if _GREETING.search(line):
+        """Names that their title, label or greeting tells, and those in pinyin."""
+        for found in super().find(line, above):
+            if found.score != _TITLED or not _is_renowned(line[found.start : found.end]):
+                yield found
+        lower = line.lower()
+        if any(word in lower for word in _GREETINGS):
             for match in _ADDRESSED.finditer(line, timeout=TIMEOUT_SECONDS):
                 if match["given"] in latin_names.tables().given:
                     yield Found(match.start("given"), match.end("given"), 0.5)

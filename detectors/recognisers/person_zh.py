@@ -18,14 +18,14 @@ class ChinesePersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.1.0"
+    release = "3.2.0"
 
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
         """All names in many texts."""
         return FoundAtOnce(*names.names_of_each(readings.code_points, readings.bounds))
 
-    def found(self, line: str, above: str = "") -> Iterator[Found]:
-        """All names in a line of any length, which need not be cut for it."""
+    def find_alike(self, line: str, above: str = "") -> Iterator[Found]:
+        """All names in a line."""
         seen = len(above) + 1 if above else 0
         text = f"{above}\n{line}" if above else line
         found = names.names(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
