@@ -207,7 +207,8 @@ def _lines_at(file: Path, name: str, places: list[int], corpus: Corpus) -> "Reco
     lines: dict[int, bytes] = {}
 
     def parsed() -> Records:
-        yield from _from_lines(b"\n".join(lines.values()), name, np.array([*lines]), corpus)
+        block = b"\n".join(lines.values())
+        yield from _from_lines(block, name, _line_starts(block), np.array([*lines]), corpus)
         lines.clear()
 
     with _regular(file, 1 << 13) as stream:  # few of the lines follow each other
@@ -320,8 +321,12 @@ def _jsonl(part: Part, corpus: Corpus) -> Records:
             begun = len(block) - block.rfind(b"\n") - 1  # of the last line, which may go on
             block += stream.readline(MAX_RECORD_BYTES + 1 - begun) if begun else b""
             skipped = _skip_line(stream) if begun and len(block) - block.rfind(b"\n") - 1 > MAX_RECORD_BYTES else 0
-            yield from _from_lines(block, part.name, _line_starts(block) + position, corpus)
+            starts = _line_starts(block)
+            yield from _from_lines(block, part.name, starts, starts + position, corpus)
             position += len(block) + skipped
+
+
+_FIRST = np.zeros(1, np.int64)
 
 
 def _line_starts(block: bytes) -> npt.NDArray[np.int64]:
@@ -329,9 +334,11 @@ def _line_starts(block: bytes) -> npt.NDArray[np.int64]:
     return np.concatenate([[0], ends + 1])[: len(ends) + (not block.endswith(b"\n"))]
 
 
-def _from_lines(block: bytes, name: str, places: npt.NDArray[np.int64], corpus: Corpus) -> Records:
-    """The records of the lines of a block, which stand at these places of the file."""
-    at_once = _at_once(block, f"{name}#byte=", places, corpus)
+def _from_lines(
+    block: bytes, name: str, starts: npt.NDArray[np.int64], places: npt.NDArray[np.int64], corpus: Corpus
+) -> Records:
+    """The records of the lines that begin at `starts` of a block, and stand at `places` of the file."""
+    at_once = _at_once(block, f"{name}#byte=", starts, places, corpus)
     if at_once:
         yield at_once
         return
@@ -342,7 +349,9 @@ def _from_lines(block: bytes, name: str, places: npt.NDArray[np.int64], corpus: 
             yield f"{name}#byte={place}", _from_line(line, corpus)
 
 
-def _at_once(block: bytes, before: str, places: npt.NDArray[np.int64], corpus: Corpus) -> pa.RecordBatch | None:
+def _at_once(
+    block: bytes, before: str, starts: npt.NDArray[np.int64], places: npt.NDArray[np.int64], corpus: Corpus
+) -> pa.RecordBatch | None:
     """The texts of a block of lines, parsed by Arrow; None where one of them needs a closer look."""
     if LABEL_KEY in block:
         return None
@@ -350,7 +359,6 @@ def _at_once(block: bytes, before: str, places: npt.NDArray[np.int64], corpus: C
         parsed = _parse(block, corpus)
     except (pa.ArrowException, UnicodeError):
         return None
-    starts = _line_starts(block)
     text, url = parsed.column("text"), parsed.column("url")
     if len(text) != len(starts) or np.diff(starts, append=len(block)).max() > MAX_RECORD_BYTES:
         return None
@@ -410,7 +418,7 @@ def _from_line(line: bytes, corpus: Corpus) -> Record | Unreadable:
     try:
         fields = orjson.loads(data)
     except orjson.JSONDecodeError:
-        at_once = _at_once(data, "", np.zeros(1, np.int64), corpus) if data.strip() else None
+        at_once = _at_once(data, "", _FIRST, _FIRST, corpus) if data.strip() else None
         if at_once is None:
             return _refused(data, "not valid JSON")
         return Record(at_once["text"][0].as_py(), at_once["url"][0].as_py(), None, line)
