@@ -2,7 +2,8 @@
 
 import multiprocessing
 import shutil
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from faulty_store import KILLED, OPERATIONS, end_process, watch
 from small_road import write_sources
 
+from pipelines.facts import fact_finder
 from pipelines.ingest import ingest
 from pipelines.near_duplicates import search
 from pipelines.release import release
@@ -105,8 +107,9 @@ def test_a_release_that_died_after_its_commit_is_completed_by_the_same_commands(
 
 # ---------------------------------------------------------------------------- at every operation
 
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["pipelines.release", "pipelines.ingest", "provenance.release"])
+NURSERY = multiprocessing.get_context("forkserver")
+NURSERY.set_forkserver_preload(["pipelines.release", "pipelines.ingest", "provenance.release"])
+FORK = multiprocessing.get_context("fork")
 
 
 def make_and_seal(root: Path, keys: Path, declarations: list[Declaration], at: int, when: str) -> None:
@@ -117,11 +120,20 @@ def make_and_seal(root: Path, keys: Path, declarations: list[Declaration], at: i
     seal_all(ledger, root / "releases", Signer.load(keys, ledger.vkey))
 
 
-def in_process(road: Road, root: Path, at: int = -1, when: str = "before") -> int | None:
-    process = PROCESSES.Process(target=make_and_seal, args=(root, road.keys, road.declarations, at, when))
+def code_of_a_fork(*arguments: object) -> int | None:
+    """How a process ends that makes and seals: a fork of this one, which made the recognisers."""
+    process = FORK.Process(target=make_and_seal, args=arguments)
     process.start()
     process.join(120)
     return process.exitcode
+
+
+@pytest.fixture(scope="module")
+def nurseries(road: Road) -> Iterator[ProcessPoolExecutor]:
+    """Two processes without threads that have made what takes seconds to make."""
+    made = (road.ledger.secret_id, road.keys, road.ledger.fingerprint)
+    with ProcessPoolExecutor(2, NURSERY, fact_finder, made) as processes:
+        yield processes
 
 
 def copied(road: Road, root: Path) -> Path:
@@ -131,28 +143,27 @@ def copied(road: Road, root: Path) -> Path:
 
 
 def moments(road: Road, root: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
-    """Both sides of every operation that changes something, and one of all those at which the disk looks the same."""
+    """A side of an operation for each state that the disk is ever in: of a process that ends, nothing else is left."""
     for name in OPERATIONS:
         monkeypatch.setattr(LocalStore, name, getattr(LocalStore, name))  # so that it is put back
-    operations: list[str] = []
-    states: list[tuple[str, ...]] = []
+    count = {"before": 0, "after": 0}
+    states: dict[tuple[tuple[str, int], ...], tuple[int, str]] = {}
 
-    def seen(name: str, moment: str) -> None:
-        if moment == "before":
-            operations.append(name)
-            states.append(tuple(sorted(map(str, root.rglob("*")))))
+    def seen(_: str, moment: str) -> None:
+        states[_on_disk(root)] = (count[moment], moment)
+        count[moment] += 1
 
     watch(seen)
     ledger = Ledger.open(str(root / "ledger"))
     release(ledger, road.declarations, "first", root / "releases", road.keys, [])
     seal_all(ledger, root / "releases", Signer.load(road.keys, ledger.vkey))
     monkeypatch.undo()
-    changing = [(at, when) for at, name in enumerate(operations) if name in ("create", "delete") for when in SIDES]
-    reading = {state: at for at, state in enumerate(states) if operations[at] not in ("create", "delete")}
-    return changing + [(at, "before") for at in reading.values()]
+    return sorted(states.values())
 
 
-SIDES = ("before", "after")
+def _on_disk(root: Path) -> tuple[tuple[str, int], ...]:
+    """Every file and folder, and how long it is."""
+    return tuple(sorted((str(path), path.stat().st_size) for path in root.rglob("*")))
 
 
 def end_of(root: Path) -> dict[str, object]:
@@ -164,21 +175,24 @@ def end_of(root: Path) -> dict[str, object]:
 
 
 def test_a_release_whose_process_ends_at_any_store_operation_is_completed_by_the_same_command(
-    road: Road, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    road: Road, nurseries: ProcessPoolExecutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def code(root: Path, at: int = -1, when: str = "before") -> int | None:
+        return nurseries.submit(code_of_a_fork, root, road.keys, road.declarations, at, when).result()
+
     places = moments(road, copied(road, tmp_path / "counted"), monkeypatch)
     end = end_of(tmp_path / "counted")
     acknowledged = [road.ledger.entry_bytes(n) for n in range(road.ledger.size())]
 
     def survives(place: tuple[int, str]) -> None:
         root = copied(road, tmp_path / f"{place[0]}-{place[1]}")
-        assert in_process(road, root, *place) == KILLED
+        assert code(root, *place) == KILLED
         verify(str(root / "ledger"))
         found = Ledger.open(str(root / "ledger"))
         assert [found.entry_bytes(n) for n in range(len(acknowledged))] == acknowledged
         if (root / "releases/first").exists():
             verify_release(root / "releases/first", found.vkey)
-        assert in_process(road, root) == 0
+        assert code(root) == 0
         verify_release(root / "releases/first", found.vkey)
         assert end_of(root) == end, place
         assert [path.name for path in (root / "releases").iterdir()] == ["first"]
@@ -187,5 +201,5 @@ def test_a_release_whose_process_ends_at_any_store_operation_is_completed_by_the
 
     with ThreadPoolExecutor(2) as threads:
         list(threads.map(survives, places))
-    assert len(places) > 30
+    assert len(places) > 12
     print(f"release: {len(places)} deaths of a process")
