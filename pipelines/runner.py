@@ -1,13 +1,17 @@
 """How a Beam job is run, and how long it has to go."""
 
+import ctypes
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from os import cpu_count
 
 import apache_beam as beam
+import pyarrow as pa
 from apache_beam.options.pipeline_options import PipelineOptions
+from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
+from apache_beam.transforms.environments import EmbeddedPythonGrpcEnvironment
 
 from provenance.errors import ProvenanceError
 
@@ -15,8 +19,18 @@ DEFAULT_RUNNER = "FnApiRunner"
 """Named on purpose: Beam's own default first tries to download a Go binary."""
 
 
-THREADS = ["--direct_num_workers", str(cpu_count() or 1), "--direct_running_mode", "multi_threading"]
+THREADS = ["--direct_num_workers", str(cpu_count() or 1)]
 """For a local job that mostly computes outside of Python: a worker for each processor, in threads."""
+
+NEVER = 2**31 - 1
+"""Milliseconds until a thread sends on what it has written so far: Beam's second may end within an element, whose
+halves then go to different workers (`apache_beam.runners.worker.data_plane`, seen in 10⁷ texts)."""
+
+
+def workers(seconds: float) -> list[str] | None:
+    """The default options of such a job that takes one worker so long: in a second it is done before several have
+    started."""
+    return THREADS if seconds > 1 else None
 
 
 def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pipeline:
@@ -28,7 +42,8 @@ def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pip
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
     options = PipelineOptions(beam_args or default)
     if not beam_args:
-        return beam.Pipeline(runner=DEFAULT_RUNNER, options=options)
+        threads = EmbeddedPythonGrpcEnvironment(data_buffer_time_limit_ms=NEVER) if default else None
+        return beam.Pipeline(runner=FnApiRunner(threads), options=options)
     if not beam_args[0].startswith("--"):
         raise ProvenanceError(f"{beam_args[0]}: no argument of this command and no option of Beam; see --help")
     given = options.get_all_options(retain_unknown_options=True)
@@ -39,6 +54,13 @@ def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pip
         return beam.Pipeline(runner=given["runner"] or DEFAULT_RUNNER, options=options)
     except ValueError as error:
         raise ProvenanceError(f"--runner: Beam refuses it: {error}") from error
+
+
+def give_back() -> None:
+    """Give the system the memory that a job has freed: Arrow keeps some, and glibc in an arena for each thread."""
+    pa.default_memory_pool().release_unused()
+    with suppress(AttributeError):  # another C library
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 @contextmanager
