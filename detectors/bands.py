@@ -196,10 +196,19 @@ class Filter:
     @classmethod
     def of(cls, chosen: Numbers) -> Self:
         """One that all of these pass."""
-        bits = max((16 * chosen.size - 1).bit_length(), 6)
-        made = cls(np.uint64(64 - bits), np.zeros(1 << bits - 6, np.uint64))
-        _fill(chosen.reshape(-1), made.shift, made.bitmap)
+        made = cls.sized(chosen.size)
+        made.add(chosen)
         return made
+
+    @classmethod
+    def sized(cls, members: int) -> Self:
+        """One that nothing passes yet, for so many."""
+        bits = max((16 * members - 1).bit_length(), 6)
+        return cls(np.uint64(64 - bits), np.zeros(1 << bits - 6, np.uint64))
+
+    def add(self, chosen: Numbers) -> None:
+        """Let these pass."""
+        _fill(chosen.reshape(-1), self.shift, self.bitmap)
 
     def places(self, values: Numbers) -> npt.NDArray[np.int64]:
         """The places of the values that may be in the set."""

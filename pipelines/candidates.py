@@ -7,16 +7,15 @@ others are read too, but only entries that may meet a changed one are packed: th
 and one look at the index of the past (168 bytes a text).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain
 from os import cpu_count
 from typing import NamedTuple
 
 import apache_beam as beam
-import duckdb
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -27,17 +26,28 @@ from detectors.bands import Numbers
 from detectors.fingerprint import Profile
 from pipelines import runner
 from pipelines.identity import as_matrix
-from pipelines.scratch import Scratch, Stretch
+from pipelines.scratch import Scratch, Stretch, stretches
 from provenance.store import Store, open_store
 
 PARTITIONS = 16
-"""At least so many partitions has a search, so that there is something to do for every worker."""
+"""At least so many partitions has a search with several workers, so that there is something to do for each."""
+
+PASS = 16
+"""Of so many entries of the past that meet nothing one is packed (`bands.Filter`)."""
 
 TEXTS_PER_SHARE = 20_000
 """Small segments are packed together, up to so many texts."""
 
+SECONDS_PER_SHARE = 0.1
+
 BYTES_PER_ENTRY = 64
 """What the worker of a partition holds for each of its entries, of which it is given 16 bytes."""
+
+ROWS_AT_ONCE = 20_000
+"""So many rows of a segment are looked at at a time: one of very short texts may have millions."""
+
+BYTES_PER_FILE = 32 << 20
+"""A worker packs about so many bytes before it leaves them."""
 
 
 class IndexSegment(NamedTuple):
@@ -71,68 +81,63 @@ class Index:
     def store(self) -> Store:
         return open_store(self.url)
 
-    def read(self, segment: IndexSegment, *columns: str) -> pa.Table:
-        """Columns of a segment."""
+    def read(self, segment: IndexSegment, *columns: str) -> Iterator[pa.RecordBatch]:
+        """Columns of a segment, some rows at a time."""
         with self.store.open(segment.path) as file:
-            return pq.ParquetFile(file).read(list(columns), use_threads=False)
+            yield from pq.ParquetFile(file).iter_batches(ROWS_AT_ONCE, columns=list(columns), use_threads=False)
 
-    def bands(self, segment: IndexSegment) -> tuple[Numbers, Numbers]:
-        """The number of each text of a segment, and its band keys `uint64[n, bands]`."""
-        table = self.read(segment, "digest", "bands")
-        return bands.numbers(as_matrix(table["digest"], np.uint8)), as_matrix(table["bands"], np.uint64)
+    def bands(self, segment: IndexSegment) -> Iterator[tuple[Numbers, Numbers]]:
+        """The numbers of texts of a segment, and their band keys `uint64[n, bands]`."""
+        for batch in self.read(segment, "digest", "bands"):
+            yield bands.numbers(as_matrix(batch["digest"], np.uint8)), as_matrix(batch["bands"], np.uint64)
 
     def texts(self, wanted: Numbers) -> pa.Table:
         """Where each of the wanted texts stands, every copy: number, source_id, digest, document_id, shingles, and
         its `segment` and `row` in this index. `wanted` is sorted."""
         among = bands.Filter.of(wanted)
 
-        def found(place: int) -> pa.Table:
-            segment = self.segments[place]
-            table = self.read(segment, "digest", "document_id", "shingles")
-            numbers = bands.numbers(as_matrix(table["digest"], np.uint8))
-            rows = among.places(numbers)
-            rows = rows[bands.is_in(numbers[rows], wanted)]
-            table = table.take(pa.array(rows))
-            count = len(rows)
-            return pa.table(
-                {
+        def found(place: int) -> list[pa.Table]:
+            segment, start = self.segments[place], 0
+            tables = []
+            for batch in self.read(segment, "digest", "document_id", "shingles"):
+                numbers = bands.numbers(as_matrix(batch["digest"], np.uint8))
+                rows = among.places(numbers)
+                rows = rows[bands.is_in(numbers[rows], wanted)]
+                count = len(rows)
+                chosen = {
                     "number": numbers[rows],
                     "source_id": pa.repeat(segment.source_id, count).dictionary_encode(),
-                    "digest": table["digest"],
-                    "document_id": table["document_id"],
-                    "shingles": table["shingles"],
+                    **{name: batch[name].take(pa.array(rows)) for name in batch.schema.names},
                     "changed": pa.repeat(segment.changed, count),
                     "segment": np.full(count, place, np.int64),
-                    "row": rows,
+                    "row": start + rows,
                 }
-            )
+                tables.append(pa.table(chosen))
+                start += len(batch)
+            return tables
 
         with ThreadPoolExecutor(cpu_count()) as threads:
-            tables = list(threads.map(found, range(len(self.segments))))
-        return pa.concat_tables(tables).unify_dictionaries().combine_chunks() if tables else _NO_TEXTS
+            tables = list(chain.from_iterable(threads.map(found, range(len(self.segments)))))
+        return pa.concat_tables([_NO_TEXTS, *tables]).unify_dictionaries().combine_chunks()
 
     def signatures(self, segments: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
-        """The signatures at these places, `uint32[n, num_perm]`. DuckDB reads them, for it passes over the values
-        between; Arrow would copy every one."""
-        files = np.array([self.store.location(segment.path) for segment in self.segments])
-        wanted = {"filename": files[segments], "file_row_number": rows, "place": np.arange(len(rows))}
+        """The signatures at these places, `uint32[n, num_perm]`."""
+        order = np.lexsort((rows, segments))
+        ordered = segments[order]
         found = np.empty((len(rows), self.profile.num_perm), np.uint32)
-        with duckdb.connect() as connection:
-            self.store.attach(connection)
-            connection.register("wanted", pa.table(wanted))
-            stored = connection.execute(_SIGNATURES, {"files": files[np.unique(segments)].tolist()})
-            for batch in stored.to_arrow_reader(SIGNATURES_AT_ONCE):
-                found[batch["place"].to_numpy()] = as_matrix(batch["signature"], np.uint32)
+
+        def read(place: int) -> None:
+            own = order[slice(*np.searchsorted(ordered, [place, place + 1]))]
+            start = 0
+            for batch in self.read(self.segments[place], "signature"):
+                here = own[slice(*np.searchsorted(rows[own], [start, start + len(batch)]))]
+                found[here] = as_matrix(batch["signature"], np.uint32)[rows[here] - start]
+                start += len(batch)
+
+        with ThreadPoolExecutor(cpu_count()) as threads:
+            list(threads.map(read, np.unique(segments).tolist()))
         return found
 
-
-SIGNATURES_AT_ONCE = 10_000
-
-_SIGNATURES = """
-    SELECT place, signature
-    FROM read_parquet($files, hive_partitioning = false, filename = true, file_row_number = true)
-    JOIN wanted USING (filename, file_row_number)
-"""
 
 _NO_TEXTS = pa.table(
     {
@@ -166,21 +171,31 @@ class PackBands(beam.DoFn):
             self.among = bands.Filter(**self.scratch.get(name))
 
     def process(self, share: tuple[int, list[IndexSegment]]) -> Iterator[tuple[int, Stretch]]:
-        packed = [self._packed(segment) for segment in share[1]]
-        blocks = [b"".join(parts) for parts in zip(*packed, strict=True)]
-        name = f"{'probed' if self.probing else 'packed'}/{share[0]:06}"
-        self.scratch.put_bytes(name, b"".join(blocks))
-        ends = np.cumsum([len(block) for block in blocks]).tolist()
-        for partition, (start, end) in enumerate(pairwise([0, *ends])):
-            if start < end:
-                yield partition, Stretch(name, start, end)
+        number, segments = share
+        folder = "probed" if self.probing else "packed"
+        waiting: list[list[memoryview]] = []
+        weight = parts = 0
+        for packed in chain.from_iterable(map(self._packed, segments)):
+            waiting.append(packed)
+            weight += sum(block.nbytes for block in packed)
+            if weight > BYTES_PER_FILE:
+                yield from self._left(f"{folder}/{number:06}-{parts:06}", waiting)
+                waiting, weight, parts = [], 0, parts + 1
+        if waiting:
+            yield from self._left(f"{folder}/{number:06}-{parts:06}", waiting)
 
-    def _packed(self, segment: IndexSegment) -> list[memoryview]:
-        numbers, keys = self.index.bands(segment)
+    def _packed(self, segment: IndexSegment) -> Iterator[list[memoryview]]:
         among = None if segment.changed and not self.probing else self.among
-        marked = bands.is_in(numbers, self.probes) if self.probing else segment.changed
-        texts = numbers | np.where(marked, bands.MARK, np.uint64(0))
-        return bands.pack(keys, texts, self.partitions, among)
+        for numbers, keys in self.index.bands(segment):
+            marked = bands.is_in(numbers, self.probes) if self.probing else segment.changed
+            texts = numbers | np.where(marked, bands.MARK, np.uint64(0))
+            yield bands.pack(keys, texts, self.partitions, among)
+
+    def _left(self, name: str, packed: list[list[memoryview]]) -> Iterator[tuple[int, Stretch]]:
+        by_partition = list(zip(*packed, strict=True))
+        self.scratch.put_bytes(name, b"".join(chain.from_iterable(by_partition)))
+        sizes = [sum(block.nbytes for block in blocks) for blocks in by_partition]
+        yield from (one for one in enumerate(stretches(name, sizes)) if sizes[one[0]])
 
 
 class Meet(beam.DoFn):
@@ -191,7 +206,7 @@ class Meet(beam.DoFn):
         self.probing = probing
 
     def process(self, partition: tuple[int, Iterable[Stretch]]) -> None:
-        met = bands.meet([self.scratch.get_bytes(stretch) for stretch in partition[1]], self.probing)
+        met = bands.meet([self.scratch.get_together(partition[1])], self.probing)
         if any(len(numbers) for numbers in met):
             self.scratch.put(f"{_met_name(self.probing)}/{partition[0]:06}", **met._asdict())
 
@@ -205,26 +220,26 @@ def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
     texts, all_texts = (sum(segment.rows for segment in segments) for segments in (changed, index.segments))
     if 2 * texts > all_texts:  # a filter would hardly leave anything out
         return _run(index, scratch, all_texts, False, beam_args)
-    _filter(index, scratch, changed, None)
-    return _run(index, scratch, texts, False, beam_args)
+    _filter(index, scratch, changed)
+    return _run(index, scratch, texts + all_texts // PASS, False, beam_args)
 
 
 def probe(index: Index, scratch: Scratch, probes: Numbers, beam_args: list[str]) -> Candidates:
     """What each of these texts meets, in buckets of any size. `probes` is sorted."""
     scratch.put("probes", numbers=probes)
     _filter(index, scratch, index.segments, probes)
-    return _run(index, scratch, len(probes), True, beam_args)
+    texts = len(probes) + sum(segment.rows for segment in index.segments) // PASS
+    return _run(index, scratch, texts, True, beam_args)
 
 
-def _filter(index: Index, scratch: Scratch, segments: Iterable[IndexSegment], among: Numbers | None) -> None:
+def _filter(index: Index, scratch: Scratch, segments: Sequence[IndexSegment], among: Numbers | None = None) -> None:
     """Leave the band keys of the texts in these segments, or of those that are among some."""
     name = _filter_name(among is not None)
     if not scratch.has(name):
-        chosen = [np.empty(0, np.uint64)]
-        for segment in segments:
-            numbers, keys = index.bands(segment)
-            chosen.append(keys.ravel() if among is None else keys[bands.is_in(numbers, among)].ravel())
-        made = bands.Filter.of(np.concatenate(chosen))
+        texts = sum(segment.rows for segment in segments) if among is None else len(among)
+        made = bands.Filter.sized(texts * index.profile.bands)
+        for numbers, keys in chain.from_iterable(map(index.bands, segments)):
+            made.add(keys if among is None else keys[bands.is_in(numbers, among)])
         scratch.put(name, shift=np.array(made.shift), bitmap=made.bitmap)
 
 
@@ -233,7 +248,7 @@ def _shares(segments: Iterable[IndexSegment], is_filtered: bool) -> Iterator[tup
     share: list[IndexSegment] = []
     number = texts = 0
     for segment in segments:
-        weight = segment.rows // 16 if is_filtered and not segment.changed else segment.rows
+        weight = segment.rows // PASS if is_filtered and not segment.changed else segment.rows
         if share and texts + weight > TEXTS_PER_SHARE:
             yield number, share
             share, number, texts = [], number + 1, 0
@@ -252,26 +267,38 @@ def _met_name(probing: bool) -> str:
 
 
 def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: list[str]) -> Candidates:
-    """What met in the buckets of so many marked texts."""
+    """What met in the buckets, where entries of about so many texts are packed."""
     name = _met_name(probing)
     if not scratch.has(f"done/{name}"):
+        shares = list(_shares(index.segments, scratch.has(_filter_name(probing))))
+        workers = runner.workers(len(shares) * SECONDS_PER_SHARE)
         held = texts * index.profile.bands * BYTES_PER_ENTRY * (cpu_count() or 1)
-        partitions = 1 << max(PARTITIONS, -(-held // index.memory) - 1).bit_length()
-        is_filtered = scratch.has(_filter_name(probing))
-        with runner.pipeline(beam_args, runner.THREADS) as pipeline:
+        least = PARTITIONS if workers else 1
+        partitions = 1 << (max(least, -(-held // index.memory)) - 1).bit_length()
+        with runner.pipeline(beam_args, workers) as pipeline:
             _ = (
                 pipeline
-                | "Fingerprint segments" >> beam.Create(list(_shares(index.segments, is_filtered)))
+                | "Fingerprint segments" >> beam.Create(shares)
                 | "Pack bands" >> beam.ParDo(PackBands(index, scratch, partitions, probing))
                 | "By range of keys" >> beam.GroupByKey()
                 | "Meet" >> beam.ParDo(Meet(scratch, probing))
             )
         scratch.put(f"done/{name}")
         scratch.clear("probed" if probing else "packed")
-    found = [scratch.get(part) for part in scratch.names(name)]
-    pairs = [np.empty((0, 2), np.uint64), *(met["pairs"] for met in found)]
+        runner.give_back()
+    found = Candidates(np.empty((0, 2), np.uint64), np.empty(0, np.uint64), np.empty(0, np.uint64))
+    waiting: list[dict[str, Numbers]] = []
+    for part in scratch.names(name):
+        waiting.append(scratch.get(part))
+        if sum(len(met["pairs"]) for met in waiting) > len(found.pairs):  # at least twice as many are held now
+            found, waiting = _together(found, waiting), []
+    return _together(found, waiting)
+
+
+def _together(found: Candidates, more: list[dict[str, Numbers]]) -> Candidates:
+    """All candidates, each once: most pairs met in several partitions."""
     return Candidates(
-        bands.distinct(np.concatenate(pairs)),
-        bands.ordered(*(met["copies"] for met in found)),
-        bands.ordered(*(met["incomplete"] for met in found)),
+        bands.distinct(np.concatenate([found.pairs, *(met["pairs"] for met in more)])),
+        bands.ordered(found.copies, *(met["copies"] for met in more)),
+        bands.ordered(found.incomplete, *(met["incomplete"] for met in more)),
     )

@@ -14,7 +14,9 @@ from datetime import date
 from functools import cache
 from os import cpu_count
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
+from uuid import uuid4
 
 import duckdb
 import numpy as np
@@ -42,7 +44,12 @@ from provenance.stages import StageResult
 KIND = "near-duplicates"
 
 MEMORY = 2 << 30
-"""Bytes a search may shuffle or hold at a time, beside some 100 a candidate pair and 200 a text that has one."""
+"""Bytes that the buckets, signatures and queries of a search hold at a time: a phase takes no more than this, or half.
+Beside it stand the process, what is held of the work in hand (some hundred megabytes), and of all that was found some
+100 bytes a candidate pair and 300 a text that has one."""
+
+LEAST = 128 << 20
+"""Bytes that DuckDB gets in any case."""
 
 
 def search(
@@ -61,7 +68,7 @@ def search(
     `afresh` compares everything again, as if nothing had been compared before.
     """
     size = ledger.size()
-    connection = catalog.connect(ledger, size)
+    connection = _bounded(catalog.connect(ledger, size), memory)
     threshold = float(policy.parameters["near_duplicate_threshold"])
     made = profile(ledger)
     for (found_profile,) in connection.execute("SELECT DISTINCT profile FROM fingerprints").fetchall():
@@ -90,14 +97,14 @@ def search(
         probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
         return canonical_digest({**basis, "probes": probes.astype(">u8").tobytes().hex()})
 
-    known = _known(ledger, connection, basis, departed - compared.keys(), afresh)
+    known = _known(ledger, connection, basis, departed - compared.keys(), memory, afresh)
     latest = ledger.latest(KIND, LEDGER_WIDE)
     is_settled = latest and latest.details["settled"] == inputs(known.clustered.incomplete)
     if is_settled and not afresh and not connection.execute(_UNSEARCHED).fetchall():
         return _result(ledger, committed=False)
 
     run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.clustered.incomplete), as_of)
-    scratch = Scratch(ledger.store.url, run, plan=f"{memory}-bytes-{cpu_count()}-workers")
+    scratch = Scratch(ledger.store.url, run, plan=f"{memory}-bytes-for-{cpu_count()}-workers")
     index = Index(ledger.store.url, made, known.segments, memory)
     found = candidates.find(index, scratch, beam_args)
     pairs, incomplete = found.pairs, bands.ordered(found.incomplete, known.clustered.incomplete)
@@ -188,6 +195,14 @@ _UNSEARCHED = """
 _EDGES = "SELECT digest_a, digest_b, similarity, verified FROM edges"
 
 
+def _bounded(connection: duckdb.DuckDBPyConnection, memory: int) -> duckdb.DuckDBPyConnection:
+    """The connection, which holds half of the memory and spills the rest."""
+    connection.execute(f"SET memory_limit = '{max(memory // 2, LEAST)}B'")
+    connection.execute(f"SET temp_directory = '{gettempdir()}/near-duplicates-{uuid4().hex}'")  # it goes at the end
+    connection.execute("SET enable_external_file_cache = false")
+    return connection
+
+
 def _departed(connection: duckdb.DuckDBPyConnection) -> set[tuple[str, str]]:
     """The segments, by source and digest, of texts that have left their sources."""
     if not connection.execute("FROM left_by_some").fetchall():
@@ -200,6 +215,7 @@ def _known(
     connection: duckdb.DuckDBPyConnection,
     basis: dict[str, str | float],
     left_out: set[tuple[str, str]],
+    memory: int,
     afresh: bool,
 ) -> Known:
     """Nothing is known when the last search went by another profile or floor, or everything is wanted afresh."""
@@ -209,7 +225,7 @@ def _known(
     as_they_were = False
     edges = np.empty(0, EDGE)
     if latest and (before.get("profile"), before.get("floor")) == (basis["profile"], basis["floor"]):
-        with catalog.connect(ledger, latest.details["searched"]) as then:
+        with _bounded(catalog.connect(ledger, latest.details["searched"]), memory) as then:
             covered = {(source_id, sha256) for source_id, sha256, _ in then.execute(_FINGERPRINTS).fetchall()}
             same_departed = before["departed"] == basis["departed"]
             covered -= _departed(then) & left_out if same_departed else _departed(then)

@@ -5,7 +5,9 @@ than the segments hold: numbers of texts and their similarities.
 """
 
 import io
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +24,12 @@ class Stretch(NamedTuple):
     name: str
     start: int
     end: int
+
+
+def stretches(name: str, sizes: Iterable[int]) -> Iterator[Stretch]:
+    """What lies one behind the other under a name."""
+    for start, end in pairwise(accumulate(sizes, initial=0)):
+        yield Stretch(name, start, end)
 
 
 class Scratch:
@@ -69,6 +77,17 @@ class Scratch:
         with self._store.open(f"{self.folder}/{stretch.name}") as file:
             file.seek(stretch.start)
             return bytes(file.read(stretch.end - stretch.start))
+
+    def get_together(self, parts: Iterable[Stretch]) -> memoryview:
+        """Stretches one behind the other, in no more memory than they take."""
+        parts = list(parts)
+        data = memoryview(np.empty(sum(part.end - part.start for part in parts), np.uint8))
+        ends = accumulate((part.end - part.start for part in parts), initial=0)
+        for part, (start, end) in zip(parts, pairwise(ends), strict=True):
+            with self._store.open(f"{self.folder}/{part.name}") as file:
+                file.seek(part.start)
+                file.readinto(data[start:end])
+        return data
 
     def has(self, name: str) -> bool:
         """Whether anything was left under a name."""

@@ -10,7 +10,7 @@ estimate, and marked as not verified.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from detectors.fingerprint import Fingerprinter, Profile, ShingleSets
 from pipelines import corpus, runner
 from pipelines.candidates import Index
 from pipelines.identity import profile, views
-from pipelines.scratch import Scratch, Stretch
+from pipelines.scratch import Scratch, Stretch, stretches
 from pipelines.segments import alike
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.keys import Secret
@@ -44,8 +44,13 @@ errors (at most 0.045 with 128 permutations) lie between."""
 BLOCK_BYTES = 16 << 20
 """How many bytes of shingle sets a worker holds at a time, one that makes them and one that compares them."""
 
+SECONDS_PER_BLOCK = 0.7
+
 SCRATCH_FACTOR = 4
 """How many times the memory of a search the shingle sets of one wave may take in the scratch."""
+
+LOCATED_AT_ONCE = 100_000
+"""So many texts to read are located at a time."""
 
 PAIR = np.dtype([("a", "<u8"), ("b", "<u8"), ("estimate", "<f8")])
 """Numbers of two texts, the smaller first, and what their signatures estimate of their similarity."""
@@ -92,12 +97,10 @@ class ReadShingles(beam.DoFn):
                 hashes = sets.of(row)
                 for block in blocks:
                     found[block] += [np.array([number, len(hashes)], np.uint64).tobytes(), hashes.tobytes()]
-        stretches = [(block, b"".join(parts)) for block, parts in sorted(found.items())]
+        blocks = sorted(found)
         name = f"sets/{wanted.name}"
-        self.scratch.put_bytes(name, b"".join(data for _, data in stretches))
-        ends = np.cumsum([len(data) for _, data in stretches]).tolist()
-        for (block, _), (start, end) in zip(stretches, pairwise([0, *ends]), strict=True):
-            yield block, Stretch(name, start, end)
+        self.scratch.put_bytes(name, b"".join(chain.from_iterable(found[block] for block in blocks)))
+        yield from zip(blocks, stretches(name, [sum(map(len, found[block])) for block in blocks]), strict=True)
 
 
 class Verify(beam.DoFn):
@@ -109,7 +112,7 @@ class Verify(beam.DoFn):
     def process(self, grouped: tuple[int, dict[str, Iterable]]) -> None:
         block, group = grouped
         sets = dict(one for stretch in group["sets"] for one in _unpack(self.scratch.get_bytes(stretch)))
-        pairs = np.frombuffer(b"".join(group["pairs"]), PAIR)
+        pairs = np.frombuffer(b"".join(self.scratch.get_bytes(stretch) for stretch in group["pairs"]), PAIR)
         edges = np.empty(len(pairs), EDGE)
         edges["a"], edges["b"], edges["similarity"] = pairs["a"], pairs["b"], pairs["estimate"]
         known = np.array(sorted(sets), np.uint64)
@@ -156,9 +159,10 @@ def plan(index: Index, pairs: Numbers, texts: pa.Table) -> Plan:
     ends = ends[np.argsort(bands.components(ends, len(numbers))[ends[:, 0]], kind="stable")]
     segments, rows, shingles = (texts[name].to_numpy()[first] for name in ("segment", "row", "shingles"))
     estimates = np.empty(len(ends), np.float64)
+    runner.give_back()  # what it took to find where the texts stand
     width = index.profile.num_perm * np.dtype(np.uint32).itemsize
-    wave = _slices(ends, np.full(len(numbers), width), index.memory // 2)
-    for number in range(wave[-1] + 1 if len(wave) else 0):
+    wave = _slices(ends, np.full(len(numbers), width), index.memory // 4)
+    for number in np.unique(wave):
         chosen = slice(*np.searchsorted(wave, [number, number + 1]))
         needed, at = np.unique(ends[chosen], return_inverse=True)
         signatures = index.signatures(segments[needed], rows[needed])
@@ -197,16 +201,17 @@ def verify(
 ) -> Edges:
     """The edges among the planned pairs: exact where both texts can still be read."""
     waves = planned.blocks // max(SCRATCH_FACTOR * memory // BLOCK_BYTES, 1)
-    count = int(waves[-1]) + 1 if len(waves) else 0
+    last = int(waves[-1]) + 1 if len(waves) else 0
     corpora = {one.source.id: _corpora(ledger, connection, one, keys) for one in declarations}
-    with progress("near-duplicates", max(count, 1)) as advance:
-        for wave in range(count):
+    with progress("near-duplicates", max(last, 1)) as advance:
+        for wave in range(last):
             chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
             if not scratch.has(f"done/edges/{wave:06}"):
                 part = Plan(planned.pairs[chosen], planned.blocks[chosen])
                 wanted = list(_wanted(connection, part, texts, corpora, scratch, f"wanted/{wave:06}"))
-                with runner.pipeline(beam_args, runner.THREADS) as pipeline:
-                    pairs = pipeline | "Pairs" >> beam.Create(list(_by_block(part)))
+                by_block = list(_by_block(part, scratch, f"wanted/{wave:06}-pairs"))
+                with runner.pipeline(beam_args, runner.workers(len(wanted) * SECONDS_PER_BLOCK)) as pipeline:
+                    pairs = pipeline | "Pairs" >> beam.Create(by_block)
                     sets = (
                         pipeline
                         | "Texts" >> beam.Create(wanted)
@@ -220,15 +225,17 @@ def verify(
                 scratch.put(f"done/edges/{wave:06}")
                 scratch.clear("sets")
                 scratch.clear("wanted")
+                runner.give_back()
             advance(wave + 1)
     found = [scratch.get(name)["edges"] for name in scratch.names("edges")]
     return np.concatenate([np.empty(0, EDGE), *found])
 
 
-def _by_block(planned: Plan) -> Iterator[tuple[int, bytes]]:
-    blocks, starts = np.unique(planned.blocks, return_index=True)
-    for block, start, end in zip(blocks.tolist(), starts, [*starts[1:], len(planned.pairs)], strict=True):
-        yield block, planned.pairs[start:end].tobytes()
+def _by_block(planned: Plan, scratch: Scratch, name: str) -> Iterator[tuple[int, Stretch]]:
+    """Where the pairs of each block lie in the scratch."""
+    scratch.put_bytes(name, planned.pairs.tobytes())
+    blocks, counts = np.unique(planned.blocks, return_counts=True)
+    yield from zip(blocks.tolist(), stretches(name, (counts * PAIR.itemsize).tolist()), strict=True)
 
 
 class Corpora(NamedTuple):
@@ -302,11 +309,14 @@ def _wanted(
     connection.register("needed", needed)
     connection.register("copies", texts.select(["number", "document_id", "digest", "shingles"]))
     connection.register("readable", pa.table(readable))
-    located = connection.sql(_LOCATED).to_arrow_table()
-    weights = np.cumsum(located["shingles"].to_numpy() * np.dtype(np.uint64).itemsize) // BLOCK_BYTES
-    located = located.append_column("weight", pa.array(weights))
-    for count, chosen in enumerate(alike(located, ["source_id", "file_name", "weight"])):
-        name = f"{folder}/{count:08}"
-        scratch.put_table(name, chosen.select(["locator", "digest", "number", "blocks"]))
-        where, file_name = corpora[chosen["source_id"][0].as_py()], chosen["file_name"][0].as_py()
-        yield Wanted(name, where.corpus, where.files[file_name], file_name)
+    names = (f"{folder}/{number:08}" for number in count())
+    shingles = 0
+    for batch in connection.sql(_LOCATED).to_arrow_reader(LOCATED_AT_ONCE):
+        so_far = shingles + np.cumsum(batch["shingles"].to_numpy())
+        shingles = so_far[-1]
+        weight = pa.array(so_far * np.dtype(np.uint64).itemsize // BLOCK_BYTES)
+        located = pa.Table.from_batches([batch]).append_column("weight", weight)
+        for chosen, name in zip(alike(located, ["source_id", "file_name", "weight"]), names, strict=False):
+            scratch.put_table(name, chosen.select(["locator", "digest", "number", "blocks"]))
+            where, file_name = corpora[chosen["source_id"][0].as_py()], chosen["file_name"][0].as_py()
+            yield Wanted(name, where.corpus, where.files[file_name], file_name)

@@ -19,6 +19,7 @@ from small_road import CLEAN, EVIDENCE, FORUM, edited, passage
 
 from detectors import bands
 from detectors.fingerprint import PROFILES
+from pipelines import runner
 from pipelines.facts import fact_finder
 from pipelines.ingest import ingest
 from pipelines.near_duplicates import search
@@ -409,6 +410,15 @@ def test_memory_bounds_change_nothing(corpora: Corpora) -> None:
     small = (corpora.edges, corpora.clusters)
     corpora.search(afresh=True)
     assert (corpora.edges, corpora.clusters) == small
+
+
+def test_several_workers_find_what_one_does(corpora: Corpora, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpora.ingest("a", families(random.Random(19), hot=70))
+    corpora.search()
+    alone = (corpora.edges, corpora.clusters)
+    monkeypatch.setattr(runner, "workers", lambda seconds: runner.THREADS)
+    corpora.search(afresh=True)
+    assert (corpora.edges, corpora.clusters) == alone
 
 
 @pytest.mark.parametrize("again", [1 << 12, 1 << 31])
