@@ -27,6 +27,18 @@ NEVER = 2**31 - 1
 halves then go to different workers (`apache_beam.runners.worker.data_plane`, seen in 10⁷ texts)."""
 
 
+BYTES_PER_PROCESS = 32 << 20
+"""A process takes some seconds and half a gigabyte to start: so much text is worth one."""
+
+
+def processes(size: int) -> list[str] | None:
+    """The default options of a local job that mostly computes in Python, over so many bytes: a process for each
+    processor, but none for a little."""
+    count = min(cpu_count() or 1, size // BYTES_PER_PROCESS)
+    mode = ["--direct_running_mode", "multi_processing", "--default_sdk_harness_log_level", "WARNING"]
+    return ["--direct_num_workers", str(count), *mode] if count > 1 else None
+
+
 def workers(seconds: float) -> list[str] | None:
     """The default options of such a job that takes one worker so long: in a second it is done before several have
     started."""
@@ -42,7 +54,7 @@ def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pip
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
     options = PipelineOptions(beam_args or default)
     if not beam_args:
-        threads = EmbeddedPythonGrpcEnvironment(data_buffer_time_limit_ms=NEVER) if default else None
+        threads = EmbeddedPythonGrpcEnvironment(data_buffer_time_limit_ms=NEVER) if default == THREADS else None
         return beam.Pipeline(runner=FnApiRunner(threads), options=options)
     if not beam_args[0].startswith("--"):
         raise ProvenanceError(f"{beam_args[0]}: no argument of this command and no option of Beam; see --help")

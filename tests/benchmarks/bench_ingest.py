@@ -40,8 +40,8 @@ HERE = Path(__file__).parent
 CONSOLE = Console(width=120)
 LOCAL = ["--direct_num_workers", "2", "--direct_running_mode"]
 OPTIONS: dict[str, list[str]] = {
-    "one worker": [],
-    "two processes": [*LOCAL, "multi_processing"],
+    "one worker": ["--direct_num_workers", "1"],
+    "as many processes as processors, the default": [],
     "two threads": [*LOCAL, "multi_threading"],
 }
 STEPS_MEGABYTES = 10
