@@ -28,8 +28,9 @@ setup: .venv/.project
 	@$(bin)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+# Two processes, a file's tests in one of them: most tests keep a single processor busy.
 test: setup
-	$(bin)/python -m pytest -q -m "not stores"
+	$(bin)/python -m pytest -q -m "not stores" -n 2 --dist loadfile
 
 # The same contract, and the whole road, on a real S3 server that Go builds.
 test-stores: setup
