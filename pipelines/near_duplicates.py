@@ -68,82 +68,86 @@ def search(
     `afresh` compares everything again, as if nothing had been compared before.
     """
     size = ledger.size()
-    connection = _bounded(catalog.connect(ledger, size), memory)
-    threshold = float(policy.parameters["near_duplicate_threshold"])
-    made = profile(ledger)
-    for (found_profile,) in connection.execute("SELECT DISTINCT profile FROM fingerprints").fetchall():
-        made.require(found_profile)
+    with _bounded(catalog.connect(ledger, size), memory) as connection:
+        threshold = float(policy.parameters["near_duplicate_threshold"])
+        made = profile(ledger)
+        for (found_profile,) in connection.execute("SELECT DISTINCT profile FROM fingerprints").fetchall():
+            made.require(found_profile)
 
-    @cache
-    def excluded() -> Numbers:
-        return bands.ordered(numbers_of(excluded_on_facts(connection, policy, as_of)["digest"]))
+        @cache
+        def excluded() -> Numbers:
+            return bands.ordered(numbers_of(excluded_on_facts(connection, policy, as_of)["digest"]))
 
-    departed = _departed(connection)
-    if departed:
-        excluded()  # who is
-        compared = {(source_id, sha256): n for source_id, sha256, n in connection.execute(_COMPARED).fetchall()}
-    else:
-        compared = {}
-    basis = {
-        "fingerprints": facts_digest(connection, ("fingerprints",)),
-        "departed": canonical_digest([[*segment, n] for segment, n in compared.items()]),
-        "profile": made.digest(),
-        "threshold": threshold,
-        "floor": EDGE_FLOOR,
-    }
+        departed = _departed(connection)
+        if departed:
+            excluded()  # who is
+            compared = {(source_id, sha256): n for source_id, sha256, n in connection.execute(_COMPARED).fetchall()}
+        else:
+            compared = {}
+        basis = {
+            "fingerprints": facts_digest(connection, ("fingerprints",)),
+            "departed": canonical_digest([[*segment, n] for segment, n in compared.items()]),
+            "profile": made.digest(),
+            "threshold": threshold,
+            "floor": EDGE_FLOOR,
+        }
 
-    def inputs(incomplete: Numbers) -> str:
-        """What the outcome depends on; of the exclusions, those whose edges are still to be completed."""
+        def inputs(incomplete: Numbers) -> str:
+            """What the outcome depends on; of the exclusions, those whose edges are still to be completed."""
+            probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
+            return canonical_digest({**basis, "probes": probes.astype(">u8").tobytes().hex()})
+
+        known = _known(ledger, connection, basis, departed - compared.keys(), memory, afresh)
+        latest = ledger.latest(KIND, LEDGER_WIDE)
+        is_settled = latest and latest.details["settled"] == inputs(known.clustered.incomplete)
+        if is_settled and not afresh and not connection.execute(_UNSEARCHED).fetchall():
+            return _result(ledger, committed=False)
+
+        run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.clustered.incomplete), as_of)
+        scratch = Scratch(ledger.store.url, run, plan=f"{memory}-bytes-for-{cpu_count()}-workers")
+        index = Index(ledger.store.url, made, known.segments, memory)
+        found = candidates.find(index, scratch, beam_args)
+        pairs, incomplete = found.pairs, bands.ordered(found.incomplete, known.clustered.incomplete)
         probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
-        return canonical_digest({**basis, "probes": probes.astype(">u8").tobytes().hex()})
+        if len(probes):
+            probed = candidates.probe(index, scratch, probes, beam_args)
+            pairs = bands.distinct(np.concatenate([pairs, probed.pairs]))
+            incomplete = bands.ordered(incomplete[~bands.is_in(incomplete, probes)], probed.incomplete)
 
-    known = _known(ledger, connection, basis, departed - compared.keys(), memory, afresh)
-    latest = ledger.latest(KIND, LEDGER_WIDE)
-    is_settled = latest and latest.details["settled"] == inputs(known.clustered.incomplete)
-    if is_settled and not afresh and not connection.execute(_UNSEARCHED).fetchall():
-        return _result(ledger, committed=False)
-
-    run = ledger.begin(KIND, LEDGER_WIDE, inputs(known.clustered.incomplete), as_of)
-    scratch = Scratch(ledger.store.url, run, plan=f"{memory}-bytes-for-{cpu_count()}-workers")
-    index = Index(ledger.store.url, made, known.segments, memory)
-    found = candidates.find(index, scratch, beam_args)
-    pairs, incomplete = found.pairs, bands.ordered(found.incomplete, known.clustered.incomplete)
-    probes = np.intersect1d(incomplete, excluded()) if len(incomplete) else incomplete
-    if len(probes):
-        probed = candidates.probe(index, scratch, probes, beam_args)
-        pairs = bands.distinct(np.concatenate([pairs, probed.pairs]))
-        incomplete = bands.ordered(incomplete[~bands.is_in(incomplete, probes)], probed.incomplete)
-
-    edges = known.edges
-    again = _are_among(edges, pairs)
-    only_added = (
-        known.only_added and np.array_equal(incomplete, known.clustered.incomplete) and edges["verified"][again].all()
-    )
-    members = bands.ordered(pairs.ravel(), found.copies, incomplete)
-    if not only_added:
-        members = bands.ordered(members, known.clustered.numbers, edges["a"], edges["b"])
-    texts = index.texts(members)
-    standing = edges[again if only_added else edges["verified"] | ~again]
-    plan = similarity.plan(index, pairs[~_are_among(pairs, standing)], texts)
-    new = similarity.verify(ledger, connection, declarations, plan, texts, scratch, keys, memory, beam_args, progress)
-    outcome = clusters.Found(texts, standing, new, incomplete, threshold)
-    if only_added:
-        segments = clusters.append(ledger, connection, outcome, known.clustered)
-    else:
-        segments = clusters.rewrite(ledger, connection, outcome)
-    details = {
-        "counts": {
-            "compared": sum(segment.rows for segment in known.segments if segment.changed),
-            **{table: sum(s.rows for s in segments if s.table == table) for table in ("edges", "clusters")},
-        },
-        "searched": size,
-        "departed": sum(compared.values()),
-        "basis": basis,
-        "settled": inputs(incomplete),
-    }
-    ledger.commit(run, segments, ["edges/*", "clusters/*", "renamed_clusters/*"], details)
-    scratch.clear()
-    return _result(ledger, committed=True)
+        edges = known.edges
+        again = _are_among(edges, pairs)
+        only_added = (
+            known.only_added
+            and np.array_equal(incomplete, known.clustered.incomplete)
+            and edges["verified"][again].all()
+        )
+        members = bands.ordered(pairs.ravel(), found.copies, incomplete)
+        if not only_added:
+            members = bands.ordered(members, known.clustered.numbers, edges["a"], edges["b"])
+        texts = index.texts(members)
+        standing = edges[again if only_added else edges["verified"] | ~again]
+        plan = similarity.plan(index, pairs[~_are_among(pairs, standing)], texts)
+        new = similarity.verify(
+            ledger, connection, declarations, plan, texts, scratch, keys, memory, beam_args, progress
+        )
+        outcome = clusters.Found(texts, standing, new, incomplete, threshold)
+        if only_added:
+            segments = clusters.append(ledger, connection, outcome, known.clustered)
+        else:
+            segments = clusters.rewrite(ledger, connection, outcome)
+        details = {
+            "counts": {
+                "compared": sum(segment.rows for segment in known.segments if segment.changed),
+                **{table: sum(s.rows for s in segments if s.table == table) for table in ("edges", "clusters")},
+            },
+            "searched": size,
+            "departed": sum(compared.values()),
+            "basis": basis,
+            "settled": inputs(incomplete),
+        }
+        ledger.commit(run, segments, ["edges/*", "clusters/*", "renamed_clusters/*"], details)
+        scratch.clear()
+        return _result(ledger, committed=True)
 
 
 def _result(ledger: Ledger, committed: bool) -> StageResult:
@@ -198,7 +202,7 @@ _EDGES = "SELECT digest_a, digest_b, similarity, verified FROM edges"
 def _bounded(connection: duckdb.DuckDBPyConnection, memory: int) -> duckdb.DuckDBPyConnection:
     """The connection, which holds half of the memory and spills the rest."""
     connection.execute(f"SET memory_limit = '{max(memory // 2, LEAST)}B'")
-    connection.execute(f"SET temp_directory = '{gettempdir()}/near-duplicates-{uuid4().hex}'")  # it goes at the end
+    connection.execute(f"SET temp_directory = '{gettempdir()}/near-duplicates-{uuid4().hex}'")  # goes with it
     connection.execute("SET enable_external_file_cache = false")
     return connection
 
