@@ -24,6 +24,7 @@ import provenance
 from detectors.analyzer import Detector
 from detectors.fingerprint import Fingerprinter, Profile
 from provenance import catalog
+from provenance.cli import main
 from provenance.errors import TamperedError, WithdrawnError
 from provenance.keys import Secret
 from provenance.ledger import Ledger
@@ -75,15 +76,16 @@ class Road:
     def fingerprint(self) -> str:
         """SHA-256 over release data, policy and decisions; times, run ids and entry numbers left out."""
         digest = hashlib.sha256()
-        decisions = self.sql(
+        decisions = catalog.query(
+            self.ledger,
             "SELECT source_id, document_id, outcome, fired, unanswered, partner_source, partner_digest, similarity, "
-            "licence, licences FROM decisions ORDER BY source_id, document_id"
+            "licence, licences FROM decisions ORDER BY source_id, document_id",
         )
-        rules = self.sql("SELECT * FROM rules ORDER BY rule_id")
+        rules = catalog.query(self.ledger, "SELECT * FROM rules ORDER BY rule_id")
         rows = ds.dataset(sorted(self.release.glob("data/**/*.parquet"))).to_table()
         rows = rows.drop_columns("decision_entry").sort_by([("source_id", "ascending"), ("document_id", "ascending")])
-        for part in (decisions, rules, rows.to_pylist()):
-            digest.update(json.dumps(part, sort_keys=True, default=str).encode())
+        for part in (decisions, rules, rows):
+            digest.update(json.dumps(part.to_pylist(), sort_keys=True, default=str).encode())
         return digest.hexdigest()
 
 
@@ -297,16 +299,24 @@ def test_a_release_name_is_never_used_for_other_contents(road: Road, tmp_path: P
 
 
 @pytest.mark.parametrize("name", ["..", ".", "", "../precious", "/precious", "Ä"])
-def test_a_release_name_is_never_a_path(road: Road, name: str, tmp_path: Path) -> None:
+def test_a_release_name_is_never_a_path(
+    road: Road, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     precious = road.root / "precious"
     precious.mkdir(exist_ok=True)
     (precious / "file").write_text("kept")
-    sources = str(road.root / "sources")
-    for command in (["release", name], ["run", "--release", name]):
-        assert "expected a name" in _stderr(road, *command, "--sources", sources)
-    assert "expected a name" in _stderr(road, "pull", name, "--to", str(tmp_path / "x"), "--consumer", "team")
+    before = sorted(road.root.rglob("*"))
+    for variable in ("PROVENANCE_LEDGER", "PROVENANCE_KEYS"):
+        monkeypatch.setenv(variable, road.environment[variable])
+    sources = ["--sources", str(road.root / "sources")]
+    pull = ["pull", name, "--to", str(tmp_path / "x"), "--consumer", "team"]
+    for command in (["release", name, *sources], ["run", "--release", name, *sources], pull):
+        monkeypatch.setattr(sys, "argv", ["provenance", *command])
+        with pytest.raises(SystemExit, match=r"^2$"):
+            main()  # here, because a process takes seconds to say no
+        assert "expected a name" in capsys.readouterr().err
+    assert sorted(road.root.rglob("*")) == before
     assert (precious / "file").read_text() == "kept"
-    assert road.release.exists()
 
 
 def test_a_folder_that_is_not_ours_is_never_replaced(road: Road, tmp_path: Path) -> None:
