@@ -79,7 +79,7 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
     runs = {declared.source.id: run}
     named = [InputFile(declared.source.id, path.name, bytes(32), path.stat().st_size) for path in files]
     staged = [(declared.source.id, ledger.write_segment("files", declared.source.id, to_table("files", named)))]
-    with runner.pipeline([], runner.THREADS) as pipeline:
+    with runner.pipeline([], runner.workers(0.15 * len(shares))) as pipeline:
         found = (
             pipeline
             | "Shares" >> beam.Create(shares)
