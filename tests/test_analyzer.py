@@ -3,6 +3,7 @@
 import json
 import logging
 import random
+import shutil
 import socket
 import time
 
@@ -263,14 +264,19 @@ def test_nothing_is_downloaded(monkeypatch):
         detector.spans(CARRIERS[name]["zh"].format(values[0]))
 
 
-def test_the_version_changes_with_a_pattern(monkeypatch):
+def test_the_version_changes_with_any_line_of_the_package(monkeypatch, tmp_path):
     before = detectors_version()
+    shutil.copytree(analyzer.PACKAGE, tmp_path / "detectors", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(analyzer, "PACKAGE", tmp_path / "detectors")
     detectors_version.cache_clear()
-    monkeypatch.setattr(CnPassportRecognizer, "release", "1.0.1")
-    assert detectors_version() != before
-    detectors_version.cache_clear()
-    monkeypatch.undo()
     assert detectors_version() == before
+    for name in ("names.py", "recognisers/statement.py", "recognisers/cn_passport.py"):
+        with (tmp_path / "detectors" / name).open("a") as file:
+            file.write("\n# another word\n")
+        detectors_version.cache_clear()
+        assert detectors_version() != before
+        before = detectors_version()
+    detectors_version.cache_clear()
 
 
 def test_a_text_that_takes_too_long_is_held_and_says_so():
