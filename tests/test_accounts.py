@@ -146,6 +146,8 @@ FOUND = {
         ("youxiang: zhang#example.com", ["zhang#example.com"], "# for @, after a label"),
         ("邮箱：zhang @ example.com", ["zhang @ example.com"], "spaces around the sign, after a label"),
         ("mailto:zhang@example.com", ["zhang@example.com"], "in a link"),
+        ("联系nobody艾特example点com", ["nobody艾特example点com"], "as it is said"),
+        ("发到nobody@example点com", ["nobody@example点com"], "the dot alone"),
     ],
     "IP_ADDRESS": [
         ("服务器192.0.2.44上", ["192.0.2.44"], "between Chinese characters"),
@@ -174,12 +176,17 @@ FOUND = {
     "IMSI": [
         ("IMSI: 460990000000001", ["460990000000001"], "after the label"),
         ("移动用户识别码 460 99 0000000002", ["460 99 0000000002"], "in its own groups"),
+        ("imsi=460990000000001 cell=0000", ["460990000000001"], "no telephone, for all the cell"),
     ],
     "WECHAT_ID": [
         ("微信号：wxid_example_01", ["wxid_example_01"], "after its label"),
         ("加微信wxid_example_02吧", ["wxid_example_02"], "after the bare word"),
         ("weixin: wxid_example_03", ["wxid_example_03"], "a label in pinyin"),
         ("加V：wxid_reserved_05，备注来意", ["wxid_reserved_05"], "a label in slang"),
+        ("微❤信 nobody_0001", ["nobody_0001"], "a heart"),
+        ("+薇♥ nobody_0001", ["nobody_0001"], "a heart and a plus sign"),
+        ("加薇：nobody_0001", ["nobody_0001"], "another character"),
+        ("卫星号：nobody_0001", ["nobody_0001"], "sounds alike"),
     ],
     "QQ_NUMBER": [
         ("QQ：9999999901", ["9999999901"], "after its label"),
@@ -193,6 +200,8 @@ FOUND = {
         ("新浪微博 @示例用户的日常，欢迎关注", ["示例用户的日常"], "a nickname after @"),
         ("微博昵称：示例_用户", ["示例_用户"], "a nickname after its label"),
         ("weibo.com/u/0000000002", ["0000000002"], "the address of a page"),
+        ("围脖 @无名氏_0001", ["无名氏_0001"], "slang"),
+        ("圍脖：无名氏_0001", ["无名氏_0001"], "slang, a colon"),
     ],
     "ALIPAY_ACCOUNT": [
         ("支付宝账号：13800138000", [MOBILE], "a mobile number"),
@@ -221,6 +230,10 @@ FOUND = {
         ("mima: Nobody&0006", ["Nobody&0006"], "a label in pinyin"),
         ("密码Nobody@0007", ["Nobody@0007"], "touching the label: mixed of all kinds"),
         ("口令:000000", ["000000"], "digits alone, after a colon"),
+        ("支付密码246810别告诉别人", ["246810"], "a code and nothing between"),
+        ("取款密码是一三五七九二", ["一三五七九二"], "Chinese numerals"),
+        ('DB_PASS: "Nobody$0004"', ["Nobody$0004"], "a short label"),
+        ("wifi密码nobody0005", ["nobody0005"], "told what of"),
     ],
 }
 
@@ -326,6 +339,7 @@ LEFT = {
         ("微信号：必填", "an instruction"),
         ("WeChat Official Account", "a product"),
         ("wx: function() {", "code"),
+        ("100*(count/total + validation_percentage)", "an expression"),
     ],
     "QQ_NUMBER": [
         ("QQ群9999999901", "a group"),
@@ -339,6 +353,7 @@ LEFT = {
         ("微博账号：必填", "an instruction"),
         ("微博用户超过5亿", "a number of users"),
         ("在微博发布了声明", "a sentence"),
+        ("围脖：纯羊毛100%", "a scarf"),
     ],
     "ALIPAY_ACCOUNT": [
         ("支付宝支付13800元", "an amount"),
@@ -380,6 +395,9 @@ LEFT = {
         ("wget 'x?pwd=ab12'", "a code of four, for a shared file"),
         ("password: required", "an adjective"),
         ("密码修改时间：2022-11-18", "a date"),
+        ("支付密码6位数字", "a length"),
+        ("忘记支付密码怎么办", "a question"),
+        ("pass: true", "a flag"),
     ],
 }
 

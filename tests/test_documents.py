@@ -60,6 +60,7 @@ FOUND = {
         ("permanent residence card no. UTO 110041 0101 01", "UTO 110041 0101 01", "the older form in groups"),
     ],
     "CN_PASSPORT": [
+        ("hu zhao hao E00000000", "E00000000", "pinyin, syllable by syllable"),
         ("护照号码\n000000000", "000000000", "label and value in lines"),
         ("护照E00000000", "E00000000", "E and 8 digits"),
         ("护照号EI0000001", "EI0000001", "E, a letter, 7 digits"),
@@ -118,6 +119,8 @@ FOUND = {
         ("身分證字號Ａ１０００００００１", "Ａ１０００００００１", "full-width"),
     ],
     "CN_MILITARY_ID": [
+        ("证件类型军官证，证件号码海字第0000000号", "海字第0000000号", "of a service, in a record"),
+        ("軍官證字號：空字第0000000號", "空字第0000000號", "traditional script, another label"),
         ("军字第0000000号", "军字第0000000号", "the series tells it"),
         ("武字第00000000号", "武字第00000000号", "armed police"),
         ("军官证号码：南字第0000000号", "南字第0000000号", "another series after the label"),
@@ -141,6 +144,7 @@ FOUND = {
         ("社会保障卡 A00000000", "A00000000", "the form most cards have, after the bare word"),
     ],
     "CN_PROVIDENT_FUND": [
+        ("gjj zhanghao 000000000001", "000000000001", "an abbreviation"),
         ("公积金账号：000000000001", "000000000001", "after its label"),
         ("住房公积金账户 000000000001", "000000000001", "a space"),
         ("個人公積金帳號000000000001", "000000000001", "traditional script"),
@@ -186,6 +190,7 @@ FOUND = {
         ("社会安全号900-01-0001", "900-01-0001", "a Chinese label"),
     ],
     "US_DRIVER_LICENSE": [
+        ("加州驾照号 A0000000", "A0000000", "a Chinese label"),
         ("my driver's license number is 0000000", "0000000", "digits after the label"),
         ("Driver’s license: A0000000", "A0000000", "a letter and seven digits"),
         ("driver license no. A000-0000-0000", "A000-0000-0000", "in groups"),
@@ -252,6 +257,7 @@ LEFT = {
     "MACAU_ID": [("1000000(0)", "no word"), ("5000000", "a number"), ("澳门人口500000(2005)", "a year in brackets")],
     "TAIWAN_ID": [("A100000001", "no word"), ("订单A100000001", "an order")],
     "CN_MILITARY_ID": [
+        ("沪海字第0000000号判决", "a court's series"),
         ("(2012)武民初字第0000000号", "a case before a court"),
         ("军字第12号令", "too short"),
         ("0000000", "no label"),

@@ -26,6 +26,8 @@ FOUND = {
         ("**出生日期**：{}", "1841 年 1 月 2 日", "Markdown and spaces"),
         ("出生日期{}", "１８４２年０１月０２日", "full-width"),
         ('"birthday": "{}"', "1843-01-02", "a key of JSON"),
+        ("{}生", "民國75年6月3日", "the calendar of Taiwan"),
+        ("出生日期：{}", "民國80/12/31", "and in figures"),
     ],
     "EMPLOYER": [
         ("工作单位：{}", "示例科技有限公司", "a label"),
@@ -38,11 +40,19 @@ FOUND = {
         ("She works at {}.", "Placeholder Holdings", "English, the full stop is none of it"),
         ("He is employed by the {}", "Example University", "employed"),
         ("工作单位：{} 职务：经理", "示例科技有限公司", "the next field is none of it"),
+        ("我在{}上班", "示例机械厂", "a works"),
+        ("她跳槽去了{}", "占位会计师事务所", "a new employer"),
+        ("王示例，{}教师", "样例学校", "a name and a post"),
+        ("現職：{}會計", "虛構國際貿易股份有限公司", "traditional script"),
+        ("他在{}做运营", "腾讯", "a firm that all know"),
+        ("任{}办公室主任", "样例县人民政府", "an office"),
     ],
     "PRECISE_LOCATION": [
         ("我的位置：{}", "0.000000,0.000000", "a label"),
-        ("GPS轨迹：{}", "2024-01-01 08:00:00 0.000000,0.000000; 2024-01-01 08:05:00 0.000100,0.000100", "a track"),
-        ("{})", "08:00 (0.0000,0.0000) 08:10 (0.0001,0.0001", "a series with times, no label"),
+        ("2024-01-01 08:00:00 {} 速度 0km/h", "90.000000,100.000000", "a receiver's log"),
+        ("{}，手机定位", "经度0.000000，纬度0.000000", "located"),
+        ('{{"uid":0,"ts":0,"{}}}', 'lat":0.000000,"lng":0.000000', "keys of JSON and a user"),
+        ("实时定位 {} 骑手已到", "N0°00′00″ E0°00′00″", "hemispheres first"),
         ("家的位置：{}", "北纬0.00000°，东经0.00000°", "in words"),
         ("他的行踪：{}", "经度0.000000，纬度0.000000", "longitude first"),
         ("手机定位 {}", "0°00'00\"N 0°00'00\"E", "minutes and seconds"),
@@ -62,6 +72,8 @@ LEFT = {
         ("订单日期2024-01-02", "another date"),
         ("出生日期：1990-13-45", "a day no calendar has"),
         ("The language was born in 1990.", "no person"),
+        ("民国75年6月3日颁布", "a decree"),
+        ("地震发生于2024年1月1日", "an earthquake"),
     ],
     "EMPLOYER": [
         ("他在银行工作", "no name"),
@@ -73,6 +85,8 @@ LEFT = {
         ("This works for Linux", "software"),
         ("Docker works for Windows", "software"),
         ("even if the employer is domiciled outside Europe", "a statute"),
+        ("在工厂上班累不累", "works in general"),
+        ("某公司员工", "some firm"),
     ],
     "PRECISE_LOCATION": [
         ("故宫坐标39.9163,116.3972", "a place's"),
@@ -81,6 +95,8 @@ LEFT = {
         ("12:30:01 0.1234, 0.2345", "measurements"),
         ("loss 0.12345, 0.23456", "measurements"),
         ("用户定位：400.1234, 500.1234", "no degrees"),
+        ('{"city":"示例市","lat":0.000000,"lng":0.000000}', "a city's"),
+        ("2024-01-01 12:00 0.1415,0.7182", "prices"),
     ],
 }
 
@@ -96,6 +112,13 @@ def test_what_is_said_of_somebody_is_found(entity, sentence, value, reason):
     assert found(entity, sentence.format(value) if "{}" in sentence else sentence) == [value], reason
 
 
+def test_every_point_of_a_series_is_found():
+    for label in ("GPS轨迹：", ""):
+        track = f"{label}08:00 (0.0000,0.0000)；08:10 (0.0001,0.0001)；08:20 (0.0002,0.0002)"
+        assert found("PRECISE_LOCATION", track) == ["0.0000,0.0000", "0.0001,0.0001", "0.0002,0.0002"], label
+    assert found("PRECISE_LOCATION", "轨迹点：0.0000,0.0000 → 0.0001,0.0001") == ["0.0000,0.0000", "0.0001,0.0001"]
+
+
 @pytest.mark.parametrize(
     ("entity", "text", "reason"), [(entity, *row) for entity, rows in LEFT.items() for row in rows]
 )
@@ -109,3 +132,7 @@ def test_what_is_said_of_nobody_is_left(entity, text, reason):
 )
 def test_a_date_has_one_form_however_it_is_written(value):
     assert BirthDateRecognizer.canonical(value) == "1840-01-02"
+
+
+def test_year_one_of_the_calendar_of_taiwan_is_1912():
+    assert BirthDateRecognizer.canonical("民国75年6月3日") == "1986-06-03"

@@ -6,7 +6,8 @@ from detectors.recognisers.grouping import SEPARATOR
 from detectors.recognisers.identifier import AFTER, DIGIT, IS, Form, Identifier
 
 _LABEL = (
-    "(?:支付宝|(?<![A-Za-z])(?:zhifubao|alipay))[ ]?(?:账号|帐号|账户|号码?|ID|用户名|account|zhanghao)?"
+    "(?:支付宝|(?<![A-Za-z])(?:zhi[ ]?fu[ ]?bao|alipay|zfb))[ ]?(?:收款)?(?:账号|帐号|账户|号码?|ID|用户名"
+    "|account|zhang[ ]?hao)?"
     "[ ]?(?:[(][^()0-9]{0,6}[)])?"
 )
 _MOBILE = f"(?:[+]?86[ \\-]?)?1[3-9](?:{SEPARATOR}?{DIGIT}){{9}}"
@@ -20,6 +21,7 @@ class AlipayAccountRecognizer(Identifier):
     """
 
     entity = "ALIPAY_ACCOUNT"
+    release = "2.1.0"
     forms = (Form("after its label", f"{_DIRECTLY}(?P<value>(?:{_MOBILE}|{_USER}){AFTER}|{ADDRESS})", 1.0),)
     prefilter = (f"{_DIRECTLY}(?:1[3-9]|2088{DIGIT}|1[ \\-{BREAK}]|[+]?86|[A-Za-z0-9][A-Za-z0-9._%+\\-]*@)",)
 

@@ -1,7 +1,7 @@
 """What is recorded of a person's body: face, fingerprint, voice, iris, genes."""
 
 from detectors.recognisers.identifier import AFTER, Form
-from detectors.recognisers.statement import CUE, LABEL, TIE, Begun, Statement, one_of, told
+from detectors.recognisers.statement import ARTICLE, CUE, LABEL, TIE, Begun, Statement, one_of, told
 
 _TRAITS = (
     "人脸|面部|面容|脸部|指纹|十指指纹|掌纹|指静脉|掌静脉|虹膜|声纹|眼纹|耳廓|耳纹|步态|视网膜|基因|DNA|唇纹|足纹|心电"
@@ -10,7 +10,14 @@ _RECORDS = (
     "(?:识别)?(?:特征|生物)?(?:信息|数据|特征值|特征码|特征|模板|样本|图像|照片|编号|编码|序列|图谱|采集|向量|录入)"
 )
 _TRAIT = f"{one_of(_TRAITS)}"
-_VECTOR = "[\\[(]?-?[0-9]{1,3}[.][0-9]{1,17}(?:, ?-?[0-9]{1,3}[.][0-9]{1,17}){2,9}"
+_DATA = "(?:识别|生物)?(?:特征向量|特征数据|特征信息|特征值|特征码|特征|信息|数据|模板|样本|图像|图谱|图片|分型)"
+_BEFORE_DATA = (
+    "(?<=[我他她]的|其|本人|本人的|员工|员工的|职工|职工的|嫌疑人|嫌疑人的|学生|学生的|考生|考生的|学员|学员的"
+    "|业主|业主的"
+    "|租客|租客的|申请人|申请人的|患者|患者的|应聘者|应聘者的|被告人|被告人的|当事人|当事人的|死者|死者的|被害人"
+    "|被害人的)"
+)
+_VECTOR = "[\\[(]?-?[0-9]{1,3}[.][0-9]{1,17}(?:, ?-?[0-9]{1,3}[.][0-9]{1,17}){2,511}"
 _CODE = "(?:[A-Za-z]{1,8}[-_])?[A-Za-z0-9_+/=-]{8,200}"
 _TAKEN = "采集|录入|登记|提取|比对|入库|匹配|存储|保存|备案|泄露|录取|留存|绑定|上传|存档|吻合|一致|录制"
 _LOCI = (
@@ -29,6 +36,7 @@ class BiometricRecognizer(Statement):
     GB/T 45574-2025 Annex A, biometrics)."""
 
     entity = "BIOMETRIC"
+    release = "3.0.0"
     forms = (
         Form(
             "template",
@@ -37,7 +45,14 @@ class BiometricRecognizer(Statement):
             f"(?P<value>(?=[A-Za-z_+/=-]{{0,60}}[0-9]){_CODE}){AFTER}",
             LABEL,
         ),
-        Begun("vector", _TRAITS, f"(?:{_RECORDS}){{0,3}}{TIE}(?P<value>{_VECTOR})", LABEL),
+        Begun("vector", _TRAITS, f"(?:{_RECORDS}){{0,3}}(?:{TIE})?(?P<value>{_VECTOR}\\]?)", LABEL),
+        Form(
+            "vector, English",
+            "(?<![A-Za-z])(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gait)[ _-]?(?:template|embedding"
+            "|feature|vector|print|encoding|descriptor)s?(?:[ _-](?:vector|data))?(?:[ _](?:of|for) [^:=\\n]{1,24}?)?"
+            f"{TIE}(?P<value>{_VECTOR}\\]?)",
+            LABEL,
+        ),
         Form(
             "template, English",
             "(?<![A-Za-z])(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gene"
@@ -58,16 +73,26 @@ class BiometricRecognizer(Statement):
             "|[ACGT]/[ACGT]|ε[234]/ε[234]|杂合|纯合|突变阳性|突变型|致病性?突变|mutation))",
             CUE,
         ),
-        told(
-            "采集|采集了|采集到|录入|录入了|登记|登记了|提取|提取了|提取到|提供了|上传了|比对了|存储了|保存了"
+        Begun(
+            "told",
+            "采集|采集了|采集到|收集了|录入|录入了|登记|登记了|提取|提取了|提取到|提供了|上传了|比对了|存储了|保存了"
             "|留存了|留下了|核验|核验了|泄露了|录取了|录制了|录了|扫描了|验了|按了|按下|使用了|用了",
-            f"[^,.;。:!?]{{0,10}}?{_TRAIT}(?:{_RECORDS})?",
+            f"{ARTICLE}(?![不没]|是否)[^,.;。:!?]{{0,10}}?(?P<value>{_TRAIT}(?:{_RECORDS})?)"
+            f"(?:(?:[、,和及与]|以及)(?P<value>{_TRAIT}(?:{_RECORDS})?)){{0,4}}",
+            CUE,
+            before="(?<![没无未不非])",
+        ),
+        Form("somebody's", f"{_BEFORE_DATA}(?P<value>{_TRAIT}{_DATA})(?!库|保护|安全|处理|系统|标准|规定|管理)", CUE),
+        told(
+            "做了|做过|接受了|接受过|进行了|进行过|做完|委托",
+            "(?:个人|司法|全基因组)?(?:基因检测|基因测序|DNA检测|DNA鉴定|亲子鉴定|全基因组测序)",
+            "had tested",
         ),
         Begun(
             "taken",
             _TRAITS,
-            f"(?:{_RECORDS})?[^,.;。:!?]{{0,8}}?(?:(?:已经?|被|于|与|和)[^,.;。:!?]{{0,10}}?{one_of(_TAKEN)}"
-            f"|{one_of(_TAKEN)}(?:在|于|到|至|进|入|了|成功))",
+            f"(?:{_RECORDS})?(?=[^,.;。:!?]{{0,8}}?(?:(?:已经?|被|于|与|和)[^,.;。:!?]{{0,10}}?{one_of(_TAKEN)}"
+            f"|{one_of(_TAKEN)}(?:在|于|到|至|进|入|了|成功|完成|完毕|备案))|[ ](?:was|were|has been) [a-z])",
             CUE,
         ),
         Begun(
@@ -79,11 +104,12 @@ class BiometricRecognizer(Statement):
         Begun(
             "taken, English",
             _EN_TRAITS,
-            "(?: and [a-z ]{3,20})?(?: data| samples?| images?| records?| templates?)? (?:(?:was|were|has been"
+            "(?: data| samples?| images?| records?| templates?)?(?=(?: and [a-z ]{3,20})? (?:(?:was|were|has been"
             "|have been"
             "|is|are)(?: also| all)? (?:taken|scanned|collected|recorded|captured|enrolled|stored|registered|matched"
             "|kept"
-            "|leaked|on file)|match(?:ed|es)?)(?![A-Za-z])",
+            "|leaked|on file)|match(?:ed|es)?)(?![A-Za-z])"
+            f"|[ ]?(?:已|被){{1,2}}{one_of(_TAKEN)})",
             CUE,
         ),
         told(
@@ -100,6 +126,10 @@ class BiometricRecognizer(Statement):
         f"(?:{_LOCI})(?:[\"'”」】)]|[ ]{{0,3}}[:=| ])",
         f"rs[0-9]{{3,10}}[^,。;\\n]{{0,12}}(?:[ACGT]{{2}}|[ACGT]/[ACGT]|ε|杂合|纯合|突变|mutation)|{_GENES}",
         "基因组测序|基因测序|亲子鉴定",
+        "(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gait)[ _-]?(?:template|embedding|feature"
+        "|vector|print"
+        "|encoding|descriptor)[^\\n]{0,50}[0-9][.]",
+        f"(?:{_EN_TRAITS})[a-z ]*[已被]",
         f"(?:{_EN_TRAITS})[a-z ]* (?:was|were|has been|have been|is|are|match(?:ed|es)?) "
         f"|(?:his|her|my|'s) (?:{_EN_TRAITS})",
     )

@@ -8,6 +8,7 @@ from detectors.reading import BREAK
 from detectors.recognisers.identifier import BEFORE, Form, Identifier
 
 _NUMERALS = "〇零一二三四五六七八九十"
+_ROC_ERA = 1911
 _DIGITS = {character: str(digit) for digit, character in enumerate("〇一二三四五六七八九")} | {"零": "0"}
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -30,6 +31,12 @@ _FULL = (
     f"|{_ORDINAL}[ ](?:of[ ])?{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
     ")(?![0-9])"
 )
+_ROC = (
+    "(?:中华)?民国[ ]?(?:[2-9][0-9]|1[0-2][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?"
+    "|一百[零一二三四五六七八九十]{0,3})"
+    f"(?:[ ]?年[ ]?{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]|[ ]?[./-][ ]?{_MONTH}[ ]?[./-][ ]?{_DAY})"
+)
+"""By the calendar of Taiwan, of who may be alive: year 1 is 1912."""
 _TENS = "[一二三四五六七八九]"
 _LUNAR = f"(?:[正冬腊]|[一二三四五六七八九十]{{1,2}})月(?:初[一二三四五六七八九十]|[十廿]{_TENS}?|二十{_TENS}?|三十)"
 _PARTIAL = (
@@ -37,6 +44,7 @@ _PARTIAL = (
     f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
     f"|{_YEAR}{_SEPARATOR}{_MONTH}(?![0-9.\\-/])"
     f"|[0-9]{{2}}年{_MONTH}月{_DAY}[日号]"
+    f"|{_ROC}(?!{_SEPARATOR}?[0-9])"
     f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]"
     f"|(?:[农阴]历)?{_LUNAR}"
     ")"
@@ -48,7 +56,7 @@ _LABEL = (
 _TIE = (
     "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|:|=|[|]|is|was|-)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
 )
-_BORN = "(?:出生[于在]|生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?)[ ]?"
+_BORN = "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?)[ ]?"
 _OF_MANY = "(?!的(?:人|儿童|公民|婴儿|子女|孩子|人口|学生))"
 
 _NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
@@ -62,10 +70,16 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
+    release = "2.1.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
-        Form("somebody was born", f"{_BORN}(?P<value>{_FULL})", 0.6),
+        Form(
+            "of the calendar of Taiwan, born",
+            f"{BEFORE}(?P<value>{_ROC})[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
+            0.6,
+        ),
+        Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC})", 0.6),
         Form(
             "a date, born",
             f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月)[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
@@ -73,8 +87,8 @@ class BirthDateRecognizer(Identifier):
         ),
     )
     prefilter = (
-        f"{_LABEL}{_TIE}[0-9正冬腊农阴{_NUMERALS}A-Z]",
-        f"{_BORN}[0-9{_NUMERALS}A-Z]",
+        f"{_LABEL}{_TIE}[0-9中民正冬腊农阴{_NUMERALS}A-Z]",
+        f"{_BORN}[0-9中民{_NUMERALS}A-Z]",
         "[日号月0-9][ ]?(?:出生|生人|生(?:[,;。)、 ]|$))",
     )
     context_words = (
@@ -105,6 +119,8 @@ def _parts(value: str) -> list[int]:
         value = f"{value[:4]}-{value[4:6]}-{value[6:]}"
     parts = [_number(part) for part in _NUMBER.findall(value.replace(BREAK, ""))]
     month = _MONTH_NAME.search(value)
+    if "民国" in value and len(parts) == 3:
+        parts[0] += _ROC_ERA
     if month:
         parts.insert(1, 1 + _MONTH_NAMES.index(month.group().lower()))
     return parts

@@ -6,7 +6,7 @@ _CHINA = (
     f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
     f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
 )
-_LABEL = "(?:护照|huzhao(?:hao|haoma|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?|num|#|[:=]))"
+_LABEL = "(?:护照|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?|num|#|[:=]))"
 _ANY = "(?=(?:[A-Z]{0,3}[0-9]){4})(?!(?:19|20)[0-9]{6}(?![0-9A-Z]))[A-Z0-9]{7,10}"
 _NO_COUNT = "(?![ ]?[本份个人张次元万])"
 
@@ -21,6 +21,7 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
+    release = "2.1.0"
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
         Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
@@ -29,6 +30,6 @@ class CnPassportRecognizer(Identifier):
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
     context_words = (
         "护照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证",
-        "huzhao", "huzhaohao", "passport", "visa",
+        "huzhao", "huzhaohao", "hu zhao", "passport", "visa",
     )  # fmt: skip
     counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model")

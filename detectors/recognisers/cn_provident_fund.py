@@ -5,7 +5,8 @@ from detectors.recognisers.identifier import IS, Form, Identifier
 
 _LABEL = (
     "(?:公积金(?:个人|职工|中心|缴存)?(?:客户号|[账帐]户?号码?|[账帐]户|编号|卡号|号码?)"
-    "|gongjijin[ ]?(?:zhanghao|zhanghu|hao)?"
+    "|gong[ ]?ji[ ]?jin[ ]?(?:zhang[ ]?hao|zhang[ ]?hu|hao)?|gjj[ ]?(?:[账帐]?号码?|[账帐]户|zhang[ ]?hao"
+    "|zhang[ ]?hu|hao|zh)?"
     "|(?:housing )?provident fund (?:account|no[.]?|number)(?: (?:number|no[.]?))?)"
 )
 
@@ -17,6 +18,7 @@ class CnProvidentFundRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PROVIDENT_FUND"
+    release = "2.1.0"
     forms = (
         Form(
             "after its label",

@@ -1,7 +1,7 @@
 """What is said of a person's crimes and punishments."""
 
 from detectors.recognisers.identifier import Form
-from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Statement, labelled, one_of, told
+from detectors.recognisers.statement import ARTICLE, CUE, LABEL, NARROWED, Statement, labelled, one_of, told
 
 _CRIMES = (
     "盗窃|抢劫|抢夺|诈骗|合同诈骗|集资诈骗|信用卡诈骗|电信诈骗|贷款诈骗|保险诈骗|敲诈勒索|职务侵占|挪用公款"
@@ -42,6 +42,7 @@ class CriminalRecordRecognizer(Statement):
     GB/T 35273-2020 Annex B)."""
 
     entity = "CRIMINAL_RECORD"
+    release = "2.1.0"
     forms = (
         labelled(
             "犯罪记录|前科|前科记录|违法犯罪记录|刑事处罚记录|刑事记录|违法记录|案底|罪名|判决结果|刑期|曾受处罚"
@@ -65,10 +66,30 @@ class CriminalRecordRecognizer(Statement):
             "crime, English",
         ),
         told(
-            "有|有过|曾有|留下|留有|具有|has a|had a",
+            "有|有过|曾有|留下|留有|具有|存在|has a|had a",
             "(?:盗窃|犯罪|吸毒|诈骗|伤害|刑事|违法|抢劫|强奸|两次|多次){0,3}(?:前科|案底|犯罪记录|刑事记录|吸毒史"
             "|criminal record|prison record)(?!的|者|证明|查询)",
             "record",
+        ),
+        Form(
+            "known record",
+            "(?:^|(?<=[,;。(]))有(?P<value>(?:盗窃|犯罪|吸毒|诈骗|伤害|刑事|违法|抢劫|强奸|贩毒|赌博|两次|多次|"
+            "[0-9一二三四五六七八九]次){0,3}(?:前科|案底))(?=[,。;].{0,24}(?:刑满|释放|出狱|服刑|入狱|判|曾|他"
+            "|她|其|找工作|打工))",
+            LABEL,
+        ),
+        Form(
+            "punished for",
+            "(?:曾|多次|前年|去年|[0-9]年|[0-9]月|日|因|先后)因?(?P<value>[^,。;:、的]{0,8}?(?:被|遭)(?:公安机关"
+            "|警方|派出所|民警)?"
+            "(?:行政拘留|刑事拘留|强制戒毒|强制隔离戒毒|治安拘留|治安处罚|行政处罚|拘留|判刑|判处拘役)"
+            "(?:[0-9一二三四五六七八九十]{1,3}[日天])?)(?!的)",
+            CUE,
+        ),
+        told(
+            "是|系|属|为",
+            "(?:累犯|惯犯|在逃人员|网上逃犯|通缉犯|刑满释放人员|社区矫正对象|吸毒人员)(?!的|们)",
+            "convict",
         ),
         Form(
             "went to prison",
@@ -86,4 +107,6 @@ class CriminalRecordRecognizer(Statement):
         "前科|案底|犯罪记录|刑事记录|吸毒史|criminal record|prison record",
         _WENT,
         _JAILED,
+        "被(?:公安机关|警方|派出所|民警)?(?:行政|刑事|治安)?(?:拘留|处罚)|强制戒毒|判刑|判处拘役",
+        "累犯|惯犯|在逃人员|逃犯|通缉犯|刑满释放人员|社区矫正对象|吸毒人员",
     )

@@ -13,12 +13,17 @@ _BEFORE = "(?<![A-Za-z0-9._%+\\-/])"
 _BRACKETED_AT = "[ ]?[(\\[{【<](?:at|@|艾特)[)\\]}】>][ ]?"
 _AT = f"{_BRACKETED_AT}|[ ](?:at|@)[ ]|[ ]@|@[ ]"
 _DOT = "(?:[.]|[ ]?[(\\[{【<](?:dot|点|[.])[)\\]}】>][ ]?|[ ](?:dot|[.])[ ]|。)"
+_SPOKEN = (
+    f"(?:[ ]?艾特[ ]?(?:{_LABEL_OF_DOMAIN}[ ]?(?:[.]|点|dot)[ ]?)|@(?:{_LABEL_OF_DOMAIN}[ ]?点[ ]?))"
+    f"(?:{_LABEL_OF_DOMAIN}[ ]?(?:[.]|点|dot)[ ]?){{0,3}}[A-Za-z]{{2,24}}"
+)
+"""As it is said aloud."""
 _HIDDEN_DOMAIN = f"(?:{_LABEL_OF_DOMAIN}{_DOT}){{1,4}}[A-Za-z]{{2,24}}"
 _LABEL = (
     "(?:邮箱|邮件|邮址|电邮|信箱|(?<![A-Za-z])(?:youxiang|youjian|e-?mail|mail))(?:地址|账号|address)?"
     "[\"']?[ ]{0,2}(?:是|为|[:=]|is)?[ ]{0,3}"
 )
-_ANY_AT, _ANY_DOT = regex.compile(f"{_AT}|@|#"), regex.compile(_DOT)
+_ANY_AT, _ANY_DOT = regex.compile(f"{_AT}|[ ]?艾特[ ]?|@|#"), regex.compile(f"[ ]?点[ ]?|{_DOT}")
 _FILE_ENDINGS = frozenset("png jpg jpeg gif svg webp ico css js ts mjs json map html htm md txt yml yaml pdf".split())
 _UNITS = frozenset("service socket timer target mount slice scope device path swap".split())
 """What systemd runs is named `getty@tty1.service`."""
@@ -43,9 +48,11 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
+    release = "2.1.0"
     forms = (
         Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
         Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
+        Form("sign in words", f"{_BEFORE}{_LOCAL}{_SPOKEN}{_END}", _TELLING),
         Form(
             "hidden, after its label",
             f"{_LABEL}(?P<value>(?!{ADDRESS}){_LOCAL}(?:{_AT}|[@#]){_HIDDEN_DOMAIN}){_END}",
@@ -55,6 +62,7 @@ class EmailAddressRecognizer(Identifier):
     prefilter = (
         "[A-Za-z0-9._%+\\-]@[A-Za-z0-9]",
         f"[A-Za-z0-9._%+\\-]{_BRACKETED_AT}[A-Za-z0-9]",
+        "[A-Za-z0-9._%+\\-][ ]?艾特[ ]?[A-Za-z0-9]",
         f"{_LABEL}[A-Za-z0-9][A-Za-z0-9._%+\\-]*(?:{_AT}|#)[A-Za-z0-9]",
     )
     context_words = (

@@ -28,6 +28,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
+    release = "2.1.0"
     forms = (
         labelled("民族|族别|族裔|民族成份|民族成分|minzu", f"(?:{_GROUP}|{one_of(_SHORT)}(?!{HAN})){_ALONE}"),
         Form(

@@ -46,6 +46,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
+    release = "2.1.0"
     forms = (
         Form(
             "labelled",
@@ -69,6 +70,13 @@ class FinancialStatusRecognizer(Statement):
             "|住房|商品房|别墅|公寓|房|车|商铺))",
             CUE,
         ),
+        Begun(
+            "property, first",
+            "名下",
+            "(?:有|共有|登记有|现有)?(?P<value>(?:房产|房屋|住房|商品房|商铺|车辆|汽车"
+            "|别墅)[共有]?[0-9一二三四五六七八九十两几多]{1,3}[套栋处间辆])",
+            CUE,
+        ),
         Form(
             "sum owed",
             f"(?P<value>(?:有|存有|欠下|背负|负债|还有|尚有|拥有|身家|has|have|owes){_BETWEEN}{AMOUNT}[的]?(?:存款"
@@ -81,6 +89,7 @@ class FinancialStatusRecognizer(Statement):
         f"(?:^|[^a-z])(?:{latin(_HOLDINGS)})[^,。;!?\\n]{{0,10}}[0-9]",
         f"(?:{han(_HOLDINGS)})[^,。;!?\\n]{{0,10}}(?:[0-9]"
         f"|[一二三四五六七八九十百千万亿两几数零半多余来]{{1,8}}[万千百亿元块])",
+        "名下.{0,3}(?:房产|房屋|住房|商品房|商铺|车辆|汽车|别墅)",
         "[0-9一二三四五六七八九十两几多][套栋处间辆][^,.;:。、!?\\n(|]{0,8}(?:房|别墅|公寓|车|商铺)",
         "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:savings|debt|student loans)",
     )

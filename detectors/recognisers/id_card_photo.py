@@ -5,7 +5,7 @@ from detectors.recognisers.statement import CUE, LABEL, SURNAMES, Statement, one
 
 _CARD = "(?:居民|二代|第二代)?身份证(?:原件)?"
 _SIDE = "(?:的?(?:正面|反面|背面|正反面|正反两面|人像面|国徽面|双面|手持))"
-_IMAGE = "(?:照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像|影像|原图|拍照|高清图)"
+_IMAGE = "(?:影印本|照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像|影像|原图|拍照|高清图)"
 _PHOTO = f"(?>手持{_CARD}(?:的?(?:半身|自拍)?{_IMAGE})?|{_CARD}(?:{_SIDE}的?{_IMAGE}?|的?{_IMAGE}))"
 _EN_PHOTO = (
     "(?:photo|picture|scan|copy|image|selfie)s? of (?:my|his|her) (?:national )?(?:ID|identity)(?: card)?|(?:my"
@@ -19,6 +19,8 @@ _FILE = (
     f"|scan|copy|[0-9]+)[A-Za-z0-9_-]{{0,20}}{_ENDING}"
 )
 _SHOWN = (
+    "收到|收到了|已收到|提供了|传来|上传|上传了|留存了|留存|提交|提交了|递交了|交来|出示了|拍下|发送|寄送|保存了"
+    "|收下|发过来|"
     "请查收|查收|收好|寄来|寄了|传了|传给你|传给您|拿着|举着|晒了|晒出|贴出|"
     "附上|附上了|已附|附件|附件为|附件是|附件中|见附件|随附|随信附上|已上传|上传了|已提交|提交了|发了|发给你"
     "|发给您|已发送|发送了|发来|发你|发您|这是|以下是|下面是|如下是|拍了|附|attached|attached is|here is|uploaded"
@@ -31,6 +33,7 @@ class IdCardPhotoRecognizer(Statement):
     Annex A, other: photographs of the resident ID card). A request to upload one is none."""
 
     entity = "ID_CARD_PHOTO"
+    release = "2.1.0"
     forms = (
         Form("file", f"(?P<value>{_FILE})", LABEL),
         Form(
@@ -41,7 +44,8 @@ class IdCardPhotoRecognizer(Statement):
         ),
         Form(
             "shown below",
-            f"(?P<value>{_PHOTO})(?:如下|见附件|见下图|在附件|已附|已上传|已提交|已发|发你|发您|已收到)",
+            f"(?P<value>{_PHOTO})[)]?[,， ]?(?:如下|已存档|已收|已留存|收到了|见附件|见下图|在附件|已附|已上传"
+            f"|已提交|已发|发你|发您|已收到)",
             LABEL,
         ),
         Form(
@@ -49,6 +53,13 @@ class IdCardPhotoRecognizer(Statement):
             "(?<!是否|请|需|如|若|须|用户|应)(?:已上传|已提交|已附上?|已发送|见附件|随附|附件中?[为是:]"
             f"|附上了?)[:]?[^,.;。:!?]{{0,8}}?(?P<value>{_PHOTO})"
             "(?!的|后|时|才|即|,?(?:系统|方可|否则)|[和及、])",
+            LABEL,
+        ),
+        Form("for somebody", f"(?P<value>{_PHOTO})(?:都?[发传寄拿交])?给(?:我|你|您|他|她)(?![们])", LABEL),
+        Form(
+            "please find",
+            f"(?<!{HAN})(?:请|敬请|烦请|麻烦)?(?:查收|查阅附件)[^,.;。:!?]{{0,6}}?(?P<value>{_PHOTO})(?!要求"
+            f"|模板|样本)",
             LABEL,
         ),
         Form(
@@ -59,7 +70,8 @@ class IdCardPhotoRecognizer(Statement):
         ),
         Form(
             "shown",
-            f"{one_of(_SHOWN)}[: ]{{0,2}}[^,.;。:!?]{{0,12}}?(?P<value>{_PHOTO})(?!的?(?:要求|格式|大小|功能|接口"
+            f"{one_of(_SHOWN)}[: ]{{0,2}}[^,.;。:!?]{{0,12}}?(?P<value>{_PHOTO})(?!后|时|即|方可|的?(?:要求|格式"
+            f"|大小|功能|接口"
             "|按钮|识别|模板|示例))",
             CUE,
         ),
@@ -67,7 +79,8 @@ class IdCardPhotoRecognizer(Statement):
         Form("somebody's", f"这[是张]?(?:[{SURNAMES}]{HAN}{{1,2}}|我|本人|他|她)的?(?P<value>{_PHOTO})", LABEL),
         Form(
             "a person's",
-            f"(?<=的|本人|我|他|她|把|将)(?P<value>{_PHOTO})(?=[^。;]{{0,8}}(?:泄露|流出|被|上传了|丢|外泄|发[给到来]"
+            f"(?<=的|本人|我|他|她|把|将|员工|客户|租客|业主|申请人|学生)(?P<value>{_PHOTO})(?=[^。;]{{0,8}}"
+            f"(?:泄露|存档|入库|流出|被|上传了|丢|外泄|发[给到来]"
             f"|传给|寄给|[.]jpg))",
             CUE,
         ),

@@ -1,6 +1,6 @@
 """Subscriber numbers of SIM cards."""
 
-from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, Form, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, IS, Form, Identifier
 
 _VALUE = f"4(?:60|5[45]|66){GAP}{DIGIT}{{2}}{GAP}{DIGIT}{{10}}"
 _WORD = "(?:IMSI|移动用户识别码|移动用户识别号)"
@@ -12,6 +12,10 @@ class ImsiRecognizer(Identifier):
     """
 
     entity = "IMSI"
-    forms = (Form("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),)
+    release = "2.1.0"
+    forms = (
+        Form("after its label", f"{_WORD}{IS}(?P<value>{_VALUE}){AFTER}", 0.95),
+        Form("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),
+    )
     prefilter = (f"{_WORD}.*{_VALUE}", f"{_VALUE}.*{_WORD}")
     context_words = ("IMSI", "移动用户识别码", "移动用户识别号")

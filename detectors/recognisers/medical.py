@@ -6,12 +6,14 @@ from detectors.recognisers.statement import (
     CUE,
     LABEL,
     NARROWED,
+    NEXT_ITEM,
     TIE,
     Begun,
     Statement,
     han,
     labelled,
     latin,
+    listed,
     one_of,
     stated,
     told,
@@ -38,7 +40,8 @@ _ILLNESSES = (
     "|带状疱疹|水痘|麻疹|风疹|腮腺炎"
     "|手足口病|疟疾|登革热|伤寒|霍乱|痢疾|狂犬病|破伤风|白内障|青光眼|视网膜脱落|黄斑变性|近视|色盲|色弱|耳聋"
     "|失明|唐氏综合征|先天愚型|渐冻症"
-    "|肌无力|重症肌无力|肌萎缩|多发性硬化|败血症|休克|过敏性紫癜|酒精依赖|酒精中毒|药物成瘾|食物中毒|溃疡|息肉"
+    "|思觉失调|甲状腺功能减退|甲状腺功能亢进|妊娠期糖尿病|川崎病|多囊卵巢综合征|抽动症|智力障碍|脊柱侧弯|斜视"
+    "|弱视|肌无力|重症肌无力|肌萎缩|多发性硬化|败血症|休克|过敏性紫癜|酒精依赖|酒精中毒|药物成瘾|食物中毒|溃疡|息肉"
     "|囊肿|结石"
     "|diabetes|hypertension|high blood pressure|asthma|cancer|leuka?emia|lymphoma|melanoma|tumou?r|heart disease"
     "|heart failure|heart attack|stroke|angina"
@@ -85,10 +88,12 @@ _NAMED_SO = f"{HAN}{{1,6}}(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|
 _MORE = "(?:[症病炎](?![人因房例历友])|后遗症)?"
 _ILL = f"{NARROWED}{_ILLNESS}{_MORE}"
 _EN_ILL = f"{NARROWED}{one_of(latin(_ILLNESSES))}"
-_ALLERGEN = one_of(
-    _MEDICINES,
-    "磺胺|链霉素|花粉|海鲜|花生|鸡蛋|牛奶|芒果|尘螨|碘造影剂|药物|坚果|虾|酒精|peanuts|latex|shellfish|pollen",
+_ALLERGENS = (
+    "磺胺|链霉素|花粉|海鲜|花生|鸡蛋|牛奶|芒果|尘螨|碘造影剂|药物|坚果|虾|酒精|小麦|麸质|大豆|乳糖|蟹|螨虫|猫毛"
+    "|狗毛|桃子"
+    "|peanuts|latex|shellfish|pollen"
 )
+_ALLERGEN = one_of(_MEDICINES, _ALLERGENS)
 
 _BLOOD = "(?:A|B|AB|O)[+-]?型?(?:血|,?RH[阴阳]性)?(?![A-Za-z0-9])"
 _EN_STATES = (
@@ -144,11 +149,15 @@ _EN_SUFFERS = (
 )
 _TOOK = "服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用"
 _EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
-_UNDERWENT = "接受|接受了|接受过|做了|做过|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
+_UNDERWENT = "接受|接受了|接受过|做了|做过|行了|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
 _EN_UNDERWENT = "underwent|undergoing|received|receiving|had|had an?|needs"
 _EN_COMPLAINS = "presents with|presented with|complains of|complained of|complaining of|reports|reported"
 _CONSEQUENCE = "(?=[^。;]{0,8}(?:住院|入院|就诊|就医|急诊|手术|去世|病故|送医|请假|病假|休学))"
-_RECORDED = f"{NARROWED}{one_of(_ILLNESSES, _SYMPTOMS, _MEDICINES, _TREATMENTS)}{_MORE}(?!的|标准|依据|方法|指南|是|等)"
+_ALLERGIC = "(?:类药物|类|制剂)?(?:严重|轻度)?过敏(?![者原性症的]|史[:]?|试验|反应|怎|吗|[，,]?(?:禁|慎))"
+_RECORDED = (
+    f"{NARROWED}(?:{one_of(_ILLNESSES, _SYMPTOMS, _MEDICINES, _TREATMENTS)}{_MORE}(?:过敏(?!史|原))?"
+    f"|{one_of(_ALLERGENS)}过敏(?!史|原))(?!的|标准|依据|方法|指南|是|等)"
+)
 _YEARS = "(?:已?有?|长达|约)[ ]?[0-9一二三四五六七八九十数多]{1,3}余?[年月]"
 
 
@@ -157,8 +166,10 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
+    release = "2.1.0"
     forms = (
-        labelled(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括)[^。;|]{0,12}?"),
+        listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括)[^。;|]{0,12}?"),
+        listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
         labelled(
             _DIAGNOSES,
             f"{HAN}{{1,8}}(?:癌|炎|瘤|病变|综合征|衰竭|骨折|梗死|中毒|血栓|囊肿|息肉|病)(?=[,。;、( ]|$)",
@@ -190,6 +201,17 @@ class MedicalRecognizer(Statement):
             f"{_NO_NARROWING}{NARROWED}{_ILLNESS}{_MORE}(?:患者|病人)?{_NO_SUBJECT}",
             "has",
         ),
+        told(
+            "是|系|属|为",
+            f"(?:无症状)?{one_of(_ILLNESSES)}(?:病毒|病菌)?(?:感染者|携带者|康复者)(?!的|们)",
+            "carrier",
+        ),
+        Begun(
+            "past",
+            "既往",
+            f"(?:曾?患有?|有|曾有)(?P<value>{_ILL})(?:{NEXT_ITEM}(?P<value>{_ILL}))*(?![^,。;]{{0,8}}者)",
+            LABEL,
+        ),
         told("my|his|her", f"{_EN_ILL}(?! (?:is a common|research|doctor|book))", "own, English"),
         told("is|am|was|as", f"(?:a |an )?{one_of(_EN_STATES)}", "is, English"),
         told(_EN_COMPLAINS, f"{NARROWED}{one_of(latin(_SYMPTOMS), latin(_ILLNESSES))}", "complains, English"),
@@ -199,6 +221,13 @@ class MedicalRecognizer(Statement):
         told(f"{_TOOK}|{_EN_TOOK}", f"{NARROWED}{_MEDICINE}[片胶囊针药]{{0,2}}", "medicine"),
         told(f"{_UNDERWENT}|{_EN_UNDERWENT}", f"{NARROWED}{_TREATMENT}", "treatment"),
         told("正在|在|刚|还在|一直在|仍在|需要|需|每周|定期|曾|去|天天|住院", f"(?:做|接受)?{one_of(_CURES)}", "cure"),
+        Form(
+            "of a patient",
+            f"(?<=(?:孕妇|产妇|患者|患儿)[, ]?)(?!确诊|患|因|有|得|否认|无|未|没|诊断|系|是|查"
+            f"|伴)(?P<value>{_ILL})(?=[,。;]|$)",
+            CUE,
+        ),
+        Begun("allergic", f"{_ALLERGENS}|{han(_MEDICINES)}", _ALLERGIC, CUE),
         told("对", f"{_ALLERGEN}(?:类药物)?(?:严重)?过敏", "allergy"),
         told("allergic to", _ALLERGEN, "allergy, English"),
         Begun("test result", _TESTED, "[^,。;]{0,10}(?:阳性|弱阳|positive)", CUE),

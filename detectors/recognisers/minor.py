@@ -1,15 +1,16 @@
 """Signs that a text is about a child under fourteen."""
 
 from detectors.recognisers.identifier import HAN, Form
-from detectors.recognisers.statement import CUE, LABEL, TIE, Statement, labelled, one_of
+from detectors.recognisers.statement import CHILDS_NAME, CUE, LABEL, TIE, Statement, labelled, one_of
 
 _AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九])"
-_YEARS = f"{_AGE}[ ]?周?岁(?:半|多|零[0-9一二两三四五六七八九十]{{1,2}}个月)?"
-_MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两三四五六七八九])个半?多?月"
+_YEARS = f"{_AGE}[ ]?周?岁(?:半|多|零?(?:[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}})个半?月)?"
+_MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个半?多?月|月龄)"
 _WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六七八九十百.~\-至到第])(?<![0-9一二三四五六七八九][,、])"
 """An age does not begin inside a larger number, nor end a range."""
 _CHILD = (
-    "小朋友|小学生|小女孩|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙"
+    "男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女|小孙子|小孙女|闺女|女娃娃|小朋友|小学生|小女孩"
+    "|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙"
     "|弟弟|妹妹|侄子|侄女|外甥|幼女|幼子|患儿|少年|少女|学生|患者"
 )
 _PUPIL = "学生|小学生|同学|女生|男生|孩子|小朋友|女孩|男孩"
@@ -20,12 +21,26 @@ _CLASS = (
     f"|(?<![初高大])[一二三四五六1-6][(]{_NUMBER}[)]班)"
 )
 _KINDERGARTEN = f"幼儿园(?:[小中大托][(]?{_NUMBER}?[)]?班)"
+_AUDIENCE = (
+    "(?<!适合[ ]?|适合于|适用于|适宜|面向|针对|专为|为|供|推荐给|写给|送给|献给|对于|关于|适合给|[本款这该]{1}给)"
+    "(?<!(?:适合|适用|面向|针对|专为|推荐)[^,。;]{1,8})"
+)
+"""Whom a book or a toy is made for."""
+_OF_ALL = (
+    "(?!的?(?:教育|方法|玩具|食谱|辅食|标准|心理|特点|发展|英语|书单|绘本|课程|游戏|正常|平均)|阅读"
+    "|[^,。;]{0,6}(?:标准|能吃|能不能|可以|怎么|吗|如何|应该|多少|几个|注意)|[看读玩用学](?!书|了|过|完|得"
+    "|小学|幼儿园|[一二三四五六]年级))"
+)
+"""What is said of children of an age, of none of them."""
 _NOT_LAW = (
     "(?!以[下上]|之[前后]|[前后时起]|开始|及以|那年|丧|(?:的|大)?(?:小狗|小猫|猫|狗|犬|幼崽|大?熊猫|牛|羊|猪|马"
     "|老虎|大象|车|树))"
 )
 
-_STATED = f"(?:今年|年仅|现年|刚满|刚过|虚岁|实岁|年方|年龄(?:是|为|才|仅)?)(?:已经|已|有|才|刚|只有|仅)?[ ]?{_YEARS}"
+_STATED = (
+    f"(?:时年|案发时(?:年仅)?|今年|年仅|现年|刚满|刚过|虚岁|实岁|年方|年龄(?:是|为|才|仅)?)(?:已经|已|有"
+    f"|才|刚|只有|仅)?[ ]?{_YEARS}"
+)
 _ONLY = (
     f"(?:他|她|孩子|儿子|女儿|弟弟|妹妹|孙子|孙女|宝宝|娃|学生|我)[^,。;0-9]{{0,3}}(?:才|只有|刚|快|不到|还没到"
     f"|已经|现在)(?P<value>{_YEARS})"
@@ -64,15 +79,36 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
+    release = "2.1.0"
     forms = (
         Form("stated age", f"{_STATED}{_NOT_LAW}", LABEL),
         Form("only so old", f"{_ONLY}{_NOT_LAW}", LABEL),
         labelled("年龄|岁数", f'(?:{_YEARS}|{_MONTHS}|(?:1[0-3]|[1-9])(?=[,。; "|)]|$)){_NOT_LAW}(?![至~-])'),
         Form("sex and age", f"[男女]性?[,、 ]{{1,2}}(?P<value>{_YEARS}|{_MONTHS})(?=[,。;、 )]|$)", LABEL),
-        Form("a child of an age", f"{_WHOLE}{_AGED_CHILD}", LABEL),
+        Form("a child of an age", f"{_WHOLE}{_AUDIENCE}{_AGED_CHILD}{_OF_ALL}", LABEL),
+        Form(
+            "named and of an age", f"{CHILDS_NAME}[,( ]?(?:今年|才|刚)?(?P<value>{_YEARS})(?=[,。;、!?) 了]|$)", LABEL
+        ),
+        Form(
+            "a sick child",
+            f"(?:患儿|男童|女童|女孩|男孩|孩子|小孩|女婴|男婴|婴儿|宝宝|幼儿|娃)[,( ]{{1,2}}(?:[男女]性?[,、 ])?"
+            f"(?P<value>约?(?:{_YEARS}|{_MONTHS}))(?=[,。;、!?) ]|$)(?![,]?(?:可以?|能|应|需|要|每天|怎么|为什么))",
+            LABEL,
+        ),
+        Form(
+            "a small child in class",
+            f"小朋友[,(: ]{{0,2}}(?P<value>(?:幼儿园)?[小中大托](?:[(]?{_NUMBER}[)]?)?班)(?=[,。;、) ]|$)",
+            LABEL,
+        ),
+        Form(
+            "in a class of a kindergarten",
+            f"{_KINDERGARTEN}(?![教开的]|{HAN}{{0,4}}(?:活动|教案|课程|课|老师|教师|数学|语言|计划|总结))",
+            CUE,
+        ),
         Form(
             "a child who is",
-            f"{one_of(_CHILD)}(?:现在|已经|刚|快|才|今年)?(?P<value>{_YEARS}|{_MONTHS}大)(?=了|[,。;!?)]|$)",
+            f"{one_of(_CHILD)}(?:现在|已经|已|刚|刚满|快|才|今年|约|大约)?(?P<value>(?:才|刚满?)?(?:{_YEARS}"
+            f"|{_MONTHS}大?))(?![,]?(?:可以?|能|应|需|要|每天|怎么|为什么))(?=还[不没]|就|了(?!怎|吗)|[,。;!?)]|$)",
             LABEL,
         ),
         Form("months old", f"{_WHOLE}{_MONTHS}大{_NOT_LAW}", CUE),
@@ -104,6 +140,7 @@ class MinorRecognizer(Statement):
     prefilter = (
         f"{_AGE}[ ]?周?岁|{_MONTHS}大?的?(?:小?{_CHILD})|{_MONTHS}大",
         "(?:年龄|岁数)(?:[\"'”」】)]|[ ]{0,3}[:=| ])",
+        f"小朋友.{{0,8}}班|(?:{_CHILD}|幼儿|小朋友)[^\\n]{{0,8}}{_MONTHS}",
         f"[男女]性?[,、 ]{{1,2}}{_MONTHS}",
         "小学|幼儿园|学前班|年级",
         f"[一二三四五六1-6][(]{_NUMBER}[)]班",

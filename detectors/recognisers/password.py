@@ -4,13 +4,23 @@ import regex
 
 from detectors.recognisers.identifier import Form, Identifier
 
-_LABEL = "(?:密码|口令|mima|password|passwd|passphrase|passcode|(?<![A-Za-z])pwd|(?<![A-Za-z])PIN码?)"
+_LABEL = (
+    "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])pwd|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?)"
+)
 _IS = "[)\"']{0,2}[ ]{0,2}(?:设置为|重置为|设为|改为|是|为|=>|:=|[:=]|(?:is|was)[ ])[ ]{0,3}[\"'“]?"
 _CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
 """One of a password; an ampersand before a name and '=' begins the next parameter of a URL."""
 _VALUE = f"(?P<value>{_CHARACTER}{{5,63}}(?<![.]))"
 _END = f"[.]{{0,3}}(?!{_CHARACTER}|[(\\[{{:\\\\]|[ ]?(?:位|个|字符|次|天|分钟|character|char|digit|day))"
 
+_OF_WHAT = (
+    "(?:支付|取款|交易|登录|登陆|开机|锁屏|解锁|门锁|门禁|开门|提现|查询|保险柜|保险箱|wifi|wi-fi|无线网?|微信"
+    "|手机|账户|账号|邮箱|银行卡|信用卡|卡的?|电脑|平板"
+    "|网银|路由器|行李箱)"
+)
+_CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
+_NUMERAL = "[零〇一二三四五六七八九幺两]"
+_TOLD = 0.65
 _PLACEHOLDER = regex.compile(
     r"(?:your|my|the|new|old|some|this|db|user|test|demo|example|sample|placeholder|change|secret|password|passwd|pwd"
     r"|pass"
@@ -19,6 +29,7 @@ _PLACEHOLDER = regex.compile(
     regex.IGNORECASE,
 )
 """What stands for a password, and how one is kept: `your_password1`, `varchar255`, `sha256`."""
+_NUMERALS = regex.compile(f"{_NUMERAL}+")
 _NO_VALUE = regex.compile(
     r"[$%/=&.+]"  # a variable, a path, an operator
     r"|.*(?:[*]{3}|[xX]{4}|[.]{2}|==|&&|[|]{2})"  # masked, cut off, an expression
@@ -27,7 +38,7 @@ _NO_VALUE = regex.compile(
     r"|[0-9A-Fa-f]{32,}$"  # a digest
     r"|[0-9A-Za-z+/]{20,}={1,2}$"  # enciphered
 )
-_LATIN = "(?:mima|password|passwd|passphrase|passcode|pwd|PIN)"
+_LATIN = "(?:mima|password|passwd|passphrase|passcode|pwd|pass|PIN)"
 _ASSIGNED = "[)\"']{0,2}[ ]{0,2}(?:=>|:=|[:=])"
 _IN_CODE = regex.compile(
     f"(?:[A-Za-z0-9_.$\"'\\-]{_LATIN}{_ASSIGNED}|{_LATIN}[)\"']{{0,2}}[ ]{{0,2}}:?=>?)[ ]{{0,3}}[\"']?$"
@@ -59,11 +70,23 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
+    release = "2.1.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6),
+        Form("of what", f"{_OF_WHAT}(?:密码|口令)[ ]?(?P<value>{_CODE}){_END}", _TOLD),
+        Form(
+            "in numerals",
+            f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}})(?!{_NUMERAL}|[位个种次年月天])",
+            _TOLD,
+        ),
     )
-    prefilter = (f"{_LABEL}{_IS}{_CHARACTER}{{6}}", f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}")
+    prefilter = (
+        f"{_LABEL}{_IS}{_CHARACTER}{{6}}",
+        f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}",
+        f"{_OF_WHAT}(?:密码|口令)[ ]?[0-9A-Za-z]{{4}}",
+        f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}{_NUMERAL}{{4}}",
+    )
     counter_context = (
         "默认", "缺省", "示例", "样例", "例如", "比如", "假设", "如果", "若", "测试", "正则",
         "default", "example", "e.g", "demo", "dummy", "placeholder", "regex",
@@ -74,7 +97,12 @@ class PasswordRecognizer(Identifier):
         if _PLACEHOLDER.fullmatch(pattern_text) or _NO_VALUE.match(pattern_text):
             return False
         digits = any(c.isdigit() for c in pattern_text)
-        return None if digits or (_SYMBOL.search(pattern_text, 1) and any(c.isalpha() for c in pattern_text)) else False
+        numerals = _NUMERALS.fullmatch(pattern_text) is not None
+        return (
+            None
+            if digits or numerals or (_SYMBOL.search(pattern_text, 1) and any(c.isalpha() for c in pattern_text))
+            else False
+        )
 
     def weigh(self, value: str, prior: float) -> float:
         """As everywhere, but 0 after the bare word where a value is not mixed of all kinds."""

@@ -38,6 +38,7 @@ class PoliticsRecognizer(Statement):
     of PIPL 28(1)."""
 
     entity = "POLITICS"
+    release = "2.1.0"
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|political affiliation|political party"
@@ -51,7 +52,8 @@ class PoliticsRecognizer(Statement):
         told("是|系|身为|成为|作为|转为", f"{NARROWED}(?:{_MEMBER}|{one_of(_LEANINGS)}(?!的))", "member"),
         told("is|am|became", one_of(_EN_MEMBERS), "member, English"),
         told(_JOINED, f"{one_of(_PARTIES, _EN_PARTIES)}(?!的)", "party"),
-        Form("member in a list", f"(?<=[,(]|[,(] )(?P<value>{one_of(_MEMBERS)})(?=[,。;)]|$)", CUE),
+        Form("outsider in a list", "(?<=[男女][,、 ]|族[,、 ]|党派[,、 ])(?P<value>群众)(?=[,。;)、 ]|$)", CUE),
+        Form("member in a list", f"(?<=[,(、]|[,(] )(?P<value>{one_of(_MEMBERS)})(?=[,。;)、]|$)", CUE),
         Form(
             "joined",
             "(?:19[5-9][0-9]|20[0-9]{2})年(?:[0-9]{1,2}月)?入党|已入党|[于时]入党|入党(?:积极分子"
@@ -67,7 +69,7 @@ class PoliticsRecognizer(Statement):
     prefilter = (
         "(?:政治面貌|政治身份|党派|政治立场|政治倾向|political affiliation|political party|party affiliation"
         "|political views?)",
-        f"党员|团员|盟员|社员|民[革建进]会员|党人|无党派|入党积极分子|{_LEANINGS}",
+        f"群众|党员|团员|盟员|社员|民[革建进]会员|党人|无党派|入党积极分子|{_LEANINGS}",
         f"(?:is|am|became){ARTICLE}(?:{_EN_MEMBERS})",
         f"(?:{_JOINED}){ARTICLE}(?:{_PARTIES}|{_EN_PARTIES})",
         "入党",

@@ -1,32 +1,51 @@
 """Where somebody is or has been, to the metre."""
 
+from collections.abc import Iterator
+
 import regex
 
-from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, SHORT, TIMEOUT_SECONDS, Form, Found, Identifier
 
 _DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
 """Degrees to ten metres, or nearer."""
 _NUMBERS = (
-    f"{BEFORE}[-+]?{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[-+]?{_DECIMALS}°?[ ]?[NSEW]?{AFTER}"
+    f"{BEFORE}[NSEW]?[-+]?{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;"
+    f"| ][ ]{{0,2}}[\"']?[NSEW]?[-+]?{_DECIMALS}°?(?:[ ]?[NSEW])?{AFTER}"
 )
 _AXIS = "(?:北纬|南纬|东经|西经|纬度|经度|latitude|longitude|lat|lng|lon)"
 _NAMED = f"{_AXIS}[\"']?[ ]?[:=为]?[ ]{{0,2}}[\"']?[-+]?{_DECIMALS}°?[NSEW]?"
 _MINUTES = (
-    "(?:[北南]纬|[东西]经)?[0-9]{1,3}°[0-9]{1,2}['′][0-9]{1,2}(?:[.][0-9]+)?(?:[\"″]|''|′′)[NSEW]?"
+    "(?:[北南]纬|[东西]经|(?<![A-Za-z])[NSEW])?[0-9]{1,3}°[0-9]{1,2}['′][0-9]{1,2}(?:[.][0-9]+)?(?:[\"″]|''|′′)[NSEW]?"
 )  # fmt: skip
-_PAIR = f"(?:{_NUMBERS}|{_NAMED}[\"']?[ ]?[,/;、 ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
+_PAIR = f"(?:{_NUMBERS}|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
 _DAY = "(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[T ]{0,2}"
-_TIME = f"(?:{_DAY})?(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{{1,6}})?)?Z?"
+_TIME = f"(?:{_DAY})?(?<![0-9])(?<![0-9]:)[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{{1,6}})?)?Z?"
 _APART = "[^0-9\\n]{1,12}"
-_FIX = f"(?:{_TIME}{_APART}{_PAIR}|{_PAIR}{_APART}{_TIME})"
+_POINT = f"(?P<value>{_PAIR})"
+_FIX = f"(?:{_TIME}{_APART}{_POINT}|{_POINT}{_APART}{_TIME})"
+_MORE_POINTS = f"(?:[^0-9\\n]{{1,12}}(?:{_TIME}{_APART})?{_POINT}){{0,200}}"
+_LOGGED = f"{_DAY}[0-2]?[0-9]:[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{{1,6}})?(?:Z|[+]0?8:?00)?[\\])]?[ ,|\t]{{1,3}}"
+_FINE = f"{BEFORE}[-+]?[0-9]{{1,2}}[.][0-9]{{5,15}}[ ]?[, |][ ]?[-+]?[0-9]{{2,3}}[.][0-9]{{5,15}}{AFTER}"
+"""Latitude and longitude to a metre, as a receiver writes them."""
+_WHOSE = (
+    "(?<![A-Za-z])(?:uid|user_?(?:id|name)?|open_?id|device_?(?:id|no)?|imei|imsi|phone|mobile|msisdn|driver_?(?:id)?"
+    "|rider_?(?:id)?|courier_?(?:id)?|member_?id|plate(?:_?no)?|vehicle_?(?:id)?|vin)(?![A-Za-z])"
+)
+_WHEN = "(?<![A-Za-z])(?:ts|timestamp|gps_?time|locate_?time|report_?time|time|t|speed|accuracy|heading)[\"']?[ ]?[:=]"
+_KEYED = f"(?P<value>{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED})"
 
 _SOMEBODY = (
-    "(?:[我他她您你]|本人|家庭?|住[处所]|公司|用户|患者|嫌疑人|车主|司机|骑手|老人|孩子|员工|学生|客户|乘客|手机|车辆|常用|最[后近])"
-    "(?:家|现在|目前)?的?(?:实时|当前|所在|精确|GPS)?(?:位置|定位|坐标)"
+    "(?:[我他她您你]|本人|家庭?|住[处所]|公司|用户|患者|嫌疑人|车主|司机|骑手|老人|孩子|员工|学生|客户|乘客|手机"
+    "|车辆|常用|最[后近])"
+    "(?:家|现在|目前)?的?(?:实时|当前|所在|精确|上报|最后)?(?:GPS|位置|定位|坐标)"
+    "|[我他她您你](?:现在|目前|正|刚才|昨晚|当时)?(?:在|位于)(?=[ :(]{0,2}[0-9NS])"
+    "|(?:[我他她]|本人|嫌疑人|用户|孩子|老人|骑手|司机|手机|乘客)[^,。;0-9]{0,8}(?:出现|停留|到达|经过|位于|定位"
+    "|上报)[于在]?"
 )
 _TRACKED = (
     "(?:GPS|卫星|手机|基站|实时|车辆|行车|行驶|运动|跑步|骑行|人员|用户|个人|活动|出行|移动|历史)"
-    "(?:轨迹|定位|位置)(?:点|信息|数据|坐标)?|行踪(?:轨迹|信息)?|行动轨迹|(?:当前|现在|所在|精确)(?:位置|定位)"
+    "(?:轨迹|定位|位置)(?:点|信息|数据|坐标)?|行踪(?:轨迹|信息)?|轨迹(?:点|坐标)?(?=[ ]?[:=])|行动轨迹|(?:当前"
+    "|现在|所在|精确)(?:位置|定位)"
     "|位置共享|共享位置"
     "|(?:签到|打卡|上车|下车|停车|报警|登录|接单)(?:地点|位置|坐标|定位)"
     "|定位(?:到|在|于|坐标|信息|结果)?"
@@ -46,20 +65,45 @@ class PreciseLocationRecognizer(Identifier):
     """
 
     entity = "PRECISE_LOCATION"
+    release = "3.0.0"
     forms = (
-        Form("somebody's", f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?P<value>{_PAIR})", 0.75),
-        Form("a series", f"(?P<value>{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}})", 0.7),
-        Form("a fix", f"(?P<value>{_FIX})", 0.3),
+        Form(
+            "somebody's",
+            f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?:{_TIME}{_APART})?{_POINT}{_MORE_POINTS}",
+            0.75,
+        ),
+        Form("a series", f"{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}}", 0.7),
+        Form("a fix", _FIX, 0.3),
+        Form("in a log", f"{_LOGGED}(?P<value>{_FINE})", 0.6),
+        Form("keyed, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_KEYED}", 0.65),
+        Form("keyed, before whose", f"{_KEYED}[^\\n{{}}]{{0,60}}?(?:{_WHOSE}|{_WHEN})", 0.65),
+        Form("keyed, behind when", f"{_WHEN}[^\\n{{}}]{{0,40}}?{_KEYED}", 0.65),
+        Form(
+            "located",
+            f"(?P<value>{_PAIR})[,; ]{{0,2}}(?:手机|GPS|基站|用户|骑手|司机|车辆|设备|本人|乘客)(?:实时)?(?:定位"
+            f"|位置|上报)",
+            0.65,
+        ),
     )
     prefilter = (
-        f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[-+]?{_DECIMALS}",
+        f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[NSEW]?[-+]?{_DECIMALS}",
         f"{_AXIS}[^0-9\\n]{{0,8}}[0-9]{{1,3}}[.]",
         "[0-9]°[0-9]{1,2}['′]",
     )
     context_words = (
-        "轨迹", "行踪", "车牌", "车辆", "司机", "用户", "手机号", "设备号", "userid", "user_id", "driver", "vehicle",
-        "deviceid", "device_id", "trip",
+        "速度", "时速", "speed", "km/h", "gps", "骑手", "定位", "上报", "轨迹", "行踪", "车牌", "车辆", "司机",
+        "用户", "手机号", "设备号", "userid", "user_id", "driver", "vehicle", "deviceid", "device_id", "trip",
     )  # fmt: skip
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """Every point of a series."""
+        timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
+        for expression, prior in self._compiled:
+            for match in expression.finditer(line, timeout=timeout):
+                for start, end in match.spans("value"):
+                    score = self.weigh(line[start:end], prior)
+                    if score > 0:
+                        yield Found(start, end, self.in_context(line, above, start, end, score))
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """No longitude is beyond 180 degrees."""

@@ -36,6 +36,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
+    release = "2.1.0"
     forms = (
         labelled(
             "宗教信仰|宗教|信仰|信仰宗教|教派|religion|faith|religious belief|religious affiliation",

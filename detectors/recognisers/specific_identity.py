@@ -49,6 +49,7 @@ class SpecificIdentityRecognizer(Statement):
     Annex A, specific identity)."""
 
     entity = "SPECIFIC_IDENTITY"
+    release = "2.1.0"
     forms = (
         Form(
             "certificate number",

@@ -20,6 +20,11 @@ NARROWED = r"(?:[^,.;:。、!?/\s(|]{0,8}?|(?:[A-Za-z0-9'-]+ ){1,4}?)"
 """What narrows a term: 慢性, 左侧, 'type 2'."""
 ARTICLE = "[ ]?(?:一?[名位个]|an? |the )?"
 """What stands between a verb and its term."""
+NEXT_ITEM = (
+    "[^、,;。|:]{0,10}?[、,; ][ ]?(?:[0-9]{1,2}[.、)]?[ ]?)?(?:及|和|伴有?|合并)?(?!否认|无|未|没|不"
+    "|除)[^、,;。|:]{0,3}?"
+)
+"""What stands between two values of a list: what else is said of the first, a comma, a number."""
 LABEL, CUE = 0.65, 0.3
 """Prior scores: said by a label; by a verb, of nobody yet."""
 
@@ -54,8 +59,28 @@ _NAME = f"(?:(?<!{HAN})|(?<={_SHOWN}))(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}])
 _ROLE = (
     "患者|病人|病员|死者|伤者|孕妇|产妇|当事人|被告人?|原告|嫌疑人|罪犯|服刑人员|申请人|借款人|贷款人|债务人"
     "|被执行人|客户|考生|学生|员工|职工|教师|队员|同事|业主|投保人|被保险人|受害人|被害人|男子|女子|居民|村民"
-    "|用户|会员|住户|持卡人"
+    "|用户|会员|住户|持卡人|应聘者|应聘人|求职者|求职人|候选人|面试者|租客|租户|房客|承租人|患儿|家长|孩子|宝宝|学员"
+    "|上诉人|被申请人|申请者|报名者|事主|违法行为人|驾驶人|户主|参保人|报考人|举报人|受试者|捐献者|来访者|求助者"
+    "|旅客|乘客|司机|骑手|保姆|月嫂|店员|职员|雇员|配偶|监护人|担保人|开户人|投诉人|入住人|住客|访客"
+    "|涉案人员|在押人员|该生|该员|该犯|该人|该男|该女"
 )
+_RARE_SURNAMES = (
+    "符舒阮柯纪童凌毕单裴霍涂苗谷盛曲翁冉骆蓝辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤穆农卓古吉缪简项芦麦褚娄窦戚岑景党费卜"
+    "冷晏席卫米柏宗瞿桂全佟臧闵苟邬卞姬仇栾隋刁沙荣巫寇桑郎甄丛仲虞敖巩佘池查麻苑迟邝封匡鞠惠荆冀郁胥储原栗燕楚鄢劳谌奚皮"
+    "粟冼蔺楼盘闻厉伊仝郜阚花权屠朴练廉禹巴支卿晁雍濮寿扈浦宿逄郦贡狄计索宣晋容芮戈薄邸辜裘亓邰赫杭况鲜逯茹慕危亢嵇湛宾勾"
+    "茅冶斯束檀阴昝智尧占佴敬木訾贲仉詹殷翟章乔伍倪庄聂鲁岳庞颜申耿关兰焦俞左柳甘祝包宁尚康施牛樊葛邢安齐易洪赖洛游练温"
+)
+_GIVEN = (
+    "华明伟文晓建军海国志红平丽玉春小峰东强杰林永云辉英艳俊勇金龙芳燕新敏玲涛波荣斌飞梅鹏娟霞萍成刚静宇超庆忠秀立亮德雪"
+    "光利亚慧生婷佳洪磊宏君清丹祥凤振莉青良学兰民阳兴卫宝江琴锋娜兵瑞美健旭松爱珍胜凯浩宁正福桂彬琳世洁鑫晶秋长颖冬广洋"
+    "淑安中家惠剑智维群义武大欣子星芬晨博昌毅坤继彦莹天山思泽进少楠媛贵倩雅朋培雷树香友雨远翔富雄顺嘉根仁乐冰喜传雯贤翠"
+    "朝银保连虎琦琼梦景威康栋力会琪岩素菊蓉耀克莲宗才璐鸿和彩向启书吉汉珊发跃万哲双铭奇恒怡泉勤蕾延帅达森欢士权源凡茂"
+    "菲炜科玮如虹芝川绍巍敬聪政晖芹益薇恩巧娇增鸣然风程昊坚瑜凌豪迪运佩盛园震孝炳礼升黎怀加锐瑶守帆希艺铁承旺妮可婧珠"
+    "彪悦扬业萌祖航为钢滨善露娥睿妍茜润茹靖灵诚焕骏卓妹柱晋昕卿仙信真心轩莎彤辰同廷苏碧柏钦钰霖芸诗越捷蓓"
+    "冠爽容年岚依澄棠桐涵瑾曦奕渊月眉霄尧禾苒芷沐蔓宜雁裳衡咏宣豫麟舟冉柔念秉巾满叶崇清悠白"
+)
+_SUCH = f"(?:[{_RARE_SURNAMES}]|{_COMPOUND})(?:[{_GIVEN}]{{2}}|某某?)"
+"""A name with a surname that begins many words, told by a given name of two characters."""
 _ROLE_NAME = f"(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}])"
 _KIN = (
     "爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|老爸|老妈|我爸|我妈|父亲|母亲|丈夫|妻子|儿子|女儿|孩子"
@@ -63,6 +88,14 @@ _KIN = (
     "|伯父"
     "|叔叔|嫂子|姐夫|妹夫|老伴|爱人|闺女|孙子|孙女|侄子|侄女|外甥|女友|男友|女朋友|男朋友|前夫|前妻|室友|家属|家里人"
 )
+PERSONS_NAME = f"(?<!{HAN})(?:{_SUCH}|(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}]))"
+"""A name, with nothing before it."""
+CHILDS_NAME = (
+    f"(?:(?<!{HAN})|(?<=孩子|学生|儿子|女儿|患儿|宝宝|小朋友|幼儿|男童|女童|弟弟|妹妹|被害人|受害人))"
+    f"(?!{_NO_NAME})(?:[{SURNAMES}{_RARE_SURNAMES}](?:[{_GIVEN}小乐果豆糖宝贝朵米可]{{2}}|某某?)|小"
+    f"(?![学区学孩狗猫])[{_GIVEN}]{{1,2}})"
+)
+"""A name, or what a child is called."""
 _NEXT = (
     "(?=[,(:]|$|的|已|因|曾|于|被|现|目前|今年|从小|长期|去年|一直|患|确|系|是|[ ]|[0-9]|近|在|有|和|与|去|将"
     "|多次|涉嫌|犯|每|做|当|担任|信|加入|参加|拥有"
@@ -78,7 +111,9 @@ _PRONOUN = regex.compile(
             "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?)(?:家|夫妻|夫妇|两口子"
             "|俩|一家)",
             "(?<![请如若])您(?=的|已|曾|于|在|被|患|名下|去年|今年|目前|现|本次|此次|[0-9]|[父母丈妻儿女])",
-            f"(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|$)",
+            f"(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|曾|患|系|于[0-9]|被|每?月|名下|$)",
+            "(?<=采集了?|录入|提取|登记|留存|收集|上传)其(?![他中它实余次间])|(?<![尤极与任何莫])其(?:本人|父亲?"
+            "|母亲?|妻子?|丈夫|儿子|女儿)",
             f"(?<!{HAN})(?:{_KIN})(?![们的应需可区院楼])|我(?:{_KIN})",
             r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.]))|(?<![A-Za-z])(?:he|she|my|his|her)(?:'s)?(?![A-Za-z])",
         )
@@ -96,7 +131,13 @@ _PERSON = regex.compile(
             "|死者)(?![应可需如若常多会能们中的群大均一]|通常|往往|容易|有时)",
             f"(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{0,2}}(?:{_TITLE})(?!们)",
             f"{_NAME}{_NEXT}",
+            f"(?:(?<!{HAN})|(?<={_SHOWN}|{_ROLE})){_SUCH}(?:{_NEXT}|确|查|小朋友|同志|经|因|患)",
+            f"{_SUCH}(?:{_TITLE})(?!们)",
+            f"(?:{_ROLE})(?:姓名)?[ :,(]{{0,2}}{_SUCH}",
             f"(?:小|老|阿)[{SURNAMES}](?!{HAN}{{0,3}}(?:们|市|县))(?=[,]|$|的|已|因|曾|被|现|今|患|是|[ ])",
+            f"(?:^|(?<=[:,;。(]))[ ]?(?!{HAN}{{0,4}}(?:要求|性别|条件|限"
+            f"|招)){HAN}{{2,4}}[,、 ]{{1,2}}[男女]性?[,、。 ]",
+            f"(?:^|(?<=[:;,]))[ ]?[男女][,、 ]{{1,2}}{HAN}{{1,4}}族(?!人)",
             "[男女]性?[,、 ]{1,2}[0-9]{1,3}周?岁|[0-9]{1,3}周?岁[,、 ]{1,2}[男女]",
             r"(?<![A-Za-z])(?:the|this|our) (?:patient|defendant|applicant|client|employee|student|borrower|suspect"
             r"|deceased|accused|subject|claimant|customer|tenant|man|woman)(?:'s)?(?![A-Za-z])",
@@ -108,8 +149,41 @@ _PERSON = regex.compile(
     ),
     regex.IGNORECASE,
 )
+_ALONE = regex.compile(
+    f"(?:(?<!{HAN})|(?<=[该名位了将对给由把为从向经]|[0-9]日|采集|录入|收到|提取|登记|留存|保存|上传|核验|发现"
+    f"|得知|其中|说|称|表示|反映|告知|显示|因))"
+    f"(?!用户|会员|居民|持卡人)(?:{_ROLE})(?![应可需须们者中如若常多能会请凡]|群体|必须|不得|大多|通常|往往)"
+    "(?!部|处|证|会|服务|委员|办|经理|端|名单|登记|信息|手册|列表|满意|群|类|代表|专用|宿舍|权益|关系|培训|违纪)",
+    regex.IGNORECASE,
+)
+"""Somebody told by the part they play in a record: 申请人, 业主; rules and advice speak of them too."""
+_RULE = regex.compile(
+    "应当|应该|应(?=[提立及如])|必须|不得|禁止|禁用|慎用|不能|可以|可(?=[申享免要凭])|(?<!不知)怎么|怎样|如何|吗"
+    "|多少|是否|能否|要不要"
+    "|的[,，]|的(?:比例|比率|概率|风险|人数|权利|义务|责任|处理|办理|规定|原因|心理|需求)|(?<!请)优先|免费|不予"
+    "|予以|规定|政策|办法|条例|须"
+    "|(?<!医生)建议|怎么办|时[,，]|后[,，](?:应|可|须)|赔偿标准|通常|一般|往往|上升|下降|增长|减少|占比|比例"
+    "|招聘|要求|条件|要注意|注意事项"
+)
+"""What a sentence of rules, advice or statistics says, before or after what it says of them."""
+_WORK = regex.compile(
+    "论文|课题|题目|主题|标题|选题|一书|讲座|报告会|演讲|文章|专著|小说|书籍|绘本|课程|科普|研究方向|(?:写|读|借"
+    "|翻译|编|看|拍|研究|出版|讲授?|教授?)(?:了|过|的)?"
+    "(?:是)?(?:[一这那]?[本篇部]|关于|有关)|(?:关于|有关|介绍|讲述|讲解|宣传|普及|主演|饰演|研发)(?!此事)"
+)
+"""A book, a lecture or a study: what it is about is nobody's."""
+_HYPOTHETICAL = regex.compile("(?:咨询|请问|问一?下|想问|问问|了解一?下?|想知道|请教|求问)[^,。;]*$")
+_QUESTION = regex.compile(
+    "[^。;!]{0,24}?(?:多少|怎么|怎样|如何|能不能|可不可以|是不是|是否|能否|吗|什么|哪些|几年|多久|[?])"
+)
+"""Who asks what a tax or a sentence would be, asks of no person, but for one who says what is theirs."""
+_OWN = regex.compile(
+    "(?:我|本人)(?:的|有|是|患|得|被|在|名下|曾|已|目前|现在|去年|今年|月|年|每|欠|因|征信|信用|花呗|工资)|(?:他"
+    "|她|本人|我(?:爸|妈|老|儿|女|弟|哥|姐|妹|们?家))"
+)
 _GENERAL = regex.compile(
-    "(?:患者|病人|者|人|[您你])(?:们)?(?:应|需|可以?|宜|如|若|想)|请(?!假|客|求|查收|查看|见|看|了|您?收)|应(?:长期"
+    "(?:患者|病人|者|人|[您你])(?:们)?(?:应|需|可以?|宜|如|若|想)|(?<![申聘邀恳提])请(?!假|客|求|查收|查看|见|看"
+    "|了|您?收)|应(?:长期"
     "|立即|及时|定期|注意|避免)|如果|假如|假设|倘若|倘|要是"
     "|若(?![干])|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是?|任何|每[个位名](?![月周星季])|每人|一旦|对于"
     "|多数|许多|很多|大量|"
@@ -169,8 +243,8 @@ class Statement(Identifier):
         """What labels say, and what cues say of a person."""
         for match, prior in self._matches(line):
             score = prior if prior >= LABEL or not of_a_person(line, above, *match.span()) else prior + BOOST
-            start, end = match.span("value" if "value" in match.re.groupindex else 0)
-            yield Found(start, end, score)
+            for start, end in match.spans("value" if "value" in match.re.groupindex else 0):
+                yield Found(start, end, score)
 
     def _matches(self, line: str) -> Iterator[tuple["regex.Match[str]", float]]:
         """What each form matches, with its prior; forms that begin with known words are tried where one stands."""
@@ -203,20 +277,30 @@ def of_a_person(line: str, above: str, start: int, end: int) -> bool:
     if start < BEFORE_CHARACTERS // 2:
         before = f"{above},{before}"
     sentence = _SENTENCE.split(before)[-1]
+    rest = _SENTENCE.split(line[end : end + AROUND])[0]
     is_somebody = (
         _PRONOUN.search(sentence[-_NEAR:])
         or _PERSON.search(sentence)
         or _PRONOUN.search(line, start, end)
         or _PERSON.search(line, start, end)
         or _FOLLOWED.match(line, end)
-        or _NAMED.search(_SENTENCE.split(line[end : end + AROUND])[0])
+        or _NAMED.search(rest)
+        or ((_ALONE.search(sentence) or _ALONE.search(line, start, end)) and not _RULE.search(sentence + "," + rest))
     )
     return (
-        is_somebody is not None
+        bool(is_somebody)
         and not _GENERAL.search(sentence)
+        and not _WORK.search(sentence)
+        and not _asked(sentence, rest)
         and not _GENERAL_AFTER.match(line, end)
         and not _ELSEWHERE.search(line, max(0, start - AROUND), end + AROUND)
     )
+
+
+def _asked(sentence: str, rest: str) -> bool:
+    """Whether somebody asks what a case would come to, and says of no one that it is theirs."""
+    asking = _HYPOTHETICAL.search(sentence)
+    return asking is not None and not _OWN.search(asking.group()) and _QUESTION.match(rest) is not None
 
 
 def one_of(*words: str) -> str:
@@ -249,6 +333,16 @@ def han(words: str) -> str:
 def labelled(labels: str, values: str, between: str = "") -> Form:
     """A record's label, one of many, and its value."""
     return Begun("labelled", labels, f"{TIE}{_ASKED}{between}(?P<value>{values})", LABEL)
+
+
+def listed(labels: str, values: str, between: str = "") -> Form:
+    """A record's label and a list of values, each of which is found: `既往史:高血压、冠心病`."""
+    return Begun(
+        "listed",
+        labels,
+        f"{TIE}{_ASKED}{between}(?P<value>{values})(?:{NEXT_ITEM}(?P<value>{values})){{0,9}}",
+        LABEL,
+    )
 
 
 def stated(labels: str, values: str) -> Form:

@@ -2,7 +2,13 @@
 
 from detectors.recognisers.identifier import Form, Identifier
 
-_WORD = "(?:微信|WeChat|Weixin|威信|薇信|加[ ]?[vV微]|[vw]x|v信)"
+_HEART = "[❤♥♡❣💗💓💖💕💙💚💛💜🧡.·*_~+-]"
+_WORD = (
+    f"(?:微信|[微薇威徽](?:{_HEART}{{0,2}}[信芯]|[❤♥♡❣💗💓💖💕]{{1,2}})|WeChat|wei[ ]?xin|加[ ]?我?[ ]?[v微薇威]"
+    f"(?:[信❤♥芯x])?|[+➕](?:[微薇威][信❤♥芯]?|v[信❤♥芯x]?(?![a-z]))"
+    "|[vw]x|v信|v[❤♥♡]|卫星(?=号|[:]))"
+)
+"""The word, and what is written for it where it is not wanted."""
 _NAMED = "(?:号码?|账号|帐号|ID|hao|number|account)"
 _AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is)?[\"']?[ ]{0,3}"
 _TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
@@ -11,7 +17,8 @@ _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
 _END = "(?![A-Za-z0-9_\\-@./])|(?=[.](?![A-Za-z0-9]))"
 _WORDS = (
-    "(?i:official|wechat|weixin|mini|login|public|support|service|payment|account|number|string|undefined|false|function"
+    "(?i:official|wechat|weixin|mini|login|public|support|service|payment|account|number|string|undefined|false"
+    "|function"
     "|require|request|return|import)"
 )
 """Words that follow a label in sentences, code and menus."""
@@ -24,6 +31,7 @@ class WechatIdRecognizer(Identifier):
     """
 
     entity = "WECHAT_ID"
+    release = "2.1.0"
     forms = (
         Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
         Form("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}){_VALUE})(?:{_END})", 0.7),

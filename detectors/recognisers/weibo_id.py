@@ -2,8 +2,8 @@
 
 from detectors.recognisers.identifier import HAN, Form, Identifier
 
-_WORD = "(?:微博|weibo)"
-_NAMED = "(?:账号|帐号|账户|昵称|号码?|用户名|ID|UID|name)"
+_WORD = "(?:微博|围脖|weibo)"
+_NAMED = "(?:账号|帐号|账户|昵称|名字?|号码?|用户名|ID|UID|name)"
 _IS = "[\"']?[ ]{0,2}(?:是|为|[:=]|is[ ])[ \"']{0,3}@?"
 _NAME = f"[{HAN}A-Za-z0-9_\\-]{{2,30}}"
 _NO_NAME = "(?!请|必填|选填|暂无|未|点击|登录)"
@@ -17,6 +17,7 @@ class WeiboIdRecognizer(Identifier):
     """
 
     entity = "WEIBO_ID"
+    release = "2.1.0"
     forms = (
         Form("after its label", f"(?<![A-Za-z0-9_.]){_WORD}[ ]?{_NAMED}{_IS}(?P<value>{_NO_NAME}{_NAME})", 0.7),
         Form(
@@ -29,6 +30,11 @@ class WeiboIdRecognizer(Identifier):
             f"(?<![A-Za-z0-9_.]){_WORD}[ ]{{0,2}}[:=][ ]{{0,2}}(?P<value>{_LATIN})(?![A-Za-z0-9_\\-])",
             0.6,
         ),
+        Form(
+            "after the slang",
+            f"(?:围脖|(?<![A-Za-z0-9])WB)[ ]?[:=][ ]{{0,2}}(?P<value>(?=[^A-Za-z_\\n]{{0,29}}[A-Za-z_]){_NAME})",
+            0.6,
+        ),
         Form("after @", f"{_WORD}(?:[ ]?{_NAMED})?[ :]{{0,3}}@(?P<value>{_NAME})", 0.7),
         Form("page", "weibo[.](?:com|cn)/(?:u/|n/|profile/)?(?P<value>[0-9]{6,11})(?![0-9A-Za-z])", 0.7),
     )
@@ -36,6 +42,7 @@ class WeiboIdRecognizer(Identifier):
         f"{_WORD}[ ]?{_NAMED}{_IS}[^\\n]",
         f"{_WORD}[ ]?{_NAMED}[ ]?@?[A-Za-z0-9_\\-]{{4}}",
         f"{_WORD}(?:[ ]?{_NAMED})?[ :=]{{0,3}}[:=@]",
+        "(?:围脖|WB)[ ]?[:=]",
         "weibo[.](?:com|cn)/(?:u/|n/|profile/)?[0-9]{6}",
     )
 
