@@ -33,7 +33,7 @@ _SURNAMES = (
     "游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应"
     "臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟"
     "冼蔺楼盘闻厉伊仝区郜海阚花权帅屠朴练廉禹井漆巴丰支卿晁雍濮寿扈浦宿逄郦贡狄计索宣晋云容芮戈薄邸辜裘亓邰赫杭况鲜逯"
-    "茹慕危亢嵇湛宾戎勾茅利呼冶斯束檀阴昝智幸衡富尧占代母别从丑佴敬普晓木来格公信强平满"
+    "茹慕危亢嵇湛宾戎勾茅利呼冶斯束檀阴昝智幸衡富尧占代母别从丑佴敬普晓木来格公信强平满凤蹇仉笪麴逄禚缑庹"
 )
 _TELLING_SURNAMES = "李刘杨赵吴徐朱郭罗郑谢邓冯韩曹彭潘蔡魏蒋沈姚卢崔谭廖贾邹薛"
 """Surnames that begin few words."""
@@ -59,7 +59,7 @@ _GIVEN = (
     "戈争拥毛麒淳伶祯严嵘玥烈鼎骁澄霜莺舜纲侃述沁招含放键上图歌稳慈记典玫深五农巨佐唯钱策敦茵赫韦坡团予杉秦璞伍观范关"
     "想蕴珺隽骥徐拉干昂涌铃昀族朗谷渝滢师致屹谊桢绮竞忆颂筠阁优骊霏孙姿积璋呈楷纬滔罗湖创勃烽密后则孔村棋特粉宸熠贻六"
     "歆锴马点响计铎岐苑夕郑灏鸽魏逢罡嫣研骞际耿术棠校迅总聚岑辛胤骅结淮鉴佰仓霆芙游用陶语遥党旻尊慎楼豫赟彭庄旦葵土融"
-    "谋复豹介垒何苓镜省委卡丕凝翊居闽黄将许璟伏地诺更设韩焰砚姬奋列植徽晏澜引珉都炼众鸥樱腊米扣誉陵统冀屏牧肇昶茗鲜赵"
+    "谋复豹介垒何苓镜省卡丕凝翊居闽黄将许璟伏地诺更设韩焰砚姬奋列植徽晏澜引珉都炼众鸥樱腊米扣誉陵统冀屏牧肇昶茗鲜赵"
     "情绿汇节疆亨漫欧蕙尉耕吟笛慕临珑荔妤沈穗曰蓝洛飚龄傲鲲冗盟芷芮菡栓汶宙漪葛堃俪亿蓬芒牛恬玄施岱警郎珩澎渭妃桑硼拓"
     "锟溢纳异娃淋玛惟铨俞皎朱墨霁唐宋仰养湛恭淦励滇烁灯闪耘邵尹嫦澍"
 )
@@ -119,11 +119,54 @@ _WORDS = """
 皮尔卡丹 范思哲 阿玛尼 芬迪 纪梵希 迪奥 圣罗兰 巴宝莉 博柏利 卡地亚 蒂芙尼 万宝龙 施华洛世奇 施坦威 劳力士 百达翡丽
 江诗丹顿 宝格丽 梵克雅宝 海瑞温斯顿 菲拉格慕 拉夫劳伦 汤丽柏琦 李施德林 露得清 伊丽莎白雅顿 海蓝之谜 赫莲娜 洛克希德
 哈雷 迪尔 卡特彼勒 惠普 戴尔 巴斯夫 杜邦 罗尔斯罗伊斯 阿斯顿马丁 布加迪 迈巴赫 玛莎拉蒂 林肯 克莱斯勒 道奇 庞巴迪 达能
-玛氏 卡夫 亨氏 费列罗 哈根达斯 必和必拓 施耐德 施乐 霍尼韦尔 马士基 万豪 希尔顿 喜来登 凯悦 丽思卡尔顿 安利 雅培
+玛氏 卡夫 亨氏 哈根达斯 必和必拓 施耐德 施乐 霍尼韦尔 马士基 万豪 希尔顿 喜来登 凯悦 丽思卡尔顿 安利 雅培
 施贵宝 礼来 诺和诺德 葛兰素史克 赛诺菲 梅奥诊所 约翰霍普金斯 斯坦福 哈佛 耶鲁 康奈尔 卡内基 卡内基梅隆 普利策 格莱美
 奥斯卡 阿尔茨海默 帕金森 唐氏 唐氏综合征 霍奇金 克罗恩 阿斯伯格 亨廷顿 梅尼埃 贝赫切特 川崎病 库欣 艾迪生 格雷夫斯
 桥本 罗曼蒂克 歇斯底里 乌托邦 荷尔蒙 卡路里 纳斯达克 道琼斯 罗宾汉 安全套 公积金 于是 关于 对于 任何 全部 全体 全国
 全面 和平 时间 时代 方面 方法 成为 成功 成绩 高级 高度 高等 应该 应当 应对 应急 相关 相应 相互
+卫健委 卫计委 发改委 经信委 住建委 教工委 农工委 国资委 编委会 党工委 纪工委 团工委 居委会 村委会 业委会 艾特 白班
+中班 夜班
+晚班 早班 大班 小班
+马克华菲 杰克琼斯 卡尔文克莱恩 杜蕾斯 杰士邦 雷克萨斯 英菲尼迪 讴歌 迈凯伦 帕加尼 科尼赛克 阿尔法罗密欧 阿斯顿 蓝旗亚
+欧宝
+萨博 大发 斯巴鲁 现代 起亚 双龙 吉普 悍马 道奇 克莱斯勒 福莱纳 斯堪尼亚 曼恩 依维柯 欧珀莱 雷朋 匡威 阿迪 阿迪王 万斯
+范斯 乐斯菲斯
+安德玛 哥伦比亚 巴塔哥尼亚 迪桑特 斐乐 卡帕 茵宝 美津浓 亚瑟士 索康尼 布鲁克斯 霍卡 勒夫 柯达 富士 徕卡 哈苏 尼康 雷蛇
+罗技 赛睿 海盗船
+金士顿 希捷 宏碁 华硕 安克 博士 森海塞尔 拜亚动力 铁三角 天龙 马兰士 雅马哈 卡西欧 精工 西铁城 天梭 浪琴 欧米茄 万国
+积家 伯爵 帝舵
+柯罗芭 安尔乐 达克宁 高洁丝 苏菲 护舒宝 舒肤佳 力士 多芬 清扬 潘婷 飘柔 沙宣 海飞丝 施华蔻 欧舒丹 科颜氏 倩碧 娇韵诗
+希思黎 雅漾 薇姿 理肤泉
+贝德玛 妮维雅 曼秀雷敦 露得清 旁氏 玉兰油 资生堂 高丝 佳丽宝 芳珂 悦诗风吟 兰芝 雪花秀 菲诗小铺 祖玛珑 阿玛尼 汤姆福特
+克里斯提 费列罗 瑞士莲
+歌帝梵 德芙 好时 士力架 奥利奥 乐之 趣多多 多力多滋 乐事 品客 达利园 卡夫 马利 安佳 恒天然 安满 爱他美 美赞臣 惠氏
+雅培 贝因美 合生元 飞鹤
+康泰克 泰诺 芬必得 吗丁啉 达喜 万艾可 希爱力 伟哥 立普妥 波立维 拜新同 倍他乐克 代文 络活喜 格华止 拜唐苹 达菲
+连花清瘟 藿香正气
+布洛芬 阿莫西林 利巴韦林 安乃近 安定 万托林 舒利迭 优甲乐 雷公藤 曲马多 杜冷丁 吗啡 可待因 阿托品 地塞米松 泼尼松
+强的松 阿昔洛韦 利多卡因
+柏子仁 葛根 葛根粉 公孙树 石斛 石斛花 车前草 车前子 马齿苋 田七 白芷 白术 党参 黄芪 黄连 黄柏 黄精 黄芩 杜仲 连翘 麦冬
+桑葚 桑椹 桑叶 金银花
+金线莲 石榴 安息香 方竹 苏木 苏叶 苏子 柏木 柳杉 杨树 杨梅 杨梅酒 杨桃 李子 桃仁 梅子 梅花 兰花 荆芥 莫兰 路路通 云杉
+江蓠 红景天 玉竹
+时令 水仙 文竹 龙胆 龙舌兰 龙眼 龙井 毛尖 毛峰 金骏眉 凤梨 石楠 冷杉 白果 白薇 白及 白蔹 白芍 白芨 常山 方解石 麻黄
+甘草 甘遂 甘松 全蝎 谷芽 车厘子
+关木通 游龙 苗药 阿胶 艾草 艾叶 艾条 艾灸 巴豆 巴戟天 罗汉果 罗勒 罗布麻 罗非鱼 柯基 柴犬 雪纳瑞 拉布拉多 阿拉斯加犬
+萨摩耶 马尔济斯 罗威纳
+杜宾 比熊 泰迪 巴哥 哈士奇 金毛 边牧 布偶 波斯猫 暹罗 荷兰猪 罗曼鸡 尼罗罗非鱼 罗氏沼虾
+霍格沃茨 阿兹卡班 阿兹海默 阿尔茨海默 阿凡达 霍比特人 纳尼亚 瓦坎达 潘多拉星球 哥谭 艾泽拉斯 德玛西亚 艾欧尼亚
+诺克萨斯 弗雷尔卓德 魁地奇
+格兰芬多 斯莱特林 赫奇帕奇 拉文克劳 阿斯加德 塔图因 贝加尔 马六甲 直布罗陀 博斯普鲁斯 达达尼尔 乞力马扎罗 科罗拉多
+亚利桑那 俄勒冈 内布拉斯加
+阿肯色 田纳西 肯塔基 路易斯安那 阿拉巴马 明尼苏达 威斯康星 伊利诺伊 俄亥俄 康涅狄格 特拉华 马里兰 蒙大拿 爱达荷 怀俄明
+犹他 内华达 圣地亚哥 圣何塞
+萨克拉门托 波特兰 奥斯汀 匹兹堡 克利夫兰 辛辛那提 巴尔的摩 夏洛特 哈利法克斯 卡尔加里 埃德蒙顿 阿德莱德 珀斯 达尔文港
+基督城 惠灵顿 巴厘 普吉 苏梅
+清迈 芭提雅 暹粒 吴哥 万象 琅勃拉邦 仰光 曼德勒 加德满都 博卡拉 科伦坡 伊斯兰堡 卡拉奇 拉合尔 阿什哈巴德 塔什干
+撒马尔罕 阿拉木图 努尔苏丹 比什凯克
+第比利斯 埃里温 巴库 阿布扎比 多哈 利雅得 吉达 麦加 麦地那 特拉维夫 安曼 贝鲁特 亚的斯亚贝巴 内罗毕 达累斯萨拉姆
+约翰内斯堡 开普敦 卡萨布兰卡
+拉巴特 阿尔及尔 哈瓦那 波哥大 加拉加斯 基多 利马 圣地亚哥 蒙得维的亚 巴西利亚
 """
 """Words that the dictionary lacks or takes for names: brands, lands, cities, things of today."""
 _NEVER_WORDS = "张三 李四 王五 赵六 孙七 周八 吴九 郑十"
@@ -143,7 +186,8 @@ _PAST = """
 _LABELS = """
 姓名 名字 联系人 联络人 收件人 收货人 寄件人 发件人 寄货人 户名 持卡人 姓名为 真实姓名 客户姓名 患者姓名 学生姓名
 本人姓名 中文名 曾用名 开户名 我叫 名叫 叫做 本名 原名 名为 我是 name fullname xingming lianxiren shoujianren
-jijianren chikaren huming huanzhe huzhu kehu xuesheng customer patient contact recipient
+姓_名 姓__名 英文姓名 学员姓名 孩子姓名 宝宝姓名 员工姓名 jijianren chikaren huming huanzhe huzhu kehu xuesheng
+customer patient contact recipient
 """
 _ROLES = """
 寄送人 申请人 经办人 负责人 法定代表人 法人代表 代表人 法人 开户人 车主 户主 患者 病人 就诊人 病患 旅客 乘客 乘车人
@@ -155,8 +199,32 @@ _ROLES = """
 同事 同学 好友 网友 入境旅客 参会人员 机主 号主 店主 店长 主播 快递员 外卖员 骑手 保洁员 保安 护工 月嫂 保姆 技师 新郎
 新娘 受访者 作者 编辑 记者 撰稿 摄影 校对 责编 主编 翻译 译者 主持人 导师 指导教师 指导老师 申报人 发明人 专利权人
 设计人 股东 监事 董事 财务负责人 合伙人 被执行人 失信被执行人 犯罪嫌疑人 罪犯 服刑人员 上访人 信访人 队长 公民
+孩子 宝宝 小朋友 小孩 娃 牧民 农民 渔民 果农 菜农 工人 民工 农民工 厨师 大厨 店员 服务员 收银员 导购
+网格员 辅导员 快递小哥 外卖小哥 老板娘 店老板 老板 客栈老板 掌柜 摊主 伴郎 伴娘 产妇 孕妇 患儿 病友 宿管 门卫 楼长
+组长 班长 排长 连长
+村支书 支书 会计 出纳 文员 客服 中介 经纪人 推销员 程序员 产品经理 项目经理 销售 实习生 助教 园长 幼师 家教 外教
+保育员 月嫂 钟点工
+阿姨 姑娘 小伙 小伙子 大爷 大妈 大叔 大哥 大姐 老汉 老太 群众 游客 乘务员 空姐 飞行员 机长 船长 船员 矿工 电工 焊工
+木工 瓦工
+水电工 装修工 搬运工 清洁工 环卫工 消防员 辅警 交警 狱警 法医 药师 麻醉师 心理咨询师 健身教练 美容师 理发师 发型师
+化妆师 摄像师 司仪
+粉丝 楼主 群主 博主 网红 房客 室友 舍友 班主任老师 语文老师 数学老师 英语老师 体育老师 音乐老师 美术老师 物理老师
+化学老师 生物老师
+历史老师 地理老师 政治老师
 申请执行人 第三人 附带民事诉讼原告人 报告人 接收人 保管人 领用人 使用人 采购员 业务员 理财经理 客户经理
 """
+_HEADINGS = """
+值班 值班人员 带班 当班 参会 参会人员 参会人 与会人员 出席 出席人员 列席 缺席 请假 迟到 旷课 签到 报名 登记 入职登记
+来访登记
+入住登记 主讲 主讲人 讲师 授课 主持 制表 制表人 审核 复核 审批 批准 经办 录入 填表 填表人 填报人 校验人 整理 记录
+记录人 会议记录
+汇报人 陪护 陪同 随行 成员 组员 组长 副组长 小组成员 团队成员 项目成员 参与人员 参加人员 参赛选手 获奖者 获奖人员
+获奖名单 名单 人员名单
+中奖名单 录取名单 入围名单 表彰 演员 主演 导演 编剧 嘉宾 评委 裁判 领队 教练 摄影 摄像 撰文 供图 文字 执笔 责任人
+联络员 签名 签字 签收
+家属 家属签字 法定监护人 队员 替补 首发 寿星 新生 学号姓名 同行人 同住人 乘机人 持票人 入住客人 紧急联络人
+"""
+"""What a name, or a list of names, stands behind a colon of."""
 _ADDRESSED = """
 核对 核实 联系 通知 告知 转告 转账至 转账给 汇款至 汇款给 打款至 打款给 交接给 转交 转交给 寄给 发给 转给 交给 致电
 拜访 约见 采访 抄送 感谢 委托 聘请 邀请 任命 提名 找到 认识
@@ -181,7 +249,10 @@ _OFFICES = """
 继任者 前任 现任 时任 候任 同胞 设计者 创办人 创建者 发起人 掌门人 传人 弟子 学徒 助手 助理 科员 干事 干部 队友 对手
 乐手 鼓手 吉他手 贝斯手 主唱
 """
-_JOINING = "由 与 和 及 跟 同 向 对 被 让 给 请 为 是 以 经 、 但 而 据 时 后 ， 当 因 如 有 在"
+_JOINING = (
+    "周一 周二 周三 周四 周五 周六 周日 周末 "
+    "由 与 和 及 跟 同 向 对 被 让 给 请 为 是 以 经 、 但 而 据 时 后 ， 当 因 如 有 在"
+)
 _TITLES = """
 先生 女士 小姐 太太 夫人 同志 教授 副教授 老师 医生 大夫 律师 经理 总经理 总监 董事长 院士 博士 书记 主任 局长 处长
 科长 市长 省长 县长 部长 总统 主席 总理 校长 院长 记者 警官 法官 检察官 护士 师傅 阿姨 叔叔 爷爷 奶奶 工程师 同学 会计
@@ -192,13 +263,48 @@ _OWNED_THINGS = """
 手机 手机号 电话 联系电话 联系方式 身份证 身份证号 证件 证件号 护照 护照号 邮箱 电子邮箱 邮件 微信 微信号 银行卡
 银行账户 卡号 住址 户籍 家庭住址 地址 收货地址 取件地址 车牌 车牌号 生日 出生日期 病历 工资 账号 账户 银行 名下 性别
 年龄 籍贯 民族 工号 学号 座机 驾驶证 社保 身份 住院号 病案号 就诊卡 男 女 诊断 体检 现住 家住 住在 居住 居住在 暂住
-生于 出生 出生于 毕业于 就读于 就职于 任职于 户口
+生于 出生 出生于 毕业于 就读于 就职于 任职于 户口 病历 病历号 体检报告 检查报告 化验单 处方 医保卡 医保 简历 档案 学籍
+成绩单 工资条 工资卡 存款 欠款 贷款 征信 征信报告
+房产 房产证 结婚证 离婚证 出生证明 户口本 指纹 指纹信息 人脸 人脸信息 虹膜 虹膜数据 声纹 掌纹 步态 基因 基因检测
+聊天记录 通话记录
+行踪 行踪轨迹 开房记录 住宿记录 就诊记录 病史 快递 包裹 外卖 头像 朋友圈 微博 抖音 支付宝 社保卡 公积金 准考证
+准考证号 学生证 工作证
+残疾证
 """
+_SEXES = "男 女 男性 女性"
+_PROPERTIES = """
+功效 功效与作用 做法 吃法 用法 用量 用法用量 副作用 不良反应 说明书 禁忌 适应症 疗效 药效 作用 营养价值 营养 热量 产地
+种植 栽培 养殖
+养护 价格 售价 报价 区别 味道 口感 口味 配方 功能 材质 面料 尺码 款式 股价 股票 股东 财报 市值 营收 销量 市场份额 召回
+车主 新车 新款 专卖
+专卖店 旗舰店 官方旗舰店 官网 门店 加盟 加盟费 男装 女装 童装 服饰 男鞋 女鞋 童鞋 球鞋 板鞋 帆布鞋 运动鞋 羽绒服 夹克
+牛仔裤 内裤 内衣
+卫衣 T恤 香水 口红 面膜 面霜 眼霜 精华 防晒霜 洗面奶 洗发水 沐浴露 香皂 牙膏 卫生巾 纸尿裤 奶粉 蛋糕 面包 饼干 巧克力
+糖果 薯片 饮料 啤酒
+红酒 白酒 咖啡 火锅 烤鸭 奶茶 糕点 键盘 鼠标 耳机 音箱 相机 镜头 手表 腕表 眼镜 太阳镜 墨镜 轮胎 机油 轿车 跑车 越野车
+空调 冰箱 洗衣机
+电饭煲 热水器 胶囊 缓释胶囊 胶囊剂 片剂 分散片 肠溶片 缓释片 咀嚼片 颗粒 冲剂 口服液 糖浆 注射液 滴眼液 滴剂 乳膏 软膏
+凝胶 喷雾 气雾剂 粉针
+疫苗 泡水 泡茶 泡酒 煮水 煲汤 炖汤 炖鸡 猫粮 狗粮 掉毛 魔法学校 魔法 官方 怎么吃
+怎么做 怎么洗 怎么养 多少钱 哪个好 打折 降价 促销 特价 包邮 批发 代购 联名 同款
+"""
+"""What is told of goods, medicines and plants, of which some bear names like people's."""
+_SUBSTANCES = """
+西林 洛芬 霉素 他汀 沙坦 沙星 拉唑 唑仑 普利 洛尔 地平 他韦 韦林 替尼 单抗 双胍 西泮 沙班 米星 硝唑 康唑 那韦 夫定
+昔布 司琼 替丁 曲坦
+昔康 他滨 紫杉 格列 列汀 列净 列脲 列奈 噻嗪 卡因 拉明 米松 奈德 特罗 洛韦 环素 头孢 氨酚 巴比 苯胺 嘧啶 吡啶 喹啉
+咪唑 哌啶 呋喃 噻吩 酰胺
+克肟 孢菌 鲁司 司特 洛酮 西汀 曲林 氮平 立酮 哌唑 谷胱 多巴 卡托 卡韦
+"""
+"""Ends of names of medicines: 阿莫西林."""
 _ACTS = """
 完成 申请 办理 提交 登录 注册 下单 购买 签收 预约 缴纳 支付 住院 就诊 报案 投诉 反映 将 住在 家住 居住 入住 转账
 汇款 取款 存入 开户 挂号 出院 入院 报名 参加 参保 来电 致电 预订 租住 就读 任教 就职 任职 入职 离职 辞职 毕业 出生
 去世 逝世 病逝 结婚 离婚 登记 驾驶 乘坐 持 因 于 拨打 收到 领取 报销 请假 确诊 患有 患 被诊断 主诉 今年 现年 时年 年仅
-享年 现居 现住 系 亲笔 签字 签名 欠 借款 还款
+享年 现居 现住 系 亲笔 签字 签名 欠 借款 还款 发烧 发热 咳嗽 过敏 受伤 骨折 送医 送急诊 陪着 陪同 借了 欠了 打架 没来
+没去 请了 来访 来了 失联 失踪 走失 肇事
+被打 被骗 被抓 被捕 被判 犯 涉嫌 持刀 酒后 醉驾 哭了 生了 感冒 生病 迟到 缺席 旷课 到场 出席 参会 发言 名下 今天 昨天
+明天 昨晚 今晚 今早 刚才 下周 上周
 """
 _SAYS = """
 说 说道 说过 表示 认为 指出 称 坦言 告诉 介绍 介绍说 强调 透露 回忆 回应 解释 宣布 承认 否认 呼吁 建议 补充 直言 笑着
@@ -226,10 +332,10 @@ _THINGS = """
 实验室 研究所 研究院 计划 事件 案 区域 时期 时代 生态 商圈 街道 社区 小区 湿地 景区 风景 水库 大坝 隧道 立交
 """
 
-_LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN = range(1, 7)
-_TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING = range(1, 7)
-_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8], np.float32)
-_AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7], np.float32)
+_LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING = range(1, 8)
+_TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
+_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5], np.float32)
+_AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
 """Weights of what stands before and after a name, by kind."""
 
 # ---------------------------------------------------------------------------- tables
@@ -243,7 +349,7 @@ _RUN = 192
 _MANY = 60_101_967.0
 """Words counted in the dictionary."""
 _NEVER = np.float32(99)
-_RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER = 0x100, 0x200, 0x400, 0x800
+_RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE = 0x100, 0x200, 0x400, 0x800, 0x1000
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -251,7 +357,7 @@ _HAN, _SURNAME, _FAMILIAR, _IS, _BETWEEN, _BRACKET, _TIES, _HAS = (np.uint32(1 <
 _JOINS, _MODERN, _CLASSICAL, _PARTICLE, _MODAL, _FAREWELL, _ENDS_CUE, _BEGINS_CUE = (
     np.uint32(1 << bit) for bit in range(8, 16)
 )
-_BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL = (np.uint32(1 << bit) for bit in range(16, 19))
+_BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT = (np.uint32(1 << bit) for bit in range(16, 20))
 _LENGTHS = 20
 """What a character is, a bit each; above them, the lengths of the words that begin with it."""
 _CLASSES = {
@@ -267,6 +373,7 @@ _CLASSES = {
     _MODAL: "应和时任向从全都同由经连权别",
     _FAREWELL: "赠送寄别忆梦哭和酬答示题访怀",
     _NUMERAL: "三四五六七八九十",
+    _AMOUNT: "佰仟拾",
 }
 
 
@@ -400,27 +507,28 @@ def _made() -> Tables:
     _fill(dictionary, telling, costs, classes, words)
     cues, kinds = np.zeros(_CUE_SLOTS, np.uint64), np.zeros(_CUE_SLOTS, np.uint16)
     for text, kind in (
-        (_GOING_ON, _GO_ON << 4), (_SAYS, _SAY << 4), (_ACTS, _ACT << 4),
-        (_TITLES, _TITLE << 4), (_OWNED_THINGS, _OWNED << 4), (_THINGS, _THING << 4),
-        (_JOINING, _JOIN), (_OFFICES, _OFFICE), (_RELATIVES, _KIN),
+        (_PROPERTIES, _PROPERTY << 4), (_GOING_ON, _GO_ON << 4), (_SAYS, _SAY << 4), (_ACTS, _ACT << 4),
+        (_TITLES, _TITLE << 4), (_OWNED_THINGS, _OWNED << 4), (_SEXES, _SEX << 4),
+        (_THINGS, _THING << 4),
+        (_HEADINGS, _HEADING), (_JOINING, _JOIN), (_OFFICES, _OFFICE), (_RELATIVES, _KIN),
         (_ADDRESSED, _ADDRESSING), (_ROLES, _ROLE), (_LABELS, _LABEL),
         (" ".join(CHINESE), _RENOWNED), (" ".join(ANCIENT), _OF_THE_PAST), (_PAST, _OF_THE_PAST),
-         (_COMPOUND_SURNAMES, _COMPOUND), (_NEVER_WORDS, _PLACEHOLDER),
+        (_COMPOUND_SURNAMES, _COMPOUND), (_NEVER_WORDS, _PLACEHOLDER), (_SUBSTANCES, _SUBSTANCE),
     ):  # fmt: skip
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
-            h = np.uint64(hashed(word))
+            h = np.uint64(hashed(word.replace("_", " ")))
             at = _slot(cues, h)
             cues[at] = h
             kinds[at] = kinds[at] & ~np.uint16(mask) | np.uint16(kind)
             first, last = ord(word[0]), ord(word[-1])
-            if kind < _JOIN:
+            if kind < _JOIN or kind == _HEADING:
                 classes[last] |= _ENDS_CUE
             elif kind == _COMPOUND:
                 classes[first] |= _BEGINS_COMPOUND
             elif kind == _RENOWNED:
                 classes[first] |= _BEGINS_RENOWNED
-            elif kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4):
+            elif kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4, _SEX << 4):
                 classes[first] |= _BEGINS_CUE
     return Tables(costs, classes, words, cues, kinds)
 
@@ -442,10 +550,12 @@ _ENUMERATION, _TITLE_OPENS, _TITLE_CLOSES = ord("、"), ord("《"), ord("》")
 _NAME_COST, _FOREIGN_COST = np.float32(4.6), np.float32(6.5)
 _COMPOUND_COST = np.float32(7)
 _DOT_COST, _UNLIKELY = np.float32(2), np.float32(12)
-_SHORT, _LONG = np.float32(1.2), np.float32(0.4)
+_SHORT, _LONG, _AGAIN = np.float32(1.2), np.float32(0.4), np.float32(3)
+"""… of a given name of one character, of two, and at most of a second that is the first again: 依依."""
 _LONGEST_FOREIGN, _FOREIGN_ENDS = 20, 5
-_LEAST, _LEAST_TIED, _LEAST_ALONE = np.float32(-11), np.float32(-28), np.float32(-4.6)
-"""The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing."""
+_LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
+"""The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues."""
+_OF, _ROUND, _YEARS = ord("的"), ord("周"), ord("岁")
 _NEAR = 80
 _LIST = 4.0
 """How much less weight suffices beside another name of a list."""
@@ -533,6 +643,13 @@ def _cost_of(values: npt.NDArray[np.uint32], a: int, b: int, words: npt.NDArray[
         h = _mixed(h, values[k])
     entry = words[_word(words, h)]
     return np.float32(entry & np.uint32(0xFF)) / np.float32(8) if entry else _NEVER
+
+
+@kernel
+def _second(costs: npt.NDArray[np.float32], first: np.uint32, second: np.uint32) -> np.float32:
+    """What the second character of a given name costs."""
+    cost = costs[second, _AS_GIVEN]
+    return np.float32(min(cost, _AGAIN) if second == first else cost)
 
 
 @kernel
@@ -635,7 +752,14 @@ def _after(
                 break
             h = _mixed(h, values[begin + length - 1])
             kind = _kinds(cues, kinds, h) >> 4 & 0xF
-            if kind == 0 or (kind == _OWNED) != (turn == 1):
+            is_had = kind in (_OWNED, _SEX) or (kind == _PROPERTY and i > end)
+            if kind == 0 or is_had != (turn == 1):
+                continue
+            if kind == _PROPERTY and turn == 1 and (i != end + 1 or values[end] != _OF):
+                continue
+            if kind == _SEX and (
+                i == end or (begin + length < size and _class(classes, values[begin + length]) & _HAN)
+            ):
                 continue
             if turn == 0:
                 best, longest = kind, length
@@ -643,7 +767,23 @@ def _after(
                 is_part = begin == end or (begin + 1 < size and _class(classes, values[begin + 1]) & _HAN != 0)
                 if length > 1 or not is_part:
                     best = kind
-    return best
+    return _AGE if best == 0 and _is_aged(values, end, size, classes) else best
+
+
+@kernel
+def _is_aged(values: npt.NDArray[np.uint32], end: int, size: int, classes: npt.NDArray[np.uint32]) -> bool:
+    """Whether an age follows: 6岁, (32岁)."""
+    i = end
+    while i < size and i - end < 2 and (_class(classes, values[i]) & _HAS or values[i] == 40):
+        i += 1
+    digits = i
+    while i < size and i - digits < 3 and 48 <= values[i] <= 57:
+        i += 1
+    if i == digits:
+        return False
+    if i < size and values[i] == _ROUND:
+        i += 1
+    return bool(i < size and values[i] == _YEARS)
 
 
 @kernel
@@ -676,6 +816,7 @@ def _against(
     floor: int,
     at: int,
     end: int,
+    is_role: bool,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
     kinds: npt.NDArray[np.uint16],
@@ -711,7 +852,7 @@ def _against(
             own = length
         length = 0
     alike = fives if own == 5 else sevens if own == 7 else 0
-    if alike > 3 or (alike > 1 and modern == 0 and not is_list and alike >= clauses - 2):
+    if alike > 3 or (alike > 1 and not is_role and modern == 0 and not is_list and alike >= clauses - 2):
         return np.float32(30)  # verse has clauses of five or of seven characters
     if past:
         return np.float32(6)
@@ -740,7 +881,7 @@ def _names(
     sums = np.empty((2, _RUN + 2), np.float32)
     i = floor = n = first = values[:0].size  # no literal, for which numba compiles once more
     line = i - 1
-    has_number = False
+    has_number = is_listed = False
     while i <= size:
         if line != floor:
             line = floor
@@ -756,6 +897,17 @@ def _names(
             i += 1
             continue
         a = i
+        if a == floor or values[a - 1] != _ENUMERATION:
+            is_listed = a > 0 and _class(classes, values[a - 1]) & _TIES != 0 and _may_be_labelled(values, a, classes)
+        own = _class(classes, values[a])
+        is_first = own & _SURNAME and a + 1 < size and values[a + 1] == _SPACE
+        if is_first or (own & _BEGINS_COMPOUND and a + 2 < size and values[a + 2] == _SPACE):
+            end = _spaced(values, floor, a, size, classes, words, cues, kinds)
+            if end:
+                spans[0, n], spans[1, n], weights[n], evidence[n] = a, end, np.float32(20), _LABELLED
+                n += 1
+                i = end
+                continue
         is_likely = False
         streak = 0
         gain = last_gain = np.float32(0)
@@ -772,7 +924,7 @@ def _names(
                 i += 1
                 continue
             if own & (_SURNAME | _BEGINS_COMPOUND) and i + 1 < size:
-                is_likely = _may_be_name(values, i, has_number, costs, classes, words, cues, kinds)
+                is_likely = is_listed or _may_be_name(values, i, has_number, costs, classes, words, cues, kinds)
             if own & _FAMILIAR:
                 # At most by so much is a transliteration that ends here cheaper than words.
                 streak += 1
@@ -789,10 +941,61 @@ def _names(
             i += 1
         if is_likely and i - a > 1:
             n = _run(
-                values, floor, a, i, has_number, costs, classes, words, cues, kinds,
+                values, floor, a, i, has_number, is_listed, costs, classes, words, cues, kinds,
                 edges, sums, least_weights, first, n, spans, weights, evidence,
             )  # fmt: skip
     return n
+
+
+@kernel
+def _spaced(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    a: int,
+    size: int,
+    classes: npt.NDArray[np.uint32],
+    words: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint16],
+) -> int:
+    """Where a name ends that is written with a space in it and stands behind a label or before a sex, alone between
+    other stretches: 李 娜; 0 where there is none."""
+    i = a + 1
+    if i < size and values[i] != _SPACE:
+        if _kinds_of(values, a, a + 2, cues, kinds) & _COMPOUND == 0:
+            return 0
+        i += 1
+    space = i
+    while i < size and i - space < 3 and values[i] == _SPACE:
+        i += 1
+    given = i
+    while i < size and i - given < 3 and _class(classes, values[i]) & _HAN:
+        i += 1
+    if given == space or i == given or i - given > 2:
+        return 0
+    follows = a - 1 > floor and values[a - 1] == _SPACE and _class(classes, values[a - 2]) & _HAN != 0
+    if follows and (a - 2 == floor or _class(classes, values[a - 3]) & _HAN == 0):
+        return 0  # 红 黄 蓝: all is spaced
+    before, tied = _before(values, floor, a, classes, cues, kinds)
+    if i - given == 2 and _kinds_of(values, given, i, cues, kinds) & 0xFF:
+        return 0
+    if tied and before in (_LABEL, _ROLE):
+        return i
+    h = np.uint64(1)
+    for k in range(a, space):
+        h = _mixed(h, values[k])
+    for k in range(given, i):
+        h = _mixed(h, values[k])
+    if words[_word(words, h)] or _kinds(cues, kinds, h) & 0xFF:
+        return 0
+    after = _after(values, i, size, classes, cues, kinds)
+    k = i
+    while k < size and k - i < 3 and _class(classes, values[k]) & _HAS:
+        k += 1
+    is_spaced = k + 2 < size and values[k + 1] == _SPACE and _class(classes, values[k + 2]) & _HAN
+    if is_spaced and (k + 3 == size or _class(classes, values[k + 3]) & _HAN == 0):
+        return 0  # 高 中 男 生
+    return i if after == _SEX else 0
 
 
 @kernel
@@ -825,23 +1028,29 @@ def _may_be_name(
     has_cue = has_cue or second & _NUMERAL != 0
     least = _LEAST if has_cue or third & (_BEGINS_CUE | _HAS) else _LEAST_ALONE
     least_long = _LEAST if has_cue or (third | fourth) & (_BEGINS_CUE | _HAS | _NUMERAL) else _LEAST_ALONE
+    if has_cue and third & _BEGINS_CUE:
+        least = _LEAST_CUED
     as_name = _NAME_COST + costs[c, _AS_SURNAME] + costs[d, _AS_GIVEN]
     as_words = costs[c, _AS_WORD] + costs[d, _AS_WORD]
     is_long = third & _HAN != 0
-    as_long = as_name + _LONG + costs[values[i + 2], _AS_GIVEN] if is_long else _NEVER
+    as_long = as_name + _LONG + _second(costs, d, values[i + 2]) if is_long else _NEVER
     as_long_words = as_words + costs[values[i + 2], _AS_WORD] if is_long else np.float32(0)
     if as_words - as_name - _SHORT < least and as_long_words - as_long < least_long:
         return False
     if own & np.uint32(1 << (_LENGTHS + 2)):
         as_words = min(as_words, _cost_of(values, i, i + 2, words))
-    if as_words - as_name - _SHORT >= least:
+    margin = as_words - as_name - _SHORT
+    if margin >= _LEAST_ALONE:
         return True
-    if not is_long:
-        return False
-    as_long_words = as_words + costs[values[i + 2], _AS_WORD]
-    if as_long_words - as_long >= least_long and second & np.uint32(1 << (_LENGTHS + 2)):
-        as_long_words = min(as_long_words, costs[c, _AS_WORD] + _cost_of(values, i + 1, i + 3, words))
-    return bool(as_long_words - as_long >= least_long)
+    may_be = margin >= least
+    if is_long:
+        as_long_words = as_words + costs[values[i + 2], _AS_WORD]
+        if as_long_words - as_long >= least_long and second & np.uint32(1 << (_LENGTHS + 2)):
+            as_long_words = min(as_long_words, costs[c, _AS_WORD] + _cost_of(values, i + 1, i + 3, words))
+        if as_long_words - as_long >= _LEAST_ALONE:
+            return True
+        may_be = may_be or as_long_words - as_long >= least_long
+    return may_be
 
 
 @kernel
@@ -851,6 +1060,7 @@ def _run(
     a: int,
     b: int,
     has_number: bool,
+    is_listed: bool,
     costs: npt.NDArray[np.float32],
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
@@ -904,7 +1114,9 @@ def _run(
         c = values[a + i]
         own = _class(classes, c)
         has_cue = before & _ENDS_CUE != 0
-        is_tied = has_number or (before & _TIES != 0 and _may_be_labelled(values, a + i, classes))
+        is_tied = (
+            has_number or (is_listed and i == 0) or (before & _TIES != 0 and _may_be_labelled(values, a + i, classes))
+        )
         before = own
         count = 0
         if own & _SURNAME and i + 2 <= size and values[a + i + 1] != _DOT:
@@ -912,7 +1124,7 @@ def _run(
             until[count], margins[count] = i + 2, whole - (ahead[i] + cost + _SHORT + behind[i + 2])
             count += 1
             if i + 3 <= size and values[a + i + 2] != _DOT:
-                cost += costs[values[a + i + 2], _AS_GIVEN] + _LONG
+                cost += _second(costs, values[a + i + 1], values[a + i + 2]) + _LONG
                 until[count], margins[count] = i + 3, whole - (ahead[i] + cost + behind[i + 3])
                 count += 1
         if own & _BEGINS_COMPOUND and i + 3 <= size and _kinds_of(values, a + i, a + i + 2, cues, kinds) & _COMPOUND:
@@ -920,7 +1132,7 @@ def _run(
             until[count], margins[count] = i + 3, whole - (ahead[i] + cost + _SHORT + behind[i + 3])
             count += 1
             if i + 4 <= size:
-                cost += costs[values[a + i + 3], _AS_GIVEN] + _LONG - np.float32(2)
+                cost += _second(costs, values[a + i + 2], values[a + i + 3]) + _LONG - np.float32(2)
                 until[count], margins[count] = i + 4, whole - (ahead[i] + cost + behind[i + 4])
                 count += 1
         if costs[c, _AS_FOREIGN] < _NEVER and (i == 0 or values[a + i - 1] != _DOT):
@@ -928,8 +1140,9 @@ def _run(
         best, best_end, best_evidence = np.float32(-99), 0, 0
         for k in range(count):
             end = a + until[k]
-            is_cued = has_cue or _may_be_cued(values, end, classes)
-            if margins[k] < (_LEAST_TIED if is_tied else _LEAST if is_cued else _LEAST_ALONE):
+            is_cued = _may_be_cued(values, end, classes)
+            least = _LEAST_CUED if has_cue and is_cued else _LEAST if has_cue or is_cued else _LEAST_ALONE
+            if margins[k] < (_LEAST_TIED if is_tied else least):
                 continue
             length = until[k] - i
             is_word = length <= _LONGEST_WORD and edges[i, length] < _NEVER
@@ -949,7 +1162,9 @@ def _run(
                 best, best_end, best_evidence = weight, until[k], kind
         if best > least_weights[best_evidence] - np.float32(_LIST):
             if best_evidence == _PROSE:
-                best -= _against(values, floor, a + i, a + best_end, classes, cues, kinds)
+                cue, _tied = _before(values, floor, a + i, classes, cues, kinds)
+                is_role = 0 < cue < _JOIN
+                best -= _against(values, floor, a + i, a + best_end, is_role, classes, cues, kinds)
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
             if n > first and a + i < spans[1, n - 1]:
@@ -1024,14 +1239,22 @@ def _weight(
 ) -> tuple[np.float32, int]:
     """The weight of a candidate with what stands beside it, and its evidence."""
     size = values.size
+    first = start
     before, tied = _before(values, floor, start, classes, cues, kinds)
+    if start > floor and values[start - 1] == _ENUMERATION:
+        first = _list_start(values, floor, start, classes)
+        heads, tied = _before(values, floor, first, classes, cues, kinds)
+        before, first = (heads, first) if tied else (before, start)
+    if before == _HEADING and not tied:
+        before = 0
     after = _after(values, end, size, classes, cues, kinds)
     opens = start == floor or _class(classes, values[start - 1]) & _HAN == 0
     closes = end == size or _class(classes, values[end]) & _HAN == 0
     weight = margin + _BEFORE_WEIGHTS[before] + _AFTER_WEIGHTS[after]
     is_bounded = closes or _TITLE <= after <= _ACT
-    evidence = _SAID if before == _KIN or after in (_TITLE, _OWNED) else _PROSE
-    if (tied and before in (_LABEL, _ROLE)) or (before == _LABEL and opens):
+    is_cued = 0 < before < _JOIN and (after in (_TITLE, _OWNED, _ACT, _SAY, _SEX, _AGE))
+    evidence = _SAID if before == _KIN or after in (_TITLE, _OWNED, _SEX, _AGE) or is_cued else _PROSE
+    if (tied and before in (_LABEL, _ROLE, _OFFICE, _HEADING)) or (before == _LABEL and opens):
         evidence = _LABELLED
         weight += np.float32(3)
         if is_bounded:
@@ -1042,8 +1265,15 @@ def _weight(
         weight += np.float32(1)
     if closes:
         weight += np.float32(1)
-    if is_word and before != _LABEL:
-        weight -= np.float32(5) if evidence < _LABELLED else np.float32(12)
+    if is_word and before != _LABEL and not (is_cued and evidence < _LABELLED):
+        is_light = evidence < _LABELLED or first < start
+        weight -= np.float32(5 if is_light else 8 if before == _HEADING else 12)
+    if is_cued and is_word and evidence < _LABELLED:
+        weight += np.float32(2)
+    if opens and closes and after == _SEX and not (is_word and values[end] == _SPACE):
+        weight += np.float32(8)
+    if opens and not closes and after == 0 and (end + 1 == size or _class(classes, values[end + 1]) & _HAN == 0):
+        weight -= np.float32(3)  # 赵万 of 赵万里
     if not closes and _class(classes, values[end - 1]) & _PARTICLE:
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and _class(classes, values[start]) & _MODAL:
@@ -1051,7 +1281,12 @@ def _weight(
     if weight < (-20 if has_number else -6):
         return weight, evidence
     own = _kinds_of(values, start, end, cues, kinds)
-    if own & 0xFF:  # a cue is no name: 车主, 联系电话
+    if values[end - 1] == _OF or (
+        own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued)
+    ):  # a cue is no name: 车主, 联系电话
+        return np.float32(-99), evidence
+    is_name = closes and end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
+    if before != _LABEL and not (is_name and before) and _is_substance(values, start, end, classes, cues, kinds):
         return np.float32(-99), evidence
     if own & _PLACEHOLDER:
         weight += np.float32(5)
@@ -1068,6 +1303,41 @@ def _weight(
             weight += np.float32(4)
             evidence = _NUMBERED
     return weight, evidence
+
+
+@kernel
+def _list_start(values: npt.NDArray[np.uint32], floor: int, start: int, classes: npt.NDArray[np.uint32]) -> int:
+    """Where the list of short stretches begins that stands before a name, as in 值班:高天、白露; `start` where none."""
+    i = start
+    while i > floor and values[i - 1] == _ENUMERATION and start - i < 60:
+        k = i - 1
+        while k > floor and i - k < 6 and _class(classes, values[k - 1]) & _HAN:
+            k -= 1
+        if i - k < 3 or i - k > 5:
+            break
+        i = k
+    return i
+
+
+@kernel
+def _is_substance(
+    values: npt.NDArray[np.uint32],
+    start: int,
+    end: int,
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint16],
+) -> bool:
+    """Whether a stretch is an amount in capitals, or a medicine by the end of it: 伍佰元, 阿莫西林."""
+    for i in range(start, end):
+        if _class(classes, values[i]) & _AMOUNT:
+            return True
+    is_name = end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
+    is_name = is_name and (start == 0 or _class(classes, values[start - 1]) & _FAMILIAR == 0)
+    for stop in range(end + 1 if is_name else end, min(values.size, end + 2) + 1):
+        if _kinds_of(values, stop - 2, stop, cues, kinds) & _SUBSTANCE:
+            return True
+    return False
 
 
 @kernel

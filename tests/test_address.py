@@ -37,6 +37,8 @@ FOUND = [
     ("100020 北京市朝阳区占位路9号楼3单元501", "its postcode before"),
     ("江苏省南京市鼓楼区占位路22号", "alone on its line, as a field's value is"),
     ("广东省，深圳市，南山区，占位路15号示例园B栋3单元", "commas between divisions"),
+    ("广东省深圳市南山区占位科技园C3-2栋501", "a building of two letters or numbers"),
+    ("甘肃省定西市安定区示例镇占位东路居委会3组21号", "a group of a residents' committee"),
 ]
 
 SAID = [
@@ -61,6 +63,14 @@ SAID = [
     ("（", "江苏省南通市崇川区占位路155号", "，王示例）", "a name beside it"),
     ("通讯地址：", "100871北京市海淀区占位路5号", "", "a postcode that touches it"),
     ("邮编：100020，地址：", "北京市朝阳区占位路9号楼3单元501", "", "a postcode with its own label"),
+    ("", "江西省赣州市于都县示例镇占位大道15号", "收", "who receives there"),
+    ("", "青海省西宁市城西区占位西路六十三号", "（自提）", "how it is received"),
+    ("快递放", "陕西省西安市雁塔区占位东路126号", "", "where a parcel is put"),
+    ("送", "样本苑一区18幢3单元401室", "，别敲门", "a verb of one character"),
+    ("", "云南省大理州大理市古城占位路中段33号", "客栈老板王示例", "who lives there"),
+    ("租了", "样本苑北二区7号楼4单元903", "的次卧", "what is let"),
+    ("", "内蒙古自治区赤峰市松山区示例镇占位村", "的牧民王示例", "a village, and who is of it"),
+    ("我家在", "石家庄市裕华区占位东路与样本大街交口东行200米路北的平房", "", "by two roads"),
 ]
 
 LEFT = [
@@ -89,6 +99,11 @@ LEFT = [
     ("地址：127.0.0.1:8080", "a host's"),
     ("起始地址到结束地址的区间", "a memory's"),
     ("在第3层交换机上配置VLAN 10", "a layer"),
+    ("国家图书馆位于北京市海淀区中关村南大街33号", "a library"),
+    ("本小区共有12栋住宅楼，新区新建12栋住宅楼", "buildings that are counted"),
+    ("占位路与样本路交叉口东侧施工", "a crossing"),
+    ("居委会3组织活动，快递放3号货架", "numbers of no door"),
+    ("位于四川省凉山彝族自治州昭觉县示例乡占位村的小学", "a village's school"),
 ]
 
 
@@ -109,6 +124,11 @@ def test_a_place_that_is_nobodys_is_left(text, reason):
 
 def test_a_label_at_the_end_of_the_line_above_is_read():
     assert found("住址：\n示例路12号") == ["示例路12号"]
+
+
+def test_a_door_goes_on_below_its_street():
+    assert found("黑龙江省哈尔滨市道里区占位大街\n89号3单元201") == ["89号3单元201"]
+    assert found("会议安排如下\n89号3单元201") == []
 
 
 def test_two_addresses_of_a_line_are_two():

@@ -42,6 +42,19 @@ CHINESE_NAMES = [
     ("联系人：「李样例」", ["李样例"], "quotation marks of traditional texts"),
     ("姓名(全称)", [], "brackets around what the label asks for"),
     ("被告张三经本院传唤，李四均已到场。", ["张三", "李四"], "words that follow a name are none of it"),
+    ("新郎邹昊天 新娘穆子晴", ["邹昊天", "穆子晴"], "roles, and two clauses of five that are no verse"),
+    ("孩子尚小棠6岁，对花粉过敏", ["尚小棠"], "a role of every day, and an age"),
+    ("牧民斯琴高", ["斯琴高"], "what somebody lives by"),
+    ("班主任芦苇老师", ["芦苇"], "a word, between a role and a title"),
+    ("岳父曲波来访", ["曲波"], "kin, and a name that writers and others bear"),
+    ("入职登记：乔木，男，汉族", ["乔木"], "a word, between a heading and a sex"),
+    ("值班：高天、白露、万里", ["高天", "白露", "万里"], "a list of words behind its heading"),
+    ("值班人员：王示例、李晓梅、赵万里", ["王示例", "李晓梅", "赵万里"], "no character of a name is left over"),
+    ("王依依说她不来", ["王依依"], "a given name of one character twice"),
+    ("姓名：李 娜", ["李 娜"], "a space within, behind a label"),
+    ("李 娜 女 已签到", ["李 娜"], "a space within, before a sex"),
+    ("姓 名：周样例", ["周样例"], "a space within the label"),
+    ("郎咏梅的虹膜数据已入库", ["郎咏梅"], "what somebody has"),
 ]
 
 
@@ -76,6 +89,16 @@ NO_CHINESE_NAMES = [
     ("患者应在医生指导下用药，申请人应如实填写。", "a role and what it must do"),
     ("张江高科技园区和陆家嘴金融城。", "districts that begin with a surname"),
     ("支付宝付款，公民身份号码。", "a firm's product, a word of forms"),
+    ("洛索洛芬钠片，利巴韦林，阿莫西林胶囊", "medicines, by how they end"),
+    ("马克华菲男装专卖，雷克萨斯召回部分车辆", "goods, by what is told of them"),
+    ("葛根粉的功效，公孙树即银杏，杨梅酒的做法", "plants"),
+    ("人民币伍仟陆佰元整", "an amount in capitals"),
+    ("市卫健委通报", "an office, cut short"),
+    ("联系liu艾特example点com", "an address spelt out"),
+    ("值班：周一、周二、周三", "days behind a heading"),
+    ("成 人 男 鞋，红 黄 蓝 男", "words in spaces"),
+    ("的指纹识别，时间安排的数据，单位的体检报告", "what nobody has"),
+    ("孩子高烧不退，司机安全行车，老板加班费", "a role, and words"),
 ]
 
 
@@ -108,6 +131,12 @@ ENGLISH_NAMES = [
     ("Isaac Newton and Dr. Martin Luther King Jr.", [], "persons of history"),
     ("Mr. Darcy, Sherlock Holmes and Hermione Granger", [], "persons of novels"),
     ("Name: Adam Smith", ["Adam Smith"], "a label, whoever else bears the name"),
+    ("My brother Kevin O'Example called", ["Kevin O'Example"], "an apostrophe"),
+    ("I met Ouyang Ming at the conference", ["Ouyang Ming"], "a given name of one syllable, behind a verb"),
+    ("My colleague Chen Jie is on leave", ["Chen Jie"], "…, behind what somebody is to another"),
+    ("Hi 我是Jessica Lau，请回复", ["Jessica Lau"], "behind Chinese"),
+    ("I met Wang Laboratories, I visited Xi An", [], "a firm and a town that begin as a name in pinyin"),
+    ("我是Android开发者，我是Product Manager", [], "what somebody is, behind Chinese"),
 ]
 
 

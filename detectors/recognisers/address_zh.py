@@ -23,7 +23,9 @@ _UNIT = (
 )
 _UNITS = "号栋幢座单层楼室弄支房户村小组队门排巷段铺舍宅阁院社区期梯#"
 """What units begin with."""
-_LETTERED = "[A-Za-z甲乙丙丁东西南北][0-9]{0,3}(?:栋|幢|座|单元|号楼|楼|塔|室|房|户|区(?=[0-9]))"
+_LETTERED = (
+    "[A-Za-z甲乙丙丁东西南北][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?(?:栋|幢|座|单元|号楼|楼|塔|室|房|户|区(?=[0-9]))"
+)
 _DASHED = "[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4}(?![0-9\\-]|[ ]?[年月日元])"
 _DASHED_ROOM = "[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
 """Building, unit and room."""
@@ -48,6 +50,7 @@ _WAYS = (
 )
 """The last characters of a street, village, estate or building, behind which a number stands."""
 _FIRM = "(?:栋|幢|单元|号楼|号院|号大院|室)"
+_INDOORS = f"[0-9][A-Za-z]?{_FIRM}"
 _NO_DOOR = (
     "(?!线|文[^\\p{Han}]|令|公告|机(?![关电械场床])|桥(?![头南北东西])|墓|坑|遗址|台风|公路|国道|高速|出口|站(?!前)|口|文件|选手|种子|院士|决议|主席)"
 )  # fmt: skip
@@ -55,7 +58,8 @@ _NUMBERED = regex.compile(
     "(?:"
     f"(?<=[{_WAYS}])[ \\-]?{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}"
     f"|(?<=[\\p{{Han}}A-Za-z])[ ]?(?:{_NUMBER}[ ]?(?:单元|号楼|号院)|[0-9]{{1,4}}[A-Za-z]?{_FIRM})"
-    "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}[座栋幢]"
+    "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?[座栋幢]"
+    f"|(?<=居委会|村委会|社区)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
     f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?{_DASHED_ROOM}室?"
     f"){_TAIL}"
 )
@@ -103,7 +107,7 @@ _INSTITUTION = regex.compile(
     "公司|集团|企业|法院|检察院|医院|诊所|酒店|饭店|宾馆|餐厅|餐馆|商场|超市|商店|门店|店铺|本店|书店|博物馆|纪念馆|美术馆|展览馆"
     "|故居|旧址|遗址|寺|庙|教堂|大会堂|图书馆|体育[馆场]|剧院|影院|银行|支行|分行|政府|委员会|管理局|分局|公安局|派出所|事务所|办事处"
     "|大使馆|领事馆|总部|景区|景点|公园|车站|机场|位于|坐落|地处|设在|注册|营业|办公|经营|门市|网点|工厂|厂址|校址|社址|馆址|院址|学校"
-    "|大学|中学|小学|幼儿园|研究[所院]|出版社|协会|学会|基金会|单位"
+    "|大学|中学|小学|幼儿园|研究[所院]|出版社|协会|学会|基金会|单位|科学院|学院|中心|馆|大厦|市场|电视台|报社|[分旗专门]店"
 )
 _OWN_HOUSE = regex.compile("的?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
 _PUBLIC = regex.compile("传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间", regex.IGNORECASE)
@@ -118,6 +122,35 @@ _SURNAMES = (
 )
 _NAME_BEFORE = regex.compile(f"(?:^|[,;:(| ])[{_SURNAMES}]{HAN}{{1,2}}[,;:)(| ]{{1,3}}$")
 _NAME_AFTER = regex.compile(f"[,;)(| ]{{1,3}}[{_SURNAMES}]{HAN}{{1,2}}(?:[,;:)|。 ]|收|$)")
+_DWELLER = "(?:老板娘?|店主|租客|租户|住户|业主|居民|村民|牧民|农民|渔民|果农|房东|房客|户主|主人)"
+_RECEIVED = regex.compile(
+    f"[ ,(]{{0,3}}(?:请|麻烦)?(?:(?:放|存|搁)?(?:门口|门卫|前台|丰巢|驿站|快递柜|菜鸟|物业)(?!大厦)"
+    f"|(?:代|签)?收(?!费|入|到|购|藏|治|银|容|录)|自提|自取"
+    f"|放(?:门口|门卫|前台|丰巢|驿站|家里)|(?:给我|帮我)?送(?:一下|过来|来|上楼|货|到)|取件|取货|接我|接人|谢谢|到付)|的?{HAN}{{0,4}}?{_DWELLER}"
+    "|的(?:次卧|主卧|房子|房间|平房|楼房|院子|民房)"
+)
+"""What is said behind an address of who is reached there."""
+_REACHED = regex.compile(
+    "(?:(?:快递|包裹|外卖|东西|货|件)(?:放|送|寄|搁|存)|(?:^|[,;。:! ])(?:放|送|寄|取件|取货|代取|接|去|来|到)"
+    "|[帮给]我(?:寄|送|取|买|叫车)"
+    "|(?:同城|闪送|跑腿|配送|派送|派件|上门|下单地址|租)[了的]?)(?:在|到|至|去|往)?[ :]{0,2}$"
+)
+"""What is said before it."""
+_CROSSING = regex.compile(
+    f"[与和]{_OF_A_NAME}{{1,8}}?(?:大街|大道|路|街|道|巷)(?:的)?(?:交叉路?口|十字路口|交口|路口|交汇处?|交界处?|口)"
+    "(?:[往向]?[东西南北]{1,2}[行走侧面边]?)?(?:约?[0-9]{1,5}(?:米|m|公里))?(?:[处路道街]?[东西南北][侧边面]?)?(?:的?(?:平房|楼房|小院|院子|民房"
+    "|出租屋|自建房|院内|二层小楼|小楼))?"
+)
+"""How a place goes on that is told by two roads."""
+_SETTLEMENT = "村|屯|庄|寨|嘎查"
+_VILLAGED = regex.compile(
+    f"{HAN}{{2,12}}(?:省|自治区|[市州盟县旗区]){HAN}{{2,24}}?(?:镇|乡|苏木|街道){_OF_A_NAME}{{1,6}}?(?:{_SETTLEMENT})"
+    f"(?:{_OF_A_NAME}{{1,4}}?组(?![织成建合长]))?(?![{_WAYS}委小]|卫生|[0-9])"
+)
+_OF_A_VILLAGE = regex.compile(
+    "(?:我|他|她|本人|家)是?$|来自$|(?:家|现|居|暂)?住(?:在|于)?$|老家(?:是|在)?$|出生(?:在|于)$|[籍贯址][:是为]{0,2}$"
+)
+_CONTINUED = regex.compile(f"[ ]{{0,4}}(?P<value>{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}{_TAIL})")
 _CLAUSE = regex.compile("[,;。!?]")
 _NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
 
@@ -125,7 +158,8 @@ _NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
 
 _RUN = regex.compile(f"(?:[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$")
 _CUT = regex.compile(
-    f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|位于|坐落于?|地处|前往|来到|到达|快递|邮寄"
+    f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|(?<![解开奔豪])放(?![马鹤鹰羊生])|租(?!界)"
+    "|[送寄]|配送|取件|位于|坐落于?|地处|前往|来到|到达|快递|邮寄"
     "|联系方式|电话|手机号?|邮编|[到在是的了我你他她咱们某把让请给被址去往]|住(?!宅)|为(?!民)|[从至向](?![化阳善诚德平远])|于(?![洪家都])"
     f"|[和与及](?=.{{0,8}}[省市区县])|[0-9]{{5,}}|(?<!{_SETTLED}|[路街道])[ \\-]+",
     regex.IGNORECASE,
@@ -145,7 +179,11 @@ _STREET = regex.compile("[路街道巷弄同里段村屯庄寨]$")
 _ESTATE = regex.compile(
     "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍|社区|[城湾居都轩])[一二三四五六七八九十东西南北]?[期区]?$"
 )
-_VILLAGE = regex.compile(f"(?:镇|乡){HAN}{{1,8}}[村屯庄寨]|村{HAN}{{0,6}}$")
+_VILLAGE = regex.compile(f"(?:镇|乡){HAN}{{1,8}}[村屯庄寨]|村{HAN}{{0,6}}(?<![路街道])$|(?:居委会|村委会|社区)$")
+_COUNTED = regex.compile(
+    "(?:共|共有|[内里中]有|[只设建另还拥]有|包括|包含|新建|在建|建成|建设|规划|合计|近|约|超过?|辖)$"
+)
+"""Behind which buildings are counted, not named."""
 _NAMELESS = frozenset(
     "小区 本小区 住宅小区 居民小区 花园 学校 大楼 教学楼 宿舍 公寓 社区 街道 乡镇 全村 本村 该村 全镇 道路 医院".split()
 )
@@ -169,12 +207,14 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.0.0"
+    release = "3.1.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
-        f"[0-9][A-Za-z]?{_FIRM}",
-        f"{HAN}[A-Za-z][0-9]{{0,3}}[座栋幢]",
+        _INDOORS,
+        f"{HAN}[A-Za-z][0-9]{{0,3}}(?:-[A-Za-z]?[0-9]{{0,2}})?[座栋幢]",
+        f"(?:居委会|村委会|社区)[ ]?[0-9{_NUMERALS}{_WHICH}地]",
+        f"(?:镇|乡|苏木|街道){HAN}{{1,7}}(?:{_SETTLEMENT})",
         "(?:小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?[0-9]{1,3}-[0-9]",
         f"{HAN}[ ]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{3}}",
         f"(?:{_HOME}){_TIE}{HAN}",
@@ -192,11 +232,22 @@ class ChineseAddressRecognizer(Identifier):
                 yield Found(_with_postcode(line, head.start, reached), match.end(), score)
                 spans.append((head.start, match.end()))
                 reached = match.end()
+        continued = _CONTINUED.match(line, timeout=TIMEOUT_SECONDS) if above and not spans else None
+        if continued and len(_ROOM.findall(continued["value"])) and _goes_on(above, continued["value"]):
+            yield Found(continued.start("value"), continued.end("value"), 0.65)
+            spans.append(continued.span())
         for match in _SAID.finditer(line, timeout=TIMEOUT_SECONDS):
             if not any(match.start() < last and first < match.end() for first, last in spans):
                 start, end, score = _introduced(line, match)
                 if score:
                     yield Found(start, end, score)
+                    spans.append((start, end))
+        for match in _VILLAGED.finditer(line, timeout=TIMEOUT_SECONDS):
+            start = _head(line, match.end(), match.start()).start
+            if not any(start < last and first < match.end() for first, last in spans) and _is_of(
+                line, start, match.end()
+            ):
+                yield Found(start, match.end(), 0.6)
 
 
 def _head(line: str, number: int, floor: int) -> _Head:
@@ -275,21 +326,26 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
     if head.divisions and rooms and parts >= 2 and (street or estate or head.divisions >= 2):
         return 0.9
-    if (street or (estate and len(name) >= 4)) and rooms and parts >= 2:
+    if _COUNTED.search(name):
+        return 0.0
+    if (street or (estate and len(name) >= (4 if parts < 3 else 3))) and rooms and parts >= 2:
         return 0.7
-    if head.divisions >= 3 and _VILLAGE.search(name):
-        return 0.65
     start = _with_postcode(line, head.start, 0)
     before = line[max(0, start - 30) : start]
     said = _LABEL.search(before if before.strip() else above)
     if not (said and said["general"] and said["general"].startswith("住所")):  # an organisation has one, too
         before = _CLAUSE.split(before)[-1]
     after = line[end : end + 12]
+    if head.divisions >= 3 and _VILLAGE.search(name) and not _INSTITUTION.search(before):
+        return 0.65
     if said and said["home"]:
         return 0.8
     if said and said["moves"] and (head.divisions or street or estate or rooms):
         return 0.0 if "曾" in before else 0.8
     if head.divisions and _OWN_HOUSE.match(after):
+        return 0.65
+    is_door = (head.divisions >= 2 and street and "号" in tail) or (rooms and parts >= 2 and (street or estate))
+    if is_door and (_RECEIVED.match(after) or _REACHED.search(before)) and not _INSTITUTION.search(before):
         return 0.65
     if _INSTITUTION.search(before) or _INSTITUTION.match(after.lstrip("的")):
         return 0.0
@@ -304,6 +360,32 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     return 0.55 if alone and _NEITHER.fullmatch(line, end) else 0.0
 
 
+def _goes_on(above: str, number: str) -> bool:
+    """Whether the line above ends with the street or the estate that a number belongs to."""
+    name = above.rstrip(" -,")
+    parts = len(_ROOM.findall(number)) + len(_NEARER.findall(number))
+    return (
+        parts >= 2
+        and regex.search(_INDOORS, number) is not None
+        and bool(_STREET.search(name) or _ESTATE.search(name))
+        and _chain(name[_cut(name)[0] :])[0] >= 2
+    )
+
+
+def _is_of(line: str, start: int, end: int) -> bool:
+    """Whether somebody is said to be of a village, which stands alone or has a person beside it."""
+    if _chain(line[start:end])[0] < 3:
+        return False
+    before = _CLAUSE.split(line[max(0, start - 30) : start])[-1]
+    if _INSTITUTION.search(before):
+        return False
+    if _OF_A_VILLAGE.search(before) or regex.match(f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]", line[end : end + 12]):
+        return True
+    if _NEITHER.fullmatch(line[:start]) and _NEITHER.fullmatch(line, end):
+        return True
+    return bool(_NAME_BEFORE.search(line[:start][-10:]) or _NAME_AFTER.match(line[end : end + 12]))
+
+
 def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     """What a label introduces that has no number: its span, and how sure it is. `籍贯:湖南长沙`."""
     rest = match["rest"]
@@ -313,6 +395,8 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
         if name.start() != place:
             break
         place = name.end()
+    crossing = _CROSSING.match(rest, place) if place else None
+    place = crossing.end() if crossing else place
     start = match.start("rest")
     stop = start + place
     if not place or line[stop : stop + 1] in ("的", "人"):  # who lives there is told, not where

@@ -12,11 +12,11 @@ from detectors.reading import Readings
 from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
 from detectors.renowned import LATIN
 
-_WORD = r"\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
+_WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
 _PARTICLE = "(?:van der|van de|van den|van|von|de la|de|da|dos|del|della|di|la|le|bin|al|el|O['’]|Mc|Mac|ten|ter)"
 _SURNAME = f"(?:(?:{_PARTICLE}[ ]?)?{_WORD})"
-_FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|\\p{{Lu}}|{_SURNAME})(?![\\p{{L}}])){{1,3}}"
+_FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|\\p{{Lu}}(?!['’])|{_SURNAME})(?![\\p{{L}}])){{1,3}}"
 _TITLE = (
     "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Lady|Judge|Senator|Nurse|Officer|Sergeant"
     "|Captain|Rev|Reverend)"
@@ -35,8 +35,12 @@ _BY_PHRASE = (
     f"(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
 )
 _END = "(?![0-9A-Za-z\\p{L}@])"
+_INTRODUCED = (
+    "(?:我(?:是|叫)|名(?:字)?(?:叫|是|为)|叫做?|英文名|客户|用户|同事|朋友|室友|联系人|收件人|老师|经理|先生|女士|致电"
+    "|联系|患者|学生)"
+)
 _NAME_RUN = regex.compile(
-    rf"(?<![0-9A-Za-z\p{{L}}./_\-@])(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
+    rf"(?<![0-9A-Za-z./_\-@]|(?!\p{{Han}})\p{{L}})(?:(?<!\p{{Han}})|(?<={_INTRODUCED}))(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
     rf"(?P<more>(?:[ ](?:{_INITIAL}|\p{{Lu}}(?=[ ])|(?:{_PARTICLE}[ ])?{_WORD})(?![\p{{L}}])){{1,4}}){_END}"
 )
 _SAID = regex.compile(
@@ -47,6 +51,7 @@ _ADDRESSED = regex.compile(
     r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,)"
     r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z\p{L}@])"
 )
+_CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
 _STREET_NUMBER = regex.compile(r"[0-9],?[ ]$")
 _NO_NAMES = frozenset(
     """
@@ -73,6 +78,7 @@ _NO_NAMES = frozenset(
     Build Type Field Value Table Key Node Cluster Query Error Status Restart Mode Plan Data User Default Id
     """.split()
 )
+_PLACES = frozenset("Yan An|Xi An|Wu Han|He Nan|He Bei|Hu Nan|Hu Bei|Shan Xi|Li Auto|Bai Du|Tai Ji|Yu Gi".split("|"))
 _FIRMS = frozenset(
     (
         "Morgan Stanley|Wolfram Research|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Jack Daniels|Johnny Walker|"
@@ -88,6 +94,12 @@ _PINYIN_SURNAME = (
     "(?:Zhang|Wang|Liu|Chen|Yang|Huang|Zhao|Zhou|Xu|Zhu|Guo|Luo|Zheng|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Xiao|Cai"
     "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Ouyang|Sima|Zhuge|Li|Wu|Hu|Lin|Gao)"
 )
+_PINYIN_FAMILY = (
+    "(?:Zhang|Wang|Liu|Chen|Yang|Huang|Zhao|Zhou|Xu|Zhu|Guo|Luo|Zheng|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Xiao|Cai"
+    "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Li|Wu|Hu|Lin|Gao|Sun|Ma|He"
+    "|Song|Han|Yu|Du|Ye|Cheng|Su|Lv|Ding|Ren|Yuan|Pan|Jia|Fu|Tian|Fan|Jin|Dai|Xia|Bai|Meng|Zou|Shi|Long|Wan|Duan|Lei"
+    "|Tao|Hao|Kong|Mao|Gong|Wen|Pang|Fei|Ouyang|Sima|Zhuge|Shangguan|Situ|Murong|Huangfu|Xiahou|Linghu|Dongfang)"
+)
 _SYLLABLE = (
     "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:uang|iang|iong|ang|eng|ing|ong|uai|uan|ian|iao|ai|ei|ao|ou|an|en|in"
     "|un|ia|ie|iu|ua|ui|uo|ue|a|o|e|i|u)|er|an|ai|ao|ang)"
@@ -95,10 +107,29 @@ _SYLLABLE = (
 _PINYIN = regex.compile(
     rf"(?<![0-9A-Za-z./_\-@]){_PINYIN_SURNAME} (?=\p{{Lu}})(?i:{_SYLLABLE}-?{_SYLLABLE})(?![0-9A-Za-z@\-])(?! \p{{Lu}})"
 )
+_KNOWN_BY = (
+    "(?:(?:met|meet|meeting|saw|called|emailed|texted|phoned|asked|told|contact|invited|thank|visit|know|knew|named"
+    "|(?:talk|talked|spoke|speak|lunch|dinner|chat|chatted|met|live|work|worked|argued)[ ](?:to|with)|married"
+    "|(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)[ ](?:good[ ]|best[ ]|old[ ])?(?:friend|colleague|brother|sister|wife"
+    "|husband|father|mother|son|daughter|cousin|uncle|aunt|boss|manager|neighbou?r|classmate|roommate|teacher|student"
+    "|doctor|dentist|lawyer|landlord|tenant|client|patient|partner|assistant|supervisor|advisor"
+    "|girlfriend|boyfriend))[ ]"
+    "|(?<![A-Za-z ])(?:[Cc]all|[Cc]ontact|[Mm]eet|[Ee]mail|[Aa]sk|[Tt]ell)[ ])"
+)
+"""Words of English that a person stands behind."""
+_DOES = "[ ](?:called|emailed|phoned|texted|told|said|says|asked|lives|lived|replied|married|was[ ]born)(?![A-Za-z])"
+_PINYIN_SHORT = (
+    f"{_PINYIN_FAMILY}[ ](?=\\p{{Lu}})(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)(?![0-9A-Za-z@\\-'’])(?![ ]\\p{{Lu}})"
+)
+_KNOWN = regex.compile(
+    f"(?<![A-Za-z]){_KNOWN_BY}(?P<value>{_PINYIN_SHORT})"
+    f"|(?<![0-9A-Za-z./_\\-@]|\\p{{L}}[ ]?)(?P<value>{_PINYIN_SHORT})(?={_DOES})"
+    f"|(?<![A-Za-z])[Yy]esterday[ ](?P<value>{_PINYIN_SHORT})(?={_DOES})"
+)
 
 _TITLED = 0.75
 _GREETINGS = ("dear ", "hi ", "hello ", "said ", "says ", "thanks", "regards, ", "sincerely, ")
-_FAMILY_FIRST = re.compile(f"{_PINYIN_SURNAME} [A-Z]")
+_FAMILY_FIRST = re.compile(f"{_PINYIN_FAMILY} [A-Z]")
 """Cheap conditions of expressions, which are not searched for where these do not hold."""
 
 
@@ -119,7 +150,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
         Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
@@ -131,7 +162,8 @@ class EnglishPersonRecognizer(Identifier):
         r"|attention|signed|by|guardian|author|user|姓名|联系人|收件人|英文名)[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
         "(?:dear|hi|hello|said|says|thanks,?|regards,|sincerely,) [^ -@]",
-        f"{_PINYIN_SURNAME} [a-z]",
+        f"{_PINYIN_FAMILY} [a-z]",
+        "我[叫是] ?[a-z][a-z]",
     )
     flags = 0
 
@@ -160,6 +192,13 @@ class EnglishPersonRecognizer(Identifier):
             for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
                 if not _is_renowned(match.group()):
                     yield Found(match.start(), match.end(), 0.55)
+            for match in _KNOWN.finditer(line, timeout=TIMEOUT_SECONDS):
+                if not _is_renowned(match["value"]) and match["value"] not in _PLACES:
+                    yield Found(match.start("value"), match.end("value"), 0.55)
+        if "我" in line:
+            for match in _CALLED.finditer(line, timeout=TIMEOUT_SECONDS):
+                if match["given"] in latin_names.tables().given:
+                    yield Found(match.start("given"), match.end("given"), 0.55)
 
     def _given(self, line: str, starts: list[int]) -> Iterator[Found]:
         """Names that begin with a given name at one of the places."""

@@ -83,6 +83,19 @@ _NO_TELEPHONE = regex.compile(
     f"|[(]?[48]00[ )\\-]*{DIGIT}{{3,4}}[ \\-]*{DIGIT}{{3,4}}"
 )
 """Addresses of the network, decimals, dates, and companies' lines, which stand beside a word for telephones too."""
+_TOLL_FREE = regex.compile(
+    "(?:[+]|00)?1?[ .()\\-]{0,3}8(?:00|33|44|55|66|77|88)[ .()\\-]{1,3}[0-9]{3}[ .\\-]?[0-9]{4}.*"
+)
+"""Numbers that the called one pays for, which are companies' (NANP)."""
+_COUNTED = regex.compile(
+    "[ ]?(?:次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
+    "|个(?![人月])|条|元(?!旦)|円|字节|比特"
+    "|万元|美元|港元|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?|times)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""What is counted, behind a count."""
+_FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0-9]")
+"""How a path goes on behind a name in it."""
 _MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
 _WITH_EXTENSION = regex.compile(f"(?P<number>.*?[0-9]{{4}})(?P<extension>{_EXTENSION})", regex.IGNORECASE)
 
@@ -97,12 +110,14 @@ class PhoneNumberRecognizer(Identifier):
 
     A mobile number of a range in use tells itself when it is solid or written 3-4-4, and so does a landline with
     its area code set off. Any other writing, and what stands in a row of numbers, needs a word beside it. A number
-    divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. 400 and 800 numbers are companies'. Numbers of
-    other countries are found after '+', '00' or in North American punctuation where `phonenumbers` finds them valid,
-    and after the label of a telephone in any grouping.
+    divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. 400 and 800 numbers are companies', and
+    so are North America's that cost the caller nothing; before a counter a number counts, and in a path it is a
+    file's. Numbers of other countries are found after '+', '00' or in North American punctuation where
+    `phonenumbers` finds them valid, and after the label of a telephone in any grouping.
     """
 
     entity = "PHONE_NUMBER"
+    release = "2.1.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
@@ -150,6 +165,8 @@ class PhoneNumberRecognizer(Identifier):
     def weigh(self, value: str, prior: float) -> float:
         """As everywhere, but no more than 0.3 where a mainland number is not written in its usual way, and 0 where
         what a label is before is no telephone."""
+        if _TOLL_FREE.fullmatch(value):
+            return 0.0
         if prior == _TOLD:
             return 0.0 if _NO_TELEPHONE.fullmatch(value) else prior
         return super().weigh(value, prior if _USUAL.fullmatch(value) else _UNUSUAL)
@@ -157,6 +174,8 @@ class PhoneNumberRecognizer(Identifier):
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but a number in a row of numbers, or joined to a serial, tells nothing by itself; one in
         brackets after a name does, whatever its range."""
+        if _COUNTED.match(line, end) or (line[start - 1 : start] == "/" and _FILE.match(line, end)):
+            return 0.0
         joined = _JOINED.match(line, max(0, start - 2), start)
         grouped = not line[start:end].isdigit() and not stands_alone(line, start, end)
         if joined or grouped:
@@ -171,14 +190,15 @@ class PhoneNumberRecognizer(Identifier):
         lowered = line.lower()
         spoken_of = any(word in lowered for word in _WORDS)
         for match in _BESIDE_A_WORD.finditer(line, timeout=TIMEOUT_SECONDS) if spoken_of else ():
-            if not _NO_TELEPHONE.fullmatch(match["value"]):
+            if not (_NO_TELEPHONE.fullmatch(match["value"]) or _TOLL_FREE.fullmatch(match["value"])):
                 start, end = match.span("value")
                 yield Found(start, end, self.in_context(line, above, start, end, _TOLD))
         for match in _INTERNATIONAL_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
-            if _is_valid(regex.sub("^00", "+", match.group()), None):
+            if not _TOLL_FREE.fullmatch(match.group()) and _is_valid(regex.sub("^00", "+", match.group()), None):
                 yield Found(match.start(), match.end(), _VALID)
         for match in _NORTH_AMERICAN_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
-            if not _NO_TELEPHONE.fullmatch(match.group()) and _is_valid(match.group(), "US"):
+            none = _NO_TELEPHONE.fullmatch(match.group()) or _TOLL_FREE.fullmatch(match.group())
+            if not none and _is_valid(match.group(), "US"):
                 yield Found(match.start(), match.end(), _TOLD)
         if above and _LABELLED_ABOVE.search(above):
             whole = _WHOLE_LINE.fullmatch(line)
