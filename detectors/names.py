@@ -1050,7 +1050,7 @@ def _may_be_name(
         if as_long_words - as_long >= _LEAST_ALONE:
             return True
         may_be = may_be or as_long_words - as_long >= least_long
-    return may_be
+    return bool(may_be)
 
 
 @kernel
