@@ -136,6 +136,8 @@ FOUND = {
         ("卡号4222222222222", ["4222222222222"], "13 digits: the check alone, after the word"),
     ],
     "EMAIL_ADDRESS": [
+        ("youxiang zhang#at#example.com", ["zhang#at#example.com"], "the sign between two others"),
+        ("Contact: j.doe at example dot com", ["j.doe at example dot com"], "all in words"),
         ("邮箱zhang@example.com联系", ["zhang@example.com"], "the Chinese before it is not swallowed"),
         ("chen+list@mail.example.com", ["chen+list@mail.example.com"], "plus and subdomain"),
         ("write to ouyang@company.invalid.", ["ouyang@company.invalid"], "the stop is not part of it"),
@@ -150,6 +152,7 @@ FOUND = {
         ("发到nobody@example点com", ["nobody@example点com"], "the dot alone"),
     ],
     "IP_ADDRESS": [
+        ("ip: 192[.]0[.]2[.]44 登录", ["192[.]0[.]2[.]44"], "its dots in brackets"),
         ("服务器192.0.2.44上", ["192.0.2.44"], "between Chinese characters"),
         ("from 2001:db8::1 to", ["2001:db8::1"], "IPv6, shortened"),
         ("登录IP：2001:db8:0:0:1:0:0:1", ["2001:db8:0:0:1:0:0:1"], "directly after a colon"),
@@ -189,6 +192,7 @@ FOUND = {
         ("卫星号：nobody_0001", ["nobody_0001"], "sounds alike"),
     ],
     "QQ_NUMBER": [
+        ("q q 99 9999 9905", ["99 9999 9905"], "letters apart, digits in groups"),
         ("QQ：9999999901", ["9999999901"], "after its label"),
         ("QQ9999999902", ["9999999902"], "touching its label"),
         ("我的扣扣是9999999903", ["9999999903"], "another word for it"),
@@ -210,6 +214,7 @@ FOUND = {
         ("zhifubao: 138-0013-8000", ["138-0013-8000"], "a label in pinyin"),
     ],
     "FINANCIAL_ACCOUNT": [
+        ("证券账户：上海A股A000000000，深圳0000000000", ["A000000000", "0000000000"], "at two exchanges"),
         ("证券账号：A000000000", ["A000000000"], "a letter and digits"),
         ("股东代码A000000000，", ["A000000000"], "touching the label"),
         ("基金账户为000000000000", ["000000000000"], "digits alone"),
@@ -293,6 +298,7 @@ LEFT = {
         ("0.6200000000000005", "decimals"),
     ],
     "EMAIL_ADDRESS": [
+        ("arrived at example dot matrix", "words"),
         ("git@github.example:org/name", "the user of a repository"),
         ("icon@2x.png", "a file name"),
         ("npm i @scope/pkg@1.2.3", "a package and its version"),

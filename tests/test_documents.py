@@ -97,6 +97,7 @@ FOUND = {
         ("台胞证0000 0000", "0000 0000", "in groups"),
     ],
     "HK_ID": [
+        ("香港身份证A0000003（无括号书写）", "A0000003", "a bracket that holds no check digit"),
         ("A000000(3)", "A000000(3)", "brackets and check prove it"),
         ("持有A000000（3）者", "A000000（3）", "full-width brackets"),
         ("身份证号码G000000(A)", "G000000(A)", "check digit ten"),
@@ -130,6 +131,7 @@ FOUND = {
         ("文职人员证 第0000000号", "第0000000号", "no series"),
     ],
     "CN_SOCIAL_SECURITY": [
+        ("shebao hao: 000000001", "000000001", "pinyin, a space in it"),
         ("社保号：0000000001", "0000000001", "after its label"),
         ("医保卡号A00000000", "A00000000", "with a letter"),
         ("社会保障号码为000000000001。", "000000000001", "written out"),
@@ -177,6 +179,7 @@ FOUND = {
         ("京a00000的车主", "京a00000", "small letters beside a word"),
     ],
     "CN_SOLE_TRADER_CODE": [
+        ("營業執照（個體） 929900 01MA00 00001N", "929900 01MA00 00001N", "by sixes"),
         ("92990001MA0000001N", "92990001MA0000001N", "the check proves it"),
         ("个体户信用代码92990001 MA0000001 N", "92990001 MA0000001 N", "in groups"),
         ("信用代码：92990001MA0000002N", "92990001MA0000002N", "mistyped, beside its word"),

@@ -36,7 +36,7 @@ class BiometricRecognizer(Statement):
     GB/T 45574-2025 Annex A, biometrics)."""
 
     entity = "BIOMETRIC"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         Form(
             "template",
@@ -96,8 +96,14 @@ class BiometricRecognizer(Statement):
             CUE,
         ),
         Begun(
+            "compared",
+            "DNA|指纹|人脸|声纹|虹膜",
+            "(?=(?:比对|检验)(?:结果|报告|结论)?(?:显示|为|是|:|证实|确认|提示|一致|吻合|成功|通过))",
+            CUE,
+        ),
+        Begun(
             "tested",
-            "基因检测|基因测序|DNA检测|DNA鉴定|亲子鉴定|全基因组测序|DNA比对|DNA检验",
+            "基因检测|基因测序|DNA检测|DNA鉴定|亲子鉴定|全基因组测序",
             "(?:结果|报告|结论)?(?:显示|为|是|:|证实|确认|提示|一致|吻合)",
             CUE,
         ),

@@ -70,7 +70,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -82,14 +82,15 @@ class BirthDateRecognizer(Identifier):
         Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC})", 0.6),
         Form(
             "a date, born",
-            f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月)[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
+            f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月|[0-9]{{2}}年{_MONTH}月{_DAY}[日号])"
+            f"[ ]?(?:出生|生人|生的?(?=[,;。)、 ]|$)){_OF_MANY}",
             0.6,
         ),
     )
     prefilter = (
         f"{_LABEL}{_TIE}[0-9中民正冬腊农阴{_NUMERALS}A-Z]",
         f"{_BORN}[0-9中民{_NUMERALS}A-Z]",
-        "[日号月0-9][ ]?(?:出生|生人|生(?:[,;。)、 ]|$))",
+        "[日号月0-9][ ]?(?:出生|生人|生的?(?:[,;。)、 ]|$))",
     )
     context_words = (
         "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "身份证", "name", "he", "she", "mr",

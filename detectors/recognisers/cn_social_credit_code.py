@@ -9,7 +9,10 @@ _CHARACTER = "[0-9A-HJ-NPQRTUWXY]"
 
 def code(registered_by: str) -> str:
     """The expression for a code that begins so: registrar and kind, division, subject, check, in groups or not."""
-    return f"{registered_by}{GAP}[0-9]{{6}}{GAP}{_CHARACTER}{{8}}{GAP}{_CHARACTER}{GAP}{_CHARACTER}"
+    return (
+        f"{registered_by}(?:{GAP}[0-9]{{6}}{GAP}{_CHARACTER}{{8}}{GAP}{_CHARACTER}{GAP}{_CHARACTER}"
+        f"|[0-9]{{4}}[ ][0-9]{{2}}{_CHARACTER}{{4}}[ ]{_CHARACTER}{{6}})"
+    )
 
 
 class CnSocialCreditCodeRecognizer(Identifier):
@@ -20,10 +23,11 @@ class CnSocialCreditCodeRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_CREDIT_CODE"
+    release = "2.1.0"
     forms = (Form("code", BEFORE + "(?!92)" + code(_REGISTRAR) + AFTER, 0.3),)
     prefilter = (code(_REGISTRAR),)
     context_words = (
-        "信用代码", "纳税人识别号", "税号", "营业执照", "注册号", "social credit code", "uscc", "tax id",
+        "信用代码", "纳税人识别号", "税号", "营业执照", "注册号", "法人证书", "social credit code", "uscc", "tax id",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:

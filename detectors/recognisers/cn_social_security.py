@@ -6,7 +6,8 @@ _KIND = "(?:社保|社会保障|社会保险|医保|医疗保险|养老保险|�
 _LABEL = (
     f"(?:{_KIND}(?:个人|电脑|人员?)?(?:卡|证|手册|账户|帐户)?(?:号码?|卡号|账号|帐号|编号)"
     f"|{_KIND}[卡证](?=[ \"')]{{0,3}}[:=|]|[ ]?[A-Z][0-9]{{8}})"
-    "|(?:个人)?参保号|shebao(?:ka)?(?:hao)?|yibao(?:ka)?(?:hao)?|social insurance (?:card )?(?:number|no[.]?)"
+    "|(?:个人)?参保号|she[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?|yi[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?"
+    "|social insurance (?:card )?(?:number|no[.]?)"
     "|social security(?: card)? (?:[(]China[)]|of China)[ ]?(?:number|no[.]?)?)"
 )
 _COMPUTER = "电脑号"
@@ -25,6 +26,7 @@ class CnSocialSecurityRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_SECURITY"
+    release = "2.1.0"
     forms = (
         Form("after its label", f"(?<!单位|[A-Za-z]){_LABEL}{IS}(?P<value>{ACCOUNT}){NO_AMOUNT}", 0.7),
         Form("below its label", CELL, 0.2),

@@ -1,7 +1,19 @@
 """What is said of a person's crimes and punishments."""
 
 from detectors.recognisers.identifier import Form
-from detectors.recognisers.statement import ARTICLE, CUE, LABEL, NARROWED, Statement, labelled, one_of, told
+from detectors.recognisers.statement import (
+    ARTICLE,
+    CUE,
+    ITEM_ENDS,
+    LABEL,
+    NARROWED,
+    Begun,
+    Statement,
+    apposed,
+    labelled,
+    one_of,
+    told,
+)
 
 _CRIMES = (
     "盗窃|抢劫|抢夺|诈骗|合同诈骗|集资诈骗|信用卡诈骗|电信诈骗|贷款诈骗|保险诈骗|敲诈勒索|职务侵占|挪用公款"
@@ -42,7 +54,7 @@ class CriminalRecordRecognizer(Statement):
     GB/T 35273-2020 Annex B)."""
 
     entity = "CRIMINAL_RECORD"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         labelled(
             "犯罪记录|前科|前科记录|违法犯罪记录|刑事处罚记录|刑事记录|违法记录|案底|罪名|判决结果|刑期|曾受处罚"
@@ -60,11 +72,15 @@ class CriminalRecordRecognizer(Statement):
         told(
             "犯|犯有|犯了|因|因为|涉嫌|因犯|因涉嫌|被控|构成|涉", f"{NARROWED}{one_of(_CRIMES)}罪?{_PURSUED}", "crime"
         ),
-        told(
-            "convicted of|charged with|arrested for|guilty of|sentenced for|jailed for|imprisoned for",
-            f"{NARROWED}{_CRIME}",
+        Begun(
             "crime, English",
+            "convicted of|charged with|arrested for|guilty of|sentenced for|jailed for|imprisoned for",
+            f"{ARTICLE}(?!not ){NARROWED}{_CRIME}",
+            CUE,
+            before="(?<!not )",
         ),
+        apposed(_CRIMES, f"罪{ITEM_ENDS}"),
+        apposed("累犯|惯犯|刑满释放人员|社区矫正对象|社区矫正人员|吸毒人员|有前科|有案底", name="apposed convict"),
         told(
             "有|有过|曾有|留下|留有|具有|存在|has a|had a",
             "(?:盗窃|犯罪|吸毒|诈骗|伤害|刑事|违法|抢劫|强奸|两次|多次){0,3}(?:前科|案底|犯罪记录|刑事记录|吸毒史"
@@ -80,7 +96,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         Form(
             "punished for",
-            "(?:曾|多次|前年|去年|[0-9]年|[0-9]月|日|因|先后)因?(?P<value>[^,。;:、的]{0,8}?(?:被|遭)(?:公安机关"
+            f"(?:曾|多次|前年|去年|[0-9]年|[0-9]月|日|因|先后)因?(?:(?P<value>{one_of(_CRIMES)})(?=[被遭]))?"
+            "(?P<value>[^,。;:、的]{0,8}?(?:被|遭)(?:公安机关"
             "|警方|派出所|民警)?"
             "(?:行政拘留|刑事拘留|强制戒毒|强制隔离戒毒|治安拘留|治安处罚|行政处罚|拘留|判刑|判处拘役)"
             "(?:[0-9一二三四五六七八九十]{1,3}[日天])?)(?!的)",

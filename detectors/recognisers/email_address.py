@@ -10,7 +10,7 @@ _DOMAIN = f"(?:{_LABEL_OF_DOMAIN}[.]){{1,8}}[A-Za-z]{{2,24}}"
 _END = "(?![A-Za-z0-9\\-@]|[.][A-Za-z0-9])"
 ADDRESS = f"{_LOCAL}@{_DOMAIN}{_END}"
 _BEFORE = "(?<![A-Za-z0-9._%+\\-/])"
-_BRACKETED_AT = "[ ]?[(\\[{【<](?:at|@|艾特)[)\\]}】>][ ]?"
+_BRACKETED_AT = "(?:[ ]?[(\\[{【<](?:at|@|艾特)[)\\]}】>][ ]?|#at#)"
 _AT = f"{_BRACKETED_AT}|[ ](?:at|@)[ ]|[ ]@|@[ ]"
 _DOT = "(?:[.]|[ ]?[(\\[{【<](?:dot|点|[.])[)\\]}】>][ ]?|[ ](?:dot|[.])[ ]|。)"
 _SPOKEN = (
@@ -48,10 +48,16 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
         Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
+        Form(
+            "all in words",
+            f"{_BEFORE}{_LOCAL} at (?:{_LABEL_OF_DOMAIN} dot ){{1,3}}(?:com|net|org|edu|cn|hk|tw|io|uk|us)"
+            "(?![A-Za-z0-9])",
+            _TELLING,
+        ),
         Form("sign in words", f"{_BEFORE}{_LOCAL}{_SPOKEN}{_END}", _TELLING),
         Form(
             "hidden, after its label",
@@ -62,6 +68,7 @@ class EmailAddressRecognizer(Identifier):
     prefilter = (
         "[A-Za-z0-9._%+\\-]@[A-Za-z0-9]",
         f"[A-Za-z0-9._%+\\-]{_BRACKETED_AT}[A-Za-z0-9]",
+        "[A-Za-z0-9._%+\\-] at [A-Za-z0-9\\-]+ dot ",
         "[A-Za-z0-9._%+\\-][ ]?艾特[ ]?[A-Za-z0-9]",
         f"{_LABEL}[A-Za-z0-9][A-Za-z0-9._%+\\-]*(?:{_AT}|#)[A-Za-z0-9]",
     )

@@ -1,7 +1,7 @@
 """What is said of a person's ethnic group."""
 
 from detectors.recognisers.identifier import HAN, Form
-from detectors.recognisers.statement import ARTICLE, CUE, LABEL, TIE, Statement, labelled, one_of, stated, told
+from detectors.recognisers.statement import ARTICLE, CUE, LABEL, TIE, Begun, Statement, labelled, one_of, stated, told
 
 # The 56 of GB/T 3304-1991; those whose name may go without 族 in a form have it as an option.
 _GROUPS = (
@@ -28,7 +28,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         labelled("民族|族别|族裔|民族成份|民族成分|minzu", f"(?:{_GROUP}|{one_of(_SHORT)}(?!{HAN})){_ALONE}"),
         Form(
@@ -36,6 +36,13 @@ class EthnicityRecognizer(Statement):
             f"(?<![A-Za-z])(?:ethnicity|ethnic group|race){TIE}(?P<value>{one_of(_ABROAD, _GROUPS)})(?! (?:and|or"
             "|condition))",
             LABEL,
+        ),
+        Begun(
+            "label alone",
+            "民族|族别",
+            f"(?P<value>{_GROUP})(?=[ ]?[,。;、)]|$|出生|住址|性别|籍贯)",
+            LABEL,
+            before="(?<![数各国多华弟个主外跨])",
         ),
         stated("民族|族别", f"{_GROUP}{_ALONE}"),
         Form("sex and group", f"[男女][,、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;、 )]|$)", LABEL),
@@ -45,6 +52,7 @@ class EthnicityRecognizer(Statement):
         told("of", f"{one_of(_ABROAD)} (?:ethnicity|descent|origin|heritage|ancestry)", "descent, English"),
     )
     prefilter = (
+        f"(?:民族|族别)(?:{_GROUPS})",
         "(?:民族|族别|族裔|民族成[份分]|minzu)(?:[\"'”」】)]|[ ]{0,3}[:=|是为 ])",
         f"(?:^|[^a-z])(?:ethnicity|ethnic group|race){TIE}(?:{_ABROAD}|{_GROUPS})",
         f"(?:[男女][,、 ]{{1,2}}|[,(][ ]?|(?:是|属于?|身为|系){ARTICLE}(?:少数民族)?)(?:{_GROUPS})",

@@ -11,6 +11,7 @@ _LABEL = (
 )
 _VALUE = "(?=[A-Za-z\\-]{0,6}[0-9])[A-Za-z0-9](?:[ \\-]?[A-Za-z0-9]){5,29}"
 _DIGITS_MOSTLY = "(?!(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3]?[0-9])(?=(?:[^0-9]{0,4}[0-9]){5})"
+_MARKET = "(?:上海|深圳|沪市|深市|沪|深)(?:[AB]股)?(?:账户|账号)?[: ]{0,2}(?:[A-Z][0-9]{9}|[0-9]{10})"
 _DIRECTLY = f"{_LABEL}{IS}"
 
 
@@ -21,5 +22,14 @@ class FinancialAccountRecognizer(Identifier):
     """
 
     entity = "FINANCIAL_ACCOUNT"
-    forms = (Form("after its label", f"{_DIRECTLY}(?P<value>{_DIGITS_MOSTLY}{_VALUE}){AFTER}", 0.6),)
-    prefilter = (f"{_DIRECTLY}[A-Za-z0-9][A-Za-z0-9 \\-]{{5}}",)
+    release = "2.1.0"
+    forms = (
+        Form("after its label", f"{_DIRECTLY}(?P<value>{_DIGITS_MOSTLY}{_VALUE}){AFTER}", 0.6),
+        Form(
+            "after its exchange",
+            "(?<=(?:证券|股票|股东)(?:账户|账号|帐户|帐号|代码)[^。\\n]{0,40})(?:上海|深圳|沪市|深市|沪|深)(?:[AB]股)?"
+            f"(?:账户|账号)?[: ]{{0,2}}(?P<value>[A-Z][0-9]{{9}}|[0-9]{{10}}){AFTER}",
+            0.6,
+        ),
+    )
+    prefilter = (f"{_DIRECTLY}[A-Za-z0-9][A-Za-z0-9 \\-]{{5}}", _MARKET)

@@ -1,14 +1,26 @@
 """What is said of a person's income, savings, debts and property."""
 
 from detectors.recognisers.identifier import Form
-from detectors.recognisers.statement import CUE, LABEL, NARROWED, TIE, Begun, Statement, han, latin, one_of
+from detectors.recognisers.statement import (
+    CUE,
+    LABEL,
+    NARROWED,
+    TIE,
+    Begun,
+    Statement,
+    apposed,
+    han,
+    latin,
+    one_of,
+    told,
+)
 
 _UNIT = "(?:万|亿|千|百|[kKwW])"
 _CURRENCY = "(?:元|块|人民币|dollars|pounds|euros|yuan|美元|美金|港元|港币|欧元|英镑|日元|台币|RMB|CNY|USD|HKD|EUR|GBP)"
 _DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{1,2})?|[0-9]{1,12}(?:[.][0-9]{1,4})?"
 _NUMERALS = "[一二三四五六七八九十百千万亿两几数零半多余来]{1,12}"
 AMOUNT = (
-    f"(?:(?:人民币|RMB|CNY|USD|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?[ ]?{_CURRENCY}?"
+    f"(?:(?:人民币|RMB|CNY|USD|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?(?:[ ]?{_CURRENCY})?"
     f"|(?:{_DIGITS})[ ]?(?:余|多)?{_UNIT}?[多余]?[ ]?{_CURRENCY}|(?:{_DIGITS})[ ]?[多余]?{_UNIT}(?![A-Za-z])"
     f"|{_NUMERALS}(?:元|块|美元|港元|欧元)|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
     f"|次|个|户"
@@ -37,6 +49,11 @@ _BETWEEN = (
     "(?:[:=|是为约达共有了近超过到仅只大概差不多将一年每个月高达在银行账户里卡里合计累计总计金额总额本金 ]|still"
     "|of|is|was|about|around|over|an?|has){0,10}"
 )
+_PER = "(?: (?:a|per|each) (?:year|month|week|hour|day)(?![a-z])| annually| monthly)?"
+_POOR = (
+    "低保户|五保户|特困户|贫困户|建档立卡户|建档立卡贫困户|建档立卡"
+    "|低保边缘户|低保对象|特困供养人员|低收入家庭|低收入户"
+)
 _BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
 _ALONE = "(?![-~至到]|/(?=[ ]?[0-9])|以[上下]|起|[、]|左右的|的(?:罚款|罚金))"
 
@@ -46,7 +63,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form(
             "labelled",
@@ -58,11 +75,17 @@ class FinancialStatusRecognizer(Statement):
         Begun(
             "income",
             _INCOMES,
-            f"{_BETWEEN}{AMOUNT}{_ALONE}",
+            f"{_BETWEEN}{AMOUNT}{_PER}{_ALONE}",
             CUE,
             before=f"(?<!人均|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
         ),
-        Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
+        Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_PER}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
+        apposed(_POOR),
+        told(
+            "是|系|属于|属|为|评为|列为|认定为|被评为|被列为|被认定为|吃",
+            f"{NARROWED}{one_of(_POOR)}(?!的|们|申请|家庭的|标准)",
+            "poor",
+        ),
         Form(
             "property",
             "(?:名下有|名下|拥有|持有|有|买了|购买了|全款买|贷款买"
@@ -85,6 +108,7 @@ class FinancialStatusRecognizer(Statement):
         ),
     )
     prefilter = (
+        _POOR,
         f"(?:{_INCOMES}|{_FORM})[^,。;!?\\n]{{0,12}}[0-9一二三四五六七八九十百两几数]",
         f"(?:^|[^a-z])(?:{latin(_HOLDINGS)})[^,。;!?\\n]{{0,10}}[0-9]",
         f"(?:{han(_HOLDINGS)})[^,。;!?\\n]{{0,10}}(?:[0-9]"

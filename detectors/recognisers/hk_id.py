@@ -21,9 +21,10 @@ class HkIdRecognizer(Identifier):
 
     COUNTRY_CODE = "hk"
     entity = "HK_ID"
+    release = "2.1.0"
     forms = (
         Form("check digit in brackets", f"{BEFORE}{_LETTERS}[ ]?\\([ ]?[0-9A][ ]?\\)", 0.3),
-        Form("solid", f"{BEFORE}{_LETTERS}[ -]?[0-9A]{AFTER}(?![ ]?\\()", 0.2),
+        Form("solid", f"{BEFORE}{_LETTERS}[ -]?[0-9A]{AFTER}(?![ ]?\\([ ]?[0-9A]?[ ]?\\))", 0.2),
     )
     prefilter = (f"{_LETTERS}[ ]?[(]?[ ]?[ -]?[0-9A]",)
     context_words = (

@@ -1,20 +1,21 @@
 """A photograph or copy of a person's identity card, shown, attached or linked to."""
 
 from detectors.recognisers.identifier import HAN, Form
-from detectors.recognisers.statement import CUE, LABEL, SURNAMES, Statement, one_of, told
+from detectors.recognisers.statement import CUE, LABEL, SURNAMES, Begun, Statement, latin, one_of
 
-_CARD = "(?:居民|二代|第二代)?身份证(?:原件)?"
+_CARD = "(?:居民|二代|第二代)?身[份分]证(?:原件)?"
 _SIDE = "(?:的?(?:正面|反面|背面|正反面|正反两面|人像面|国徽面|双面|手持))"
-_IMAGE = "(?:影印本|照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像|影像|原图|拍照|高清图)"
+_IMAGE = "(?:影印本|影本|照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像|影像|原图|拍照|高清图)"
 _PHOTO = f"(?>手持{_CARD}(?:的?(?:半身|自拍)?{_IMAGE})?|{_CARD}(?:{_SIDE}的?{_IMAGE}?|的?{_IMAGE}))"
 _EN_PHOTO = (
-    "(?:photo|picture|scan|copy|image|selfie)s? of (?:my|his|her) (?:national )?(?:ID|identity)(?: card)?|(?:my"
+    "(?:photo|picture|scan|copy|image|selfie)s? of (?:my|his|her) (?:national )?(?:ID|identity)(?: card)?(?![A-Za-z])"
+    "|(?:my"
     "|his|her) ID(?: card)? (?:photo|picture|scan|image)"
 )
 _ENDING = "[.](?:jpe?g|png|bmp|webp|heic|gif|tiff?|pdf)(?![A-Za-z0-9])"
 _NAME = "[^\\s/\\\\:*?\"'<>|()\\[\\],。;]{0,20}"
 _FILE = (
-    f"{_NAME}身份证{_NAME}{_ENDING}"
+    f"{_NAME}身[份分]证{_NAME}{_ENDING}"
     "|(?:[A-Za-z0-9]+[-_])?(?:id[-_ ]?card|identity[-_]?card|shenfenzheng|sfz)[-_](?:front|back|zheng|fan|photo"
     f"|scan|copy|[0-9]+)[A-Za-z0-9_-]{{0,20}}{_ENDING}"
 )
@@ -33,7 +34,7 @@ class IdCardPhotoRecognizer(Statement):
     Annex A, other: photographs of the resident ID card). A request to upload one is none."""
 
     entity = "ID_CARD_PHOTO"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("file", f"(?P<value>{_FILE})", LABEL),
         Form(
@@ -75,7 +76,7 @@ class IdCardPhotoRecognizer(Statement):
             "|按钮|识别|模板|示例))",
             CUE,
         ),
-        told(_SHOWN, f"(?:{_EN_PHOTO})", "shown, English"),
+        Begun("shown, English", latin(_SHOWN), f"[: ]{{0,2}}(?:an? |the )?(?P<value>{_EN_PHOTO})", CUE),
         Form("somebody's", f"这[是张]?(?:[{SURNAMES}]{HAN}{{1,2}}|我|本人|他|她)的?(?P<value>{_PHOTO})", LABEL),
         Form(
             "a person's",
@@ -86,9 +87,9 @@ class IdCardPhotoRecognizer(Statement):
         ),
     )
     prefilter = (
-        f"身份证[^\\n]{{0,40}}{_ENDING}",
+        f"身[份分]证[^\\n]{{0,40}}{_ENDING}",
         "(?:id[-_ ]?card|identity[-_]?card|shenfenzheng|sfz)[-_](?:front|back|zheng|fan|photo|scan|copy|[0-9])",
-        f"身份证(?:原件)?(?:{_SIDE}|的?{_IMAGE})|手持(?:居民|二代|第二代)?身份证",
+        f"身[份分]证(?:原件)?(?:{_SIDE}|的?{_IMAGE})|手持(?:居民|二代|第二代)?身[份分]证",
         "ID card (?:photo|scan|image|copy)|photo of ID card",
         _EN_PHOTO,
     )

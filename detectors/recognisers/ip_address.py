@@ -7,7 +7,7 @@ import regex
 
 from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Identifier
 
-_FOUR = "[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}"
+_FOUR = "[0-9]{1,3}(?:(?:[.][0-9]{1,3}){3}|(?:\\[[.]\\][0-9]{1,3}){3})"
 _HEX = "[0-9A-Fa-f]{1,4}"
 _SIX = f"(?:{_HEX}:){{7}}{_HEX}|[23][0-9A-Fa-f]{{3}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}[0-9A-Fa-f]{{0,4}}"
 _SIX_LOCAL = f"f[cd][0-9A-Fa-f]{{2}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}{_HEX}"
@@ -33,6 +33,7 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
+    release = "2.1.0"
     forms = (
         Form(
             "IPv4",
@@ -46,6 +47,7 @@ class IpAddressRecognizer(Identifier):
     )
     prefilter = (
         r"[0-9][.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]",
+        r"[0-9]\[[.]\][0-9]{1,3}\[[.]\][0-9]",
         "(?:[0-9A-Fa-f]{1,4}:){7}",
         "[23][0-9A-Fa-f]{3}:[0-9A-Fa-f]{0,4}:",
         "f[cd][0-9A-Fa-f]{2}:[0-9A-Fa-f]{0,4}:",
@@ -74,11 +76,11 @@ class IpAddressRecognizer(Identifier):
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """False for what is no address, or nobody's."""
-        return None if self._prior(pattern_text) else False
+        return None if self._prior(_armed(pattern_text)) else False
 
     def weigh(self, value: str, prior: float) -> float:
         """The prior, but 0.3 in a private network and for what may be a chapter; 0 for no address."""
-        return min(prior, self._prior(value))
+        return min(prior, self._prior(_armed(value)))
 
     @staticmethod
     def _prior(value: str) -> float:
@@ -96,7 +98,12 @@ class IpAddressRecognizer(Identifier):
     @staticmethod
     def canonical(value: str) -> str:
         """The address as RFC 5952 writes it."""
-        return ipaddress.ip_address(value).compressed
+        return ipaddress.ip_address(_armed(value)).compressed
+
+
+def _armed(value: str) -> str:
+    """An address whose dots are in brackets, so that nobody opens it, without them."""
+    return value.replace("[.]", ".")
 
 
 def _prior_of_six(value: str) -> float:

@@ -2,14 +2,17 @@
 
 from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
+    APPOSED,
     ARTICLE,
     CUE,
+    ITEM_ENDS,
     LABEL,
     NARROWED,
     NEXT_ITEM,
     TIE,
     Begun,
     Statement,
+    apposed,
     han,
     labelled,
     latin,
@@ -25,7 +28,7 @@ _ILLNESSES = (
     "|动脉硬化|动脉粥样硬化|静脉曲张|血栓|脑梗死|脑梗塞|脑梗|脑出血|脑溢血|脑卒中|中风|脑瘫|偏瘫|瘫痪|癫痫|帕金森"
     "|阿尔茨海默|老年痴呆|痴呆|脑膜炎"
     "|偏头痛|抑郁症|抑郁|焦虑症|躁郁症|双相情感障碍|双相障碍|精神分裂|强迫症|自闭症|孤独症|多动症|失眠症|厌食症"
-    "|创伤后应激障碍|恐慌症|惊恐障碍"
+    "|忧郁症|创伤后应激障碍|恐慌症|惊恐障碍"
     "|哮喘|肺炎|肺结核|结核病|结核|支气管炎|肺气肿|慢阻肺|肺心病|鼻炎|鼻窦炎|咽炎|扁桃体炎|中耳炎|新冠|流感|感冒"
     "|非典|乙肝|丙肝|甲肝|肝炎|脂肪肝"
     "|肝硬化|胆囊炎|胆结石|胰腺炎|胃炎|胃溃疡|十二指肠溃疡|胃出血|肠炎|结肠炎|克罗恩病|阑尾炎|痔疮|便秘|疝气|肾炎"
@@ -152,6 +155,10 @@ _EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
 _UNDERWENT = "接受|接受了|接受过|做了|做过|行了|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
 _EN_UNDERWENT = "underwent|undergoing|received|receiving|had|had an?|needs"
 _EN_COMPLAINS = "presents with|presented with|complains of|complained of|complaining of|reports|reported"
+_REPORTS = (
+    "检测结果|检测报告|化验单|化验结果|化验报告|检验结果|检验单|检验报告|抽血结果|复查结果|test result|lab result"
+)
+_DEGREES = "慢性|急性|重度|中度|轻度|晚期|早期|中期|先天性|原发性|1型|2型|双侧|左侧|右侧"
 _CONSEQUENCE = "(?=[^。;]{0,8}(?:住院|入院|就诊|就医|急诊|手术|去世|病故|送医|请假|病假|休学))"
 _ALLERGIC = "(?:类药物|类|制剂)?(?:严重|轻度)?过敏(?![者原性症的]|史[:]?|试验|反应|怎|吗|[，,]?(?:禁|慎))"
 _RECORDED = (
@@ -166,7 +173,7 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括)[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
@@ -191,6 +198,9 @@ class MedicalRecognizer(Statement):
             CUE,
         ),
         labelled("血型|blood type|blood group", _BLOOD),
+        labelled(_REPORTS, f"{one_of(_TESTED)}[^,。;]{{0,6}}?(?:弱?阳性|弱阳|positive)(?!的|者)"),
+        apposed(han(_ILLNESSES), f"{_MORE}{ITEM_ENDS}"),
+        Begun("apposed, narrowed", _DEGREES, f"{_ILLNESS}{_MORE}{ITEM_ENDS}", CUE, before=APPOSED),
         stated("血型", _BLOOD),
         told("blood type is|blood group is", _BLOOD, "blood, English"),
         told(_SUFFERS, _ILL),
@@ -212,7 +222,12 @@ class MedicalRecognizer(Statement):
             f"(?:曾?患有?|有|曾有)(?P<value>{_ILL})(?:{NEXT_ITEM}(?P<value>{_ILL}))*(?![^,。;]{{0,8}}者)",
             LABEL,
         ),
-        told("my|his|her", f"{_EN_ILL}(?! (?:is a common|research|doctor|book))", "own, English"),
+        told(
+            "my|his|her",
+            f"(?!(?:[a-z'-]+ ){{1,3}}(?:with|from|for|of|has|had|have|is|was|got) ){_EN_ILL}"
+            "(?! (?:is a common|research|doctor|book))",
+            "own, English",
+        ),
         told("is|am|was|as", f"(?:a |an )?{one_of(_EN_STATES)}", "is, English"),
         told(_EN_COMPLAINS, f"{NARROWED}{one_of(latin(_SYMPTOMS), latin(_ILLNESSES))}", "complains, English"),
         told(_SUFFERS, _NAMED_SO),

@@ -47,7 +47,7 @@ _ONLY = (
 )
 _AGED_CHILD = f"(?:{_YEARS}|{_MONTHS})(?:大)?的?(?:小)?{one_of(_CHILD)}"
 _IN_SCHOOL = (
-    f"(?:就读于?|在读|读|念|上|在)(?:{HAN}{{0,14}}?)(?:小学(?:部)?{_GRADE}|{_KINDERGARTEN}|学前班)"
+    f"(?:就读于?|在读|读|念|上|在)(?:{HAN}{{0,14}}?)(?:(?:小学部?|国小){_GRADE}|{_KINDERGARTEN}|学前班)"
     f"|就读于(?:{HAN}{{2,16}}?)(?:小学|幼儿园)(?!毕业|教师|老师)"
 )
 _PUPIL_OF = f"(?=[小幼学一二三四五六1-6])(?:小学(?:{_GRADE}|{_CLASS})|{_CLASS}|{_KINDERGARTEN}|学前班)的?(?:{_PUPIL})"
@@ -79,7 +79,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("stated age", f"{_STATED}{_NOT_LAW}", LABEL),
         Form("only so old", f"{_ONLY}{_NOT_LAW}", LABEL),
@@ -116,6 +116,13 @@ class MinorRecognizer(Statement):
         Form("in school", _IN_SCHOOL, LABEL),
         Form("pupil of a grade", _PUPIL_OF, LABEL),
         Form("class", _CLASS, CUE),
+        Form(
+            "grade in a list",
+            f"(?:(?<=[,(:、])|(?<=[,(:、] )|(?<=[就在]读|[读念上]))"
+            f"(?P<value>(?:国小|小学){_GRADE}|小[一二四五六]|(?<=[读念上])小三)"
+            "(?=学?生?[,。;)、了]|学?生?$)",
+            CUE,
+        ),
         Form("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
         labelled(
             "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
@@ -129,6 +136,13 @@ class MinorRecognizer(Statement):
         ),
         Form("he is so old, English", f"(?=[hwisdckbg])(?<![A-Za-z]){_EN_IS}(?![A-Za-z])", LABEL),
         Form("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", LABEL),
+        Form(
+            "a named child of an age, English",
+            f"(?<![A-Za-z])(?:my|his|her|our) {_EN_CHILD},? [A-Za-z'-]{{2,20}},? (?P<value>(?:who is |is )?"
+            f"(?:only |just )?(?:aged? {_EN_AGE}|{_EN_AGE}[- ]years?[- ]old|(?<=, ){_EN_AGE}(?=,)))"
+            "(?![0-9A-Za-z]|[-–]|[.][0-9])",
+            LABEL,
+        ),
         Form("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", LABEL),
         Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
         Form(
@@ -147,6 +161,8 @@ class MinorRecognizer(Statement):
         f"(?:班级|就读学校|所在学校){TIE}",
         f"{_EN_AGE}[- ](?:years?|yrs?|months?)[- ]old|age[ ]?[:=][ ]?{_EN_AGE} (?:years?|yrs?|months?)",
         _EN_AGED_CHILD,
+        f"(?:my|his|her|our) {_EN_CHILD},? [A-Za-z'-]+,? (?:who )?(?:is |only |just )*(?:aged?|{_EN_AGE})",
+        "国小|[,(:、读念上] ?小[一二三四五六]",
         f"{_EN_GRADE}[- ](?:grade|year pupil)",
         "(?:attends|goes to) (?:kindergarten|preschool|[A-Z][a-z]+ (?:elementary|primary) school)",
     )

@@ -1,7 +1,7 @@
 """What is said of a person's politics."""
 
 from detectors.recognisers.identifier import Form
-from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Statement, labelled, one_of, stated, told
+from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Begun, Statement, labelled, one_of, stated, told
 
 _PARTIES = (
     "中国共产党|共产党|中共|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进"
@@ -16,12 +16,9 @@ _EN_PARTIES = (
 _MEMBERS = (
     "中共党员|共产党员|中共预备党员|预备党员|党员|共青团员|团员|民革党员|民革会员|民盟盟员|民建会员|民进会员"
     "|农工党员|农工党党员|致公党员|致公党党员|九三学社社员|台盟盟员|无党派人士|入党积极分子|国民党党员|民进党党员"
-    "|民主党人|共和党人"
+    "|民革成员|民盟成员|民建成员|民进成员|农工党成员|致公党成员|九三学社成员|台盟成员|国民党员|民进党员|民主党人|共和党人"
 )
-_EN_MEMBERS = (
-    "communist|socialist|registered democrat|registered republican|democrat|republican|conservative|liberal"
-    "|libertarian|anarchist|independent"
-)
+_EN_MEMBERS = "communist|socialist|democrat|republican|conservative|liberal|libertarian|anarchist|independent"
 _LEANINGS = "左派|右派|左翼|右翼|中间派|自由派|保守派|民族主义者|无政府主义者|左倾|右倾|支持统一|支持独立"
 _OUTSIDERS = "群众|无党派|发展对象"
 _PROTESTS = "游行|示威|游行示威|抗议活动|抗议集会|罢工|静坐|上访|请愿|占领行动"
@@ -38,7 +35,7 @@ class PoliticsRecognizer(Statement):
     of PIPL 28(1)."""
 
     entity = "POLITICS"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|political affiliation|political party"
@@ -50,7 +47,12 @@ class PoliticsRecognizer(Statement):
             f"{NARROWED}{one_of(_MEMBERS, _EN_MEMBERS, _LEANINGS, _OUTSIDERS, _PARTIES, _EN_PARTIES)}",
         ),
         told("是|系|身为|成为|作为|转为", f"{NARROWED}(?:{_MEMBER}|{one_of(_LEANINGS)}(?!的))", "member"),
-        told("is|am|became", one_of(_EN_MEMBERS), "member, English"),
+        Begun(
+            "member, English",
+            "is|am|became",
+            f"{ARTICLE}(?!not )(?:registered |lifelong |staunch )?(?P<value>{one_of(_EN_MEMBERS)})",
+            CUE,
+        ),
         told(_JOINED, f"{one_of(_PARTIES, _EN_PARTIES)}(?!的)", "party"),
         Form("outsider in a list", "(?<=[男女][,、 ]|族[,、 ]|党派[,、 ])(?P<value>群众)(?=[,。;)、 ]|$)", CUE),
         Form("member in a list", f"(?<=[,(、]|[,(] )(?P<value>{one_of(_MEMBERS)})(?=[,。;)、]|$)", CUE),
@@ -69,8 +71,8 @@ class PoliticsRecognizer(Statement):
     prefilter = (
         "(?:政治面貌|政治身份|党派|政治立场|政治倾向|political affiliation|political party|party affiliation"
         "|political views?)",
-        f"群众|党员|团员|盟员|社员|民[革建进]会员|党人|无党派|入党积极分子|{_LEANINGS}",
-        f"(?:is|am|became){ARTICLE}(?:{_EN_MEMBERS})",
+        f"群众|党员|团员|盟员|(?:民[革盟建进]|[工公]党|学社|台盟)成员|社员|民[革建进]会员|党人|无党派|入党积极分子|{_LEANINGS}",
+        f"(?:is|am|became){ARTICLE}(?:registered |lifelong |staunch )?(?:{_EN_MEMBERS})",
         f"(?:{_JOINED}){ARTICLE}(?:{_PARTIES}|{_EN_PARTIES})",
         "入党",
         "(?:参加了|参加过|组织了|参与了|参与过|多次|曾|took part in|participated in|arrested at)[^,.;:。、!?\\n("

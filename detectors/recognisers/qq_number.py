@@ -2,7 +2,7 @@
 
 from detectors.recognisers.identifier import AFTER, DIGIT, IS, Form, Identifier
 
-_WORD = "(?:QQ|扣扣|抠抠|企鹅|Q号|加Q)"
+_WORD = "(?:Q[ ]?Q|扣扣|抠抠|企鹅|Q号|加Q)"
 _LABEL = (
     f"{_WORD}[ ]?(?:账号|帐号|账户|ID|hao|number|no[.]?)?"
     "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(][^()\\d]{0,8}[)])?"
@@ -17,6 +17,7 @@ class QqNumberRecognizer(Identifier):
     """
 
     entity = "QQ_NUMBER"
+    release = "2.1.0"
     forms = (
         Form(
             "after its label",

@@ -1,7 +1,18 @@
 """What is said of a person's religion."""
 
 from detectors.recognisers.identifier import Form
-from detectors.recognisers.statement import ARTICLE, CUE, NARROWED, Statement, labelled, one_of, stated, told
+from detectors.recognisers.statement import (
+    ARTICLE,
+    CUE,
+    NARROWED,
+    Begun,
+    Statement,
+    apposed,
+    labelled,
+    one_of,
+    stated,
+    told,
+)
 
 _RELIGIONS = (
     "佛教|藏传佛教|汉传佛教|南传佛教|道教|伊斯兰教|基督教|天主教|东正教|新教|犹太教|印度教|锡克教|耆那教|神道教"
@@ -36,7 +47,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         labelled(
             "宗教信仰|宗教|信仰|信仰宗教|教派|religion|faith|religious belief|religious affiliation",
@@ -47,7 +58,15 @@ class ReligionRecognizer(Statement):
             "信仰|信奉|皈依|皈依了|改信|改宗|笃信|信|加入了|加入|practises|practices|converted to|believes in|follows",
             f"{_RELIGION}(?!的|为)",
         ),
-        told("是|系|身为|成为|成为了|作为|was raised|is|became|am", f"{NARROWED}{_BELIEVER}", "believer"),
+        told("是|系|身为|成为|成为了|作为", f"{NARROWED}{_BELIEVER}", "believer"),
+        Begun(
+            "believer, English",
+            "was raised|is|became|am",
+            f"{ARTICLE}(?!not )(?:[A-Za-z'-]+ ){{0,4}}?(?P<value>{_BELIEVER})",
+            CUE,
+            before="(?<![没无未不非])",
+        ),
+        apposed(f"{_BELIEVERS}|虔诚佛教徒|虔诚基督徒"),
         told("担任|任|当|当了|出任|是", f"{NARROWED}{one_of(_CLERGY)}(?!的|们)", "office"),
         Form("rite", one_of(_RITES), CUE),
     )

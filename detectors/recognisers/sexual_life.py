@@ -29,7 +29,7 @@ class SexualLifeRecognizer(Statement):
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         labelled(
             "性取向|性倾向|性别认同|sexual orientation|gender identity",
@@ -56,6 +56,11 @@ class SexualLifeRecognizer(Statement):
             before="(?<![没无未不非])",
         ),
         Form("strayed", "(?P<value>出轨)(?=了|过|多次|同事|他人|别人|被|对象|女|男|初恋|网友|闺蜜|[,。;!]|$)", CUE),
+        Form(
+            "made known",
+            "(?P<value>性取向|性倾向|性别认同)(?=[^,。;]{0,6}被[^,。;]{0,10}(?:公开|泄露|曝光|披露|知道|发现|传开))",
+            CUE,
+        ),
         Form("coming out", "(?:向[^,。;]{1,8}|已经?|选择|公开)出柜|出柜了|came out to", CUE),
         Form(
             "marriage in a list",

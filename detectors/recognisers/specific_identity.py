@@ -2,6 +2,7 @@
 
 from detectors.recognisers.identifier import AFTER, Form
 from detectors.recognisers.statement import (
+    A_NAME,
     ARTICLE,
     CUE,
     LABEL,
@@ -9,6 +10,7 @@ from detectors.recognisers.statement import (
     TIE,
     Begun,
     Statement,
+    apposed,
     labelled,
     one_of,
     stated,
@@ -24,7 +26,7 @@ _CERTIFICATES = (
 )
 _DISABLED = (
     "残疾人|残障人士|残障者|残疾军人|伤残军人|聋哑人|聋人|盲人|视障人士|视障者|听障人士|听障者|智障人士|肢残人士"
-    "|瘫痪病人"
+    "|瘫痪病人|重度残疾人|重残人员|视障|听障|肢障"
 )
 _EN_DISABLED = (
     "deaf|blind|deaf-mute|quadriplegic|paraplegic|disabled|hearing impaired|visually impaired|hard of hearing"
@@ -33,6 +35,7 @@ _EN_DISABLED = (
 _CONDITIONS = (
     "双目失明|左眼失明|右眼失明|先天失明|双耳失聪|先天失聪|高位截瘫|高位截肢|下肢瘫痪|下半身瘫痪|坐轮椅|靠轮椅"
 )
+_IMPAIRED = "视障|听障|肢障|智障|言语障碍|聋哑|残障|失明"
 _COVERT = (
     "卧底警察|卧底|卧底特工|便衣警察|秘密警察|缉毒警察|缉毒警|缉毒民警|线人|警方线人|特情|特情人员|耳目|特工|间谍"
     "|情报人员|情报员|国安人员|国安干警|国家安全机关工作人员|涉密人员|核心涉密人员|机要人员|机要秘书|保密人员"
@@ -49,7 +52,7 @@ class SpecificIdentityRecognizer(Statement):
     Annex A, specific identity)."""
 
     entity = "SPECIFIC_IDENTITY"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form(
             "certificate number",
@@ -74,6 +77,13 @@ class SpecificIdentityRecognizer(Statement):
             f"|以[上下])",
             CUE,
         ),
+        apposed(_DISABLED),
+        Begun(
+            "impaired and named",
+            _IMPAIRED,
+            f"(?:人士|者|人|学生)?(?={A_NAME}(?:[,。;)、 ]|$|申请|因|的|在|去|想|报))",
+            LABEL,
+        ),
         Begun("condition", _CONDITIONS, "(?!的?(?:人|者))", CUE),
         told(
             "持有|持|办理了|办理|领取了|领取|办了|有|领了|取得|has an?|holds an?",
@@ -87,7 +97,7 @@ class SpecificIdentityRecognizer(Statement):
         ),
         told(
             "is|am|was|born|became|as|been",
-            f"(?:legally |partially |totally |completely )?{one_of(_EN_DISABLED)}",
+            f"(?:legally |registered |partially |totally |completely |profoundly )?{one_of(_EN_DISABLED)}(?: person)?",
             "disabled, English",
         ),
         told(
@@ -106,7 +116,8 @@ class SpecificIdentityRecognizer(Statement):
         _CERTIFICATES,
         f"(?:{_KINDS}|[一二三四1-4]级)残[疾障]|(?:{_KINDS}){_LEVEL}残|残[疾障][一二三四1-4]级|残疾(?:类别|等级|类型"
         f"|情况|状况|级别)|伤残等级|残障类别|disability",
-        f"{_DISABLED}|{_COVERT}|{_CONDITIONS}",
+        f"{_DISABLED}|{_COVERT}|{_CONDITIONS}|{_IMPAIRED}",
         f"(?:is|am|was|born|became|as|been){ARTICLE}(?:legally |partially |totally |completely )?(?:{_EN_DISABLED})"
+        f"|registered (?:{_EN_DISABLED})"
         f"|{_EN_COVERT}|(?:hearing|visual) impairment",
     )
