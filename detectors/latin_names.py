@@ -1,6 +1,7 @@
 """Given and family names in Latin script, and where capitalised words are given names.
 
-The lists are those of Faker (MIT), for the languages of Europe and the Americas: of statistical offices, by its notes.
+The lists are those of Faker (MIT), for the languages of Europe and the Americas: of statistical offices, by its notes;
+for some of Africa and Asia, whose names count where both a given and a family name stand there.
 """
 
 from functools import cache
@@ -18,6 +19,19 @@ _LOCALES = (
     "en_US en_GB en_IE en_NZ en_IN de_DE fr_FR es_ES es_MX it_IT pt_PT pt_BR nl_NL sv_SE no_NO da_DK fi_FI pl_PL cs_CZ "
     "sk_SK hu_HU ro_RO hr_HR sl_SI tr_TR et_EE lt_LT lv_LV"
 )
+_ELSEWHERE = "en_NG yo_NG ig_NG ha_NG en_KE tw_GH en_PK en_TH id_ID ja_JP"
+"""Locales of Africa and Asia whose names in Latin script count together only: a given name before a family name."""
+_GIVEN_ELSEWHERE = (
+    "Kenji Takeshi Hiroshi Kazuki Haruto Haruki Takumi Ryota Shota Daiki Kenta Kaito Yuto Yuki Yui Sakura Hana Ayumi "
+    "Ayaka Keiko Yumi Tomoko Naoko Noriko Sachiko Michiko Masako Satoshi Minjun Seojun Jiwoo Jisoo Minji Hyejin Soyeon "
+    "Jihoon Sunghoon Donghyun Hyunwoo Tuan Huong Thao Ngoc Phuong Trang Thuy Abebe Tadesse Selam Tigist Bekele Kwame "
+    "Kofi Amadou Mamadou Ousmane Moussa Fatoumata Aissatou"
+)
+_FAMILY_ELSEWHERE = (
+    "Kim Choi Jung Kang Yoon Jang Kwon Hwang Ahn Hong Nguyen Tran Pham Huynh Hoang Bui Ngo Duong Sorensen Okonkwo "
+    "Okafor Mensah Osei Boateng Asante Diallo Traore Keita Toure Ndiaye Cisse Mwangi Otieno Kamau Tesfaye Haile"
+)
+"""What those lack."""
 _WORDS = (
     # words, months, virtues, things
     "Alma Angel Apollo April Ariel Art Ash Aster Aud August Autumn Bay Bill Bishop Bliss Bo Brook Brooke Cal Carol "
@@ -74,7 +88,20 @@ def _made() -> Tables:
                 given.update(values)
             elif not callable(values) and attribute.startswith("last_name"):
                 family.update(values)
-    words = frozenset(_WORDS.split()) & given
+    others = set(_GIVEN_ELSEWHERE.split())
+    family.update(_FAMILY_ELSEWHERE.split())
+    for locale in _ELSEWHERE.split():
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        for attribute, values in ((name, getattr(provider, name)) for name in dir(provider)):
+            names = {} if callable(values) else values
+            if attribute.startswith(("first_name", "first_romanized_name")):
+                others.update(name for name in names if isinstance(name, str) and name.isascii())
+            elif attribute.startswith(("last_name", "last_romanized_name")):
+                family.update(name for name in names if isinstance(name, str) and name.isascii() and len(name) > 2)
+    words = frozenset(_WORDS.split()) & given | {
+        name for name in others - given if name.isalpha() and len(name) > 2 and name.istitle()
+    }
+    given |= words
     given = {name for name in given if name.isalpha() and len(name) > 2 and name.istitle()}
     hashes = np.zeros(1 << 16, np.uint64)
     for name in given:

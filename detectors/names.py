@@ -33,7 +33,7 @@ _SURNAMES = (
     "游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应"
     "臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟"
     "冼蔺楼盘闻厉伊仝区郜海阚花权帅屠朴练廉禹井漆巴丰支卿晁雍濮寿扈浦宿逄郦贡狄计索宣晋云容芮戈薄邸辜裘亓邰赫杭况鲜逯"
-    "茹慕危亢嵇湛宾戎勾茅利呼冶斯束檀阴昝智幸衡富尧占代母别从丑佴敬普晓木来格公信强平满凤蹇仉笪麴逄禚缑庹"
+    "茹慕危亢嵇湛宾戎勾茅利呼冶斯束檀阴昝智幸衡富尧占代母别从丑佴敬普晓木来格公信强平满凤蹇仉笪麴逄禚缑庹訾眭郗郏呙"
 )
 _TELLING_SURNAMES = "李刘杨赵吴徐朱郭罗郑谢邓冯韩曹彭潘蔡魏蒋沈姚卢崔谭廖贾邹薛"
 """Surnames that begin few words."""
@@ -180,6 +180,8 @@ _PAST = """
 炀帝 光武 王朝
 """
 """Words by which prose is about the past."""
+_FICTION = "虚构 例题 试题 习题 考题 真题 模拟题 法考 司考 何罪 选择题 简答题 案例分析 示例数据"
+"""Words by which prose that names nobody (张三) is an exercise."""
 
 # ---------------------------------------------------------------------------- what stands beside names
 
@@ -190,7 +192,7 @@ _LABELS = """
 customer patient contact recipient
 """
 _ROLES = """
-寄送人 申请人 经办人 负责人 法定代表人 法人代表 代表人 法人 开户人 车主 户主 患者 病人 就诊人 病患 旅客 乘客 乘车人
+本人 寄送人 申请人 经办人 负责人 法定代表人 法人代表 代表人 法人 开户人 车主 户主 患者 病人 就诊人 病患 旅客 乘客 乘车人
 入住人 投保人 被保险人 受益人 当事人 原告 被告 上诉人 被上诉人 嫌疑人 被告人 监护人 报案人 受害人 被害人 证人 员工
 学员 考生 学生 买家 卖家 业主 租客 房东 承租人 出租人 租户 雇员 委托人 代理人 签收人 预订人 司机 驾驶员 客户 用户 会员
 顾客 居民 储户 登记人 预约人 订票人 取件人 提货人 借款人 担保人 被申请人 申诉人 举报人 投诉人 参保人 缴费人 纳税人
@@ -250,7 +252,7 @@ _OFFICES = """
 乐手 鼓手 吉他手 贝斯手 主唱
 """
 _JOINING = (
-    "周一 周二 周三 周四 周五 周六 周日 周末 "
+    "周一 周二 周三 周四 周五 周六 周日 周末 昨天 今天 明天 昨晚 今晚 今早 刚才 "
     "由 与 和 及 跟 同 向 对 被 让 给 请 为 是 以 经 、 但 而 据 时 后 ， 当 因 如 有 在"
 )
 _TITLES = """
@@ -269,7 +271,7 @@ _OWNED_THINGS = """
 聊天记录 通话记录
 行踪 行踪轨迹 开房记录 住宿记录 就诊记录 病史 快递 包裹 外卖 头像 朋友圈 微博 抖音 支付宝 社保卡 公积金 准考证
 准考证号 学生证 工作证
-残疾证
+残疾证 手持 所在位置 实时位置 现任
 """
 _SEXES = "男 女 男性 女性"
 _PROPERTIES = """
@@ -303,6 +305,7 @@ _ACTS = """
 去世 逝世 病逝 结婚 离婚 登记 驾驶 乘坐 持 因 于 拨打 收到 领取 报销 请假 确诊 患有 患 被诊断 主诉 今年 现年 时年 年仅
 享年 现居 现住 系 亲笔 签字 签名 欠 借款 还款 发烧 发热 咳嗽 过敏 受伤 骨折 送医 送急诊 陪着 陪同 借了 欠了 打架 没来
 没去 请了 来访 来了 失联 失踪 走失 肇事
+遗失 丢失 上传 确认 补交 补齐 给我 给他 给她 给你
 被打 被骗 被抓 被捕 被判 犯 涉嫌 持刀 酒后 醉驾 哭了 生了 感冒 生病 迟到 缺席 旷课 到场 出席 参会 发言 名下 今天 昨天
 明天 昨晚 今晚 今早 刚才 下周 上周
 """
@@ -329,7 +332,8 @@ _THINGS = """
 星云 行星 彗星 号线 码 化 性 度 量 率 器 机 体 学 论 史 诗 赋 曲 词 画 花 草 木 树 果 高科 高科技 新时代 新区 开发区
 园区 思想 精神 之问 之谜 之死 之战 之变 悖论 常数 数 级数 积分 不等式 曲线 空间 过程 编码 滤波 试验 实验 染色 反应
 细胞 腺 管 氏 王朝 测验 量表 征 陷阱 准则 判据 距离 核 单位 群 环 链 图 曲面 原理 方法 规则 规律 现象 学派 学说 诊所
-实验室 研究所 研究院 计划 事件 案 区域 时期 时代 生态 商圈 街道 社区 小区 湿地 景区 风景 水库 大坝 隧道 立交
+实验室 研究所 研究院 计划 事件 案 果苗 苗木 苗
+区域 时期 时代 生态 商圈 街道 社区 小区 湿地 景区 风景 水库 大坝 隧道 立交
 """
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING = range(1, 8)
@@ -349,7 +353,7 @@ _RUN = 192
 _MANY = 60_101_967.0
 """Words counted in the dictionary."""
 _NEVER = np.float32(99)
-_RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE = 0x100, 0x200, 0x400, 0x800, 0x1000
+_RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL = (1 << bit for bit in range(8, 14))
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -514,6 +518,7 @@ def _made() -> Tables:
         (_ADDRESSED, _ADDRESSING), (_ROLES, _ROLE), (_LABELS, _LABEL),
         (" ".join(CHINESE), _RENOWNED), (" ".join(ANCIENT), _OF_THE_PAST), (_PAST, _OF_THE_PAST),
         (_COMPOUND_SURNAMES, _COMPOUND), (_NEVER_WORDS, _PLACEHOLDER), (_SUBSTANCES, _SUBSTANCE),
+        (_FICTION, _FICTIONAL),
     ):  # fmt: skip
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
@@ -656,11 +661,15 @@ def _second(costs: npt.NDArray[np.float32], first: np.uint32, second: np.uint32)
 def _may_be_labelled(values: npt.NDArray[np.uint32], start: int, classes: npt.NDArray[np.uint32]) -> bool:
     """Whether a label may be tied to what begins there."""
     i = start
-    is_tied = False
+    is_tied = has_line = False
     while i > 0 and start - i < 6:
         own = _class(classes, values[i - 1])
         if own & _TIES == 0:
             break
+        if values[i - 1] == _LINE:
+            if has_line:
+                return False
+            has_line = True
         is_tied = is_tied or own & _IS != 0 or values[i - 1] == _LINE
         i -= 1
     if i == 0 or i == start:
@@ -703,6 +712,8 @@ def _before(
         i -= 1
     if i == floor:  # a label may stand at the end of the line above
         while i > 0 and start - i < 6 and (values[i - 1] == _LINE or values[i - 1] == _SPACE or values[i - 1] == 58):
+            if i < floor and values[i - 1] == _LINE:  # the line above is of spaces
+                return 0, is_tied
             i -= 1
         if i == 0 or i == floor:
             return 0, is_tied
@@ -825,7 +836,7 @@ def _against(
     past, where they are verse, where they are classical prose."""
     size = values.size
     begin, stop = max(floor, at - 60), min(size, at + 60)
-    modern = classical = han = past = 0
+    modern = classical = han = past = fiction = 0
     fives = sevens = clauses = length = own = 0
     is_list = False
     for i in range(begin, stop):
@@ -842,7 +853,9 @@ def _against(
             h = _mixed(np.uint64(1), c)
             for k in range(i + 1, min(i + 4, stop)):
                 h = _mixed(h, values[k])
-                past += _kinds(cues, kinds, h) & _OF_THE_PAST != 0
+                told = _kinds(cues, kinds, h)
+                past += told & _OF_THE_PAST != 0
+                fiction += told & _FICTIONAL != 0
             if i + 1 < stop and values[i + 1] != _LINE:
                 continue
         clauses += length > 0
@@ -854,6 +867,8 @@ def _against(
     alike = fives if own == 5 else sevens if own == 7 else 0
     if alike > 3 or (alike > 1 and not is_role and modern == 0 and not is_list and alike >= clauses - 2):
         return np.float32(30)  # verse has clauses of five or of seven characters
+    if fiction and _kinds_of(values, at, end, cues, kinds) & _PLACEHOLDER:
+        return np.float32(30)
     if past:
         return np.float32(6)
     if at - floor < 4 and _class(classes, values[floor]) & _FAREWELL and (end == size or values[end] == _LINE):

@@ -395,7 +395,7 @@ Buzz Lightyear|Walter White|Don Draper|Monica Geller|Chandler Bing|Ross Geller|S
 Bella Swan|Edward Cullen|Percy Jackson|Lara Croft|Princess Leia|Princess Diana|Sleeping Beauty|Snow White|Uncle Sam|
 Uncle Tom|Father Christmas|Jack Frost|Tom Thumb|Johnny Appleseed|Paul Bunyan|Don Giovanni|Darcy|Gatsby|Heathcliff|
 Moriarty|Poirot|Frankenstein|Jekyll|Macbeth|Scrooge|Dumbledore|Snape|Micawber|Pickwick|Galahad|Lancelot|Strangelove|
-Zhivago|Faustus|Dolittle|Spock|Who|Robot
+Zhivago|Faustus|Dolittle|Spock|Who|Robot|Dear Abby|Dear Prudence
 """
 """In English texts: a first and a last name, or the name that follows a title."""
 

@@ -71,6 +71,8 @@ SAID = [
     ("租了", "样本苑北二区7号楼4单元903", "的次卧", "what is let"),
     ("", "内蒙古自治区赤峰市松山区示例镇占位村", "的牧民王示例", "a village, and who is of it"),
     ("我家在", "石家庄市裕华区占位东路与样本大街交口东行200米路北的平房", "", "by two roads"),
+    ("我在", "样本西园四区412楼", "合租", "where somebody shares a flat"),
+    ("女儿在", "朝阳区示例小学旁边的占位路12号院", "住", "a landmark within"),
 ]
 
 LEFT = [
@@ -104,6 +106,8 @@ LEFT = [
     ("占位路与样本路交叉口东侧施工", "a crossing"),
     ("居委会3组织活动，快递放3号货架", "numbers of no door"),
     ("位于四川省凉山彝族自治州昭觉县示例乡占位村的小学", "a village's school"),
+    ("示例塔地址：海珠区占位西路222号，高600米", "a tower's"),
+    ("我在占位路12号住宿", "an inn"),
 ]
 
 
@@ -145,6 +149,8 @@ def test_two_addresses_of_a_line_are_two():
         ("77 Beispielstrasse 33", "the kind of street within the word"),
         ("Suite 464", "a line of an address"),
         ("P.O. Box 211", "a post office box"),
+        ("Flat 7C, Tower 2, Sample Shing, Example Bay, Hong Kong", "as in Hong Kong"),
+        ("Beijing Shi Haidian Qu Yangben Nan Dajie 27 Hao", "in pinyin"),
     ],
 )
 def test_an_english_address_is_found(text, reason):
@@ -159,6 +165,8 @@ def test_an_english_address_is_found(text, reason):
         ("a dataset of 130K Swiss Federal Supreme Court cases", "a count, and a court"),
         ("Our registered office is at 1 Example Street, Sampletown.", "a company's seat"),
         ("See section 3 of the Way", "a word for a street"),
+        ("at 221B Baker Street or 1600 Pennsylvania Avenue NW", "a detective's, a president's"),
+        ("Room 1203, 12/F, Sample Commercial Centre, Central, Hong Kong", "an office"),
     ],
 )
 def test_english_prose_is_left(text, reason):

@@ -55,6 +55,10 @@ CHINESE_NAMES = [
     ("李 娜 女 已签到", ["李 娜"], "a space within, before a sex"),
     ("姓 名：周样例", ["周样例"], "a space within the label"),
     ("郎咏梅的虹膜数据已入库", ["郎咏梅"], "what somebody has"),
+    ("声明：本人毛启航遗失护照一本", ["毛启航"], "who declares it, and what has happened to him"),
+    ("附件是丁一凡的手持身份证照片", ["丁一凡"], "what somebody holds"),
+    ("昨天项龙飞给我打电话", ["项龙飞"], "a day before, a call behind"),
+    ("请訾慧同学到教务处", ["訾慧"], "a rare surname"),
 ]
 
 
@@ -99,6 +103,9 @@ NO_CHINESE_NAMES = [
     ("成 人 男 鞋，红 黄 蓝 男", "words in spaces"),
     ("的指纹识别，时间安排的数据，单位的体检报告", "what nobody has"),
     ("孩子高烧不退，司机安全行车，老板加班费", "a role, and words"),
+    ("本人承诺以上属实，本人应当遵守，今天高温", "what somebody declares, and days"),
+    ("倪萍果苗适应性强。", "a plant"),
+    ("张三盗窃李四的自行车，问：张三构成何罪？", "nobody, in an exercise"),
 ]
 
 
@@ -137,6 +144,14 @@ ENGLISH_NAMES = [
     ("Hi 我是Jessica Lau，请回复", ["Jessica Lau"], "behind Chinese"),
     ("I met Wang Laboratories, I visited Xi An", [], "a firm and a town that begin as a name in pinyin"),
     ("我是Android开发者，我是Product Manager", [], "what somebody is, behind Chinese"),
+    ("My son Oliver, aged 7", ["Oliver"], "a given name behind what he is to somebody"),
+    ("ask for Marisol.", ["Marisol"], "a given name that is asked for"),
+    ("name,phone\nGrace Adeyemi,+1", ["Grace Adeyemi"], "a word before a family name of Nigeria"),
+    ("issued to Kenji Watanabe", ["Kenji Watanabe"], "a name of Japan"),
+    ("born: March 3, 1977, Ingrid Sorensen", ["Ingrid Sorensen"], "a year is no house's number"),
+    ("photo of my ID card, Liang Chen.", ["Liang Chen"], "whose card it is"),
+    ("感谢Siobhan O'Connell", ["Siobhan O'Connell"], "behind thanks"),
+    ("Dear Abby: the Roman Empire, my Android phone", [], "a column, and an empire"),
 ]
 
 

@@ -1,6 +1,10 @@
 """Street addresses in English text."""
 
-from detectors.recognisers.identifier import Form, Identifier
+from collections.abc import Iterator
+
+import regex
+
+from detectors.recognisers.identifier import Form, Found, Identifier
 
 _WORD = r"\p{Lu}[\p{L}'’.\-]{1,20}"
 _WORDS = f"{_WORD}(?:[ ]{_WORD}){{0,3}}"
@@ -44,6 +48,26 @@ _CHINESE_ROOM = (
     "|[0-9]{1,3}/F|[0-9]{1,2}(?:st|nd|rd|th)[ ]Floor)"
 )
 _CHINESE_WAY = "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Lu|Jie|Dajie|Dadao)"
+_ISLANDS = "(?:Hong[ ]Kong|HK|Kowloon|New[ ]Territories|N[.]?T[.]?|H[.]K[.]|Macau)"
+_OFFICES = (
+    "[^\\n]{0,120}?(?:Cent(?:re|er)|Plaza|Exchange|Commercial|Industrial|Limited|Ltd|Office|Chapter|Square|Bank|Building"
+    "|Hotel|University|College|School|Hospital|House|Arcade|Mall)"
+)
+_PLACED_WORD = r"\p{Lu}[\p{L}'’.]{0,20}"
+_PLACED = (
+    f"(?:(?:[0-9]{{1,4}}(?:-[0-9]{{1,4}})?[A-Z]?[ ])?{_PLACED_WORD}(?:[ ](?:{_PLACED_WORD}|[0-9]{{1,3}}[A-Z]?)){{0,4}})"
+)
+_DIVISION = "(?:\\p{Lu}\\p{Ll}{1,20}[ ](?:Sheng|Shi|Qu|Xian|Zhen|Xiang|Jiedao|Zizhiqu),?[ ])"
+_PINYIN_WAY = "(?:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
+_PINYIN_DOOR = (
+    "(?:[ ]?[0-9]{1,5}[ ]?(?:Hao(?:lou|[ ]?Lou|[ ]?Yuan)?|Dong|Zhuang|Danyuan|Lou|Ceng|Shi|Nong|Hu)(?![A-Za-z]),?)"
+)
+_RENOWNED = regex.compile(
+    "(?P<seat>1600[ ]Pennsylvania[ ]Ave|10[ ]Downing[ ]St)|221B[ ]Baker[ ]St|350[ ]Fifth[ ]Ave|1[ ]Infinite[ ]Loop"
+    "|1600[ ]Amphitheatre|4[ ]Privet[ ]Dr|742[ ]Evergreen[ ]Ter|(?:1[ ])?Microsoft[ ]Way|11[ ]Wall[ ]St"
+    "|1060[ ]West[ ]Addison"
+)
+"""Addresses of governments, firms and novels: with a town behind them, somebody may use them for his own."""
 _LIVES = (
     "(?:(?:[Ll]ives?|[Ll]ived|[Rr]esid(?:es?|ed|ing)|[Ll]iving|[Mm]oved|[Ss]en[dt]|[Ss]hipp?(?:ed)?|[Dd]eliver(?:ed)?"
     "|[Rr]eturn|[Mm]ail(?:ed)?)[ ](?:it[ ]|this[ ]|them[ ])?(?:at|on|in|to)[ ]"
@@ -60,7 +84,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         Form("street", f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
         Form(
@@ -91,6 +115,18 @@ class EnglishAddressRecognizer(Identifier):
             "^[>?*|# ]{0,8}(?P<value>(?:Apt|Suite|Ste|Unit|Flat)[.]?[ ]#?[0-9]{1,5}[A-Z]?)[ ,.]{0,2}$",
             0.6,
         ),
+        Form(
+            "flat in Hong Kong",
+            f"{_START}(?=Flat|(?:Room|Rm|Unit|Apt|House|[0-9])(?!{_OFFICES}))(?:{_CHINESE_ROOM},[ ]?){{1,4}}"
+            f"(?:{_PLACED},[ ]?){{1,5}}{_ISLANDS}{_END}",
+            0.65,
+        ),
+        Form(
+            "street in pinyin",
+            f"{_START}{_DIVISION}{{1,4}}(?:\\p{{Lu}}\\p{{Ll}}{{1,20}}[ ]){{1,4}}?{_PINYIN_WAY}{_PINYIN_DOOR}{{1,5}}"
+            "(?:[ ]?[0-9]{3,4}(?:[ ]?Shi)?)?(?![0-9A-Za-z])",
+            0.65,
+        ),
         Form("post office box", f"(?<![0-9A-Za-z]){_BOX}{_END}", 0.6),
     )
     prefilter = (
@@ -100,10 +136,19 @@ class EnglishAddressRecognizer(Identifier):
         _NUMBERED_ROOM,
         f"No[.][ ]?[0-9]{{1,5}}[A-Z]?,?[ ][^0-9\\n]+[ ]{_CHINESE_WAY}[^A-Za-z]",
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
+        f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",
+        f"{_PINYIN_WAY}[ ]?[0-9]{{1,5}}[ ]?(?:Hao|Dong|Zhuang|Danyuan|Lou|Ceng|Shi|Nong|Hu)",
         "Box[ ][0-9]",
     )
     counter_context = ("registered office", "head office", "headquarters", "headquartered", "embassy", "museum")
     flags = 0
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """All addresses of a line but those that everybody knows."""
+        for found in super().find(line, above):
+            known = _RENOWNED.match(line, found.start)
+            if not (known and (known["seat"] or "," not in line[found.start : found.end])):
+                yield found
 
     @staticmethod
     def canonical(value: str) -> str:

@@ -142,6 +142,15 @@ _CROSSING = regex.compile(
     "|出租屋|自建房|院内|二层小楼|小楼))?"
 )
 """How a place goes on that is told by two roads."""
+_DWELLING = regex.compile("[,的 ]{0,2}(?:合租|整租|租房|租住|租了|居住|住(?![宅院所建房宿店户持过]))")
+_AT = regex.compile(
+    "(?:^|我|他|她|家|们|现|女儿|儿子|父母|爸|妈|老[婆公]|妻子|丈夫|朋友|同事|爷爷|奶奶|[ ,;。:])(?:都|就|现在)?在$"
+)
+"""What is said around a place that somebody dwells at."""
+_LANDMARK = regex.compile("(?:旁边?|附近|对面|隔壁|后面|前面|边上)的$")
+_INSTITUTIONAL = regex.compile(
+    "(?:塔|宫|陵|阁|桥|古镇|乐园|广场|大厅|展厅|教堂|[市区县]府)的?(?:详细|具体)?地址[:是为 ]{0,2}$"
+)
 _SETTLEMENT = "村|屯|庄|寨|嘎查"
 _VILLAGED = regex.compile(
     f"{HAN}{{2,12}}(?:省|自治区|[市州盟县旗区]){HAN}{{2,24}}?(?:镇|乡|苏木|街道){_OF_A_NAME}{{1,6}}?(?:{_SETTLEMENT})"
@@ -207,7 +216,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.1.0"
+    release = "3.2.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
@@ -227,6 +236,10 @@ class ChineseAddressRecognizer(Identifier):
         spans: list[tuple[int, int]] = []
         for match in _NUMBERED.finditer(line, timeout=TIMEOUT_SECONDS):
             head = _head(line, match.start(), reached)
+            landmark = _LANDMARK.search(line[max(reached, head.start - 5) : head.start])
+            if landmark:
+                farther = _head(line, head.start - len(landmark.group()), reached)
+                head = farther if farther.divisions and farther.start >= reached else head
             score = _weigh(line, above, head, match.start(), match.end())
             if score:
                 yield Found(_with_postcode(line, head.start, reached), match.end(), score)
@@ -336,6 +349,10 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if not (said and said["general"] and said["general"].startswith("住所")):  # an organisation has one, too
         before = _CLAUSE.split(before)[-1]
     after = line[end : end + 12]
+    if _INSTITUTIONAL.search(before):
+        return 0.0
+    if (head.divisions or street or estate) and parts and _DWELLING.match(after) and _AT.search(before):
+        return 0.65
     if head.divisions >= 3 and _VILLAGE.search(name) and not _INSTITUTION.search(before):
         return 0.65
     if said and said["home"]:

@@ -34,10 +34,11 @@ _BY_PHRASE = (
     f"(?:[Mm]y name(?:[ ]is|['’]s)|[Ii](?:[ ]am|['’]m) called|(?:call|calls) me)[ ]"
     f"(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
 )
+_CARD = "(?:ID|identity|residence)[ ]card|passport|driving[ ]licence|driver['’]s[ ]licen[cs]e"
 _END = "(?![0-9A-Za-z\\p{L}@])"
 _INTRODUCED = (
     "(?:我(?:是|叫)|名(?:字)?(?:叫|是|为)|叫做?|英文名|客户|用户|同事|朋友|室友|联系人|收件人|老师|经理|先生|女士|致电"
-    "|联系|患者|学生)"
+    "|联系|患者|学生|感谢|谢谢|致谢|邀请|采访)"
 )
 _NAME_RUN = regex.compile(
     rf"(?<![0-9A-Za-z./_\-@]|(?!\p{{Han}})\p{{L}})(?:(?<!\p{{Han}})|(?<={_INTRODUCED}))(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
@@ -51,8 +52,13 @@ _ADDRESSED = regex.compile(
     r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,)"
     r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z\p{L}@])"
 )
+_RELATED = regex.compile(
+    r"(?<![A-Za-z])(?:[Aa]sk(?:ed|ing)?[ ]for|[Mm]y[ ](?:son|daughter|wife|husband|brother|sister|mother|father|baby"
+    r"|friend|colleague|roommate|neighbou?r|girlfriend|boyfriend|cousin|nephew|niece))"
+    r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@_\-'’]|[ ]?\p{Lu})"
+)
 _CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
-_STREET_NUMBER = regex.compile(r"[0-9],?[ ]$")
+_STREET_NUMBER = regex.compile(r"[0-9][ ]$|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$")
 _NO_NAMES = frozenset(
     """
     Street St Avenue Ave Road Rd Lane Ln Drive Dr Court Ct Way Boulevard Blvd Square Place Terrace Parkway Highway
@@ -76,6 +82,8 @@ _NO_NAMES = frozenset(
     American British Chinese English French German Apartment Apt Suite Building Block Unit Floor Room Box Command
     Commands Edition Guide Manual Book Books Song Album Movie Film Show Game Games Central Language Gems Release
     Build Type Field Value Table Key Node Cluster Query Error Status Restart Mode Plan Data User Default Id
+    Empire Emperor Emperors Numeral Numerals Senate Catholic Catholics Catholicism Dynasty Era Age Period Revolution
+    War Wars Treaty Forum Mythology Gods Legion Army Navy Culture Architecture History
     """.split()
 )
 _PLACES = frozenset("Yan An|Xi An|Wu Han|He Nan|He Bei|Hu Nan|Hu Bei|Shan Xi|Li Auto|Bai Du|Tai Ji|Yu Gi".split("|"))
@@ -128,6 +136,7 @@ _KNOWN = regex.compile(
 )
 
 _TITLED = 0.75
+_RELATIONS = ("ask for", "asked for", "asking for", "my ")
 _GREETINGS = ("dear ", "hi ", "hello ", "said ", "says ", "thanks", "regards, ", "sincerely, ")
 _FAMILY_FIRST = re.compile(f"{_PINYIN_FAMILY} [A-Z]")
 """Cheap conditions of expressions, which are not searched for where these do not hold."""
@@ -150,11 +159,12 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
         Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
         Form("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", 0.8),
+        Form("my card", f"(?<![A-Za-z])(?:my|his|her)[ ](?:{_CARD}),[ ](?P<value>{_FULL})(?=[.]?[ ]*$)", 0.6),
     )
     prefilter = (
         rf"{_TITLE}[.]?[ ][A-Z\x80-\x{{24f}}]",
@@ -162,6 +172,10 @@ class EnglishPersonRecognizer(Identifier):
         r"|attention|signed|by|guardian|author|user|姓名|联系人|收件人|英文名)[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
         "(?:dear|hi|hello|said|says|thanks,?|regards,|sincerely,) [^ -@]",
+        "(?:asked|asking|ask) for [^ -@]",
+        "my (?:son|daughter|wife|husband|brother|sister|mother|father|baby|friend|colleague|roommate|neighbou?r"
+        "|girlfriend|boyfriend|cousin|nephew|niece) [^ -@]",
+        "(?:card|passport|licen[cs]e), [^ ]+ [^ -@]",
         f"{_PINYIN_FAMILY} [a-z]",
         "我[叫是] ?[a-z][a-z]",
     )
@@ -186,8 +200,12 @@ class EnglishPersonRecognizer(Identifier):
         lower = line.lower()
         if any(word in lower for word in _GREETINGS):
             for match in _ADDRESSED.finditer(line, timeout=TIMEOUT_SECONDS):
-                if match["given"] in latin_names.tables().given:
+                if match["given"] in latin_names.tables().given and match.group() not in LATIN:
                     yield Found(match.start("given"), match.end("given"), 0.5)
+        if any(word in lower for word in _RELATIONS):
+            for match in _RELATED.finditer(line, timeout=TIMEOUT_SECONDS):
+                if match["given"] in latin_names.tables().given:
+                    yield Found(match.start("given"), match.end("given"), 0.55)
         if _FAMILY_FIRST.search(line):
             for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
                 if not _is_renowned(match.group()):
@@ -215,7 +233,7 @@ class EnglishPersonRecognizer(Identifier):
             known = words[-1] in tables.family or words[0] in tables.family
             if not (given in tables.given or (known and given in tables.words)):
                 continue
-            if any(word in _NO_NAMES for word in words) or _STREET_NUMBER.search(line[max(0, start - 3) : start]):
+            if any(word in _NO_NAMES for word in words) or _STREET_NUMBER.search(line[max(0, start - 8) : start]):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words) and match.group() not in _FIRMS:
                 reached = match.end()
