@@ -23,7 +23,7 @@ class CreditInformationRecognizer(Statement):
     information)."""
 
     entity = "CREDIT_INFORMATION"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         Form(
             "score",
