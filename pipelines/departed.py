@@ -39,7 +39,7 @@ def departed(ledger: Ledger, source_id: str, coming: Iterable[Segment]) -> Itera
             "SELECT path FROM segments WHERE table_name = 'fingerprints' AND source_id = '_'"
         ).fetchall()
         paths = [ledger.store.location(segment.path) for segment in coming if segment.table == "fingerprints"]
-        rows = connection.execute(_DEPARTED, {"coming": [empty, *paths], "source_id": source_id})
+        rows = connection.sql(_DEPARTED, params={"coming": [empty, *paths], "source_id": source_id})
         for batch in rows.to_arrow_reader(ROWS_PER_SEGMENT):
             yield ledger.write_segment(
                 "fingerprints", source_id, _under(profile(ledger), pa.Table.from_batches([batch]))
