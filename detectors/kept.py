@@ -42,5 +42,6 @@ def kept_object(name: str, made_of: object, make: Callable[[], Made]) -> Made:
 
 
 def source(*modules: str) -> tuple[str, ...]:
-    """The text of imported modules, by their names, of which something is made."""
+    """The text of modules, by their names, of which something is made. To be asked for while they are imported: the
+    file may change under a process that runs."""
     return tuple(inspect.getsource(sys.modules[module]) for module in modules)

@@ -72,10 +72,13 @@ class Tables(NamedTuple):
     """The hashes of all given names, in an open table; the lowest bit tells that it is no word."""
 
 
+_MADE_OF = (source(__name__), version("faker"))
+
+
 @cache
 def tables() -> Tables:
     """The lists, read once a process."""
-    return Tables(*kept_object("latin-names", (source(__name__), version("faker")), _made))
+    return Tables(*kept_object("latin-names", _MADE_OF, _made))
 
 
 def _made() -> Tables:

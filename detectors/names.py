@@ -483,10 +483,13 @@ def hashed(word: str) -> int:
     return int(h)
 
 
+_MADE_OF = (source(__name__, "detectors.renowned"), version("jieba"))
+
+
 @cache
 def tables() -> Tables:
     """The tables, read once a process."""
-    return Tables(*kept_object("names", (source(__name__, "detectors.renowned"), version("jieba")), _made))
+    return Tables(*kept_object("names", _MADE_OF, _made))
 
 
 def _made() -> Tables:

@@ -88,9 +88,12 @@ class _Tables(NamedTuple):
     expansions: npt.NDArray[np.uint32]
 
 
+_SOURCE = source(__name__)
+
+
 @cache
 def _tables(version: str) -> _Tables:
-    return _Tables(*kept_object("normaliser", (source(__name__), version), lambda: _made(version)))
+    return _Tables(*kept_object("normaliser", (_SOURCE, version), lambda: _made(version)))
 
 
 def _made(version: str) -> _Tables:

@@ -132,9 +132,12 @@ class _Tables(NamedTuple):
     stands_for: npt.NDArray[np.uint32]
 
 
+_MADE_OF = (source(__name__, "detectors.normalise"), VERSION, FOLDED)
+
+
 @cache
 def _tables() -> _Tables:
-    return _Tables(*kept_object("reading", (source(__name__, "detectors.normalise"), VERSION, FOLDED), _made))
+    return _Tables(*kept_object("reading", _MADE_OF, _made))
 
 
 def _made() -> _Tables:

@@ -167,7 +167,7 @@ class EnglishPersonRecognizer(Identifier):
         Form("my card", f"(?<![A-Za-z])(?:my|his|her)[ ](?:{_CARD}),[ ](?P<value>{_FULL})(?=[.]?[ ]*$)", 0.6),
     )
     prefilter = (
-        rf"{_TITLE}[.]?[ ][A-Z\x80-\x{{24f}}]",
+        rf"(?-i:{_TITLE})[.]?[ ][A-Z\x80-\x{{24f}}]",
         r"(?:name|ming|patient|customer|employee|contact|person|student|cardholder|holder|recipient|sender|applicant|attn"
         r"|attention|signed|by|guardian|author|user|姓名|联系人|收件人|英文名)[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
@@ -176,7 +176,7 @@ class EnglishPersonRecognizer(Identifier):
         "my (?:son|daughter|wife|husband|brother|sister|mother|father|baby|friend|colleague|roommate|neighbou?r"
         "|girlfriend|boyfriend|cousin|nephew|niece) [^ -@]",
         "(?:card|passport|licen[cs]e), [^ ]+ [^ -@]",
-        f"{_PINYIN_FAMILY} [a-z]",
+        f"(?-i:{_PINYIN_FAMILY} [A-Z])",
         "我[叫是] ?[a-z][a-z]",
     )
     flags = 0
