@@ -152,7 +152,7 @@ def _run(
     with (
         progress(title, len(shares)) as advance,
         runner.watched(lambda: written() - before, advance),
-        runner.pipeline(beam_args, runner.processes(sum(source.bytes for source in planned))) as pipeline,
+        runner.pipeline(beam_args, runner.readers(sum(source.bytes for source in planned))) as pipeline,
     ):
         found = (
             pipeline

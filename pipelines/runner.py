@@ -27,16 +27,20 @@ NEVER = 2**31 - 1
 halves then go to different workers (`apache_beam.runners.worker.data_plane`, seen in 10⁷ texts)."""
 
 
-BYTES_PER_PROCESS = 32 << 20
-"""A process takes some seconds and half a gigabyte to start: so much text is worth one."""
+BYTES_PER_PROCESS = 512 << 20
+"""A process takes ten seconds and half a gigabyte to start: so much text is worth one."""
+
+BYTES_PER_THREAD = 4 << 20
 
 
-def processes(size: int) -> list[str] | None:
-    """The default options of a local job that mostly computes in Python, over so many bytes: a process for each
-    processor, but none for a little."""
-    count = min(cpu_count() or 1, size // BYTES_PER_PROCESS)
-    mode = ["--direct_running_mode", "multi_processing", "--default_sdk_harness_log_level", "WARNING"]
-    return ["--direct_num_workers", str(count), *mode] if count > 1 else None
+def readers(size: int) -> list[str] | None:
+    """The default options of a local job that reads so many bytes, half of its time in Python: a process for each
+    processor for very much text; for some, a thread, for kernels run beside each other; one worker for a little."""
+    processors = cpu_count() or 1
+    if size >= BYTES_PER_PROCESS * processors > BYTES_PER_PROCESS:
+        mode = ["--direct_running_mode", "multi_processing", "--default_sdk_harness_log_level", "WARNING"]
+        return ["--direct_num_workers", str(processors), *mode]
+    return THREADS if size >= BYTES_PER_THREAD * processors else None
 
 
 def workers(seconds: float) -> list[str] | None:

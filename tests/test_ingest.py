@@ -22,17 +22,17 @@ TEXTS = [f"第{number}位联系人，电话1380013{number:04}，现住某地。"
 @pytest.mark.parametrize(
     ("processors", "megabytes", "expected", "reason"),
     [
-        (1, 1000, None, "nobody to share with"),
-        (8, 60, None, "no more than a process is worth"),
-        (8, 70, 2, "a process for every 32 MB"),
-        (8, 1000, 8, "and no more than processors"),
-        (None, 1000, None, "their number is not known"),
+        (2, 1, None, "one worker is done before others start"),
+        (2, 100, runner.THREADS, "threads start at once"),
+        (8, 3000, runner.THREADS, "not enough for eight processes"),
+        (8, 5000, "multi_processing", "enough for them"),
+        (1, 5000, runner.THREADS, "nobody to share with"),
     ],
 )
 def test_processes_are_started_where_they_are_worth_it(monkeypatch, processors, megabytes, expected, reason):
     monkeypatch.setattr(runner, "cpu_count", lambda: processors)
-    options = runner.processes(megabytes << 20)
-    assert (options and int(options[options.index("--direct_num_workers") + 1])) == expected, reason
+    options = runner.readers(megabytes << 20)
+    assert options == expected or expected in options, reason
 
 
 def facts(ledger: Ledger) -> dict[str, list]:
@@ -42,7 +42,7 @@ def facts(ledger: Ledger) -> dict[str, list]:
     }
 
 
-def test_several_processes_find_what_one_worker_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_threads_and_processes_find_what_one_worker_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, keys = tmp_path / "texts", tmp_path / "keys"
     folder.mkdir()
     for number in range(4):
@@ -54,12 +54,13 @@ def test_several_processes_find_what_one_worker_finds(tmp_path: Path, monkeypatc
     made = init_ledger(str(tmp_path / "one" / "ledger"), "example.org/test", keys)
     register(made, declared, TODAY)
     shutil.copytree(tmp_path / "one", tmp_path / "several")
+    shutil.copytree(tmp_path / "one", tmp_path / "threads")
     found = []
-    for name, share in (("one", runner.BYTES_PER_PROCESS), ("several", 1)):
-        monkeypatch.setattr(runner, "BYTES_PER_PROCESS", share)
+    for name, options in (("one", None), ("threads", runner.THREADS), ("several", runner.readers(1 << 40))):
+        monkeypatch.setattr(runner, "readers", lambda _, options=options: options)
         ledger = Ledger.open(str(tmp_path / name / "ledger"))
         (result,) = ingest(ledger, [declared], keys, [], TODAY)
         assert result.counts["documents"] == len(TEXTS)
         assert result.counts["dead_letters"] == 4
         found.append(facts(ledger))
-    assert found[0] == found[1]
+    assert found[0] == found[1] == found[2]

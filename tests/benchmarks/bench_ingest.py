@@ -41,8 +41,8 @@ CONSOLE = Console(width=120)
 LOCAL = ["--direct_num_workers", "2", "--direct_running_mode"]
 OPTIONS: dict[str, list[str]] = {
     "one worker": ["--direct_num_workers", "1"],
-    "as many processes as processors, the default": [],
-    "two threads": [*LOCAL, "multi_threading"],
+    "a thread a processor, the default": [],
+    "two processes": [*LOCAL, "multi_processing"],
 }
 STEPS_MEGABYTES = 10
 SHOWN = 15
