@@ -491,4 +491,5 @@ def test_the_true_pairs_of_real_texts_are_found_and_no_others(
     assert len(edges & near) / len(edges) >= 0.99
     assert min(similarity for _, _, similarity, _ in corpora.edges) >= 0.7
     of_bad = {pair for pair in near if pair & bad}
-    assert len(of_bad & edges) / len(of_bad) >= 0.99
+    # The index of bands may miss one pair in five hundred at 0.8: of a few dozen, one.
+    assert len(of_bad - edges) <= max(1, 0.01 * len(of_bad))
