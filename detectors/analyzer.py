@@ -232,7 +232,10 @@ class Detector:
         documents = len(readings.bounds) - 1
         spans: list[list[Span]] = [[] for _ in range(documents)]
         for recogniser in self._recognisers:
-            at_once = recogniser.found_at_once(readings)
+            try:
+                at_once = recogniser.found_at_once(readings)
+            except Exception as error:  # noqa: BLE001
+                return [_failed(recogniser, error)] * documents  # which of them it was, nobody can tell
             if at_once:
                 _keep(readings, recogniser, *at_once, spans)
         errors: dict[int, DetectorError] = {}
@@ -327,8 +330,12 @@ def _searched(recogniser: Identifier, line: str, above: str) -> list[Found]:
     try:
         return list(recogniser.searched(line, above))
     except Exception as error:  # noqa: BLE001
-        # A foreign error may quote the text it failed on: only its type is told, and it is no cause of ours.
-        raise DetectorError(f"{recogniser.name}: expected findings, found {type(error).__name__}") from None
+        raise _failed(recogniser, error) from None
+
+
+def _failed(recogniser: Identifier, error: Exception) -> DetectorError:
+    """A foreign error may quote the text it failed on: only its type is told, and it is no cause of ours."""
+    return DetectorError(f"{recogniser.name}: expected findings, found {type(error).__name__}")
 
 
 def _masked(value: str, spans: Sequence[Span]) -> str:

@@ -41,7 +41,6 @@ ONE_EACH = frozenset(
 
 _RANK = {name: rank for rank, name in enumerate(CATALOGUE)}
 _LINE = 3
-_MAY_PART = regex.compile(r"[\n。！？!?.；;<}\]]")
 _PARTINGS = (
     (4, regex.compile(r"\n[^\S\n]*\n")),
     (_LINE, regex.compile(r"\n|</(?:tr|p|li|div)>|<br|[}\]]", regex.IGNORECASE)),
@@ -119,8 +118,6 @@ def _cut(partings: list[int], one: int, other: int, begins: bool) -> int:
 
 
 def _parting(between: str) -> int:
-    if not _MAY_PART.search(between):
-        return 0
     return next((strength for strength, sign in _PARTINGS if sign.search(between)), 0)
 
 

@@ -19,6 +19,7 @@ from detectors.catalogue import CATALOGUE
 from detectors.recognisers import LANGUAGES, RECOGNISERS, REGISTRY
 from detectors.recognisers.cn_passport import CnPassportRecognizer
 from detectors.recognisers.identifier import CHUNK
+from detectors.recognisers.person_zh import ChinesePersonRecognizer
 from detectors.recognisers.phone_number import PhoneNumberRecognizer
 from detectors.reserved import CARRIERS, RESERVED
 from provenance.errors import DetectorError
@@ -306,6 +307,16 @@ def test_no_text_holds_a_worker(text):
     began = time.process_time()
     DETECTOR.findings(*batch(text), "demo")
     assert time.process_time() - began < analyzer.SECONDS_PER_DOCUMENT + 5
+
+
+def test_a_kernel_that_fails_holds_every_text_of_the_batch(monkeypatch):
+    def fail(*_):
+        raise ValueError("13800138000")
+
+    detector = Detector(SECRET)
+    monkeypatch.setattr(ChinesePersonRecognizer, "found_at_once", fail)
+    findings, scanned = detector.findings(*batch("电话13800138000", "别的"), "demo")
+    assert (findings.num_rows, scanned) == (0, [False, False])
 
 
 def test_neither_an_error_nor_the_log_quotes_the_text(monkeypatch, caplog):
