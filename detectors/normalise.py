@@ -68,15 +68,14 @@ def code_points(texts: pa.Array, version: str = VERSION) -> CodePoints:
     values = np.empty(size + size // 2, np.uint32)  # two bytes may become three code points, and one byte only one
     starts, ends = np.empty(len(texts), np.int64), np.empty(len(texts), np.int64)
     used = _decode(buffer, offsets, tables.fold, tables.expansions, values, starts, ends)
-    if used < 0:
-        texts.validate(full=True)
-        raise AssertionError("Arrow takes for UTF-8 what the kernel does not")
     asked = np.flatnonzero(ends < 0)
     if len(asked):
         unread = texts.take(pa.array(asked))
         unread.validate(full=True)
         rest, counts = _by_unicodedata(unread, tables)
-        values = np.concatenate([values[:used], rest])
+        if used + len(rest) > len(values):
+            values = np.concatenate([values[:used], rest])
+        values[used : used + len(rest)] = rest
         ends[asked] = used + np.cumsum(counts)
         starts[asked] = ends[asked] - counts
     return CodePoints(values, starts, ends)
@@ -172,8 +171,8 @@ def _decode(
     starts: npt.NDArray[np.int64],
     ends: npt.NDArray[np.int64],
 ) -> np.int64:
-    """UTF-8 through the table. Gives how many code points were written, or -1 where a text is no UTF-8; a text
-    the table cannot tell about is empty and ends at -1."""
+    """UTF-8 through the table. Gives how many code points were written; a text the table cannot tell about, or one
+    that is no UTF-8, is empty and ends at -1."""
     # Unsigned indices, or numba looks at each for Python's meaning of a negative one.
     one, two, three = np.uint64(1), np.uint64(2), np.uint64(3)
     continues = np.uint32(0x80)
@@ -192,42 +191,35 @@ def _decode(
                 n += np.uint64(entry != 0)
                 last_class = np.uint32(0)
                 continue
-            if lead < 0xE0:
-                if lead < 0xC2 or i + one >= end:
-                    return np.int64(-1)
+            size = three if lead & 0xF0 == 0xE0 else two if lead < 0xE0 else three + one
+            if i + size > end:
+                told = False
+                break
+            if size == three:
+                middle, last = np.uint32(buffer[i + one]) ^ continues, np.uint32(buffer[i + two]) ^ continues
+                code_point = (lead & 0x0F) << 12 | middle << 6 | last
+                is_valid = middle | last <= 0x3F and code_point >= 0x800
+            elif size == two:
                 last = np.uint32(buffer[i + one]) ^ continues
                 code_point = (lead & 0x1F) << 6 | last
-                if last > 0x3F:
-                    return np.int64(-1)
-                i += two
-            elif lead < 0xF0:
-                if i + two >= end:
-                    return np.int64(-1)
-                middle = np.uint32(buffer[i + one]) ^ continues
-                last = np.uint32(buffer[i + two]) ^ continues
-                code_point = (lead & 0x0F) << 12 | middle << 6 | last
-                if middle | last > 0x3F or code_point < 0x800 or 0xD800 <= code_point < 0xE000:
-                    return np.int64(-1)
-                i += three
+                is_valid = last <= 0x3F and lead >= 0xC2
             else:
-                if lead > 0xF4 or i + three >= end:
-                    return np.int64(-1)
-                first = np.uint32(buffer[i + one]) ^ continues
-                middle = np.uint32(buffer[i + two]) ^ continues
+                first, middle = np.uint32(buffer[i + one]) ^ continues, np.uint32(buffer[i + two]) ^ continues
                 last = np.uint32(buffer[i + three]) ^ continues
-                code_point = (lead & 0x07) << 18 | first << 12 | middle << 6 | last
-                if first | middle | last > 0x3F or not 0x10000 <= code_point <= 0x10FFFF:
-                    return np.int64(-1)
-                i += three + one
-            entry = table[code_point]
-            combining = np.uint32(0)
+                code_point = (lead & 0x0F) << 18 | first << 12 | middle << 6 | last
+                is_valid = first | middle | last <= 0x3F and 0x10000 <= code_point <= 0x10FFFF
+            entry = table[code_point] if is_valid else _ASK
+            i += size
             if entry <= _CODE_POINT:
                 values[n] = entry
                 n += np.uint64(entry != 0)
-            elif entry == _ASK:
+                last_class = np.uint32(0)
+                continue
+            combining = np.uint32(0)
+            if entry == _ASK:
                 told = False
                 break
-            elif entry >= _EXPANDS:
+            if entry >= _EXPANDS:
                 position = np.int64(entry & ~_EXPANDS) >> 5
                 for k in range(position, position + np.int64(entry & 31)):
                     values[n] = expansions[k]
