@@ -51,7 +51,7 @@ def columns() -> dict[Scope, "pa.Schema"]:
     create_views(connection, date.max)
     found = {}
     for scope in Scope:
-        fields = connection.table(f"{scope}_facts").limit(0).to_arrow_table().schema
+        fields = connection.sql(f"FROM {scope}_facts LIMIT 0").to_arrow_table().schema
         never_null = "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
         known = {name for (name,) in connection.execute(never_null, {"view": f"{scope}_facts"}).fetchall()}
         found[scope] = pa.schema([field.with_nullable(field.name not in known) for field in fields])

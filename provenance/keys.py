@@ -6,7 +6,6 @@ the owner may read. No message, representation or pickle shows a byte of them.
 """
 
 import glob
-import hmac
 import os
 import re
 import stat
@@ -25,6 +24,8 @@ from provenance.files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from cryptography.hazmat.primitives.hmac import HMAC
 
 SECRET_BYTES = 32
 
@@ -116,19 +117,22 @@ class Secret:
         return self._derive("shingle-hash", SHINGLE_KEY_BYTES)
 
     @cached_property
-    def _digests(self) -> hmac.HMAC:
+    def _digests(self) -> "HMAC":
         return self._keyed("document-digest")
 
     @cached_property
-    def _document_ids(self) -> hmac.HMAC:
+    def _document_ids(self) -> "HMAC":
         return self._keyed("document-id")
 
     @cached_property
-    def _subjects(self) -> hmac.HMAC:
+    def _subjects(self) -> "HMAC":
         return self._keyed("subject-token")
 
-    def _keyed(self, use: str) -> hmac.HMAC:
-        return hmac.new(self._derive(use, 32), digestmod="sha256")
+    def _keyed(self, use: str) -> "HMAC":
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.hmac import HMAC
+
+        return HMAC(self._derive(use, 32), SHA256())
 
     def _derive(self, use: str, length: int) -> bytes:
         from cryptography.hazmat.primitives.hashes import SHA256
@@ -137,11 +141,11 @@ class Secret:
         return HKDF(SHA256(), length, salt=None, info=use.encode()).derive(self._key)
 
 
-def _mac(keyed: hmac.HMAC, data: bytes | memoryview) -> bytes:
-    """HMAC-SHA-256; to copy one that has its key is a third faster than `hmac.digest`."""
+def _mac(keyed: "HMAC", data: bytes | memoryview) -> bytes:
+    """HMAC-SHA-256; to copy one that has its key takes half as long as to make one."""
     mac = keyed.copy()
     mac.update(data)
-    return mac.digest()
+    return mac.finalize()
 
 
 class Signer:

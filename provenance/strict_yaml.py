@@ -96,10 +96,15 @@ def _read_tree(file: Traversable, name: str) -> tuple[dict[str, Any] | None, lis
     return None, [Problem(name, (), fault[0], "a YAML mapping in UTF-8", fault[1])]
 
 
-class _Loader(yaml.BaseLoader):
-    """Composes nodes and resolves nothing; refuses anchors, aliases, tags, and trees nested too deep."""
+class _Loader(yaml.composer.Composer, yaml.CBaseLoader):
+    """Composes nodes of what libyaml parses and resolves nothing; refuses anchors, aliases, tags, and trees nested
+    too deep."""
 
     depth = 0
+
+    def __init__(self, stream: str) -> None:
+        yaml.CBaseLoader.__init__(self, stream)
+        self.anchors: dict[str, yaml.Node] = {}
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
@@ -146,9 +151,10 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 def _scalar(node: yaml.ScalarNode, at: Location, report: Report) -> Any:
     text: str = node.value
-    if node.style is None and text in _CORE_SCHEMA:
+    is_plain = not node.style
+    if is_plain and text in _CORE_SCHEMA:
         return _CORE_SCHEMA[text]
-    if node.style is None and _NUMBER.fullmatch(text):
+    if is_plain and _NUMBER.fullmatch(text):
         if (digits := sum(map(str.isdigit, text))) <= MAX_DIGITS:
             return json.loads(text)
         report(at, f"a number of {digits} digits", f"at most {MAX_DIGITS}", "put it in quotes if it is meant as text")

@@ -446,7 +446,7 @@ UNREADABLE = [
     (b"- id: x\n", "found no mapping at its top"),
     (b"just text\n", "found no mapping at its top"),
     ("id: 港口\n".encode("gbk"), "found a byte that is not UTF-8 at offset 4"),
-    (b"id: x\n\ttitle: y\n", "found character '\\t' that cannot start any token in line 2, column 1"),
+    (b"id: x\n\ttitle: y\n", "found a tab character that violates indentation in line 2, column 1"),
     (b"id: 'x\n", "found unexpected end of stream in line 2, column 1"),
     (b"id: x\n---\nid: y\n", "found another document in line 2, column 1"),
     (b"id: a\x07b\n", "found a character YAML does not allow"),
