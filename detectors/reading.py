@@ -6,8 +6,9 @@
 - What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
   Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end. What
   a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own.
-- Chinese numerals written digit by digit are digits. A line that ends between two digits goes on: `BREAK`; one that
-  ends within a number of the length of a telephone's, a person's or a card's does not end.
+- Chinese numerals and digits in circles, written digit by digit, are digits. A line that ends between two digits goes
+  on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, and a
+  `<br>` ends none within an address.
 
 Each character of a reading comes from one stretch of the text, so every span of it is a span of the text.
 """
@@ -26,7 +27,7 @@ from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
 
-VERSION = f"reading-1/unicode-{unicodedata.unidata_version}"
+VERSION = f"reading-2/unicode-{unicodedata.unidata_version}"
 
 BREAK = "\x1f"
 """A line's end between two digits: the number may go on."""
@@ -93,12 +94,17 @@ _LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
 _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
+_PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
+"""What parts of an address end with."""
+_BROKEN = 3
 _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
 _DOTS = "·•・‧∙⋅･﹒"
 _NUMERALS = {
     "〇": 0, "零": 0, "一": 1, "壹": 1, "幺": 1, "二": 2, "贰": 2, "两": 2, "三": 3, "叁": 3, "四": 4, "肆": 4, "五": 5,
     "伍": 5, "六": 6, "陆": 6, "七": 7, "柒": 7, "八": 8, "捌": 8, "九": 9, "玖": 9,
 }  # fmt: skip
+_RAISED = ("<super>", "<sub>")
+"""How digits of notes and formulas are made."""
 _MISREAD = {
     "O": 0, "o": 0, "Q": 0, "D": 0, "l": 1, "I": 1, "i": 1, "|": 1, "!": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "B": 8,
     "g": 9, "q": 9,
@@ -122,7 +128,7 @@ class _Tables(NamedTuple):
     characters: npt.NDArray[np.uint32]
     """What is read of each code point; 0 for nothing, and `_ASK` on top where that depends on what follows."""
     numerals: npt.NDArray[np.uint8]
-    """One more than the digit each Chinese numeral or decimal digit is; 0 for all else."""
+    """One more than the digit each Chinese numeral, digit in a circle or decimal digit is; 0 for all else."""
     misread: npt.NDArray[np.uint8]
     """The same for what an optical reader takes for a digit."""
     inline: npt.NDArray[np.uint64]
@@ -145,7 +151,9 @@ def _made() -> _Tables:
     codes = [code for code in range(0x80, _COMPATIBLE) if not 0xD800 <= code < 0xE000]
     compatible = unicodedata.normalize("NFKC", "\0".join(map(chr, codes))).split("\0")
     for code, alike in zip(codes, compatible, strict=True):
-        if len(alike) == 1 and ord(alike) != code and unicodedata.category(chr(code)) != "No":  # ① numbers an item
+        if (
+            len(alike) == 1 and ord(alike) != code and unicodedata.category(chr(code)) != "No"
+        ):  # ① alone numbers an item
             characters[code] = ord(alike)
     for code in codes:
         if (digit := unicodedata.decimal(chr(code), -1)) >= 0:
@@ -163,6 +171,9 @@ def _made() -> _Tables:
     numerals[ord("0") : ord("9") + 1] = np.arange(1, 11)
     for numeral, digit in _NUMERALS.items():
         numerals[ord(numeral)] = digit + 1
+    for code in codes:
+        if unicodedata.category(chr(code)) == "No" and not unicodedata.decomposition(chr(code)).startswith(_RAISED):
+            numerals[code] = unicodedata.digit(chr(code), -1) + 1
     misread = np.zeros(_UNICODE, np.uint8)
     misread[ord("0") : ord("9") + 1] = numerals[ord("0") : ord("9") + 1]
     for letter, digit in _MISREAD.items():
@@ -189,6 +200,8 @@ def _packed(name: str) -> int:
     return packed
 
 
+_BR = np.uint64(_packed("br"))
+
 # ---------------------------------------------------------------------------- kernels
 
 
@@ -205,7 +218,8 @@ def _tag(
     inline: npt.NDArray[np.uint64],
     block: npt.NDArray[np.uint64],
 ) -> tuple[int, int]:
-    """Where the tag that begins at `at` ends, and 1 where it stands in a line, 2 where it starts one, 0 for none."""
+    """Where the tag that begins at `at` ends, and 1 where it stands in a line, 2 where it starts one, `_BROKEN` where
+    it breaks one, 0 for none."""
     i = at + 1
     if i < end and values[i] == _SLASH:
         i += 1
@@ -233,7 +247,7 @@ def _tag(
         kind = 1
     k = np.searchsorted(block, packed)
     if k < block.size and block[k] == packed:
-        kind = 2
+        kind = _BROKEN if packed == _BR else 2
     if kind == 0:
         return at, 0
     stop = min(end, at + _LONGEST_TAG)
@@ -365,6 +379,20 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
 
 
 @kernel
+def _is_addressed(
+    values: npt.NDArray[np.uint32], read: npt.NDArray[np.uint32], begin: int, n: int, after: int, end: int
+) -> bool:
+    """Whether an address goes on behind the break: `市<br>路`, `路<br>5`."""
+    if n == begin or after >= end:
+        return False
+    is_part = False
+    for part in _PARTS:
+        is_part |= read[n - 1] == part
+    following = values[after]
+    return is_part and (0x4E00 <= following < 0xA000 or 48 <= following <= 57)
+
+
+@kernel
 def _read(
     values: npt.NDArray[np.uint32],
     starts: npt.NDArray[np.int64],
@@ -397,10 +425,10 @@ def _read(
                     after, kind = _tag(values, i, end, inline, block)
                     if kind:
                         n = _attributes(values, start, i, after, characters, attributes, read, firsts, lasts, n)
-                    if kind == 1:
+                    if kind == 1 or (kind == _BROKEN and _is_addressed(values, read, begin, n, after, end)):
                         i = after
                         continue
-                    if kind == 2:
+                    if kind >= 2:
                         c = np.uint32(_LINE)
                     else:
                         after = i + 1
@@ -453,6 +481,24 @@ def _is_one_number(read: npt.NDArray[np.uint32], begin: int, back: int, on: int,
 
 
 @kernel
+def _as_digits(read: npt.NDArray[np.uint32], start: int, end: int, before: int, numerals: npt.NDArray[np.uint8]) -> int:
+    """Makes Chinese numerals from `start` digits, where so many stand together; gives where they end. `before` them
+    stand so many digits."""
+    count, chinese, i = before, 0, start
+    while i < end and numerals[read[i]]:
+        count += 1
+        chinese += read[i] > 127
+        i += 1
+        if i + 1 < end and (read[i] == _SPACE or read[i] == _DASH) and numerals[read[i + 1]]:
+            i += 1
+    if count >= SHORTEST_NUMERALS and chinese > 1:
+        for k in range(start, i):
+            if numerals[read[k]]:
+                read[k] = np.uint32(47) + numerals[read[k]]
+    return i
+
+
+@kernel
 def _numbers(
     read: npt.NDArray[np.uint32],
     firsts: npt.NDArray[np.int32],
@@ -474,6 +520,8 @@ def _numbers(
             while on < end and read[on] == _SPACE:
                 on += 1
             is_within = on < end and back > begin and numerals[read[on]] and n - back <= 8 and on - i <= 9
+            if is_within and read[on] > 127:
+                told = _as_digits(read, on, end, 0, numerals)
             if is_within and read[on] < 128:
                 digit = back - 1
                 while digit > begin and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
@@ -492,23 +540,11 @@ def _numbers(
                     i = on
                     continue
         elif i >= told and c > 127 and numerals[c]:
-            count, chinese, j = 0, 0, i
-            while j < end and numerals[read[j]]:
-                count += 1
-                chinese += read[j] > 127
-                j += 1
-                if j + 1 < end and (read[j] == _SPACE or read[j] == _DASH) and numerals[read[j + 1]]:
-                    j += 1
-            told = j
-            k = n - 1  # digits that stand before
-            while k >= begin and 48 <= read[k] <= 57:
-                count += 1
+            k = n  # digits that stand before
+            while k > begin and 48 <= read[k - 1] <= 57:
                 k -= 1
-            if count >= SHORTEST_NUMERALS and chinese > 1:
-                for k in range(i, j):
-                    if numerals[read[k]]:
-                        read[k] = np.uint32(47) + numerals[read[k]]
-                c = read[i]
+            told = _as_digits(read, i, end, n - k, numerals)
+            c = read[i]
         read[n] = c
         firsts[n] = firsts[i]
         lasts[n] = lasts[i]

@@ -113,6 +113,8 @@ FOUND = {
         ("WhatsApp: +44 20 7946 0123", ["+44 20 7946 0123"], "another country's, kept for drama"),
         ("call +1 202-555-0143 now", ["+1 202-555-0143"], "North America's, kept for fiction"),
         ("Phone: (202) 555-0178", ["(202) 555-0178"], "North American punctuation"),
+        ("①③⑧⓪⓪①③⑧⓪⓪⓪", ["①③⑧⓪⓪①③⑧⓪⓪⓪"], "digits in circles"),
+        ("电话138/0013/8000", ["138/0013/8000"], "slashes, beside a word"),
     ],
     "BANK_CARD": [
         (CARD, [CARD], "issuer and check digit prove it"),
@@ -134,6 +136,11 @@ FOUND = {
         ("card number 3782 822463 10005", ["3782 822463 10005"], "American Express in its own groups"),
         ("银行卡6200000000000006", ["6200000000000006"], "a wrong check digit after the word: mistyped"),
         ("卡号4222222222222", ["4222222222222"], "13 digits: the check alone, after the word"),
+        (
+            "他报：6 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 7",
+            ["6 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 7"],
+            "read out digit by digit",
+        ),
     ],
     "EMAIL_ADDRESS": [
         ("youxiang zhang#at#example.com", ["zhang#at#example.com"], "the sign between two others"),
@@ -158,12 +165,15 @@ FOUND = {
         ("登录IP：2001:db8:0:0:1:0:0:1", ["2001:db8:0:0:1:0:0:1"], "directly after a colon"),
         ("用户IP 10.2.3.4 登录", ["10.2.3.4"], "a private network's address whose owner is told"),
         ("203.0.113.5:8080", ["203.0.113.5"], "before a port"),
+        ("出口203 . 0 . 113 . 5", ["203 . 0 . 113 . 5"], "spaces around the dots"),
+        ("203[dot]0[dot]113[dot]5", ["203[dot]0[dot]113[dot]5"], "dots in words"),
     ],
     "MAC_ADDRESS": [
         ("MAC:00-00-5E-00-53-AF", ["00-00-5E-00-53-AF"], "the C of the label is no digit of it"),
         ("设备00:00:5e:00:53:fe上线", ["00:00:5e:00:53:fe"], "tells itself by its form"),
         ("物理地址00005E0053AF", ["00005E0053AF"], "solid, after its label"),
         ("mac 0000.5e00.5305", ["0000.5e00.5305"], "by fours"),
+        ("蓝牙探针：００００５ｅ００５３ａｆ", ["００００５ｅ００５３ａｆ"], "solid, beside a word"),
     ],
     "IMEI": [
         ("IMEI：001017000000011", ["001017000000011"], "15 digits after the label"),
@@ -175,11 +185,14 @@ FOUND = {
             ["001017000000011"],
             "the check holds, the word is on the line",
         ),
+        ("拨*#06#显示001017000000011", ["001017000000011"], "what the phone shows"),
+        ("device_id=001017000000012", ["001017000000012"], "a key of a log"),
     ],
     "IMSI": [
         ("IMSI: 460990000000001", ["460990000000001"], "after the label"),
         ("移动用户识别码 460 99 0000000002", ["460 99 0000000002"], "in its own groups"),
         ("imsi=460990000000001 cell=0000", ["460990000000001"], "no telephone, for all the cell"),
+        ("SIM卡里的460990000000001", ["460990000000001"], "another word"),
     ],
     "WECHAT_ID": [
         ("微信号：wxid_example_01", ["wxid_example_01"], "after its label"),
@@ -190,6 +203,8 @@ FOUND = {
         ("+薇♥ nobody_0001", ["nobody_0001"], "a heart and a plus sign"),
         ("加薇：nobody_0001", ["nobody_0001"], "another character"),
         ("卫星号：nobody_0001", ["nobody_0001"], "sounds alike"),
+        ("加我 v x nobody_0001", ["nobody_0001"], "the word in two"),
+        ("薇信<br>nobody_0001", ["nobody_0001"], "the label on the line above"),
     ],
     "QQ_NUMBER": [
         ("q q 99 9999 9905", ["99 9999 9905"], "letters apart, digits in groups"),
@@ -198,6 +213,8 @@ FOUND = {
         ("我的扣扣是9999999903", ["9999999903"], "another word for it"),
         ('"qq":"9999999904"', ["9999999904"], "a field of JSON"),
         ("QQ 999 999 9905", ["999 999 9905"], "in groups"),
+        ("球球9999999901", ["9999999901"], "slang"),
+        ("qq hao shi 9999999901", ["9999999901"], "pinyin"),
     ],
     "WEIBO_ID": [
         ("微博号：0000000001", ["0000000001"], "a number"),
@@ -206,12 +223,18 @@ FOUND = {
         ("weibo.com/u/0000000002", ["0000000002"], "the address of a page"),
         ("围脖 @无名氏_0001", ["无名氏_0001"], "slang"),
         ("圍脖：无名氏_0001", ["无名氏_0001"], "slang, a colon"),
+        ("围脖搜@nobody_0001", ["nobody_0001"], "a verb between"),
+        ("微博账号UID为0000000001", ["0000000001"], "two labels"),
+        ("weibo zhanghao 0000000001", ["0000000001"], "pinyin"),
     ],
     "ALIPAY_ACCOUNT": [
         ("支付宝账号：13800138000", [MOBILE], "a mobile number"),
         ("支付宝zhang@example.com", ["zhang@example.com"], "an e-mail address, touching the label"),
         ("支付寶帳號：2088000000000000", ["2088000000000000"], "a user's number, traditional characters"),
         ("zhifubao: 138-0013-8000", ["138-0013-8000"], "a label in pinyin"),
+        ('{"buyer_user_id": "2088000000000001"}', ["2088000000000001"], "a key of JSON"),
+        ("zhi fu bao: 2088 0000 0000 0001", ["2088 0000 0000 0001"], "pinyin, by fours"),
+        ("支付宝登录名nobody_0001", ["nobody_0001"], "a name"),
     ],
     "FINANCIAL_ACCOUNT": [
         ("证券账户：上海A股A000000000，深圳0000000000", ["A000000000", "0000000000"], "at two exchanges"),
@@ -221,6 +244,11 @@ FOUND = {
         ("保单号：0000000000000", ["0000000000000"], "an insurance policy"),
         ("对公账号 0000 0000 0000", ["0000 0000 0000"], "in groups"),
         ("Insurance policy number: 0000000000", ["0000000000"], "an English label"),
+        ("深A0000000000", ["0000000000"], "its exchange"),
+        ("保单P0000-0000-0000000-1续保", ["P0000-0000-0000000-1"], "a policy, without 号"),
+        ("基金账号忘了，登录后看到是00F000000001", ["00F000000001"], "told later"),
+        ("brokerage account X00-000001 to the other", ["X00-000001"], "no word after it is its own"),
+        ("期货交易编码00000001", ["00000001"], "futures"),
     ],
     "IBAN_CODE": [
         ("请汇款至DE09000000000000000001。", ["DE09000000000000000001"], "the check proves it"),
@@ -239,6 +267,11 @@ FOUND = {
         ("取款密码是一三五七九二", ["一三五七九二"], "Chinese numerals"),
         ('DB_PASS: "Nobody$0004"', ["Nobody$0004"], "a short label"),
         ("wifi密码nobody0005", ["nobody0005"], "told what of"),
+        ("mima nobody0001", ["nobody0001"], "pinyin without a colon"),
+        ("密码没改过，还是Nobody@0001", ["Nobody@0001"], "told later"),
+        ("密码已重置为Nobody@0001", ["Nobody@0001"], "reset"),
+        ("sshpass -p 'Nobody@0001' ssh", ["Nobody@0001"], "on the command line"),
+        ("取款密码告诉我了，壹贰叁肆伍陆", ["壹贰叁肆伍陆"], "numerals, told later"),
     ],
 }
 
@@ -285,6 +318,10 @@ LEFT = {
         ("拨打10086", "a service"),
         ("手机尾号8000", "the last four"),
         ("call 192.0.2.44", "an address of the network"),
+        ("选①②③④⑤⑥⑦⑧⑨", "items"),
+        ("seed = 13800138000", "a seed"),
+        ("电话010-12345678", "no landline begins with 1"),
+        ("铭牌上的13800138000", "a drawing number"),
     ],
     "BANK_CARD": [
         ("4611686018427387904", "2**62"),
@@ -308,6 +345,8 @@ LEFT = {
         ("@example.com", "no local part"),
         ("see issue zhang#example.com", "# without a label"),
         ("meet at example.com", "a word in a sentence"),
+        ("you@example.com", "a placeholder"),
+        ("user.name=your_name@example.org", "a placeholder"),
     ],
     "IP_ADDRESS": [
         ("127.0.0.1", "loopback"),
@@ -325,6 +364,7 @@ LEFT = {
         ("12:30:45", "a time"),
         ("::1", "loopback, IPv6"),
         ("fe80::1", "link-local"),
+        ("2001:db8::1 is for documentation.", "an example that says so"),
     ],
     "MAC_ADDRESS": [
         ("ff:ff:ff:ff:ff:ff", "broadcast"),
@@ -333,6 +373,8 @@ LEFT = {
         ("SHA1 ab:cd:ef:00:11:22:33:44", "a fingerprint is longer"),
         ("20-22-10-18-10-20", "a time in pairs"),
         ("0000.5e00", "too short"),
+        ("00:00:5E:00:53:01属于文档保留段", "an example that says so"),
+        ("wifi驱动commit 00005e0053af", "a commit"),
     ],
     "IMEI": [
         ("001017000000011", "nothing tells it without a word"),
@@ -346,12 +388,14 @@ LEFT = {
         ("WeChat Official Account", "a product"),
         ("wx: function() {", "code"),
         ("100*(count/total + validation_percentage)", "an expression"),
+        ("微信接口\nnobody_0001", "no label above"),
     ],
     "QQ_NUMBER": [
         ("QQ群9999999901", "a group"),
         ("QQ 2013", "a version"),
         ("QQ20221118更新", "a date"),
         ("QQ邮箱：9999999901@example.net", "an address"),
+        ("企鹅99999只", "a count"),
     ],
     "WEIBO_ID": [
         ("微博上有人说", "a sentence"),
@@ -360,10 +404,13 @@ LEFT = {
         ("微博用户超过5亿", "a number of users"),
         ("在微博发布了声明", "a sentence"),
         ("围脖：纯羊毛100%", "a scarf"),
+        ("微博@示例日报 发布", "a newspaper"),
     ],
     "ALIPAY_ACCOUNT": [
         ("支付宝支付13800元", "an amount"),
         ("用支付宝付款，电话13800138000", "the number is another's"),
+        ("支付宝商户PID 2088000000000001", "a merchant's"),
+        ("2088000000000001", "no word"),
     ],
     "FINANCIAL_ACCOUNT": [
         ("证券账号应当实名", "an instruction"),
@@ -373,6 +420,8 @@ LEFT = {
         ("股票代码 600000", "a share is nobody's account"),
         ("基金代码000001", "nor a fund"),
         ("交易账号 2022-11-18 开通", "a date"),
+        ("保单1000000份", "a count"),
+        ("深A指数0.35", "an index"),
     ],
     "IBAN_CODE": [
         ("DE09000000000000000002", "the check fails"),
@@ -404,6 +453,8 @@ LEFT = {
         ("支付密码6位数字", "a length"),
         ("忘记支付密码怎么办", "a question"),
         ("pass: true", "a flag"),
+        ("密码存储用的是PBKDF2WithHmacSHA256", "an algorithm"),
+        ("mysql -uroot -p123456 test", "an example's"),
     ],
 }
 

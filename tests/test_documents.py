@@ -43,6 +43,8 @@ FOUND = {
         ("身份证号码\n110101184001010012", "110101184001010012", "the word ends the line above"),
         ("ID number: 110101184001010013", "110101184001010013", "an English label"),
         ("订单备注110101184001010013", "110101184001010013", "proven, whatever stands beside it"),
+        ("职工名册：王示例，110101400101996，钳工", "110101400101996", "15 digits behind a name, in a register"),
+        ("原一代证号440106420323998", "440106420323998", "15 digits of a card of the first kind"),
     ],
     "CN_RESIDENCE_PERMIT": [
         ("810000184201010855", "810000184201010855", "Hong Kong: check and date prove it"),
@@ -58,6 +60,7 @@ FOUND = {
         ("外国人永久居留证号911999184001010013", "911999184001010013", "check fails, as in a published sample"),
         ("永居证：UTO110041010101", "UTO110041010101", "the older form after its word"),
         ("permanent residence card no. UTO 110041 0101 01", "UTO 110041 0101 01", "the older form in groups"),
+        ("旧证号：UTO110041010101", "UTO110041010101", "the older form, the former number of a record"),
     ],
     "CN_PASSPORT": [
         ("hu zhao hao E00000000", "E00000000", "pinyin, syllable by syllable"),
@@ -78,6 +81,9 @@ FOUND = {
         ("护照号码：AB0000000", "AB0000000", "two letters and digits of another country"),
         ("Passport Number: X0000000", "X0000000", "a letter and seven digits of another country"),
         ("往来港澳通行证C00000000", "C00000000", "exit-entry permit for Hong Kong and Macau"),
+        ("2. 王示例 M EI0000002", "EI0000002", "a row of a list of travellers"),
+        ("E00000000 王示例 女", "E00000000", "the number first"),
+        ("Passport holder Example Example, number of it: E 0000 0000", "E 0000 0000", "the word far before"),
     ],
     "PASSPORT_MRZ": [
         *((line, line, "specimens of ICAO 9303") for line in RESERVED["PASSPORT_MRZ"]),
@@ -88,6 +94,8 @@ FOUND = {
         ("来往内地通行证M0000000001", "M0000000001", "with the count of renewals"),
         ("港澳居民來往內地通行證：H 0000 0000", "H 0000 0000", "traditional script, in groups"),
         ("回鄉卡號碼Ｈ００００００００", "Ｈ００００００００", "full-width"),
+        ("hui xiang zheng: H00000000", "H00000000", "pinyin, syllable by syllable"),
+        ('{"idType": "HOME_RETURN_PERMIT", "id": "H00000000"}', "H00000000", "the kind as a value of JSON"),
     ],
     "CN_TAIWAN_PERMIT": [
         ("台胞证号\n00000000", "00000000", "label and value in lines"),
@@ -95,6 +103,9 @@ FOUND = {
         ("臺灣居民來往大陸通行證號碼：0000000001", "0000000001", "10 digits, traditional script"),
         ("台胞证（号码：00000000）", "00000000", "the label in two parts"),
         ("台胞证0000 0000", "0000 0000", "in groups"),
+        ("证件选“台湾居民来往大陆通行证”，再填00000000", "00000000", "words between"),
+        ('{"type": "TAIWAN_COMPATRIOT_PERMIT", "docNo": "00000000"}', "00000000", "the kind as a value of JSON"),
+        ("旧证号码0000000001(B)", "0000000001(B)", "the letter of its edition"),
     ],
     "HK_ID": [
         ("香港身份证A0000003（无括号书写）", "A0000003", "a bracket that holds no check digit"),
@@ -111,6 +122,7 @@ FOUND = {
         ("澳門身份證號碼：5000000（1）", "5000000（1）", "traditional script, full-width brackets"),
         ("Macau ID: 1/000000/3", "1/000000/3", "the older form"),
         ("澳门身份证号10000000", "10000000", "no brackets, behind its label"),
+        ("证件 1000000(0)", "1000000(0)", "a general word"),
     ],
     "TAIWAN_ID": [
         ("台湾身份证A100000001", "A100000001", "beside its word"),
@@ -118,6 +130,8 @@ FOUND = {
         ("居留证统一证号A800000014", "A800000014", "a resident from abroad"),
         ("台湾居留证AC00000000", "AC00000000", "a resident from abroad, until 2021"),
         ("身分證字號Ａ１０００００００１", "Ａ１０００００００１", "full-width"),
+        ("健保卡上寫的是A100000001", "A100000001", "health insurance"),
+        ("nat=TW id=A100000001", "A100000001", "a country in a log"),
     ],
     "CN_MILITARY_ID": [
         ("证件类型军官证，证件号码海字第0000000号", "海字第0000000号", "of a service, in a record"),
@@ -129,6 +143,7 @@ FOUND = {
         ("軍官證：軍字第0000000號", "軍字第0000000號", "traditional script"),
         ("军官证号\n0000000", "0000000", "label and value in lines"),
         ("文职人员证 第0000000号", "第0000000号", "no series"),
+        ("武字第0 0 0 0 0 0 0 号", "武字第0 0 0 0 0 0 0 号", "digit by digit"),
     ],
     "CN_SOCIAL_SECURITY": [
         ("shebao hao: 000000001", "000000001", "pinyin, a space in it"),
@@ -144,6 +159,8 @@ FOUND = {
         ("shebaohao: 0000000001", "0000000001", "a pinyin label"),
         ("<tr><td>社保号</td><td>0000000001</td></tr>", "0000000001", "label and value in cells"),
         ("社会保障卡 A00000000", "A00000000", "the form most cards have, after the bare word"),
+        ("参保凭证\n个人编号：0000000001", "0000000001", "a person's number"),
+        ("社保卡背面那串A00000001", "A00000001", "the number of the card"),
     ],
     "CN_PROVIDENT_FUND": [
         ("gjj zhanghao 000000000001", "000000000001", "an abbreviation"),
@@ -153,6 +170,7 @@ FOUND = {
         ("公积金个人账号是 000000000001。", "000000000001", "a verb"),
         ("gongjijin zhanghao 000000000001", "000000000001", "a pinyin label"),
         ("<dt>公积金账号</dt><dd>000000000001</dd>", "000000000001", "label and value in lines"),
+        ("公积金联名卡绑定失败，账户0000-0000-01", "0000-0000-01", "words between"),
     ],
     "CN_LICENCE_PLATE": [
         ("京A00000", "京A00000", "five"),
@@ -177,12 +195,14 @@ FOUND = {
         ("军车号牌VA·00000", "VA·00000", "army"),
         ("我开的是京A00000", "京A00000", "behind a verb"),
         ("京a00000的车主", "京a00000", "small letters beside a word"),
+        ("chepai yue B 00000", "yue B 00000", "pinyin, beside its word"),
     ],
     "CN_SOLE_TRADER_CODE": [
         ("營業執照（個體） 929900 01MA00 00001N", "929900 01MA00 00001N", "by sixes"),
         ("92990001MA0000001N", "92990001MA0000001N", "the check proves it"),
         ("个体户信用代码92990001 MA0000001 N", "92990001 MA0000001 N", "in groups"),
         ("信用代码：92990001MA0000002N", "92990001MA0000002N", "mistyped, beside its word"),
+        ("税号9299 0001 MA00 0000 1N", "9299 0001 MA00 0000 1N", "by fours"),
     ],
     "CN_SOCIAL_CREDIT_CODE": [("代码91990001MA0000007C。", "91990001MA0000007C", "the check proves it")],
     "US_SSN": [
@@ -191,6 +211,7 @@ FOUND = {
         ("social security number 900 01 0001", "900 01 0001", "spaces, beside its word"),
         ("SSN: 900010001", "900010001", "solid, beside its word"),
         ("社会安全号900-01-0001", "900-01-0001", "a Chinese label"),
+        ("my social is 900 01 0001", "900 01 0001", "as people say it"),
     ],
     "US_DRIVER_LICENSE": [
         ("加州驾照号 A0000000", "A0000000", "a Chinese label"),
@@ -218,6 +239,7 @@ LEFT = {
         ("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18", "a row of numbers"),
         ("2022-11-18 10:20:30.123456789", "a time"),
         ("身份证号 110101********0013", "masked"),
+        ("单号110101400101996", "15 digits of an order"),
     ],
     "CN_RESIDENCE_PERMIT": [
         ("810000000000000000", "no date and no check"),
@@ -238,6 +260,7 @@ LEFT = {
         ("护照于2022年11月18日办理", "a date near the word"),
         ("全年签发护照1234567本", "a count"),
         ("passport.js 0.4.1 in 00000000", "a library"),
+        ("size M E00000000", "a size, not a traveller"),
     ],
     "PASSPORT_MRZ": [
         ("L898902C46UTO7408122F1204159ZE184226B<<<<<10", "a check digit fails"),
@@ -250,6 +273,8 @@ LEFT = {
         ("台胞证于20221118办理", "a date near the word"),
         ("台胞证20221118办理", "a date behind the word"),
         ("00000000", "no label"),
+        ("台胞证办理热线00000000", "a telephone"),
+        ("台胞证、护照、订单号00000000", "an order"),
     ],
     "HK_ID": [
         ("A000000(4)", "the check fails and no word stands beside it"),
@@ -275,12 +300,14 @@ LEFT = {
         ("社保热线12333", "a hotline"),
         ("社保卡服务热线：01012333", "a hotline"),
         ("电脑号0000000001", "a computer's"),
+        ("社保服务热线：0000000001", "a telephone"),
     ],
     "CN_PROVIDENT_FUND": [
         ("公积金余额120000", "a balance"),
         ("公积金账户120000元", "an amount"),
         ("单位公积金账号：000000000001", "an employer's"),
         ("公积金热线12329", "a hotline"),
+        ("公积金中心对公账户000000000001", "an office"),
     ],
     "CN_LICENCE_PLATE": [
         ("在云A100", "too short"),
@@ -296,6 +323,8 @@ LEFT = {
         ("全新AUDIA4L轿车", "a car"),
         ("使000000人受益", "a verb"),
         ("VA00000", "no label"),
+        ("示例车牌京A00000为样牌", "an example"),
+        ("Chapter Lu B 00000", "a chapter"),
     ],
     "CN_SOLE_TRADER_CODE": [
         ("91990001MA0000007C", "an organisation"),
@@ -316,6 +345,7 @@ LEFT = {
         ("900010001", "solid, no word"),
         ("1900-01-0001", "inside a longer number"),
         ("978-900-01-0001", "behind another group"),
+        ("social media gained 900 01 0001 followers", "another word"),
     ],
     "US_DRIVER_LICENSE": [
         ("A0000000", "no word"),

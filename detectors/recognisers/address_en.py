@@ -50,7 +50,8 @@ _CHINESE_ROOM = (
 _CHINESE_WAY = "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Lu|Jie|Dajie|Dadao)"
 _ISLANDS = "(?:Hong[ ]Kong|HK|Kowloon|New[ ]Territories|N[.]?T[.]?|H[.]K[.]|Macau)"
 _OFFICES = (
-    "[^\\n]{0,120}?(?:Cent(?:re|er)|Plaza|Exchange|Commercial|Industrial|Limited|Ltd|Office|Chapter|Square|Bank|Building"
+    "[^\\n]{0,120}?(?:Cent(?:re|er)|Plaza|Exchange|Commercial|Industrial|Limited|Ltd|Office|Chapter|Square|Bank"
+    "|Building"
     "|Hotel|University|College|School|Hospital|House|Arcade|Mall)"
 )
 _PLACED_WORD = r"\p{Lu}[\p{L}'’.]{0,20}"

@@ -41,7 +41,7 @@ _BY_GROUPS = frozenset(
 )
 """How people write a card: by fours, from the left or from the right, or as its issuer prints it."""
 _HALF, _WHOLE = 0.3, 0.8
-_SHORTEST = 13
+_SHORTEST, _UNIONPAY = 13, 16
 
 
 class BankCardRecognizer(Identifier):
@@ -53,13 +53,15 @@ class BankCardRecognizer(Identifier):
     """
 
     entity = "BANK_CARD"
+    release = "2.1.0"
     forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (
         "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",
-        "银行账户", "账号", "帐号", "开户行", "打款", "转账", "汇款", "打钱", "yinhangka", "yinhangkahao", "kahao",
-        "xinyongka", "card number", "credit card", "debit card", "bank card", "card no", "cardno", "unionpay", "visa",
-        "mastercard", "amex", "american express", "card", "cc",
+        "银行账户", "账号", "帐号", "开户行", "卡面", "刷卡", "工资卡", "付款卡", "开户人", "打款", "转账", "汇款",
+        "打钱", "yin hang ka", "yin hang ka hao", "ka hao", "xin yong ka", "pan", "card number", "credit card",
+        "debit card", "bank card", "card no", "cardno", "unionpay", "visa", "mastercard", "amex", "american express",
+        "card", "cc",
     )  # fmt: skip
     counter_context = (
         "订单", "单号", "流水", "时间戳", "条码", "运单", "快递", "编号", "编码", "序列号", "批次", "身份证", "证件号",
@@ -74,7 +76,8 @@ class BankCardRecognizer(Identifier):
         """0.8 when issuer and check digit hold in a usual writing; 0.3 when a half of that does; 0 when nothing."""
         halves, groups = self._halves(value), tuple(group_lengths(value))
         broken = BREAK in value
-        usual = (len(groups) == 1 or groups in _BY_GROUPS) and not broken
+        read_out = set(groups) == {1} and len(groups) >= _UNIONPAY and value.startswith("6 2")
+        usual = (len(groups) == 1 or groups in _BY_GROUPS or read_out) and not broken
         if halves == 2:
             return _WHOLE if usual else _HALF
         return _HALF if halves and (usual or broken or set(groups) == {1}) else 0.0

@@ -18,13 +18,14 @@ class CnForeignerResidenceIdRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_FOREIGNER_RESIDENCE_ID"
+    release = "2.1.0"
     forms = (
         Form("18 digits", f"(?<![0-9])(?={_NEW}(?![0-9A-Za-z]))", 0.3),
         Form("three letters", BEFORE + _OLD + AFTER, 0.3),
     )
     prefilter = (ANYHOW, _OLD)
     context_words = (
-        "永久居留", "永居", "居留证", "五星卡", "外国人", "证件号", "证件编号", "身份证",
+        "永久居留", "永居", "居留证", "五星卡", "外国人", "外籍", "国籍", "证件", "证号", "身份证",
         "permanent resident", "permanent residence", "residence card", "residence permit",
     )  # fmt: skip
 

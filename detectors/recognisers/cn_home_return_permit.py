@@ -10,9 +10,11 @@ class CnHomeReturnPermitRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_HOME_RETURN_PERMIT"
+    release = "2.1.0"
+    reach = 60
     forms = (Form("permit", f"{BEFORE}[HM](?:{GAP}[0-9]){{8}}(?:{GAP}[0-9]{{2}})?{AFTER}", 0.35),)
     context_words = (
-        "回乡证", "回乡卡", "来往内地", "港澳居民", "通行证", "huixiangzheng",
-        "home return permit", "home-return permit", "mainland travel permit",
+        "回乡证", "回乡卡", "来往内地", "港澳居民", "通行证", "hui xiang zheng", "hui xiang zheng hao",
+        "home return permit", "home visit permit", "mainland travel permit", "hrp",
     )  # fmt: skip
     counter_context = ("型号", "订单", "单号", "model", "order")

@@ -4,7 +4,8 @@ from detectors.recognisers.identifier import AFTER, HAN, IS, Form, Identifier
 
 _PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
 _IN_A_WORD = (
-    f"(?<={HAN})(?<![的在是为辆车牌号照开驶])[新云]|(?<=[北南东望])京|(?<=天)津|(?<=江)苏|(?<=内)蒙|(?<=[昂珍名尊宝富])贵"
+    f"(?<={HAN})(?<![的在是为辆车牌号照开驶])[新云]|(?<=[北南东望])京|(?<=天)津|(?<=江)苏|(?<=内)蒙"
+    "|(?<=[昂珍名尊宝富])贵"
     "|(?<=[年冬])青|(?<=[四银山])川|(?<=[南西辽济海安])宁|(?<=[漆全抹])黑"
 )
 """A province's sign that ends a word, as in 最新, 阿里云 or 北京, begins no plate."""
@@ -12,6 +13,10 @@ _HEAD = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?"
 _TAIL = "(?:[A-Z0-9]{5,6}|[A-Z][ ·-][0-9]{5}|[A-Z0-9]{4}(?:[挂学警港澳领试超]|应急))"
 _APART = "(?:[ ][A-Z0-9]){5,6}"
 _THREE_DIGITS = "(?=(?:[A-Z]{0,3}[ ·-]?[0-9]){3})"
+_PINYIN = (
+    "(?:jing|jin|hu|yu|ji|yun|liao|hei|xiang|wan|lu|xin|su|zhe|gan|e|gui|gan|meng|shan|min|yue|qing|zang|chuan"
+    "|ning|qiong)"
+)
 _TOLD = "(?<=[牌号照辆车是为:])[ ]?"
 _EMBASSY = "(?:使[ ]?[0-9]{3}[ ·]?[0-9]{3}|[0-9]{3}[ ·]?[0-9]{3}使)"
 _POLICE_FORCE = f"WJ[ ·-]?{_PROVINCE}?[ ·-]?[0-9]{{4}}[0-9A-Z]"
@@ -27,19 +32,28 @@ class CnLicencePlateRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_LICENCE_PLATE"
+    release = "2.1.0"
+    documentation = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?[A-Z]?0{{5}}"
     forms = (
         Form("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}", 0.6),
         Form("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),
         Form("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
         Form("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),
+        Form("in pinyin", f"(?<![A-Za-z])(?i:{_PINYIN})[ ]?(?i:[A-Z][ ·-]?{_THREE_DIGITS}[A-Z0-9]{{5,6}}){AFTER}", 0.2),
         Form("embassy", f"{_TOLD}(?P<value>{_EMBASSY})(?![0-9A-Za-z]|{HAN})", 0.4),
         Form("armed police", f"(?<![0-9A-Za-z]){_POLICE_FORCE}{AFTER}", 0.4),
         Form("military", _MILITARY + AFTER, 0.6),
     )
-    prefilter = (_HEAD + "(?:[ ·-]?[A-Z0-9]){4}", _EMBASSY, _POLICE_FORCE, _MILITARY)
+    prefilter = (
+        f"{_PINYIN}[ ]?[A-Z][ ·-]?(?:[A-Z]{{0,3}}[0-9]){{3}}",
+        _HEAD + "(?:[ ·-]?[A-Z0-9]){4}",
+        _EMBASSY,
+        _POLICE_FORCE,
+        _MILITARY,
+    )
     context_words = (
         "车", "牌照", "号牌", "驾驶", "司机", "违章", "违停", "肇事",
-        "chepai", "chepaihao", "plate", "plates", "vehicle",
+        "che pai", "che pai hao", "che hao", "plate", "plates", "vehicle",
     )  # fmt: skip
     counter_context = (
         "型号", "编号", "批次", "批号", "货号", "订单", "产品", "许可", "备案", "合同", "专利", "图号", "标准号",

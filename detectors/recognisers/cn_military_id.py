@@ -2,7 +2,7 @@
 
 from detectors.recognisers.identifier import AFTER, ALONE, HAN, IS, TO_THE_END, Form, Identifier
 
-_NUMBER = "[0-9]{6,11}"
+_NUMBER = "[0-9](?:[ ]?[0-9]){5,10}"
 _SERIES = f"(?:{HAN}{{1,3}}字[ ]?)?第?[ ]?{_NUMBER}[ ]?号?"
 _LABEL = (
     "(?:军官证|士兵证|义务兵证|士官证|军士证|文职干部证|文职人员证|军人证|军人身份证件?|警官证|军官退休证"
@@ -25,7 +25,7 @@ class CnMilitaryIdRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_MILITARY_ID"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("series", _SURE, 0.7),
         Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SERIES}){AFTER}", 0.7),
@@ -33,5 +33,5 @@ class CnMilitaryIdRecognizer(Identifier):
         Form("in a record", f"(?:号码?|编号)[ :为是]{{0,3}}(?P<value>{_COMMAND}){AFTER}", 0.2),
         Form("below its label", f"{ALONE}(?P<value>{_SERIES}){TO_THE_END}", 0.2),
     )
-    prefilter = (_SURE, _COMMAND, f"{_LABEL}.*[0-9]{{6}}", ALONE + _SERIES + TO_THE_END)
+    prefilter = (_SURE, _COMMAND, f"{_LABEL}.*{_NUMBER}", ALONE + _SERIES + TO_THE_END)
     context_words = ("军官证", "士兵证", "士官证", "军士证", "文职干部证", "文职人员证", "军人证", "军人身份证")

@@ -1,12 +1,16 @@
 """Passport numbers."""
 
-from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, IS, TO_THE_END, Form, Identifier
+from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, HAN, IS, TO_THE_END, Form, Identifier
 
 _CHINA = (
     f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
     f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
 )
-_LABEL = "(?:护照|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?|num|#|[:=]))"
+_SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7})"
+_LABEL = (
+    "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?"
+    "|num|#|[:=]))"
+)
 _ANY = "(?=(?:[A-Z]{0,3}[0-9]){4})(?!(?:19|20)[0-9]{6}(?![0-9A-Z]))[A-Z0-9]{7,10}"
 _NO_COUNT = "(?![ ]?[本份个人张次元万])"
 
@@ -21,15 +25,27 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    release = "2.1.0"
+    release = "2.2.0"
+    reach = 60
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
+        Form(
+            "of a traveller",
+            f"(?<=(?:{HAN}(?<![码号型])|[A-Za-z](?<!size|type|code|model))[ ,|\t]{{1,3}}[FM男女][ ,"
+            f"|\t]{{1,3}})(?P<value>{_SOLID}){AFTER}",
+            0.6,
+        ),
+        Form(
+            "and its traveller",
+            f"{BEFORE}(?P<value>{_SOLID})(?=[ ,|\t]{{1,3}}{HAN}{{2,4}}[ ,|\t]{{1,3}}[FM男女](?![A-Za-z0-9]|{HAN}))",
+            0.6,
+        ),
         Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
         Form("below its label", f"{ALONE}(?P<value>{_ANY}){TO_THE_END}", 0.2),
     )
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
     context_words = (
         "护照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证",
-        "huzhao", "huzhaohao", "hu zhao", "passport", "visa",
+        "出境", "领队", "团签", "签名单", "hu zhao", "hu zhao hao", "passport", "visa",
     )  # fmt: skip
-    counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model")
+    counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model", "batch", "part", "sku")

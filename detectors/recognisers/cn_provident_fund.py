@@ -1,6 +1,6 @@
 """Housing provident fund accounts."""
 
-from detectors.recognisers.cn_social_security import ACCOUNT, CELL, NO_AMOUNT
+from detectors.recognisers.cn_social_security import ACCOUNT, CELL, NO_AMOUNT, NO_PERSON
 from detectors.recognisers.identifier import IS, Form, Identifier
 
 _LABEL = (
@@ -18,16 +18,22 @@ class CnProvidentFundRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PROVIDENT_FUND"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form(
             "after its label",
             f"(?<!单位(?:住房)?|[A-Za-z])(?:住房)?{_LABEL}{IS}(?P<value>{ACCOUNT}){NO_AMOUNT}",
             0.8,
         ),
+        Form(
+            "later than its label",
+            f"公积金(?:(?!{NO_PERSON})[^0-9A-Za-z。;\n]){{1,16}}?(?:[账帐][号户]|卡号|客户号|编号"
+            f"|号码){IS}(?P<value>{ACCOUNT}){NO_AMOUNT}",
+            0.6,
+        ),
         Form("below its label", CELL, 0.2),
     )
-    prefilter = (f"{_LABEL}.*[0-9]{{3}}", CELL)
+    prefilter = (f"(?:{_LABEL}|公积金).*[0-9]{{3}}", CELL)
     context_words = (
         "公积金账号", "公积金个人账号", "公积金账户", "公积金编号", "公积金号", "公积金客户号", "公积金帐号",
     )  # fmt: skip

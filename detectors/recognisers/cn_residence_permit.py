@@ -18,7 +18,7 @@ class CnResidencePermitRecognizer(Identifier):
     forms = (Form("18 digits", f"(?<![0-9])(?={_REGION})(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.3),)
     prefilter = (_REGION,)
     context_words = (
-        "居住证", "身份证", "证件号", "证件编号", "港澳台居民", "jzz", "juzhuzheng",
+        "居住证", "身份证", "证件号", "证件编号", "港澳台居民", "jzz", "ju zhu zheng",
         "residence permit", "id card", "id number",
     )  # fmt: skip
 

@@ -11,7 +11,9 @@ def code(registered_by: str) -> str:
     """The expression for a code that begins so: registrar and kind, division, subject, check, in groups or not."""
     return (
         f"{registered_by}(?:{GAP}[0-9]{{6}}{GAP}{_CHARACTER}{{8}}{GAP}{_CHARACTER}{GAP}{_CHARACTER}"
-        f"|[0-9]{{4}}[ ][0-9]{{2}}{_CHARACTER}{{4}}[ ]{_CHARACTER}{{6}})"
+        f"|[0-9]{{4}}[ ][0-9]{{2}}{_CHARACTER}{{4}}[ ]{_CHARACTER}{{6}}"
+        f"|[0-9]{{2}}{GAP}[0-9]{{4}}{GAP}{_CHARACTER}{{4}}{GAP}{_CHARACTER}{{4}}{GAP}{_CHARACTER}{{2}}"
+        f"|(?:[ ][0-9]){{6}}(?:[ ]{_CHARACTER}){{10}})"
     )
 
 
@@ -23,7 +25,7 @@ class CnSocialCreditCodeRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_CREDIT_CODE"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (Form("code", BEFORE + "(?!92)" + code(_REGISTRAR) + AFTER, 0.3),)
     prefilter = (code(_REGISTRAR),)
     context_words = (

@@ -10,6 +10,6 @@ class CnSoleTraderCodeRecognizer(CnSocialCreditCodeRecognizer):
     """
 
     entity = "CN_SOLE_TRADER_CODE"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (Form("code", BEFORE + code("92") + AFTER, 0.3),)
     prefilter = (code("92"),)

@@ -36,6 +36,15 @@ _COMMON = frozenset(
     ).split()
 )
 """Generic top-level domains in common use (IANA), and those that RFC 6761 reserves."""
+_PLACEHOLDER = regex.compile(
+    "(?:you|your[._-]?(?:name|email|address|user)|user(?:name)?|e?-?mail|me|my[._-]?(?:name|email)|name|info|test"
+    "|admin|foo|bar"
+    "|someone|somebody|nobody|no-?reply|hello|contact|support|sales|help|root|webmaster|postmaster|abc|xxx+|xyz"
+    "|git|address"
+    "|example|sample|placeholder)[0-9]{0,3}@(?:[a-z]+[.])?(?:example[.](?:com|org|net|cn|edu)|[a-z]+[.](?:example"
+    "|invalid|test)|(?:your-?)?domain[.]com)"
+)
+"""What stands in manuals for an address, at a domain kept for that (RFC 2606)."""
 _TELLING, _DOUBTFUL = 0.6, 0.4
 _CREDENTIALS = regex.compile("//[^\\s/@]{0,80}$")
 
@@ -48,7 +57,7 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
         Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
@@ -83,6 +92,8 @@ class EmailAddressRecognizer(Identifier):
         local, _, rest = value.lower().partition("@")
         ending = rest[-25:].replace("。", ".").rpartition(".")[2].strip(" ])}】>")
         if "@" in value and (local == "git" or ending in _FILE_ENDINGS or ending in _UNITS):
+            return 0.0
+        if _PLACEHOLDER.fullmatch(value.lower()):
             return 0.0
         return prior if "@" not in value or len(ending) == 2 or ending in _COMMON else _DOUBTFUL
 

@@ -37,7 +37,7 @@ GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
-IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:是|为|[:=|]|is)?[ \"'(]{0,3}"
+IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:是|为|[:=|]|is|shi(?![a-z]))?[ \"'(]{0,3}"
 """What may stand between a label and its value: in prose, in JSON, in cells of a table."""
 ALONE, TO_THE_END = "^[ |\"']{0,3}", "[ |\"']{0,3}$"
 """Around a value that is all there is on its line: a cell of a table, whose label is on the line above."""
@@ -49,6 +49,13 @@ SHORT = 2_000
 BOOST = 0.35
 BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
+EXAMPLE = regex.compile(
+    "示例|样例|范例|示意|举例|虚构|虚拟|占位|样牌|样张|保留|非真实|不存在|(?<![A-Za-z.@])(?:placeholder"
+    "|documentation|example"
+    "|sample|dummy|reserved|fictitious|RFC)(?![A-Za-z@]|[.][A-Za-z])",
+    regex.IGNORECASE,
+)
+"""What a line says whose value is an example's."""
 CHUNK, MARGIN = 20_000, 1_000
 """Characters of a line that are searched at once, and how far a chunk sees into its neighbours: farther than
 any pattern, label and context window together."""
@@ -96,9 +103,13 @@ def luhn_valid(digits: str) -> bool:
 
 
 def any_word(words: Sequence[str]) -> str:
-    """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel')."""
+    """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel'), and several may be joined,
+    as in a key (`home_address`)."""
     parts = [
-        rf"(?<![A-Za-z]){regex.escape(word)}(?![A-Za-z])" if word.isascii() else regex.escape(word) for word in words
+        rf"(?<![A-Za-z]){regex.escape(word, literal_spaces=True)}(?![A-Za-z])".replace(" ", "[ _-]?")
+        if word.isascii()
+        else regex.escape(word)
+        for word in words
     ]
     return "|".join(parts)
 
@@ -144,6 +155,10 @@ class Identifier(PatternRecognizer):
     and named groups may stand in them, and are passed over."""
     context_words: ClassVar[tuple[str, ...]] = ()
     counter_context: ClassVar[tuple[str, ...]] = ()
+    reach: ClassVar[int] = BEFORE_CHARACTERS
+    """How far before a value context words are looked for: farther where its form is rare."""
+    documentation: ClassVar[str] = ""
+    """Values that are kept for documentation, or are none: in a line that speaks of an example they are nobody's."""
     flags: ClassVar[int] = regex.IGNORECASE
     name: str
     release: ClassVar[str] = "2.0.0"
@@ -163,6 +178,7 @@ class Identifier(PatternRecognizer):
             _compiled(regex.IGNORECASE, any_word(words))[0] if words else None
             for words in (self.context_words, self.counter_context)
         )
+        self._documentation = _compiled(regex.IGNORECASE, self.documentation)[0]
 
     @property
     def expressions(self) -> tuple[str, ...]:
@@ -225,9 +241,11 @@ class Identifier(PatternRecognizer):
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """A score, lifted or lowered by the words around: on the line, and at the end of the one above where the
         value stands at its beginning."""
+        if self.documentation and EXAMPLE.search(line) and self._documentation.fullmatch(line[start:end]):
+            return 0.01
         if self._context is None and self._counter_context is None:
             return score
-        before = line[max(0, start - BEFORE_CHARACTERS) : start]
+        before = line[max(0, start - self.reach) : start]
         if start < BEFORE_CHARACTERS // 2:
             before = f"{above}\n{before}"
         after = line[end : end + AFTER_CHARACTERS]

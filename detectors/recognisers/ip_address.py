@@ -7,10 +7,14 @@ import regex
 
 from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Identifier
 
-_FOUR = "[0-9]{1,3}(?:(?:[.][0-9]{1,3}){3}|(?:\\[[.]\\][0-9]{1,3}){3})"
+_FOUR = (
+    "[0-9]{1,3}(?:(?:[.][0-9]{1,3}){3}|(?:[ ]?[\\[({](?:[.]|dot|点)[\\])}][ ]?[0-9]{1,3}){3}"
+    "|(?:[ ][.][ ][0-9]{1,3}){3})"
+)
 _HEX = "[0-9A-Fa-f]{1,4}"
 _SIX = f"(?:{_HEX}:){{7}}{_HEX}|[23][0-9A-Fa-f]{{3}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}[0-9A-Fa-f]{{0,4}}"
 _SIX_LOCAL = f"f[cd][0-9A-Fa-f]{{2}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}{_HEX}"
+_DOT = regex.compile("[ ]?[\\[({](?:[.]|dot|点)[\\])}][ ]?|[ ][.][ ]", regex.IGNORECASE)
 _PREFIX_LENGTH = "(?![0-9A-Za-z:]|[.][0-9]|/[0-9])"
 _RESOLVERS = frozenset(
     "8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 114.114.114.114 114.114.115.115 223.5.5.5 223.6.6.6 119.29.29.29 "
@@ -33,7 +37,8 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
-    release = "2.1.0"
+    release = "2.2.0"
+    documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
             "IPv4",
@@ -47,7 +52,8 @@ class IpAddressRecognizer(Identifier):
     )
     prefilter = (
         r"[0-9][.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]",
-        r"[0-9]\[[.]\][0-9]{1,3}\[[.]\][0-9]",
+        r"[0-9][ ]?[\[({](?:[.]|dot|点)[\])}][ ]?[0-9]{1,3}[ ]?[\[({]",
+        r"[0-9] [.] [0-9]{1,3} [.] [0-9]{1,3} [.] [0-9]",
         "(?:[0-9A-Fa-f]{1,4}:){7}",
         "[23][0-9A-Fa-f]{3}:[0-9A-Fa-f]{0,4}:",
         "f[cd][0-9A-Fa-f]{2}:[0-9A-Fa-f]{0,4}:",
@@ -102,8 +108,8 @@ class IpAddressRecognizer(Identifier):
 
 
 def _armed(value: str) -> str:
-    """An address whose dots are in brackets, so that nobody opens it, without them."""
-    return value.replace("[.]", ".")
+    """An address whose dots are in brackets or spaces, so that nobody opens it, without them."""
+    return _DOT.sub(".", value)
 
 
 def _prior_of_six(value: str) -> float:

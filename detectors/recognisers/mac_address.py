@@ -2,7 +2,7 @@
 
 import regex
 
-from detectors.recognisers.identifier import AFTER, BEFORE, IS, Form, Identifier
+from detectors.recognisers.identifier import AFTER, AFTER_CHARACTERS, BEFORE, IS, Form, Identifier
 
 _HEX = "[0-9A-Fa-f]"
 _PAIRS = "|".join(f"{_HEX}{{2}}(?:{separator}{_HEX}{{2}}){{5}}" for separator in ":-")
@@ -10,6 +10,8 @@ _FOURS = f"{_HEX}{{4}}[.]{_HEX}{{4}}[.]{_HEX}{{4}}"
 _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 """The two last letters of `MAC:` are no pair."""
 _LABEL = "(?:MAC|物理地址|硬件地址|网卡地址)(?:[ ]?(?:地址|address|addr))?"
+_BESIDE = "(?:wi-?fi|WLAN|探针|蓝牙|bluetooth|BLE|bssid|网卡|(?<![A-Za-z])MAC(?![A-Za-z]))"
+_TELLING = 0.5
 _MULTICAST = regex.compile("[0-9A-Fa-f][13579BDFbdf]")
 
 
@@ -21,14 +23,48 @@ class DeviceMacAddressRecognizer(Identifier):
     """
 
     entity = "MAC_ADDRESS"
+    release = "2.1.0"
+    documentation = "0000.?5e00.?53[0-9a-f]{2}|00[:-]00[:-]5e[:-]00[:-]53[:-][0-9a-f]{2}"
     forms = (
         Form("pairs", f"{_START}(?:{_PAIRS})(?![0-9A-Za-z]|[:\\-]{_HEX})", 0.6),
         Form("by fours", f"{BEFORE}(?<![.]){_FOURS}{AFTER}(?![.]{_HEX})", 0.5),
         Form("solid, after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_HEX}{{12}}){AFTER}", 0.6),
+        Form("solid, beside its word", f"{_BESIDE}[^\n]{{0,24}}?{BEFORE}(?P<value>{_HEX}{{12}}){AFTER}", 0.3),
     )
-    prefilter = (_PAIRS, _FOURS, f"{_LABEL}{IS}{_HEX}{{12}}")
-    context_words = ("MAC", "物理地址", "硬件地址", "网卡", "蓝牙", "wifi", "ether", "hwaddr", "bssid", "bluetooth")
-    counter_context = ("指纹", "fingerprint", "uuid", "hash", "哈希", "证书", "certificate", "sha", "md5")
+    prefilter = (_PAIRS, _FOURS, f"{_LABEL}{IS}{_HEX}{{12}}", f"{_BESIDE}[^\n]{{0,24}}{_HEX}{{12}}")
+    context_words = (
+        "MAC",
+        "物理地址",
+        "硬件地址",
+        "网卡",
+        "蓝牙",
+        "wifi",
+        "wi-fi",
+        "wlan",
+        "探针",
+        "ether",
+        "hwaddr",
+        "bssid",
+        "bluetooth",
+    )
+    counter_context = (
+        "指纹",
+        "fingerprint",
+        "uuid",
+        "hash",
+        "commit",
+        "版本",
+        "固件",
+        "密码",
+        "password",
+        "密钥",
+        "key",
+        "哈希",
+        "证书",
+        "certificate",
+        "sha",
+        "md5",
+    )
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """False for a group's address and the null address."""
@@ -39,6 +75,12 @@ class DeviceMacAddressRecognizer(Identifier):
         """As everywhere, but 0.4 where no digit is a letter."""
         score = super().weigh(value, prior)
         return score if score == 0 or any(c.isalpha() for c in value) else 0.4
+
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """As everywhere, but twelve digits alone are no address where a word says what else they are."""
+        before, after = line[max(0, start - self.reach) : start], line[end : end + AFTER_CHARACTERS]
+        weak = score < _TELLING and self._contradicted(before, after)
+        return 0.0 if weak else super().in_context(line, above, start, end, score)
 
     @staticmethod
     def canonical(value: str) -> str:

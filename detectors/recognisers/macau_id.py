@@ -19,6 +19,7 @@ class MacauIdRecognizer(Identifier):
 
     COUNTRY_CODE = "mo"
     entity = "MACAU_ID"
+    release = "2.1.0"
     forms = (
         Form("check digit apart", f"{BEFORE}(?:{_BRACKETS}|{_SLASHES})(?![0-9A-Za-z/])", 0.3),
         Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_SOLID}){AFTER}", 0.7),
@@ -26,5 +27,5 @@ class MacauIdRecognizer(Identifier):
     )
     prefilter = (_BRACKETS, _SLASHES, f"{_LABEL}{IS}{_SOLID}", ALONE + _SOLID + TO_THE_END)
     context_words = (
-        "澳门", "身份证", "证件号", "aomen", "macau", "macao", "bir", "identity card", "id card",
+        "澳门", "身份证", "证件", "证号", "aomen", "macau", "macao", "bir", "identity card", "id card",
     )  # fmt: skip

@@ -5,9 +5,14 @@ import regex
 from detectors.recognisers.identifier import Form, Identifier
 
 _LABEL = (
-    "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])pwd|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?)"
+    "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])p(?:ass)?wd"
+    "|(?<![A-Za-z])pw(?=[ ]{0,2}(?:is |:))|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?)"
 )
-_IS = "[)\"']{0,2}[ ]{0,2}(?:设置为|重置为|设为|改为|是|为|=>|:=|[:=]|(?:is|was)[ ])[ ]{0,3}[\"'“]?"
+_IS = (
+    "[)\"']{0,2}[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]|[设改换变][为成]了?"
+    "|[修更变][改换更][为成]了?|是|为)"
+    "|=>|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains|shi)[ ])[ ]{0,3}[\"'“]?"
+)
 _CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
 """One of a password; an ampersand before a name and '=' begins the next parameter of a URL."""
 _VALUE = f"(?P<value>{_CHARACTER}{{5,63}}(?<![.]))"
@@ -19,12 +24,17 @@ _OF_WHAT = (
     "|网银|路由器|行李箱)"
 )
 _CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
-_NUMERAL = "[零〇一二三四五六七八九幺两]"
-_TOLD = 0.65
+_NUMERAL = "[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]"
+_TOLD, _STRONG = 0.65, 0.6
+_ALGORITHM = "(?!.{0,40}(?:sha|md5|aes|des|rsa|hmac|pbkdf|crypt|argon|base64|utf|sm[234]|oauth|jwt))"
+_MEANWHILE = "[^\\n。;!?:=0-9A-Za-z]"
+_MIXED = "(?=[A-Za-z]{0,20}[0-9])(?=[0-9]{0,20}[A-Za-z])[A-Za-z0-9]{8,30}"
+_TOOL = "(?:mysql(?:dump|admin)?|mariadb|sshpass|mongo(?:sh|dump)?|7z|rar|unrar|zip|unzip|mosquitto_(?:pub|sub)|lftp)"
 _PLACEHOLDER = regex.compile(
     r"(?:your|my|the|new|old|some|this|db|user|test|demo|example|sample|placeholder|change|secret|password|passwd|pwd"
     r"|pass"
-    r"|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md|base|utf|aes|rsa|bcrypt|scrypt|pbkdf"
+    r"|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md|base|utf|aes|rsa|bcrypt|scrypt"
+    r"|pbkdf"
     r"|sm|hmac|[_\-.]|[0-9]{0,3}$|here|me|word)+[0-9]{0,3}",
     regex.IGNORECASE,
 )
@@ -70,7 +80,7 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6),
@@ -80,12 +90,34 @@ class PasswordRecognizer(Identifier):
             f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}})(?!{_NUMERAL}|[位个种次年月天])",
             _TOLD,
         ),
+        Form(
+            "in numerals, told later",
+            f'(?:密码|口令){_MEANWHILE}{{0,16}}?[,是为:][ ]?(?P<value>{_NUMERAL}{{6}})(?=[,。;!"”]|$)',
+            _TOLD,
+        ),
+        Form(
+            "told later",
+            f'(?:密码|口令){_MEANWHILE}{{1,20}}?(?:是|为|用的?|叫|[改换设]成|:)[ "“]{{0,2}}{_ALGORITHM}{_VALUE}{_END}',
+            _STRONG,
+        ),
+        Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
+        Form("on the command line", f"(?<![A-Za-z]){_TOOL}[ ](?:[^\n|]{{0,80}}[ ])?-p[ ]?[\"']?{_VALUE}", _STRONG),
+        Form(
+            "of a user on the command line",
+            f"(?<![A-Za-z])curl[ ][^\n|]{{0,80}}?-u[ ]?[\"']?[A-Za-z0-9._@-]{{1,40}}:{_VALUE}",
+            _STRONG,
+        ),
     )
     prefilter = (
         f"{_LABEL}{_IS}{_CHARACTER}{{6}}",
         f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}",
         f"{_OF_WHAT}(?:密码|口令)[ ]?[0-9A-Za-z]{{4}}",
         f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}{_NUMERAL}{{4}}",
+        f"(?:密码|口令).{{0,16}}[,是为:][ ]?{_NUMERAL}{{6}}",
+        f'(?:密码|口令){_MEANWHILE}{{1,22}}[ :"“]{{0,3}}{_CHARACTER}{{6}}',
+        "mi[ ]?ma[ ]{1,2}[A-Za-z0-9]{8}",
+        f"{_TOOL}[ ].{{0,80}}-p[ ]?[\"']?{_CHARACTER}{{6}}",
+        f"curl[ ].{{0,80}}-u[ ]?[\"']?[A-Za-z0-9._@-]{{1,40}}:{_CHARACTER}{{6}}",
     )
     counter_context = (
         "默认", "缺省", "示例", "样例", "例如", "比如", "假设", "如果", "若", "测试", "正则",

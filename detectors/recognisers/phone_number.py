@@ -7,7 +7,7 @@ import phonenumbers
 import regex
 
 from detectors.reading import BREAK
-from detectors.recognisers.grouping import LOOSELY, SEPARATOR, stands_alone
+from detectors.recognisers.grouping import LOOSELY, SEPARATOR, group_lengths, stands_alone
 from detectors.recognisers.identifier import (
     AFTER,
     BEFORE,
@@ -32,7 +32,10 @@ _AREA = (
 ).replace("{D}", DIGIT)
 """Area codes in use, without their zero (MIIT, numbering plan of 2017)."""
 _EXTENSION = "(?:[ ,(]{0,2}(?:转|分机|ext[.]?|x|#)(?:分机)?号?[ :.]{0,2}[0-9]{1,6}|-[0-9]{1,5})?"
-_LANDLINE = f"(?:(?:10|2{DIGIT})[)]?(?:{SEPARATOR}?{DIGIT}){{8}}|(?!10|2){_AREA}[)]?(?:{SEPARATOR}?{DIGIT}){{7,8}})"
+_LANDLINE = (
+    f"(?:(?:10|2{DIGIT})[)]?{SEPARATOR}?[2-9](?:{SEPARATOR}?{DIGIT}){{7}}|(?!10"
+    f"|2){_AREA}[)]?(?:{SEPARATOR}?{DIGIT}){{7,8}})"
+)
 _SIGNED_COUNTRY = f"(?:[(]?(?:[+]|00)[ ]?86[)]?{SEPARATOR}?|86{SEPARATOR})[(]?0?"
 _TAIWAN = f"09{DIGIT}{{2}}[ \\-]?{DIGIT}{{3}}[ \\-]?{DIGIT}{{3}}|[(]?0[2-8][)\\-][ ]?{DIGIT}{{3,4}}[ \\-]?{DIGIT}{{4}}"
 _HONG_KONG_MACAU = f"85[23][)]?[ \\-]?[2-9]{DIGIT}{{3}}[ \\-]?{DIGIT}{{4}}"
@@ -90,13 +93,15 @@ _TOLL_FREE = regex.compile(
 _COUNTED = regex.compile(
     "[ ]?(?:次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
     "|个(?![人月])|条|元(?!旦)|円|字节|比特"
-    "|万元|美元|港元|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?|times)(?![A-Za-z])",
+    "|万元|美元|港元|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
+    "|times)(?![A-Za-z])",
     regex.IGNORECASE,
 )
 """What is counted, behind a count."""
 _FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0-9]")
 """How a path goes on behind a name in it."""
 _MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
+_SIGNS = regex.compile(r"[_,~|\\\\]")
 _WITH_EXTENSION = regex.compile(f"(?P<number>.*?[0-9]{{4}})(?P<extension>{_EXTENSION})", regex.IGNORECASE)
 
 _TELLING, _TOLD, _VALID = 0.6, 0.55, 0.75
@@ -117,13 +122,20 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
             f"{BEFORE}(?:(?:{_COUNTRY})?1{SEPARATOR}?[3-9](?:{SEPARATOR}?{DIGIT}){{9}}"
-            f"|(?:{_SIGNED_COUNTRY}|[(]?0){_LANDLINE}{_EXTENSION}|{_TAIWAN}|[(]?(?:[+]|00)?{_HONG_KONG_MACAU}){AFTER}(?![*])",
+            f"|(?:{_SIGNED_COUNTRY}|[(]?0){_LANDLINE}{_EXTENSION}|{_TAIWAN}|[(]?(?:[+]"
+            f"|00)?{_HONG_KONG_MACAU}){AFTER}(?![*])",
             _TELLING,
+        ),
+        Form(
+            "between other signs",
+            f"(?<![0-9A-Za-z/_~|\\\\])(?<![0-9],)1[3-9]{DIGIT}([/_,~"
+            f"|\\\\]){DIGIT}{{4}}\\1{DIGIT}{{4}}(?![0-9A-Za-z]|[/_,~|\\\\.][0-9])",
+            _UNUSUAL,
         ),
         Form(
             "without area code, after its label",
@@ -136,6 +148,7 @@ class PhoneNumberRecognizer(Identifier):
         f"(?:{_START}|86[)]?{LOOSELY})1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
         f"{_START}[(]?(?:(?:(?:[+]|00)[ ]?)?86[)]?{LOOSELY}[(]?0?|0)(?:10|2{DIGIT}|[3-9]{DIGIT}{DIGIT})[)]?"
         f"(?:{LOOSELY}{DIGIT}){{7}}",
+        f"(?:^|[^0-9A-Za-z])1[3-9]{DIGIT}[/_,~|\\\\]{DIGIT}{{4}}[/_,~|\\\\]{DIGIT}{{4}}",
         f"{_START}(?:{_TAIWAN}|[(]?(?:[+]|00)?{_HONG_KONG_MACAU})",
         f"{_LABEL}{IS}[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
         f"{_START}(?:[+]|00)[1-9](?:[ .()/\\-]{{0,4}}{DIGIT}){{6}}",
@@ -152,9 +165,10 @@ class PhoneNumberRecognizer(Identifier):
     )  # fmt: skip
     counter_context = (
         "订单", "单号", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节", "版本", "校验",
-        "哈希", "端口", "条码", "学号", "工号", "案号", "批次", "金额", "容量",
-        "order", "tracking", "bytes", "byte", "capacity", "size", "timestamp", "version", "isbn", "invoice",
-        "serial", "sku", "epoch",
+        "哈希", "端口", "种子", "偏移", "位点", "图号", "铭牌", "常数", "素数", "质数", "料号", "件号", "索引", "主键",
+        "条码", "学号", "工号", "案号", "批次", "金额", "容量", "order", "tracking", "bytes", "byte", "capacity",
+        "size", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch", "seed", "offset", "nonce", "lsn",
+        "cursor", "prime",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
@@ -178,6 +192,8 @@ class PhoneNumberRecognizer(Identifier):
             return 0.0
         joined = _JOINED.match(line, max(0, start - 2), start)
         grouped = not line[start:end].isdigit() and not stands_alone(line, start, end)
+        if grouped and set(group_lengths(line[start:end])) == {1}:
+            return 0.0  # a longer number, read out digit by digit
         if joined or grouped:
             score = min(score, _UNUSUAL)
         elif _AFTER_A_NAME.match(line, max(0, start - 2)) and line[end : end + 1] == ")":
@@ -209,7 +225,7 @@ class PhoneNumberRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The number in E.164, then its extension; without a country it is the mainland's, or North America's by
         its form."""
-        mobile = _MAINLAND_MOBILE.fullmatch(plain(value))
+        mobile = _MAINLAND_MOBILE.fullmatch(_SIGNS.sub("", plain(value)))
         if mobile:
             return f"+86{mobile['number']}"
         north_american = _NORTH_AMERICAN_FORM.fullmatch(value)

@@ -2,7 +2,7 @@
 
 from detectors.recognisers.identifier import AFTER, DIGIT, IS, Form, Identifier
 
-_WORD = "(?:Q[ ]?Q|扣扣|抠抠|企鹅|Q号|加Q)"
+_WORD = "(?:Q[ ]?Q|[扣抠叩蔻]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加Q|小企鹅)"
 _LABEL = (
     f"{_WORD}[ ]?(?:账号|帐号|账户|ID|hao|number|no[.]?)?"
     "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(][^()\\d]{0,8}[)])?"
@@ -17,11 +17,12 @@ class QqNumberRecognizer(Identifier):
     """
 
     entity = "QQ_NUMBER"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form(
             "after its label",
-            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?!{_DATE}){_VALUE}){AFTER}(?!@)(?![ \\-]?[0-9])",
+            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?!{_DATE}){_VALUE}){AFTER}(?!@)(?![ \\-]?[0-9]"
+            "|[ ]?[只个元年万人名次金块颗])",
             0.8,
         ),
     )

@@ -25,9 +25,11 @@ class TaiwanIdRecognizer(Identifier):
 
     COUNTRY_CODE = "tw"
     entity = "TAIWAN_ID"
+    release = "2.1.0"
     forms = (Form("identity number", BEFORE + _BODY + AFTER, 0.2),)
     context_words = (
-        "台湾", "身份证", "身分证", "字号", "统一编号", "统一证号", "居留证", "证件号", "taiwan",
+        "台湾", "身份证", "身分证", "字号", "统一编号", "统一证号", "居留证", "证件", "证号", "健保", "劳保", "户籍",
+        "户政", "户口", "国民", "填表", "打码", "taiwan", "tw", "twn", "nationality", "shen fen zheng",
         "identity card", "national id", "id number", "id card", "arc", "resident certificate",
     )  # fmt: skip
     counter_context = ("订单", "单号", "型号", "批号", "货号", "order", "model", "part", "sku")

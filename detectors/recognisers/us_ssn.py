@@ -11,6 +11,7 @@ class UsSocialSecurityNumberRecognizer(Identifier):
 
     COUNTRY_CODE = "us"
     entity = "US_SSN"
+    release = "2.1.0"
     forms = (
         Form("dashes", f"{BEFORE}(?<![0-9]-)[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{AFTER}(?!-[0-9])", 0.5),
         Form("other separators", f"{BEFORE}(?P<value>[0-9]{{3}}([ .])[0-9]{{2}}\\2[0-9]{{4}}){AFTER}", 0.3),
@@ -18,7 +19,8 @@ class UsSocialSecurityNumberRecognizer(Identifier):
     )
     prefilter = ("(?:^|[^0-9])[0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{4}(?:[^0-9]|$)",)
     context_words = (
-        "ssn", "ssns", "ssn#", "ss#", "social security", "social sec", "itin", "taxpayer id",
+        "ssn", "ssns", "social is", "social was", "social:", "social number", "full social",
+        "tin", "ssn#", "ss#", "social security", "social sec", "itin", "taxpayer id",
         "社会安全号", "社安号", "社会保险号",
     )  # fmt: skip
     counter_context = (

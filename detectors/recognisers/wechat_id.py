@@ -1,21 +1,26 @@
 """WeChat accounts."""
 
-from detectors.recognisers.identifier import Form, Identifier
+import regex
+
+from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Identifier
 
 _HEART = "[❤♥♡❣💗💓💖💕💙💚💛💜🧡.·*_~+-]"
 _WORD = (
     f"(?:微信|[微薇威徽](?:{_HEART}{{0,2}}[信芯]|[❤♥♡❣💗💓💖💕]{{1,2}})|WeChat|wei[ ]?xin|加[ ]?我?[ ]?[v微薇威]"
     f"(?:[信❤♥芯x])?|[+➕](?:[微薇威][信❤♥芯]?|v[信❤♥芯x]?(?![a-z]))"
-    "|[vw]x|v信|v[❤♥♡]|卫星(?=号|[:]))"
+    "|[vw]x|(?<=\\p{Han}[ ]{0,2})[vw][ ]x|v信|v[❤♥♡]|卫星(?=号|[:]))"
 )
 """The word, and what is written for it where it is not wanted."""
-_NAMED = "(?:号码?|账号|帐号|ID|hao|number|account)"
-_AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is)?[\"']?[ ]{0,3}"
+_NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
+_AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
 _TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
 _BARE = f"{_WORD}[ ]{{0,2}}[(]?"
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
 _END = "(?![A-Za-z0-9_\\-@./])|(?=[.](?![A-Za-z0-9]))"
+_LABEL_ABOVE = f"{_WORD}[ ]?{_NAMED}?[ ]?[:]?[ |\"']{{0,3}}"
+_LABELLED = regex.compile(f"(?:^|[^A-Za-z0-9_]){_LABEL_ABOVE}$", regex.IGNORECASE)
+_BELOW, _TOLD = 0.2, 0.6
 _WORDS = (
     "(?i:official|wechat|weixin|mini|login|public|support|service|payment|account|number|string|undefined|false"
     "|function"
@@ -31,17 +36,29 @@ class WechatIdRecognizer(Identifier):
     """
 
     entity = "WECHAT_ID"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
         Form("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}){_VALUE})(?:{_END})", 0.7),
+        Form("below its label", f"{ALONE}(?P<value>(?=[A-Za-z\\-]+[0-9_]){_VALUE}){TO_THE_END}", _BELOW),
         Form(
             "after the bare word",
             f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
             0.6,
         ),
     )
-    prefilter = ("wxid_", f"{_TELLING}[A-Za-z]", f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]")
+    prefilter = (
+        f"{_LABEL_ABOVE}\\n+[ |\"']{{0,3}}[A-Za-z]",
+        "wxid_",
+        f"{_TELLING}[A-Za-z]",
+        f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]",
+    )
+
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """As everywhere, but what stands alone on its line is told by the label above it."""
+        if score == _BELOW:
+            return _TOLD if _LABELLED.search(above) else 0.0
+        return super().in_context(line, above, start, end, score)
 
     @staticmethod
     def canonical(value: str) -> str:
