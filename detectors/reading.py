@@ -96,6 +96,7 @@ _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
 """What parts of an address end with."""
+_NUMBER = np.uint32(ord("号"))
 _BROKEN = 3
 _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
 _DOTS = "·•・‧∙⋅･﹒"
@@ -388,8 +389,8 @@ def _is_addressed(
     is_part = False
     for part in _PARTS:
         is_part |= read[n - 1] == part
-    following = values[after]
-    return is_part and (0x4E00 <= following < 0xA000 or 48 <= following <= 57)
+    is_digit = 48 <= values[after] <= 57
+    return (is_part and (is_digit or 0x4E00 <= values[after] < 0xA000)) or (is_digit and read[n - 1] == _NUMBER)
 
 
 @kernel

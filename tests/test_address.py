@@ -38,6 +38,9 @@ FOUND = [
     ("江苏省南京市鼓楼区占位路22号", "alone on its line, as a field's value is"),
     ("广东省，深圳市，南山区，占位路15号示例园B栋3单元", "commas between divisions"),
     ("广东省深圳市南山区占位科技园C3-2栋501", "a building of two letters or numbers"),
+    ("示例镇占位路粮食局家属楼东单元4楼西户", "a door by its side of the stairs"),
+    ("台北市文山區占位路三段243巷12弄6號4樓", "Taiwan, lane and alley"),
+    ("虚构市样本区<br>占位路5号院<br>2号楼3层7户", "broken in lines"),
     ("甘肃省定西市安定区示例镇占位东路居委会3组21号", "a group of a residents' committee"),
 ]
 
@@ -72,6 +75,9 @@ SAID = [
     ("", "内蒙古自治区赤峰市松山区示例镇占位村", "的牧民王示例", "a village, and who is of it"),
     ("我家在", "石家庄市裕华区占位东路与样本大街交口东行200米路北的平房", "", "by two roads"),
     ("我在", "样本西园四区412楼", "合租", "where somebody shares a flat"),
+    ("户籍 - ", "河南省南阳市唐河县示例乡样本村老湾组", "", "a group of a village, behind a dash"),
+    ("一九九八年由", "安徽省阜南县示例镇样本村前庄队", "迁出", "a team of a village, who moved"),
+    ("经营者王示例，经营场所：", "浙江省义乌市示例街道占位路618号一楼", "", "a sole trader's"),
     ("女儿在", "朝阳区示例小学旁边的占位路12号院", "住", "a landmark within"),
 ]
 
@@ -108,6 +114,10 @@ LEFT = [
     ("位于四川省凉山彝族自治州昭觉县示例乡占位村的小学", "a village's school"),
     ("示例塔地址：海珠区占位西路222号，高600米", "a tower's"),
     ("我在占位路12号住宿", "an inn"),
+    ("示例博物院，地址：虚构市样本区占位街4号，周一闭馆", "a museum's label in its own clause"),
+    ("公司办公地址：虚构市样本区占位路5号3层301室", "a whole door, but an office's"),
+    ("他住在女贞路4号楼梯下的储物间", "a novel's"),
+    ("占位路1号楼道的灯", "what stairs are behind"),
 ]
 
 
@@ -151,6 +161,11 @@ def test_two_addresses_of_a_line_are_two():
         ("P.O. Box 211", "a post office box"),
         ("Flat 7C, Tower 2, Sample Shing, Example Bay, Hong Kong", "as in Hong Kong"),
         ("Beijing Shi Haidian Qu Yangben Nan Dajie 27 Hao", "in pinyin"),
+        ("Zhejiang Wenzhou Lucheng Qu Yangben Lu 215 nong 9 zhuang 301", "in pinyin, what is no name in small letters"),
+        ("Unit 7/52 Example Street, Sampletown VIC 3056", "as in Australia"),
+        ("7/52 Example Street, Sampletown VIC 3056", "as in Australia, told by its state"),
+        ("Flat 2B, 14 Example Avenue, Sampletown LS6 3AA", "as in Britain"),
+        ("Lane 428, Example Road, No. 16, Room 302, Sample District", "as in Shanghai"),
     ],
 )
 def test_an_english_address_is_found(text, reason):
@@ -166,6 +181,9 @@ def test_an_english_address_is_found(text, reason):
         ("Our registered office is at 1 Example Street, Sampletown.", "a company's seat"),
         ("See section 3 of the Way", "a word for a street"),
         ("at 221B Baker Street or 1600 Pennsylvania Avenue NW", "a detective's, a president's"),
+        ("The Example Museum is located at 1000 Example Drive NW", "a museum's"),
+        ("Year 9 Biology, Unit 4: Cells", "a textbook's"),
+        ("7/11 Example Street store", "no flat"),
         ("Room 1203, 12/F, Sample Commercial Centre, Central, Hong Kong", "an office"),
     ],
 )

@@ -28,7 +28,7 @@ from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
         ("姓名\t张\r\n次行", "姓名 张\n次行", "tabs and line ends"),
         ("<b>138</b><span class='x'>0013</span>8000", "13800138000", "tags within a line"),
         ("①③⑧⓪⓪①③⑧⓪⓪⓪", "13800138000", "digits in circles, so many together"),
-        ("虚构市<br>样本路<br/>1号<br>张", "虚构市样本路1号\n张", "a break within an address"),
+        ("虚构市<br>样本路<br/>1号<br>2栋<br>张", "虚构市样本路1号2栋\n张", "a break within an address"),
         ("张<br/>李<p>王</P>", "张\n李\n王\n", "tags that start a line"),
         ("<姓名>张</姓名> a < b > c <x> <", "<姓名>张</姓名> a < b > c <x> <", "no tags of HTML"),
         ("<b", "<b", "a tag that does not end"),

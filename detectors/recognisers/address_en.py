@@ -15,13 +15,31 @@ _WAY = (
     "|Terrace|Parkway|Pkwy|Highway|Hwy"
     "|Circle|Crescent|Close|Trail|Alley|Mews|Row|Gardens)"
 )
-_HOUSE = "(?:[0-9]{2,6}[ ])?[0-9]{1,6}[A-Ha-h]?[ ]"
+_WITHIN = (
+    "(?:Unit|Flat|Apt|Apartment|Suite|Villa|U|Lot)[.]?[ ]?[0-9]{1,4}[A-Z]?/|(?:Unit|Flat|Apt"
+    "|Apartment)[ ][0-9]{1,4}[A-Z]?,[ ]"
+)
+"""A flat before the number of its house: `Unit 7/52`, `Flat 3, 12`."""
+_HOUSE = f"(?:{_WITHIN})?(?:[0-9]{{2,6}}[ ])?[0-9]{{1,6}}[A-Ha-h]?[ ]"
 _BODY = f"{_HOUSE}(?:{_NAME}[ ]){{1,4}}{_WAY}"
 _ROOM = "(?:,?[ ](?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|No|#)[.]?[ ]?#?[0-9A-Za-z\\-]{1,6})"
 _NUMBERED_ROOM = "(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor)[.]?[ ]?#?[A-Z]?[0-9]{1,5}[A-Z]?"
+_NO_COURSE = (
+    "(?<!(?:Year|Grade|Class|Chapter|Book|Level|Module|Week|Part|Section|Stage|Term|Semester|Season|Form"
+    "|Key[ ]Stage)[ ])"
+    "(?![0-9]+[A-Za-z]?[ ](?:[A-Z][a-z]+[ ])?(?:Biology|Chemistry|Physics|Maths?|Mathematics|English|History"
+    "|Geography|Science"
+    "|Algebra|Calculus|Economics|Lessons?|Books?|Modules?|Chapters?|Exercises?|Edition)(?![A-Za-z]))"
+)
+"""Units are of textbooks, too."""
 _TOWN_WORD = r"\p{Lu}[\p{L}\-]{1,20}"
-_TOWN = f"(?:,[ ](?:St[.][ ])?{_TOWN_WORD}(?:[ ]{_TOWN_WORD}){{0,2}})"
-_CODE = "(?:,?[ ](?:[A-Z]{2}[ ])?[0-9]{5}(?:-[0-9]{4})?|,[ ][A-Z]{2}|,?[ ][A-Z]{1,2}[0-9][0-9A-Z]?[ ][0-9][A-Z]{2})"
+_AUSTRALIA = "(?:VIC|NSW|QLD|SA|WA|TAS|NT|ACT)[ ][0-9]{4}"
+_TOWN = f"(?:,[ ](?:St[.][ ])?{_TOWN_WORD}(?:[ ](?!{_AUSTRALIA}){_TOWN_WORD}){{0,2}})"
+_CODE = (
+    f"(?:,?[ ]{_AUSTRALIA}|,?[ ](?:[A-Z]{{2}}[ ])?[A-Z][0-9][A-Z][ ][0-9][A-Z][0-9]"
+    f"|,?[ ](?:[A-Z]{{2}}[ ])?[0-9]{{5}}(?:-[0-9]{{4}})?"
+    "|,[ ][A-Z]{2}|,?[ ][A-Z]{1,2}[0-9][0-9A-Z]?[ ][0-9][A-Z]{2})"
+)
 _REST = f"{_TOWN}{{0,2}}{_CODE}?"
 _BOX = "(?:P[.]?[ ]?O[.]?[ ]Box[ ][0-9]{1,6}|PSC[ ][0-9]{1,5},?[ ]Box[ ][0-9]{1,6})"
 
@@ -58,10 +76,12 @@ _PLACED_WORD = r"\p{Lu}[\p{L}'’.]{0,20}"
 _PLACED = (
     f"(?:(?:[0-9]{{1,4}}(?:-[0-9]{{1,4}})?[A-Z]?[ ])?{_PLACED_WORD}(?:[ ](?:{_PLACED_WORD}|[0-9]{{1,3}}[A-Z]?)){{0,4}})"
 )
-_DIVISION = "(?:\\p{Lu}\\p{Ll}{1,20}[ ](?:Sheng|Shi|Qu|Xian|Zhen|Xiang|Jiedao|Zizhiqu),?[ ])"
-_PINYIN_WAY = "(?:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
+_SYLLABLES = "(?i:[A-Za-z][A-Za-z'’]{1,19})"
+_DIVISION = f"(?:{_SYLLABLES}[ ](?i:Sheng|Shi|Qu|Xian|Zhen|Xiang|Jie[ ]?dao|Zizhiqu|Zizhizhou),?[ ])"
+_PINYIN_WAY = "(?i:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
 _PINYIN_DOOR = (
-    "(?:[ ]?[0-9]{1,5}[ ]?(?:Hao(?:lou|[ ]?Lou|[ ]?Yuan)?|Dong|Zhuang|Danyuan|Lou|Ceng|Shi|Nong|Hu)(?![A-Za-z]),?)"
+    "(?:[ ]?[0-9]{1,5}[ ]?(?i:Hao(?:lou|[ ]?Lou|[ ]?Yuan)?|Dong|Zhuang|Zuo|Danyuan|Dan[ ]Yuan|Men|Lou|Ceng|Shi"
+    "|Nong|Hu)(?![A-Za-z]),?)"
 )
 _RENOWNED = regex.compile(
     "(?P<seat>1600[ ]Pennsylvania[ ]Ave|10[ ]Downing[ ]St)|221B[ ]Baker[ ]St|350[ ]Fifth[ ]Ave|1[ ]Infinite[ ]Loop"
@@ -85,9 +105,14 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         Form("street", f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
+        Form(
+            "flat and street in Australia",
+            f"(?<![0-9A-Za-z.\\-/])[0-9]{{1,4}}[A-Z]?/{_BODY}(?![A-Za-z])[.]?{_TOWN},?[ ]{_AUSTRALIA}{_END}",
+            0.7,
+        ),
         Form(
             "street, abroad",
             f"{_START}(?:{_HOUSE})?{_ABROAD},?[ ][0-9]{{1,5}}[A-Za-z]?(?:/[0-9]{{1,3}})?(?!\\w)[.]?"
@@ -96,7 +121,8 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "number and room",
-            f"{_START}{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}})?(?:,?[ ]{_NUMBERED_ROOM}){{1,2}}{_REST}{_END}",
+            f"{_START}{_NO_COURSE}{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}})?(?:,?[ ]{_NUMBERED_ROOM}){{1,2}}(?!:)"
+            f"{_REST}{_END}",
             0.6,
         ),
         Form(
@@ -104,6 +130,15 @@ class EnglishAddressRecognizer(Identifier):
             f"{_START}(?:{_CHINESE_ROOM},[ ]?){{0,4}}No[.][ ]?[0-9]{{1,5}}[A-Z]?,?[ ]{_WORDS}[ ]{_CHINESE_WAY}"
             f"(?![A-Za-z])[.]?(?:,[ ]?{_TOWN_WORD}(?:[ ]{_TOWN_WORD}){{0,3}}){{1,4}}",
             0.7,
+        ),
+        Form(
+            "lane in China",
+            f"{_START}(?:{_CHINESE_ROOM},[ ]?){{0,4}}(?:No[.]?[ ]?[0-9]{{1,5}},?[ ])?(?:Lane"
+            f"|Alley)[ ][0-9]{{1,5}},?[ ]{_WORDS}[ ]{_CHINESE_WAY}"
+            f"(?![A-Za-z])(?:,[ ]?(?:No[.]?[ ]?[0-9]{{1,5}}|#[0-9]{{1,5}}"
+            f"|{_CHINESE_ROOM})){{0,4}}(?:,[ ]?{_TOWN_WORD}(?:[ ]{_TOWN_WORD}){{0,3}}){{0,4}}"
+            f"(?:[ ][0-9]{{6}})?{_END}",
+            0.65,
         ),
         Form(
             "where somebody lives",
@@ -124,7 +159,9 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "street in pinyin",
-            f"{_START}{_DIVISION}{{1,4}}(?:\\p{{Lu}}\\p{{Ll}}{{1,20}}[ ]){{1,4}}?{_PINYIN_WAY}{_PINYIN_DOOR}{{1,5}}"
+            f"{_START}(?:\\p{{Lu}}\\p{{Ll}}{{1,20}},?[ ]){{0,2}}{_DIVISION}{{1,4}}(?:{_SYLLABLES}[ ]){{1,4}}?"
+            f"{_PINYIN_WAY}"
+            f"(?:[ ](?i:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?{_PINYIN_DOOR}{{1,5}}"
             "(?:[ ]?[0-9]{3,4}(?:[ ]?Shi)?)?(?![0-9A-Za-z])",
             0.65,
         ),
@@ -138,10 +175,21 @@ class EnglishAddressRecognizer(Identifier):
         f"No[.][ ]?[0-9]{{1,5}}[A-Z]?,?[ ][^0-9\\n]+[ ]{_CHINESE_WAY}[^A-Za-z]",
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
         f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",
-        f"{_PINYIN_WAY}[ ]?[0-9]{{1,5}}[ ]?(?:Hao|Dong|Zhuang|Danyuan|Lou|Ceng|Shi|Nong|Hu)",
+        "(?:Lane|Alley)[ ][0-9]{1,5},?[ ][A-Z]",
+        f"{_PINYIN_WAY}(?:[ ](?:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?[ ]?[0-9]{{1,5}}[ ]?(?:Hao|Dong|Zhuang|Zuo"
+        "|Dan|Men|Lou|Ceng|Shi|Nong|Hu)",
         "Box[ ][0-9]",
     )
-    counter_context = ("registered office", "head office", "headquarters", "headquartered", "embassy", "museum")
+    counter_context = (
+        "registered office", "head office", "headquarters", "headquartered", "embassy", "museum", "gallery", "library",
+        "palace", "cathedral", "memorial", "monument", "landmark", "admission", "tourist", "visitor centre",
+        "visitor center", "open daily", "theatre", "city hall", "courthouse", "campus", "flagship", "branch",
+    )  # fmt: skip
+    context_words = (
+        "lives", "live", "lived", "living", "resides", "residing", "home", "my", "her", "his", "tenant", "patient",
+        "resident", "customer", "ship", "deliver", "mail", "mailing", "home address",
+    )  # fmt: skip
+    reach = 80
     flags = 0
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:

@@ -54,13 +54,16 @@ _FIRM = "(?:栋|幢|单元|号楼|号院|号大院|室)"
 _INDOORS = f"[0-9][A-Za-z]?{_FIRM}"
 _NO_DOOR = (
     "(?!线|文[^\\p{Han}]|令|公告|机(?![关电械场床])|桥(?![头南北东西])|墓|坑|遗址|台风|公路|国道|高速|出口"
-    "|站(?!前)|口|文件|选手|种子|院士|决议|主席)"
+    "|站(?!前)|口|楼[梯道顶市盘]|文件|选手|种子|院士|决议|主席)"
+    "(?!(?<=楼)[梯道市盘])"
 )  # fmt: skip
 _NUMBERED = regex.compile(
     "(?:"
     f"(?<=[{_WAYS}])[ \\-]?{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}"
-    f"|(?<=[\\p{{Han}}A-Za-z])[ ]?(?:{_NUMBER}[ ]?(?:单元|号楼|号院)|[0-9]{{1,4}}[A-Za-z]?{_FIRM})"
+    f"|(?<=[\\p{{Han}}A-Za-z])[ ]?(?:{_NUMBER}[ ]?(?:单元|号楼|号院)"
+    f"|[0-9]{{1,4}}[A-Za-z]?{_FIRM})(?!(?<=楼)[梯道市盘])"
     "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?[座栋幢]"
+    "|(?<=[楼院区园寓舍苑])[东西南北中]单元"
     f"|(?<=居委会|村委会|社区)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
     f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?{_DASHED_ROOM}室?"
     f"){_TAIL}"
@@ -69,7 +72,7 @@ _SETTLED = "(?:省|自治区|特别行政区|自治[州县旗]|地区|市|州|�
 _DIVISION = regex.compile(f"{_OF_A_NAME}{{1,10}}?{_SETTLED}(?!路|街|道(?!路)|大厦|广场|花园|小区)")
 _NAMED_PLACE = regex.compile(
     f"{_OF_A_NAME}{{1,9}}?(?:{_SETTLED}|大街|大道|路|街|道|巷|弄|胡同|里|屯|庄|寨|社区|小区|花园|家园|公寓|新村|苑"
-    "|大厦|广场|村委会"
+    "|大厦|广场|村委会|(?:村民)?小?组(?![织成建合长])|队(?![伍长员])"
     "|宿舍楼?|校区|大学|学院|学校)"
 )
 _ROADLIKE = regex.compile("[东西南北中]?[一二三四五六七八九十0-9]{0,2}(?:大街|大道|路|街|道)")
@@ -100,7 +103,7 @@ _MOVES = (
     "|快递地址|上门[到至]"
     "|[回接]?到家"
 )
-_TIE = "[ ]{0,2}(?:信息|栏)?[ ]{0,2}[\"'”]?[ ]?(?:是|为|在|于|写|填|[:=|])?[ ]{0,3}[\"'“‘「『\\[(]?"
+_TIE = "[ ]{0,2}(?:信息|栏)?[ ]{0,2}[\"'”]?[ ]?(?:是|为|在|于|写|填|[:=|\\-])?[ ]{0,3}[\"'“‘「『\\[(]?"
 _LABEL = regex.compile(
     f"(?:(?P<home>{_HOME}|(?:^|[,;。、:( \"'我他她您你们人家])(?:现|暂|常|均)?住(?:在|于)?)|(?P<general>{_GENERAL})"
     f"|(?P<moves>{_MOVES})){_TIE}(?:(?:在|于)?(?:中国|我国)?)$",
@@ -121,8 +124,28 @@ _INSTITUTION = regex.compile(
     "|大学|中学|小学|幼儿园|研究[所院]|出版社|协会|学会|基金会|单位|科学院|学院|中心|馆|大厦|市场|电视台|报社"
     "|[分旗专门]店"
 )
+_OFFICE = regex.compile(
+    "(?:公司|集团|单位|企业|机构|办公|注册|经营|营业|总部|门店|店铺|[工药]厂|法院|医院|银行|酒店|律所|事务所"
+    "|研究[所院]|大学|学院|学校|分[部店行]"
+    "|博物[馆院]|图书馆|美术馆|纪念馆|科技馆|体育馆|大剧院|故居|公园|植物园|动物园|景区|寺|祠堂|教堂|车站"
+    "|[驻使领]馆|项目部|售楼处|营业厅)"
+    "[)”》」]?(?:[,:;( ]{0,2}(?:的|详细|具体|通讯|联系|办公)?(?:地址|住所|场所|地点|所在地|校址|院址)|现?(?:位于"
+    "|坐落[于在]|设[在于]|地处|迁[至入]))"
+    "[ ]?[:是为在]?[ ]?$"
+)
+"""What says that an office is there."""
+_TRADER = regex.compile("经营者|个体(?:工商)?户|经营人")
+_PREMISES = regex.compile("经营(?:场所|地址|地点|所在地)[:是为在 ]{0,3}$")
+_RENOWNED = regex.compile(
+    "女贞路|贝克街|唐宁街|宾夕法尼亚大道|格里莫广场|对角巷|景山前街[ ]?4号|东交民巷27号|府右街174号|西长安街174号"
+    "|人民大会堂西路"
+)
+"""Where novels play, and governments sit."""
 _OWN_HOUSE = regex.compile("的?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
-_PUBLIC = regex.compile("传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间", regex.IGNORECASE)
+_PUBLIC = regex.compile(
+    "传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间|门票|票价|[闭开]馆|参观|游客|游览|免费开放",
+    regex.IGNORECASE,
+)
 _PERSONAL = regex.compile(
     "(?<![0-9A-Za-z])(?:1[3-9][0-9][ \\-]?[0-9]{4}[ \\-]?[0-9]{4}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
     "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者"
@@ -169,11 +192,13 @@ _INSTITUTIONAL = regex.compile(
 _SETTLEMENT = "村|屯|庄|寨|嘎查"
 _VILLAGED = regex.compile(
     f"{HAN}{{2,12}}(?:省|自治区|[市州盟县旗区]){HAN}{{2,24}}?(?:镇|乡|苏木|街道){_OF_A_NAME}{{1,6}}?(?:{_SETTLEMENT})"
-    f"(?:{_OF_A_NAME}{{1,4}}?组(?![织成建合长]))?(?![{_WAYS}委小]|卫生|[0-9])"
+    f"(?:{_OF_A_NAME}{{1,4}}?(?:组(?![织成建合长])|队(?![伍长员])|社(?!区)|屯|湾|庄))?(?![{_WAYS}委小]|卫生|[0-9])"
 )
 _OF_A_VILLAGE = regex.compile(
-    "(?:我|他|她|本人|家)是?$|来自$|(?:家|现|居|暂)?住(?:在|于)?$|老家(?:是|在)?$|出生(?:在|于)$|[籍贯址][:是为]{0,2}$"
+    "(?:我|他|她|本人|家)是?$|来自$|(?:家|现|居|暂)?住(?:在|于)?$|老家(?:是|在)?$|出生(?:在|于)$|(?:嫁|落户|迁|搬"
+    "|下放|插队)[到至入往于]$|[籍贯址][:是为]{0,2}$"
 )
+_MOVED = regex.compile("(?:迁[出入移到至]|移居|搬[到至来]|嫁[到至入]|落户|走失|外出务工|考[入到上])")
 _CONTINUED = regex.compile(f"[ ]{{0,4}}(?P<value>{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}{_TAIL})")
 _CLAUSE = regex.compile("[,;。!?]")
 _NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
@@ -196,13 +221,15 @@ _CUTTING = frozenset("p v uj ul uz ug c d r y x e".split())
 
 _ROOM = regex.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十甲乙丙丁][ ]?(?:栋|幢|座|单元|室|房|户|号楼|#|梯|铺)"
+    "|[东西南北中](?:单元|户)|(?:巷|弄)[0-9之\\-]{1,8}号[0-9一二三四五六七八九十]{1,3}楼|楼之[0-9一二三四五六七八九十]"
     f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}})"
 )
 _WHOLE_ROOM = regex.compile(_DASHED_ROOM)
 _NEARER = regex.compile("[0-9一二三四五六七八九十][ ]?(?:层|楼|组|队|号|弄|宅|社|排)")
 _STREET = regex.compile("[路街道巷弄同里段村屯庄寨]$")
 _ESTATE = regex.compile(
-    "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍|社区|[城湾居都轩])[一二三四五六七八九十东西南北]?[期区]?$"
+    "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍楼?|家属[楼院]|社区"
+    "|[城湾居都轩])[一二三四五六七八九十东西南北]?[期区]?$"
 )
 _VILLAGE = regex.compile(f"(?:镇|乡){HAN}{{1,8}}[村屯庄寨]|村{HAN}{{0,6}}(?<![路街道])$|(?:居委会|村委会|社区)$")
 _COUNTED = regex.compile(
@@ -232,7 +259,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.2.0"
+    release = "3.3.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
@@ -240,6 +267,7 @@ class ChineseAddressRecognizer(Identifier):
         f"{HAN}[A-Za-z][0-9]{{0,3}}(?:-[A-Za-z]?[0-9]{{0,2}})?[座栋幢]",
         f"(?:居委会|村委会|社区)[ ]?[0-9{_NUMERALS}{_WHICH}地]",
         f"(?:镇|乡|苏木|街道){HAN}{{1,7}}(?:{_SETTLEMENT})",
+        "[楼院区园寓舍苑][东西南北中]单元",
         "(?:小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?[0-9]{1,3}-[0-9]",
         f"{HAN}[ ]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{3}}",
         f"(?:{_HOME}){_TIE}{HAN}",
@@ -350,6 +378,11 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     name, tail = line[head.start : number], line[number:end]
     if sum(character > "\x7f" for character in name.strip()) < 2 or name.strip() in _NAMELESS:
         return 0.0
+    before = line[max(0, head.start - 30) : head.start]
+    near = line[max(0, head.start - 60) : head.start] + "\n" + line[end : end + 40]
+    if _RENOWNED.search(line[head.start : end]) or (_OFFICE.search(before) and not _PERSONAL.search(near)):
+        trader = _PREMISES.search(before) and _TRADER.search(near)
+        return 0.65 if trader else 0.0
     rooms = len(_ROOM.findall(tail))
     parts = rooms + len(_NEARER.findall(tail)) + len(_WHOLE_ROOM.findall(tail))
     street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
@@ -385,7 +418,7 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if said and not _PUBLIC.search(line[max(0, head.start - 80) : end + 80]):
         return 0.7
     placed = head.divisions or street or estate or (rooms and parts >= 2)
-    if placed and _PERSONAL.search(line[max(0, head.start - 60) : head.start] + "\n" + line[end : end + 40]):
+    if placed and _PERSONAL.search(near):
         return 0.65
     if head.divisions and street and (_NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)):
         return 0.6
@@ -412,7 +445,12 @@ def _is_of(line: str, start: int, end: int) -> bool:
     before = _CLAUSE.split(line[max(0, start - 30) : start])[-1]
     if _INSTITUTION.search(before):
         return False
-    if _OF_A_VILLAGE.search(before) or regex.match(f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]", line[end : end + 12]):
+    moved = regex.search("[由自从]$", before) and _MOVED.match(line, end)
+    if (
+        moved
+        or _OF_A_VILLAGE.search(before)
+        or regex.match(f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]", line[end : end + 12])
+    ):
         return True
     if _NEITHER.fullmatch(line[:start]) and _NEITHER.fullmatch(line, end):
         return True
@@ -433,6 +471,8 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     start = match.start("rest")
     stop = start + place
     if not place or line[stop : stop + 1] in ("的", "人"):  # who lives there is told, not where
+        return start, stop, 0.0
+    if _RENOWNED.search(rest) or _OFFICE.search(line[max(0, start - 30) : start]):
         return start, stop, 0.0
     before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
     if match["moves"] and "曾" in before:

@@ -102,6 +102,8 @@ _FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0
 """How a path goes on behind a name in it."""
 _MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
 _SIGNS = regex.compile(r"[_,~|\\\\]")
+_FICTION = regex.compile("(?:[+]|00)447700900[0-9]{3}")
+"""Britain's mobile numbers for films and books (Ofcom), which people give when asked for an example."""
 _WITH_EXTENSION = regex.compile(f"(?P<number>.*?[0-9]{{4}})(?P<extension>{_EXTENSION})", regex.IGNORECASE)
 
 _TELLING, _TOLD, _VALID = 0.6, 0.55, 0.75
@@ -210,7 +212,9 @@ class PhoneNumberRecognizer(Identifier):
                 start, end = match.span("value")
                 yield Found(start, end, self.in_context(line, above, start, end, _TOLD))
         for match in _INTERNATIONAL_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
-            if not _TOLL_FREE.fullmatch(match.group()) and _is_valid(regex.sub("^00", "+", match.group()), None):
+            if _TOLL_FREE.fullmatch(match.group()):
+                continue
+            if _FICTION.fullmatch(plain(match.group())) or _is_valid(regex.sub("^00", "+", match.group()), None):
                 yield Found(match.start(), match.end(), _VALID)
         for match in _NORTH_AMERICAN_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
             none = _NO_TELEPHONE.fullmatch(match.group()) or _TOLL_FREE.fullmatch(match.group())
