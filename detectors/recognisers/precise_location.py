@@ -24,9 +24,19 @@ _APART = "[^0-9\\n]{1,12}"
 _POINT = f"(?P<value>{_PAIR})"
 _FIX = f"(?:{_TIME}{_APART}{_POINT}|{_POINT}{_APART}{_TIME})"
 _MORE_POINTS = f"(?:[^0-9\\n]{{1,12}}(?:{_TIME}{_APART})?{_POINT}){{0,200}}"
-_LOGGED = f"{_DAY}[0-2]?[0-9]:[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{{1,6}})?(?:Z|[+]0?8:?00)?[\\])]?[ ,|\t]{{1,3}}"
+_LOGGED = (
+    f"{_DAY}[0-2]?[0-9]:[0-5][0-9]:[0-5][0-9](?:[.][0-9]{{1,6}}|,[0-9]{{3}})?(?:Z|[+]0?8:?00)?[\\])]?[ ,|\t]{{1,3}}"
+)
 _FINE = f"{BEFORE}[-+]?[0-9]{{1,2}}[.][0-9]{{5,15}}[ ]?[, |][ ]?[-+]?[0-9]{{2,3}}[.][0-9]{{5,15}}{AFTER}"
 """Latitude and longitude to a metre, as a receiver writes them."""
+_DECIMALS_OF_A_METRE = "[.][0-9]{5,15}"
+_NORTH = f"(?:1[89]|[2-4][0-9]|5[0-3]){_DECIMALS_OF_A_METRE}"
+_EAST = f"(?:7[3-9]|[89][0-9]|1[0-2][0-9]|13[0-5]){_DECIMALS_OF_A_METRE}"
+_IN_CHINA = f"{BEFORE}(?:{_NORTH}[ ]?[,;|\\t ][ ]?{_EAST}|{_EAST}[ ]?[,;|\\t ][ ]?{_NORTH}){AFTER}"
+"""Both to a metre, in either order: what a log of anything else seldom has."""
+_COLUMN = "[\"' ]{0,2}[,;|\\t ][\"' ]{0,2}"
+_SECONDS = f"(?<![0-9A-Za-z.])1[4-9][0-9]{{8}}(?:[.]?[0-9]{{3}})?{_COLUMN}"
+_SOME_ID = f"(?:(?=[0-9_\\-]*[A-Za-z])[A-Za-z0-9_\\-]{{2,20}}{_COLUMN})?"
 _WHOSE = (
     "(?<![A-Za-z])(?:uid|user_?(?:id|name)?|open_?id|device_?(?:id|no)?|imei|imsi|phone|mobile|msisdn|driver_?(?:id)?"
     "|rider_?(?:id)?|courier_?(?:id)?|member_?id|plate(?:_?no)?|vehicle_?(?:id)?|vin)(?![A-Za-z])"
@@ -65,7 +75,7 @@ class PreciseLocationRecognizer(Identifier):
     """
 
     entity = "PRECISE_LOCATION"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         Form(
             "somebody's",
@@ -75,6 +85,14 @@ class PreciseLocationRecognizer(Identifier):
         Form("a series", f"{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}}", 0.7),
         Form("a fix", _FIX, 0.3),
         Form("in a log", f"{_LOGGED}(?P<value>{_FINE})", 0.6),
+        Form("in a row, behind its time", f"(?:{_SECONDS}|{_LOGGED}){_SOME_ID}(?P<value>{_IN_CHINA})", 0.6),
+        Form(
+            "in a row, before its time",
+            f"(?P<value>{_IN_CHINA}){_COLUMN}(?:[0-9]{{1,4}}(?:[.][0-9]{{1,3}})?{_COLUMN}){{0,3}}(?:1[4-9][0-9]{{8}}(?![0-9]{{4}})"
+            f"|{_DAY}[0-2]?[0-9]:)",
+            0.6,
+        ),
+        Form("of a track", f"<trkpt[^\n>]{{0,12}}?{_KEYED}", 0.65),
         Form("keyed, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_KEYED}", 0.65),
         Form("keyed, before whose", f"{_KEYED}[^\\n{{}}]{{0,60}}?(?:{_WHOSE}|{_WHEN})", 0.65),
         Form("keyed, behind when", f"{_WHEN}[^\\n{{}}]{{0,40}}?{_KEYED}", 0.65),
