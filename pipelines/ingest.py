@@ -2,13 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import apache_beam as beam
+import pyarrow as pa
 
-from pipelines import corpus, runner
+from pipelines import corpus, forks, runner
 from pipelines.facts import detectors_identity, fact_finder
 from pipelines.identity import profile
 from pipelines.segments import Commit, Facts, WriteSegments
@@ -33,17 +36,19 @@ class FindFacts(beam.DoFn):
     """`corpus.Share` in, `Facts` out, one for each batch of the split."""
 
     def __init__(self, secret_id: str, keys: Path | None, profile: str, models: Path | None):
-        self.secret_id = secret_id
-        self.keys = keys
-        self.profile = profile
-        self.models = models
+        self.finder = (secret_id, keys, profile, models)
 
     def setup(self) -> None:
-        self.finder = fact_finder(self.secret_id, self.keys, self.profile, self.models)
+        fact_finder(*self.finder)  # proves its recognisers before it is given a text
 
     def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
         share, batch = element
-        yield Facts(share.source_id, share.split.number, self.finder.facts(share.source_id, batch, share.corpus.ocr))
+        tables = forks.call(_facts, self.finder, share.source_id, batch, share.corpus.ocr)
+        yield Facts(share.source_id, share.split.number, tables)
+
+
+def _facts(finder: tuple[Any, ...], source_id: str, batch: corpus.Batch, ocr: bool) -> dict[str, pa.Table]:
+    return fact_finder(*finder).facts(source_id, batch, ocr)
 
 
 class ReadTexts(beam.DoFn):
@@ -149,10 +154,12 @@ def _run(
 
     before = written()
     title = f"{len(runs)} sources" if len(runs) > 1 else next(iter(runs))
+    by_forks = not beam_args and runner.is_worth_forks(sum(source.bytes for source in planned))
     with (
+        forks.forked() if by_forks else nullcontext(),
         progress(title, len(shares)) as advance,
         runner.watched(lambda: written() - before, advance),
-        runner.pipeline(beam_args, runner.readers(sum(source.bytes for source in planned))) as pipeline,
+        runner.pipeline(beam_args, runner.WAITING if by_forks else None) as pipeline,
     ):
         found = (
             pipeline

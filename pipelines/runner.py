@@ -22,25 +22,20 @@ DEFAULT_RUNNER = "FnApiRunner"
 THREADS = ["--direct_num_workers", str(cpu_count() or 1)]
 """For a local job that mostly computes outside of Python: a worker for each processor, in threads."""
 
+WAITING = ["--direct_num_workers", str(2 * (cpu_count() or 1))]
+"""For one whose threads wait for forks (`pipelines.forks`): while one waits, another reads and writes."""
+
 NEVER = 2**31 - 1
 """Milliseconds until a thread sends on what it has written so far: Beam's second may end within an element, whose
 halves then go to different workers (`apache_beam.runners.worker.data_plane`, seen in 10⁷ texts)."""
 
 
-BYTES_PER_PROCESS = 512 << 20
-"""A process takes ten seconds and half a gigabyte to start: so much text is worth one."""
-
-BYTES_PER_THREAD = 4 << 20
+BYTES_PER_PROCESSOR = 4 << 20
 
 
-def readers(size: int) -> list[str] | None:
-    """The default options of a local job that reads so many bytes, half of its time in Python: a process for each
-    processor for very much text; for some, a thread, for kernels run beside each other; one worker for a little."""
-    processors = cpu_count() or 1
-    if size >= BYTES_PER_PROCESS * processors > BYTES_PER_PROCESS:
-        mode = ["--direct_running_mode", "multi_processing", "--default_sdk_harness_log_level", "WARNING"]
-        return ["--direct_num_workers", str(processors), *mode]
-    return THREADS if size >= BYTES_PER_THREAD * processors else None
+def is_worth_forks(size: int) -> bool:
+    """Whether a local job that reads so many bytes is done sooner by several processes."""
+    return size >= BYTES_PER_PROCESSOR * (cpu_count() or 1) > BYTES_PER_PROCESSOR
 
 
 def workers(seconds: float) -> list[str] | None:
@@ -58,7 +53,7 @@ def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pip
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
     options = PipelineOptions(beam_args or default)
     if not beam_args:
-        threads = EmbeddedPythonGrpcEnvironment(data_buffer_time_limit_ms=NEVER) if default == THREADS else None
+        threads = EmbeddedPythonGrpcEnvironment(data_buffer_time_limit_ms=NEVER) if default else None
         return beam.Pipeline(runner=FnApiRunner(threads), options=options)
     if not beam_args[0].startswith("--"):
         raise ProvenanceError(f"{beam_args[0]}: no argument of this command and no option of Beam; see --help")

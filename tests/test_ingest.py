@@ -1,13 +1,19 @@
 """Ingest by one worker and by several: the same facts."""
 
 import json
+import os
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 from conftest import TODAY
 
-from pipelines import runner
+from pipelines import forks, runner
+from pipelines.facts import FactFinder
 from pipelines.ingest import ingest
 from provenance import catalog
 from provenance.declarations import Declaration
@@ -22,17 +28,15 @@ TEXTS = [f"第{number}位联系人，电话1380013{number:04}，现住某地。"
 @pytest.mark.parametrize(
     ("processors", "megabytes", "expected", "reason"),
     [
-        (2, 1, None, "one worker is done before others start"),
-        (2, 100, runner.THREADS, "threads start at once"),
-        (8, 3000, runner.THREADS, "not enough for eight processes"),
-        (8, 5000, "multi_processing", "enough for them"),
-        (1, 5000, runner.THREADS, "nobody to share with"),
+        (2, 1, False, "one process is done as soon"),
+        (2, 100, True, "there is something for each"),
+        (8, 20, False, "not for eight"),
+        (1, 5000, False, "nobody to share with"),
     ],
 )
-def test_processes_are_started_where_they_are_worth_it(monkeypatch, processors, megabytes, expected, reason):
+def test_forks_are_made_where_they_are_worth_it(monkeypatch, processors, megabytes, expected, reason):
     monkeypatch.setattr(runner, "cpu_count", lambda: processors)
-    options = runner.readers(megabytes << 20)
-    assert options == expected or expected in options, reason
+    assert runner.is_worth_forks(megabytes << 20) == expected, reason
 
 
 def facts(ledger: Ledger) -> dict[str, list]:
@@ -42,7 +46,9 @@ def facts(ledger: Ledger) -> dict[str, list]:
     }
 
 
-def test_threads_and_processes_find_what_one_worker_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def declared(tmp_path: Path) -> Declaration:
+    """A source of four files, registered in the ledgers `one`, `threads` and `forks`."""
     folder, keys = tmp_path / "texts", tmp_path / "keys"
     folder.mkdir()
     for number in range(4):
@@ -51,16 +57,65 @@ def test_threads_and_processes_find_what_one_worker_finds(tmp_path: Path, monkey
     corpus = Corpus(("*.jsonl",), CorpusFormat.JSONL)
     source = Source(id="s", title=Title("例", "s"), acquisition=Acquisition.SELF_PRODUCED, corpus=corpus)
     declared = Declaration(folder / "s.yaml", source, "")
-    made = init_ledger(str(tmp_path / "one" / "ledger"), "example.org/test", keys)
-    register(made, declared, TODAY)
-    shutil.copytree(tmp_path / "one", tmp_path / "several")
-    shutil.copytree(tmp_path / "one", tmp_path / "threads")
+    register(init_ledger(str(tmp_path / "one" / "ledger"), "example.org/test", keys), declared, TODAY)
+    for name in ("threads", "forks"):
+        shutil.copytree(tmp_path / "one", tmp_path / name)
+    return declared
+
+
+def test_threads_and_forks_find_what_one_worker_finds(
+    tmp_path: Path, declared: Declaration, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = []
-    for name, options in (("one", None), ("threads", runner.THREADS), ("several", runner.readers(1 << 40))):
-        monkeypatch.setattr(runner, "readers", lambda _, options=options: options)
+    for name, beam_args in (("one", []), ("threads", runner.THREADS), ("forks", [])):
+        monkeypatch.setattr(runner, "is_worth_forks", lambda _, name=name: name == "forks")
         ledger = Ledger.open(str(tmp_path / name / "ledger"))
-        (result,) = ingest(ledger, [declared], keys, [], TODAY)
+        (result,) = ingest(ledger, [declared], tmp_path / "keys", beam_args, TODAY)
         assert result.counts["documents"] == len(TEXTS)
         assert result.counts["dead_letters"] == 4
         found.append(facts(ledger))
     assert found[0] == found[1] == found[2]
+
+
+def test_a_job_whose_fork_is_killed_fails_and_can_be_repeated(
+    tmp_path: Path, declared: Declaration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "is_worth_forks", lambda _: True)
+    ledger = Ledger.open(str(tmp_path / "forks" / "ledger"))
+    size = ledger.size()
+    with monkeypatch.context() as once:
+        once.setattr(FactFinder, "facts", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+        with pytest.raises(Exception, match="process was killed"):
+            list(ingest(ledger, [declared], tmp_path / "keys", [], TODAY))
+    assert ledger.size() == size
+    (result,) = ingest(ledger, [declared], tmp_path / "keys", [], TODAY)
+    assert result.counts["documents"] == len(TEXTS)
+
+
+_FORK_AND_WAIT = """
+import os, time
+from pipelines import forks
+with forks.forked():
+    print(forks.call(os.getpid), flush=True)
+    time.sleep(60)
+"""
+
+
+def test_forks_end_with_their_parent() -> None:
+    command = [sys.executable, "-c", _FORK_AND_WAIT]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout
+        fork = int(parent.stdout.readline())
+        parent.kill()
+    for _ in range(100):
+        if not Path(f"/proc/{fork}").exists() or "State:\tZ" in Path(f"/proc/{fork}/status").read_text():
+            return
+        time.sleep(0.1)
+    pytest.fail("the fork is still there")
+
+
+def test_a_call_is_done_here_where_there_are_no_forks() -> None:
+    assert forks.call(os.getpid) == os.getpid()
+    with forks.forked():
+        assert forks.call(os.getpid) != os.getpid()
+    assert forks.call(os.getpid) == os.getpid()

@@ -42,7 +42,7 @@ LOCAL = ["--direct_num_workers", "2", "--direct_running_mode"]
 OPTIONS: dict[str, list[str]] = {
     "one worker": ["--direct_num_workers", "1"],
     "a thread a processor, the default": [],
-    "two processes": [*LOCAL, "multi_processing"],
+    
 }
 STEPS_MEGABYTES = 10
 SHOWN = 15
