@@ -107,7 +107,7 @@ class _Loader(yaml.composer.Composer, yaml.CBaseLoader):
         self.anchors: dict[str, yaml.Node] = {}
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
+        event: Any = self.peek_event()
         for refused, found in (
             (getattr(event, "anchor", None), "an anchor or alias"),
             (getattr(event, "tag", None), "a tag"),
