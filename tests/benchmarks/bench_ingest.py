@@ -4,7 +4,7 @@
 
 Documents in JSONL as `realistic.py` makes them: of the shared real texts where REAL_DATA has them. Each run is a new
 process with a new ledger. A small source first pays for what is made once a process (tables, automata, compiled
-kernels); worker processes are made anew by every job, so the time of a job with next to nothing to do is told beside.
+kernels); what a job costs with next to nothing to do is told beside.
 Then where the time goes, on one core: by step, and by recogniser.
 """
 
@@ -38,11 +38,10 @@ from provenance.records import Corpus, CorpusFormat
 
 HERE = Path(__file__).parent
 CONSOLE = Console(width=120)
-LOCAL = ["--direct_num_workers", "2", "--direct_running_mode"]
 OPTIONS: dict[str, list[str]] = {
     "one worker": ["--direct_num_workers", "1"],
-    "a thread a processor, the default": [],
-    
+    "a thread a processor": ["--direct_num_workers", str(os.cpu_count())],
+    "a fork a processor, the default": [],
 }
 STEPS_MEGABYTES = 10
 SHOWN = 15
