@@ -3,8 +3,6 @@
 A verb imports what it needs when it is called, so that the help starts at once.
 """
 
-import atexit
-import gc
 import logging
 import sys
 
@@ -62,7 +60,6 @@ cli.add_command(keys.key)
 def main() -> None:
     """Run the command line. Exit codes: 0 yes, 1 no, 2 could not check or misuse."""
     logging.basicConfig(level=logging.ERROR)  # Beam warns of optional clients when it is imported
-    atexit.register(gc.freeze)  # or the last collection looks at every object of every library, for half a second
     try:
         sys.exit(cli(standalone_mode=False))
     except ProvenanceError as error:

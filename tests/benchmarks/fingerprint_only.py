@@ -4,8 +4,6 @@ language and quality, which the tools it is compared with do not look for.
     python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > edges-and-clusters-of-two-and-more-by-locator.json
 """
 
-import atexit
-import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -135,5 +133,4 @@ _EDGES = """
 
 
 if __name__ == "__main__":
-    atexit.register(gc.freeze)  # as the command line does
     main(Path(sys.argv[1]), Path(sys.argv[2]))
