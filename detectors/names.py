@@ -24,7 +24,7 @@ from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.renowned import ANCIENT, CHINESE
 
-_LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING = range(1, 8)
+_LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS = range(1, 9)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
 _BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5], np.float32)
 _AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
@@ -41,7 +41,9 @@ _RUN = 192
 _MANY = 60_101_967.0
 """Words counted in the dictionary."""
 _NEVER = np.float32(99)
-_RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL = (1 << bit for bit in range(8, 14))
+_RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL, _JAPANESE, _EXEMPLARY = (
+    1 << bit for bit in range(8, 16)
+)
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -49,9 +51,11 @@ _HAN, _SURNAME, _FAMILIAR, _IS, _BETWEEN, _BRACKET, _TIES, _HAS = (np.uint32(1 <
 _JOINS, _MODERN, _CLASSICAL, _PARTICLE, _MODAL, _FAREWELL, _ENDS_CUE, _BEGINS_CUE = (
     np.uint32(1 << bit) for bit in range(8, 16)
 )
-_BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT = (np.uint32(1 << bit) for bit in range(16, 20))
-_LENGTHS = 20
-"""What a character is, a bit each; above them, the lengths of the words that begin with it."""
+_BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT, _RARE, _BEGINS_JAPANESE, _GOES_ON_JAPANESE, _ENDS_JAPANESE = (
+    np.uint32(1 << bit) for bit in range(16, 24)
+)
+_LENGTHS = 22
+"""What a character is, a bit each; above them, the lengths of the words of two and more that begin with it."""
 _CLASSES = {
     _IS: ":=为是叫|",
     _BETWEEN: " \"'“‘",
@@ -66,6 +70,7 @@ _CLASSES = {
     _FAREWELL: "赠送寄别忆梦哭和酬答示题访怀",
     _NUMERAL: "三四五六七八九十",
     _AMOUNT: "佰仟拾",
+    _ENDS_JAPANESE: "郎子介助美平",
 }
 
 
@@ -195,11 +200,20 @@ def _made() -> Tables:
     for rank, character in enumerate(dict.fromkeys(name_words.FOREIGN)):
         costs[ord(character), _AS_FOREIGN] = -math.log(0.035 * (1 + rank / 20) ** -1.1)
     classes[costs[:, _AS_FOREIGN] < 6.5] |= _FAMILIAR
+    for character in name_words.FOREIGN_RARELY:
+        costs[ord(character), _AS_FOREIGN] = min(costs[ord(character), _AS_FOREIGN], _FOREIGN_RARELY_COST)
+    for character in name_words.GIVEN_TODAY:
+        costs[ord(character), _AS_GIVEN] = min(costs[ord(character), _AS_GIVEN], _GIVEN_TODAY_COST)
     words = np.zeros(_SLOTS, np.uint32)
     dictionary = np.frombuffer(_dictionary().encode("utf-32-le"), np.uint32)
     telling = np.zeros(_CODES, np.uint8)
     telling[[ord(character) for character in name_words.TELLING_SURNAMES]] = 1
     _fill(dictionary, telling, costs, classes, words)
+    for character in set(name_words.RARE_SURNAMES) - set(name_words.SURNAMES):
+        costs[ord(character), _AS_SURNAME] = _RARE_COST
+        is_common = costs[ord(character), _AS_WORD] < _UNCOMMON
+        classes[ord(character)] |= _SURNAME | (_RARE if is_common else np.uint32(0))
+    classes[_CLOSES] |= _ENDS_CUE
     cues, kinds = np.zeros(_CUE_SLOTS, np.uint64), np.zeros(_CUE_SLOTS, np.uint16)
     for text, kind in (
         (name_words.PROPERTIES, _PROPERTY << 4),
@@ -211,6 +225,7 @@ def _made() -> Tables:
         (name_words.SEXES, _SEX << 4),
         (name_words.THINGS, _THING << 4),
         (name_words.HEADINGS, _HEADING),
+        (name_words.KEYS_OF_THINGS, _KEY_OF_THINGS),
         (name_words.JOINING, _JOIN),
         (name_words.OFFICES, _OFFICE),
         (name_words.RELATIVES, _KIN),
@@ -224,6 +239,8 @@ def _made() -> Tables:
         (name_words.NEVER_WORDS, _PLACEHOLDER),
         (name_words.SUBSTANCES, _SUBSTANCE),
         (name_words.FICTION, _FICTIONAL),
+        (name_words.JAPANESE_SURNAMES, _JAPANESE),
+        (name_words.EXEMPLARY, _EXEMPLARY),
     ):
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
@@ -236,6 +253,9 @@ def _made() -> Tables:
                 classes[last] |= _ENDS_CUE
             elif kind == _COMPOUND:
                 classes[first] |= _BEGINS_COMPOUND
+            elif kind == _JAPANESE:
+                classes[first] |= _BEGINS_JAPANESE
+                classes[last] |= _GOES_ON_JAPANESE
             elif kind == _RENOWNED:
                 classes[first] |= _BEGINS_RENOWNED
             elif kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4, _SEX << 4):
@@ -255,16 +275,24 @@ def _dictionary() -> str:
 
 # ---------------------------------------------------------------------------- kernels
 
-_DOT, _LINE, _SPACE, _DASH, _POINT = ord("·"), ord("\n"), ord(" "), ord("-"), ord(".")
+_DOT, _LINE, _SPACE, _DASH, _POINT, _UNDERSCORE = ord("·"), ord("\n"), ord(" "), ord("-"), ord("."), ord("_")
 _ENUMERATION, _TITLE_OPENS, _TITLE_CLOSES = ord("、"), ord("《"), ord("》")
 _NAME_COST, _FOREIGN_COST = np.float32(4.6), np.float32(6.5)
 _COMPOUND_COST = np.float32(7)
+_RARE_COST, _GIVEN_TODAY_COST, _FOREIGN_RARELY_COST = np.float32(9.1), np.float32(8.6), np.float32(9)
+_UNCOMMON = 12.5
+"""What a character costs as a word that is hardly ever one, so that a rare surname is likelier: 羿, but not 水."""
 _DOT_COST, _UNLIKELY = np.float32(2), np.float32(12)
+_UNKNOWN_COST = np.float32(9)
+"""… of a name of which nothing is known, by character."""
 _SHORT, _LONG, _AGAIN = np.float32(1.2), np.float32(0.4), np.float32(3)
 """… of a given name of one character, of two, and at most of a second that is the first again: 依依."""
 _LONGEST_FOREIGN, _FOREIGN_ENDS = 20, 5
 _LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
-"""The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues."""
+_LEAST_RARE, _LEAST_WITHIN = np.float32(-6), np.float32(1)
+"""The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
+beside a surname that is a word more often; nothing within a clause."""
+_OPENS, _CLOSES = ord("("), ord(")")
 _OF, _ROUND, _YEARS = ord("的"), ord("周"), ord("岁")
 _NEAR = 80
 _LIST = 4.0
@@ -395,6 +423,46 @@ def _may_be_cued(values: npt.NDArray[np.uint32], end: int, classes: npt.NDArray[
 
 
 @kernel
+def _is_latin(c: np.uint32) -> bool:
+    return bool(97 <= (c | np.uint32(32)) <= 122)
+
+
+@kernel
+def _latin_kind(
+    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint16]
+) -> int:
+    """The kind of a cue in Latin letters, of either case."""
+    h = np.uint64(1)
+    for k in range(a, b):
+        h = _mixed(h, values[k] | np.uint32(32))
+    return _kinds(cues, kinds, h) & 0xF
+
+
+@kernel
+def _latin_label(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    end: int,
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint16],
+) -> int:
+    """What a key in Latin letters is: xingming, buyer_name, buyerName; 0 where it names a thing: product_name."""
+    begin = end
+    while begin > floor and end - begin < 16 and _is_latin(values[begin - 1]):
+        begin -= 1
+    kind = _latin_kind(values, begin, end, cues, kinds)
+    whose = begin - 1
+    if begin > floor and (values[whose] == _UNDERSCORE or values[whose] == _DASH):
+        while whose > floor and begin - whose < 16 and _is_latin(values[whose - 1]):
+            whose -= 1
+        if _latin_kind(values, whose, begin - 1, cues, kinds) == _KEY_OF_THINGS:
+            return 0
+    elif kind == 0 and end - begin > 4 and _latin_kind(values, end - 4, end, cues, kinds):
+        kind = _latin_kind(values, begin, end - 4, cues, kinds)
+    return 0 if kind == _KEY_OF_THINGS else kind
+
+
+@kernel
 def _before(
     values: npt.NDArray[np.uint32],
     floor: int,
@@ -415,6 +483,12 @@ def _before(
         elif own & _BETWEEN == 0:
             break
         i -= 1
+    if is_tied and i > floor and values[i - 1] == _CLOSES:  # 法定代表人(签字):
+        k = i - 1
+        while k > floor and i - k < 8 and values[k - 1] != _OPENS:
+            k -= 1
+        if k > floor and values[k - 1] == _OPENS:
+            i = k - 1
     if i == floor:  # a label may stand at the end of the line above
         while i > 0 and start - i < 6 and (values[i - 1] == _LINE or values[i - 1] == _SPACE or values[i - 1] == 58):
             if i < floor and values[i - 1] == _LINE:  # the line above is of spaces
@@ -424,15 +498,8 @@ def _before(
             return 0, is_tied
         is_tied = True
         floor = max(0, i - 20)
-    c = values[i - 1] | np.uint32(32)
-    if 97 <= c <= 122:
-        k = i
-        while k > floor and i - k < 16 and 97 <= (values[k - 1] | np.uint32(32)) <= 122:
-            k -= 1
-        h = np.uint64(1)
-        for j in range(k, i):
-            h = _mixed(h, values[j] | np.uint32(32))
-        return (_kinds(cues, kinds, h) & 0xF if is_tied else 0), is_tied
+    if _is_latin(values[i - 1]):
+        return (_latin_label(values, floor, i, cues, kinds) if is_tied else 0), is_tied
     best = 0
     for turn in range(3):  # before the tie; a tie that is a cue itself, alone or in a longer one
         stop, longest = (i, 6) if turn == 0 else (start, 3 - turn)
@@ -473,9 +540,7 @@ def _after(
                 continue
             if kind == _PROPERTY and turn == 1 and (i != end + 1 or values[end] != _OF):
                 continue
-            if kind == _SEX and (
-                i == end or (begin + length < size and _class(classes, values[begin + length]) & _HAN)
-            ):
+            if kind == _SEX and (i == end or (begin + length < size and _continues(values[begin + length], classes))):
                 continue
             if turn == 0:
                 best, longest = kind, length
@@ -484,6 +549,12 @@ def _after(
                 if length > 1 or not is_part:
                     best = kind
     return _AGE if best == 0 and _is_aged(values, end, size, classes) else best
+
+
+@kernel
+def _continues(c: np.uint32, classes: npt.NDArray[np.uint32]) -> bool:
+    """Whether a character makes a longer word of the one before: a Chinese one, a letter or a digit."""
+    return bool(_class(classes, c) & _HAN or _is_latin(c) or 48 <= c <= 57)
 
 
 @kernel
@@ -572,10 +643,12 @@ def _against(
     alike = fives if own == 5 else sevens if own == 7 else 0
     if alike > 3 or (alike > 1 and not is_role and modern == 0 and not is_list and alike >= clauses - 2):
         return np.float32(30)  # verse has clauses of five or of seven characters
-    if fiction and _kinds_of(values, at, end, cues, kinds) & _PLACEHOLDER:
-        return np.float32(30)
-    if past:
-        return np.float32(6)
+    if fiction:
+        for k in range(at + 2, end + 1):
+            if _kinds_of(values, at, k, cues, kinds) & (_PLACEHOLDER | _EXEMPLARY):
+                return np.float32(30)
+    if past or (fiction and not is_role):
+        return np.float32(12 if past + fiction > 1 else 6)
     if at - floor < 4 and _class(classes, values[floor]) & _FAREWELL and (end == size or values[end] == _LINE):
         return np.float32(9)  # a poem's title: 赠某某
     if modern == 0 and han > 30 and not is_list:
@@ -622,13 +695,14 @@ def _names(
         own = _class(classes, values[a])
         is_first = own & _SURNAME and a + 1 < size and values[a + 1] == _SPACE
         if is_first or (own & _BEGINS_COMPOUND and a + 2 < size and values[a + 2] == _SPACE):
-            end = _spaced(values, floor, a, size, classes, words, cues, kinds)
+            end = _spelt(values, floor, a, size, classes, words, cues, kinds) if is_first else 0
+            end = end or _spaced(values, floor, a, size, classes, words, cues, kinds)
             if end:
                 spans[0, n], spans[1, n], weights[n], evidence[n] = a, end, np.float32(20), _LABELLED
                 n += 1
                 i = end
                 continue
-        is_likely = False
+        is_likely = is_listed and a > 1 and _class(classes, values[a - 2]) & _HAN != 0
         streak = 0
         gain = last_gain = np.float32(0)
         while i < size and i - a < _RUN:
@@ -645,6 +719,9 @@ def _names(
                 continue
             if own & (_SURNAME | _BEGINS_COMPOUND) and i + 1 < size:
                 is_likely = is_listed or _may_be_name(values, i, has_number, costs, classes, words, cues, kinds)
+            if own & _BEGINS_JAPANESE and not is_likely and i + 1 < size:
+                goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
+                is_likely = goes_on and _may_be_japanese(values, i, classes, cues, kinds)
             if own & _FAMILIAR:
                 # At most by so much is a transliteration that ends here cheaper than words.
                 streak += 1
@@ -665,6 +742,48 @@ def _names(
                 edges, sums, least_weights, first, n, spans, weights, evidence,
             )  # fmt: skip
     return n
+
+
+@kernel
+def _spelt(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    a: int,
+    size: int,
+    classes: npt.NDArray[np.uint32],
+    words: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint16],
+) -> int:
+    """Where a name of three or four characters ends that is written with a space behind each, and stands behind a label
+    or alone on its line: 李 示 例; 0 where there is none."""
+    letters = np.empty(4, np.uint32)
+    count, i, end = 0, a, a
+    while (
+        i < size and _class(classes, values[i]) & _HAN and (i + 1 == size or not _class(classes, values[i + 1]) & _HAN)
+    ):
+        if count == 4:
+            return 0
+        letters[count] = values[i]
+        count += 1
+        end = i + 1
+        i = end
+        while i < size and i - end < 3 and values[i] == _SPACE:
+            i += 1
+        if i == end:
+            break
+    is_compound = count > 2 and _kinds_of(letters, 0, 2, cues, kinds) & _COMPOUND != 0
+    if count != 3 and not (count == 4 and is_compound):
+        return 0
+    before, tied = _before(values, floor, a, classes, cues, kinds)
+    if before == _LABEL or (tied and before == _ROLE):
+        return end
+    if a > floor or (end < size and values[end] != _LINE):
+        return 0
+    for k in range(2 if is_compound else 0, count - 1):
+        if _cost_of(letters, k, k + 2, words) < _NEVER:
+            return 0
+    return end if _cost_of(letters, 0, count, words) >= _NEVER else 0
 
 
 @kernel
@@ -746,10 +865,21 @@ def _may_be_name(
     has_cue = i > 0 and _class(classes, values[i - 1]) & _ENDS_CUE != 0
     fourth = _class(classes, values[i + 3]) if i + 3 < size else np.uint32(0)
     has_cue = has_cue or second & _NUMERAL != 0
-    least = _LEAST if has_cue or third & (_BEGINS_CUE | _HAS) else _LEAST_ALONE
-    least_long = _LEAST if has_cue or (third | fourth) & (_BEGINS_CUE | _HAS | _NUMERAL) else _LEAST_ALONE
-    if has_cue and third & _BEGINS_CUE:
-        least = _LEAST_CUED
+    is_within = i > 0 and _class(classes, values[i - 1]) & (_HAN | _JOINS) == _HAN
+    if own & _RARE:
+        if not has_cue and (third | fourth) & _BEGINS_CUE == 0:
+            return False
+        least = least_long = _LEAST_RARE if has_cue else np.float32(0)
+    else:
+        least = least_long = _LEAST_ALONE
+        if has_cue or third & (_BEGINS_CUE | _HAS):
+            least = _LEAST_CUED if has_cue and third & _BEGINS_CUE else _LEAST
+        elif is_within and third & (_HAN | _JOINS) == _HAN:
+            least = _LEAST_WITHIN
+        if has_cue or (third | fourth) & (_BEGINS_CUE | _HAS | _NUMERAL):
+            least_long = _LEAST
+        elif is_within and fourth & (_HAN | _JOINS) == _HAN:
+            least_long = _LEAST_WITHIN
     as_name = _NAME_COST + costs[c, _AS_SURNAME] + costs[d, _AS_GIVEN]
     as_words = costs[c, _AS_WORD] + costs[d, _AS_WORD]
     is_long = third & _HAN != 0
@@ -760,17 +890,27 @@ def _may_be_name(
     if own & np.uint32(1 << (_LENGTHS + 2)):
         as_words = min(as_words, _cost_of(values, i, i + 2, words))
     margin = as_words - as_name - _SHORT
-    if margin >= _LEAST_ALONE:
+    if margin >= least:
         return True
-    may_be = margin >= least
     if is_long:
         as_long_words = as_words + costs[values[i + 2], _AS_WORD]
         if as_long_words - as_long >= least_long and second & np.uint32(1 << (_LENGTHS + 2)):
             as_long_words = min(as_long_words, costs[c, _AS_WORD] + _cost_of(values, i + 1, i + 3, words))
-        if as_long_words - as_long >= _LEAST_ALONE:
-            return True
-        may_be = may_be or as_long_words - as_long >= least_long
-    return bool(may_be)
+    return bool(is_long and as_long_words - as_long >= least_long)
+
+
+@kernel
+def _may_be_japanese(
+    values: npt.NDArray[np.uint32],
+    i: int,
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint16],
+) -> bool:
+    """Whether a Japanese name may begin there, which counts beside a cue only."""
+    has_cue = i > 0 and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
+    has_cue = has_cue or (i + 4 < values.size and _class(classes, values[i + 4]) & _BEGINS_CUE != 0)
+    return bool(has_cue and _kinds_of(values, i, i + 2, cues, kinds) & _JAPANESE)
 
 
 @kernel
@@ -828,7 +968,7 @@ def _run(
             if cost < behind[i]:
                 behind[i] = cost
     whole = ahead[size]
-    until, margins = np.empty(_FOREIGN_ENDS + 4, np.int64), np.empty(_FOREIGN_ENDS + 4, np.float32)
+    until, margins = np.empty(_FOREIGN_ENDS + 6, np.int64), np.empty(_FOREIGN_ENDS + 6, np.float32)
     before = _class(classes, values[a - 1]) if a > 0 else np.uint32(0)
     for i in range(size):
         c = values[a + i]
@@ -847,7 +987,13 @@ def _run(
                 cost += _second(costs, values[a + i + 1], values[a + i + 2]) + _LONG
                 until[count], margins[count] = i + 3, whole - (ahead[i] + cost + behind[i + 3])
                 count += 1
-        if own & _BEGINS_COMPOUND and i + 3 <= size and _kinds_of(values, a + i, a + i + 2, cues, kinds) & _COMPOUND:
+        with_one, compound = count, 0
+        if i + 3 <= size and (
+            own & _BEGINS_COMPOUND
+            or (own & _BEGINS_JAPANESE and _class(classes, values[a + i + 1]) & _GOES_ON_JAPANESE)
+        ):
+            compound = _kinds_of(values, a + i, a + i + 2, cues, kinds) & (_COMPOUND | _JAPANESE)
+        if compound:
             cost = _NAME_COST + _COMPOUND_COST + costs[values[a + i + 2], _AS_GIVEN]
             until[count], margins[count] = i + 3, whole - (ahead[i] + cost + _SHORT + behind[i + 3])
             count += 1
@@ -855,14 +1001,24 @@ def _run(
                 cost += _second(costs, values[a + i + 2], values[a + i + 3]) + _LONG - np.float32(2)
                 until[count], margins[count] = i + 4, whole - (ahead[i] + cost + behind[i + 4])
                 count += 1
+            if compound == _JAPANESE and i + 5 <= size and _class(classes, values[a + i + 4]) & _ENDS_JAPANESE:
+                until[count], margins[count] = i + 5, whole - (ahead[i] + cost + behind[i + 5])
+                count += 1
+        with_surname = count
         if costs[c, _AS_FOREIGN] < _NEVER and (i == 0 or values[a + i - 1] != _DOT):
             count = _foreign(values, a, i, size, costs, whole, sums, is_tied, until, margins, count)
+        if i == 0 and is_listed and 3 <= size <= 4:  # what a label alone says is a name: 其其格
+            margin = whole - _UNKNOWN_COST * np.float32(size + 1)
+            if margin > _LEAST and _before(values, floor, a, classes, cues, kinds)[0] == _LABEL:
+                until[count], margins[count] = size, margin
+                count += 1
         best, best_end, best_evidence = np.float32(-99), 0, 0
         for k in range(count):
             end = a + until[k]
             is_cued = _may_be_cued(values, end, classes)
             least = _LEAST_CUED if has_cue and is_cued else _LEAST if has_cue or is_cued else _LEAST_ALONE
-            if margins[k] < (_LEAST_TIED if is_tied else least):
+            is_rare = own & _RARE != 0 if k < with_one else compound == _JAPANESE and k < with_surname
+            if margins[k] < (_LEAST_RARE if is_rare else _LEAST_TIED if is_tied else least):
                 continue
             length = until[k] - i
             is_word = length <= _LONGEST_WORD and edges[i, length] < _NEVER
@@ -872,6 +1028,7 @@ def _run(
                 a + i,
                 end,
                 is_word,
+                is_rare,
                 has_number,
                 margins[k],
                 classes,
@@ -951,6 +1108,7 @@ def _weight(
     start: int,
     end: int,
     is_word: bool,
+    is_rare: bool,
     has_number: bool,
     margin: np.float32,
     classes: npt.NDArray[np.uint32],
@@ -981,6 +1139,9 @@ def _weight(
             weight += np.float32(18) if before == _LABEL else np.float32(9)
     elif is_bounded and before in (_LABEL, _ROLE):
         weight += np.float32(3)
+    elif opens and closes and before in (_LABEL, _ROLE, _OFFICE) and _is_all(values, floor, start, end, classes):
+        evidence = _SAID
+        weight += np.float32(5)
     if opens:
         weight += np.float32(1)
     if closes:
@@ -998,6 +1159,11 @@ def _weight(
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and _class(classes, values[start]) & _MODAL:
         weight -= np.float32(4)  # 申请人应…
+    if is_rare and (
+        (evidence == _PROSE and not 0 < before <= _KIN and (margin < 2 or after not in (_ACT, _SAY)))
+        or (after == _OWNED and before == 0 and margin < 0)
+    ):
+        return np.float32(-99), evidence
     if weight < (-20 if has_number else -6):
         return weight, evidence
     own = _kinds_of(values, start, end, cues, kinds)
@@ -1023,6 +1189,21 @@ def _weight(
             weight += np.float32(4)
             evidence = _NUMBERED
     return weight, evidence
+
+
+@kernel
+def _is_all(values: npt.NDArray[np.uint32], floor: int, start: int, end: int, classes: npt.NDArray[np.uint32]) -> bool:
+    """Whether a line is one word and the name, with spaces between: 书记员 某某."""
+    i = start
+    while i > floor and values[i - 1] == _SPACE:
+        i -= 1
+    if i == start:
+        return False
+    while i > floor and _class(classes, values[i - 1]) & _HAN:
+        i -= 1
+    while end < values.size and values[end] == _SPACE:
+        end += 1
+    return i == floor and (end == values.size or values[end] == _LINE)
 
 
 @kernel

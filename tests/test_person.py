@@ -59,6 +59,17 @@ CHINESE_NAMES = [
     ("附件是丁一凡的手持身份证照片", ["丁一凡"], "what somebody holds"),
     ("昨天项龙飞给我打电话", ["项龙飞"], "a day before, a call behind"),
     ("请訾慧同学到教务处", ["訾慧"], "a rare surname"),
+    ("户名水沐晴，请核对", ["水沐晴"], "a surname that is a word more often, behind its label"),
+    ('{"payer":"隗占位","buyerName":"汲范例"}', ["隗占位", "汲范例"], "keys of data that tell of somebody"),
+    ("班长骆文昊、学委贲海燕、体委乌力吉", ["骆文昊", "贲海燕", "乌力吉"], "a list of roles"),
+    ("审判员 茅思雨\n书记员 占国华", ["茅思雨", "占国华"], "a role, and nothing else on the line"),
+    ("法定代表人(签字): 闵  锐", ["闵  锐"], "a remark between the label and the colon"),
+    ('<td class="name">欧 阳 菲</td><td>良好</td>', ["欧 阳 菲"], "every character spaced, alone"),
+    ("姓名 李 示 例 性别 男", ["李 示 例"], "every character spaced, behind a label"),
+    ("1. 宓秀英 F\n2. 匡志强 M", ["宓秀英", "匡志强"], "a sex in Latin letters"),
+    ("客户铃木美咲请到2号窗口，渡边翔太さん", ["铃木美咲", "渡边翔太"], "names of Japan, beside a role and an address"),
+    ("姓名:其其格", ["其其格"], "a name with no surname, behind a label that asks for nothing else"),
+    ("听骞文博说他换工作了", ["骞文博"], "a rare surname, before a verb"),
 ]
 
 
@@ -106,6 +117,15 @@ NO_CHINESE_NAMES = [
     ("本人承诺以上属实，本人应当遵守，今天高温", "what somebody declares, and days"),
     ("倪萍果苗适应性强。", "a plant"),
     ("张三盗窃李四的自行车，问：张三构成何罪？", "nobody, in an exercise"),
+    ("李华想参加戏剧社，请以李华的名义写一封信", "a pupil of exercises"),
+    ("投资者高度关注，用户海量数据，客户水平不一", "a role, and words that begin with a rare surname"),
+    ('{"product_name":"金骏眉"},{"name":"海景房"},{"author":"高手"}', "things behind keys of data"),
+    ("姓名:不公开，姓名:请填写，户名:本公司", "words behind labels that ask for a name"),
+    ("江 南 春\n石 头 记", "titles with every character spaced"),
+    ("清水湾、山口县、松下电器、本田汽车", "places and firms with surnames of Japan"),
+    ("何满子、谢秋娘、贺新郎，均为曲调", "tunes"),
+    ("包公祠、屈子祠、韩家胡同、程林街", "places that bear surnames"),
+    ("于阗为四镇之一，王孝杰收复后，朝廷驻兵，唐高宗大喜", "two words that tell of the past"),
 ]
 
 

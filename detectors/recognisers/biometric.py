@@ -1,7 +1,7 @@
 """What is recorded of a person's body: face, fingerprint, voice, iris, genes."""
 
 from detectors.recognisers.identifier import AFTER, Form
-from detectors.recognisers.statement import ARTICLE, CUE, LABEL, TIE, Begun, Statement, one_of, told
+from detectors.recognisers.statement import ARTICLE, CUE, DEFINITE, LABEL, TIE, Begun, Statement, one_of, told
 
 _TRAITS = (
     "人脸|面部|面容|脸部|指纹|十指指纹|掌纹|指静脉|掌静脉|虹膜|声纹|眼纹|耳廓|耳纹|步态|视网膜|基因|DNA|唇纹|足纹|心电"
@@ -17,14 +17,33 @@ _BEFORE_DATA = (
     "|租客|租客的|申请人|申请人的|患者|患者的|应聘者|应聘者的|被告人|被告人的|当事人|当事人的|死者|死者的|被害人"
     "|被害人的)"
 )
-_VECTOR = "[\\[(]?-?[0-9]{1,3}[.][0-9]{1,17}(?:, ?-?[0-9]{1,3}[.][0-9]{1,17}){2,511}"
+_VECTOR = "[\\[({]{0,2}-?[0-9]{1,3}[.][0-9]{1,17}(?:, ?-?[0-9]{1,3}[.][0-9]{1,17}){2,511}"
 _CODE = "(?:[A-Za-z]{1,8}[-_])?[A-Za-z0-9_+/=-]{8,200}"
+_BLOCKS = "[0-9A-Fa-f]{2,8}(?:[ :-][0-9A-Fa-f]{2,8}){2,63}"
+"""A code in blocks: 3FA9 07C2."""
+_KEYS = (
+    "(?:face|facial|iris|retina|palm|palmprint|gait|vein)[_ -]?(?:vec|vector|emb|embedding|encoding|template|tpl"
+    "|feature|features|feat|descriptor|code|signature|sig|minutiae)(?:_?(?:id|vec|b64|base64|hex|data|hash|v[0-9]))?"
+    "|(?:fingerprint|fp|finger)[_ -]?(?:template|tpl|minutiae|feature|features|feat)(?:_?(?:id|b64|base64|hex|data|hash))?"
+    "|(?:voiceprint|voice|speaker)[_ -]?(?:vec|vector|emb|embedding|encoding|template|feature|features)"
+    "|voiceprint(?:_?id)?|faceprint(?:_?id)?|iriscode|dna[_ -](?:profile|sample)(?:_?id)?"
+    "|biometric[_ -]?(?:template|data|hash|id)"
+)
+"""What a program calls it, in keys and columns."""
+_FINGERS = "[左右]手(?:拇指|食指|中指|无名指|小指|大拇指)|[左右](?:眼|手)"
 _TAKEN = "采集|录入|登记|提取|比对|入库|匹配|存储|保存|备案|泄露|录取|留存|绑定|上传|存档|吻合|一致|录制"
 _LOCI = (
     "D3S1358|vWA|FGA|D8S1179|D21S11|D18S51|D5S818|D13S317|D7S820|D16S539|TH01|TPOX|CSF1PO|D2S1338|D19S433|D1S1656"
     "|D12S391|Penta D|Penta E|Amelogenin|DYS391"
 )
-_GENES = "BRCA1|BRCA2|APOE|TP53|EGFR|MTHFR|CFTR|KRAS|G6PD|ALDH2"
+_GENES = (
+    "BRCA1|BRCA2|APOE|TP53|EGFR|MTHFR|CFTR|KRAS|G6PD|ALDH2|CYP2C19|CYP2D6|CYP2C9|VKORC1|HLA-B|HLA-A|HLA-DRB1|HTT|GJB2"
+    "|SLC26A4|DMD|SMN1|HBB|HBA1|PAH|F5|F8|FMR1|LDLR|MLH1|MSH2|PALB2|ATM|RET|SLCO1B1|UGT1A1|COMT|LRRK2|PSEN1"
+)
+_ALLELES = (
+    "(?:[ACGT]{2}(?![A-Za-z])|[(]?[ACGT][;/|][ACGT][)]?|ε[234]/ε[234]|e[234]/e[234]|[*][0-9]{1,3}(?:/[*][0-9]{1,3})|c[.][0-9_+-]{1,12}[A-Za-z>]{1,12}|p[.][A-Z][a-z]{0,2}[0-9]{1,5}[A-Za-z*]{1,4}"
+    "|杂合|纯合|突变阳性|突变型|致病性?突变|致病|mutation|positive|carrier|heterozygous|homozygous)"
+)
 _EN_TRAITS = (
     "fingerprints?|face ?prints?|faceprint|voiceprints?|iris scans?|iris|retina scans?|retina|palm ?prints?"
     "|facial scans?|face scans?|facial features|facial recognition|dna|dna sample|dna profile|gait"
@@ -36,7 +55,8 @@ class BiometricRecognizer(Statement):
     GB/T 45574-2025 Annex A, biometrics)."""
 
     entity = "BIOMETRIC"
-    release = "3.1.0"
+    release = "4.0.0"
+    joined_by = "(?<=[0-9XYACGT*234])[,、; ]{1,2}"
     forms = (
         Form(
             "template",
@@ -62,16 +82,33 @@ class BiometricRecognizer(Statement):
             LABEL,
         ),
         Form(
+            "key",
+            f"(?<![A-Za-z0-9])(?P<value>(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?(?:{_VECTOR}\\]?|-?[0-9][.][0-9]+(?: -?[0-9][.][0-9]+){{2,511}}"
+            f"|(?:(?<=(?:print|biometric)_?id[^A-Za-z0-9]{{1,4}})(?=[A-Za-z_-]{{0,60}}[0-9]){_CODE}|(?=[A-Za-z+/=]{{0,60}}[0-9])[A-Za-z0-9+/=]{{12,400}})){AFTER}"
+            f"(?:[;,] ?(?:embedding|vector|vec|template|hash|score)[:=] ?(?:{_VECTOR}\\]?|{_CODE}))?)",
+            LABEL,
+        ),
+        Form(
+            "template told",
+            f"(?<!数据|证书|文件|浏览器|设备|数字|内容|公钥|密钥|音频|文本)(?P<value>(?:(?:{_FINGERS})的?)?{one_of(_TRAITS)}(?:{_RECORDS}){{1,2}}(?:ID|Base64|哈希)?[\"'”]?[ ]?[:=是为]?[ ]?[\"'“]?"
+            f"(?:{_BLOCKS}|(?=[A-Za-z_+/=-]{{0,60}}[0-9])[A-Za-z0-9_+/=-]{{16,400}})){AFTER}",
+            LABEL,
+        ),
+        Form(
             "short tandem repeats",
-            f"(?P<value>{one_of(_LOCI)}{TIE}(?:[0-9]{{1,2}}(?:[.][0-9])?"
+            f"(?P<value>(?:(?:STR|DNA|基因)?(?:分型|图谱|profile)(?:结果)?[: ]{{0,2}})?{one_of(_LOCI)}(?:{TIE})(?:[0-9]{{1,2}}(?:[.][0-9])?"
             f"|[XY])[,/、 -]{{1,2}}(?:[0-9]{{1,2}}(?:[.][0-9])?|[XY])){AFTER}",
             LABEL,
         ),
         Form(
             "genotype",
-            f"(?P<value>(?:rs[0-9]{{3,10}}|{one_of(_GENES)})[^,。;\n]{{0,12}}(?:[ACGT]{{2}}(?![A-Za-z])"
-            "|[ACGT]/[ACGT]|ε[234]/ε[234]|杂合|纯合|突变阳性|突变型|致病性?突变|mutation))",
+            f"(?P<value>(?:rs[0-9]{{3,10}}|{one_of(_GENES)})[^,。;\n]{{0,12}}?(?:[:(]| |=|,)?{_ALLELES}(?:[ ,]?(?:杂合|纯合)?(?:致病)?(?:性)?(?:突变|变异)?)?)",
             CUE,
+        ),
+        Form(
+            "genotypes",
+            f"(?P<value>rs[0-9]{{3,10}}[ :=(]{{1,2}}[ACGT]{{1}}[/;|]?[ACGT][)]?(?:, ?rs[0-9]{{3,10}}[ :=(]{{1,2}}[ACGT][/;|]?[ACGT][)]?)+)",
+            DEFINITE,
         ),
         Begun(
             "told",
@@ -130,7 +167,9 @@ class BiometricRecognizer(Statement):
         "|sample|profile|print|vector|scan)"
         "[ _-]?(?:id|data|no|number|hash|code)",
         f"(?:{_LOCI})(?:[\"'”」】)]|[ ]{{0,3}}[:=| ])",
-        f"rs[0-9]{{3,10}}[^,。;\\n]{{0,12}}(?:[ACGT]{{2}}|[ACGT]/[ACGT]|ε|杂合|纯合|突变|mutation)|{_GENES}",
+        f"rs[0-9]{{3,10}}[^,。;\\n]{{0,12}}(?:[ACGT]|ε|杂合|纯合|突变|mutation)",
+        f"(?:^|[^a-z0-9])(?:{_GENES})[^a-z0-9,。;\\n][^,。;\\n]{{0,14}}{_ALLELES}",
+        f"(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?[\\[({{]{{0,2}}-?[0-9A-Za-z]{{0,9}}[-_+/=]?[0-9A-Za-z+/=_-]{{0,60}}[0-9]",
         "基因组测序|基因测序|亲子鉴定",
         "(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gait)[ _-]?(?:template|embedding|feature"
         "|vector|print"

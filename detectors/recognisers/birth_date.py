@@ -16,7 +16,7 @@ _ASCII_YEAR = "(?:19[0-9]{2}|20[0-9]{2}|184[0-9])"
 """Of who may be alive, and the decade of reserved values."""
 _YEAR = f"(?:{_ASCII_YEAR}|[一二][〇零一二三四五六七八九]{{3}})"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _SEPARATOR = f"[ ]?[\\-./{BREAK}]{BREAK}?[ ]?"
 _NAMED_MONTH = f"(?:{'|'.join(_MONTH_NAMES)})[a-z]{{0,6}}[.]?"
 _ORDINAL = "[0-3]?[0-9](?:st|nd|rd|th)?"
@@ -38,25 +38,32 @@ _ROC = (
 )
 """By the calendar of Taiwan, of who may be alive: year 1 is 1912."""
 _TENS = "[一二三四五六七八九]"
-_LUNAR = f"(?:[正冬腊]|[一二三四五六七八九十]{{1,2}})月(?:初[一二三四五六七八九十]|[十廿]{_TENS}?|二十{_TENS}?|三十)"
+_LUNAR = (
+    f"(?:[正冬腊]|[一二三四五六七八九十]{{1,2}})月(?:初[一二三四五六七八九十]|[十廿]{_TENS}?|二十{_TENS}?|三十"
+    f"|[一二三四五六七八九十]{{1,3}}日?)"
+)
+_SHORT_YEAR = "(?:[0-9]{2}|[〇零一二三四五六七八九]{2})"
+_OF_THE_MOON = f"(?:{_YEAR}|{_SHORT_YEAR})年(?:[农阴]历)?{_LUNAR}"
 _PARTIAL = (
     "(?:"
     f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
     f"|{_YEAR}{_SEPARATOR}{_MONTH}(?![0-9.\\-/])"
     f"|[0-9]{{2}}年{_MONTH}月{_DAY}[日号]"
     f"|{_ROC}(?!{_SEPARATOR}?[0-9])"
-    f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]"
+    f"|{_OF_THE_MOON}"
+    f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]?(?![0-9])"
     f"|(?:[农阴]历)?{_LUNAR}"
     ")"
 )
 _LABEL = (
-    "(?:出生(?:日期|年月日?|时间|年份|日)?|生日(?:日期)?|生辰|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
-    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|d[.]?o[.]?b[.]?)"
+    "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰|诞生日期|身份证上(?:写|印|登记)?的?(?:生日|出生)?|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
+    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|birth(?=[ ]?[:=])|d[.]?o[.]?b[.]?)"
 )
 _TIE = (
     "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|:|=|[|]|is|was|-)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
 )
 _BORN = "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?)[ ]?"
+_SOMEBODY = "(?<![其吉])[我他她]|本人|(?:[我他她]|咱)(?:儿子|女儿|老婆|老公|妈|爸|孩子|闺女|媳妇|对象|女朋友|男朋友|娃|家娃|哥|姐|弟|妹|爷爷|奶奶)"
 _OF_MANY = "(?!的(?:人|儿童|公民|婴儿|子女|孩子|人口|学生))"
 
 _NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
@@ -70,7 +77,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -79,7 +86,20 @@ class BirthDateRecognizer(Identifier):
             f"{BEFORE}(?P<value>{_ROC})[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
             0.6,
         ),
-        Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC})", 0.6),
+        Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC}|{_OF_THE_MOON})", 0.6),
+        Form(
+            "somebody's",
+            f"(?:{_SOMEBODY})(?:是(?P<value>{_FULL}|{_OF_THE_MOON})的?(?=[,。;!]|$)|是?(?P<value>{_FULL}|{_OF_THE_MOON})的?生日)",
+            0.55,
+        ),
+        Form(
+            "a new-born",
+            f"(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;]{{0,6}}[, ]于?(?P<value>{_FULL}|{_YEAR}年{_MONTH}月{_DAY}[日号])(?=[^。;]{{0,24}}(?:体重|身长|[0-9]克|母|剖|顺产))",
+            0.6,
+        ),
+        Form("in figures apart", f"(?<![0-9])(?P<value>(?:1 9 [0-9]|2 0 [012]) [0-9] ?年 ?(?:[01] )?[0-9] ?月 ?(?:[0-3] )?[0-9] ?[日号])", 0.35),
+        Form("a short year, born", f"(?:他|她|我|本人|老婆|老公|妈|爸)[^,。;0-9]{{0,2}}(?P<value>[0-9]{{2}}年[ ]?{_MONTH}月)(?=的?(?:出生|生))", 0.6),
+        Form("b., English", f"(?<![A-Za-z0-9.])(?:b[.]|née [A-Z][a-z]+,) ?(?P<value>{_ORDINAL}[ ]{_NAMED_MONTH},?[ ]{_ASCII_YEAR}|{_NAMED_MONTH}[ ]{_ORDINAL},?[ ]{_ASCII_YEAR})", 0.6),
         Form(
             "a date, born",
             f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月|[0-9]{{2}}年{_MONTH}月{_DAY}[日号])"
@@ -90,10 +110,14 @@ class BirthDateRecognizer(Identifier):
     prefilter = (
         f"{_LABEL}{_TIE}[0-9中民正冬腊农阴{_NUMERALS}A-Z]",
         f"{_BORN}[0-9中民{_NUMERALS}A-Z]",
+        f"(?:{_SOMEBODY})(?:是|[:,])?(?:[12][0-9]{{3}}|[0-9]{{2}}年|[{_NUMERALS}]{{2}})",
+        "(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;\\n]{0,6}[, ]于?[12][0-9]",
+        "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
+        f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH})",
         "[日号月0-9][ ]?(?:出生|生人|生的?(?:[,;。)、 ]|$))",
     )
     context_words = (
-        "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "身份证", "name", "he", "she", "mr",
+        "身份证", "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "name", "he", "she", "mr",
         "ms", "mrs",
     )  # fmt: skip
     counter_context = (

@@ -3,6 +3,7 @@
 from detectors.recognisers.identifier import Form
 from detectors.recognisers.statement import (
     CUE,
+    DEFINITE,
     LABEL,
     NARROWED,
     TIE,
@@ -22,17 +23,19 @@ _NUMERALS = "[一二三四五六七八九十百千万亿两几数零半多余来
 AMOUNT = (
     f"(?:(?:人民币|RMB|CNY|USD|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?(?:[ ]?{_CURRENCY})?"
     f"|(?:{_DIGITS})[ ]?(?:余|多)?{_UNIT}?[多余]?[ ]?{_CURRENCY}|(?:{_DIGITS})[ ]?[多余]?{_UNIT}(?![A-Za-z])"
-    f"|{_NUMERALS}(?:元|块|美元|港元|欧元)|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
+    f"|{_NUMERALS}(?:元|块|美元|港元|欧元)|[一二两三四五六七八九][千万]多?(?:出头|左右|不到|块)"
+    f"|(?:{_DIGITS})万(?:[0-9]千)?|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
     f"|次|个|户"
     "|种|年|里|字|册|件|名|分|一)"
-    "|(?:US|HK)[$][ ]?[0-9][0-9,.]*)"
+    "|(?:US|HK)[$][ ]?[0-9][0-9,.]*[0-9])"
 )
 """A sum of money with its unit."""
 _INCOMES = (
-    "月薪|年薪|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|税后月薪"
-    "|税前月薪|基本工资|实发工资|应发工资|工资|薪资|薪水|收入|年终奖|奖金|退休金|养老金|到手|税后|税前|底薪|提成"
+    "月薪|年薪|年包|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|税后月薪"
+    "|税前月薪|应发|实发|绩效|绩效工资|岗位工资|加班费|工钱|时薪|日薪|补贴|津贴|年终|抚恤金|失业金|基本工资|实发工资|应发工资|工资|薪资|薪水|收入|年终奖|奖金|退休金|养老金|到手|税后|税前|底薪|提成"
     "|零花钱|生活费|低保金|公积金余额"
-    "|monthly salary|annual salary|annual income|monthly income|salary|income|net worth"
+    "|monthly salary|annual salary|annual income|monthly income|gross monthly income|gross income|household income"
+    "|take-home pay|take home|base salary|base pay|salary|income|wages?|pension|net worth|total assets"
 )
 _FORM = (
     "月薪|年薪|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|实发工资"
@@ -43,17 +46,28 @@ _HOLDINGS = (
     "存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
     "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了|负债了"
     "|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金"
-    "|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns|earned|makes|inherited"
+    "|网贷加信用卡|信用卡和网贷|信用卡欠|信用卡|信用卡账单|外面欠|欠下|存折|定期|活期|银行存款|家底|房贷余额|车贷余额|理财产品"
+    "|赔了|输了|炒股亏了|被骗了|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns?|earned|makes?|making|made|paid|inherited|saved|lost|takes home|bring home|brings home"
 )
 _BETWEEN = (
-    "(?:[:=|是为约达共有了近超过到仅只大概差不多将一年每个月高达在银行账户里卡里合计累计总计金额总额本金 ]|still"
-    "|of|is|was|about|around|over|an?|has){0,10}"
+    "(?:[:=|是为约达共有了近超过到仅只大概差不多将一年每个月高达在银行账户里卡里合计累计总计金额总额本金也就已经才一共每总还不足剩 ]|still"
+    "|税前|税后|到手|余额|房贷|我|him|her|me|roughly|just|only|of|is|was|about|around|over|an?|has){0,10}"
 )
-_PER = "(?: (?:a|per|each) (?:year|month|week|hour|day)(?![a-z])| annually| monthly)?"
+_PER = (
+    "(?: (?:an?|per|each) (?:year|month|week|hour|day)(?![a-z])| annually| monthly"
+    "| in (?:[a-z]+ ){0,2}(?:debts?|savings|loans?)(?![a-z]))?"
+)
+_PAID = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[1-9][0-9]{3,6}(?:[.][0-9]{2})?|[1-9][0-9]{2,6}[.][0-9]{2}"
+"""A sum on a payslip: without a unit."""
 _POOR = (
     "低保户|五保户|特困户|贫困户|建档立卡户|建档立卡贫困户|建档立卡"
     "|低保边缘户|低保对象|特困供养人员|低收入家庭|低收入户"
 )
+_PAY = (
+    "应发|实发|应发工资|实发工资|应发合计|实发合计|实发金额|基本工资|岗位工资|绩效工资|绩效|加班费|个税|社保扣款|公积金扣款"
+    "|gross pay|net pay|base pay|take-home pay"
+)
+_MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
 _BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
 _ALONE = "(?![-~至到]|/(?=[ ]?[0-9])|以[上下]|起|[、]|左右的|的(?:罚款|罚金))"
 
@@ -63,7 +77,8 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "2.2.0"
+    release = "3.0.0"
+    joined_by = " |,(?:有|另有|还有|外加|另)[^,。;:!?0-9]{0,3}|,? and "
     forms = (
         Form(
             "labelled",
@@ -80,6 +95,21 @@ class FinancialStatusRecognizer(Statement):
             before=f"(?<!人均|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
         ),
         Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_PER}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
+        Form(
+            "payslip",
+            f"(?P<value>{one_of(_PAY)}(?:{TIE})?(?:{_PAID})元?)(?![0-9]|[-~至到])",
+            CUE,
+        ),
+        Form(
+            "payslip, whole",
+            f"应发(?:工资|合计|金额)?(?:{TIE})?(?:{_PAID})元?[^。;]{{0,24}}?实发(?:工资|合计|金额)?(?:{TIE})?(?:{_PAID})元?",
+            DEFINITE,
+        ),
+        Form(
+            "assets listed",
+            f"(?P<value>(?:{_MANY}[套处][^,。;的]{{0,4}}(?:房产|房子|房)[,、和 ]{{0,2}}{_MANY}[辆台][^,。;的]{{0,6}}(?:车|宝马|奔驰|奥迪|特斯拉)?))",
+            CUE,
+        ),
         apposed(_POOR),
         told(
             "是|系|属于|属|为|评为|列为|认定为|被评为|被列为|被认定为|吃",
@@ -103,7 +133,7 @@ class FinancialStatusRecognizer(Statement):
         Form(
             "sum owed",
             f"(?P<value>(?:有|存有|欠下|背负|负债|还有|尚有|拥有|身家|has|have|owes){_BETWEEN}{AMOUNT}[的]?(?:存款"
-            "|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷| in (?:savings|debt|student loans)))",
+            "|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷| in (?:[a-z]+ ){0,2}(?:savings|debts?|loans|assets)))",
             CUE,
         ),
     )
@@ -115,5 +145,8 @@ class FinancialStatusRecognizer(Statement):
         f"|[一二三四五六七八九十百千万亿两几数零半多余来]{{1,8}}[万千百亿元块])",
         "名下.{0,3}(?:房产|房屋|住房|商品房|商铺|车辆|汽车|别墅)",
         "[0-9一二三四五六七八九十两几多][套栋处间辆][^,.;:。、!?\\n(|]{0,8}(?:房|别墅|公寓|车|商铺)",
-        "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:savings|debt|student loans)",
+        "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:[a-z]+ ){0,2}(?:savings|debts?|loans|assets)",
+        f"(?:{_PAY})(?:{TIE})?[1-9]",
+        f"{_MANY}[套处][^,。;\\n]{{0,8}}{_MANY}[辆台]",
+        "[$€£][0-9][0-9,.]* (?:an?|per|each) (?:year|month|week|hour)|[0-9]k an? (?:year|month)",
     )

@@ -3,12 +3,14 @@
 A term tells nothing of anybody: encyclopaedias, statutes and manuals are full of it. It is said of a person where
 a record's label stands before it (`民族:回族`), or where a verb takes it and a person stands in the same sentence
 (`患者 … 确诊 … 糖尿病`). A form with a prior of at least 0.5 is of the first kind; one below it, a cue, is of the
-second: it counts only when lifted by a person. The finding is the term and what narrows it.
+second: it counts only when lifted by a person. Between them stands what happened to one person and no other, whoever
+that was (`2014年因盗窃被判处拘役四个月`): it counts unless its sentence tells of people in general, or of a story. The
+finding is the term and what narrows it; where the law's term is a statement, the clause that makes it.
 """
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, ClassVar
 
 import regex
 
@@ -25,11 +27,13 @@ NEXT_ITEM = (
     "|除)[^、,;。|:]{0,3}?"
 )
 """What stands between two values of a list: what else is said of the first, a comma, a number."""
-LABEL, CUE = 0.65, 0.3
-"""Prior scores: said by a label; by a verb, of nobody yet."""
+LABEL, DEFINITE, CUE = 0.65, 0.55, 0.3
+"""Prior scores: said by a label; told of one person; by a verb, of nobody yet."""
 
 WITHIN = 80
 """Characters before a cue in which its person is looked for."""
+INTRODUCED = 200
+"""Characters before a cue in which a record names whom its next sentences are about."""
 AROUND = 80
 """Characters on both sides in which a text shows that it tells of long ago, or a story."""
 
@@ -62,13 +66,13 @@ _ROLE = (
     "|用户|会员|住户|持卡人|应聘者|应聘人|求职者|求职人|候选人|面试者|租客|租户|房客|承租人|患儿|家长|孩子|宝宝|学员"
     "|上诉人|被申请人|申请者|报名者|事主|违法行为人|驾驶人|户主|参保人|报考人|举报人|受试者|捐献者|来访者|求助者"
     "|旅客|乘客|司机|骑手|保姆|月嫂|店员|职员|雇员|配偶|监护人|担保人|开户人|投诉人|入住人|住客|访客"
-    "|涉案人员|在押人员|该生|该员|该犯|该人|该男|该女"
+    "|涉案人员|在押人员|失主|被扶养人|被抚养人|继承人|遗嘱人|犯人|前员工|受检者|被鉴定人|接种儿童|新生儿|该生|该员|该犯|该人|该男|该女"
 )
-_RARE_SURNAMES = (
+RARE_SURNAMES = (
     "符舒阮柯纪童凌毕单裴霍涂苗谷盛曲翁冉骆蓝辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤穆农卓古吉缪简项芦麦褚娄窦戚岑景党费卜"
     "冷晏席卫米柏宗瞿桂全佟臧闵苟邬卞姬仇栾隋刁沙荣巫寇桑郎甄丛仲虞敖巩佘池查麻苑迟邝封匡鞠惠荆冀郁胥储原栗燕楚鄢劳谌奚皮"
     "粟冼蔺楼盘闻厉伊仝郜阚花权屠朴练廉禹巴支卿晁雍濮寿扈浦宿逄郦贡狄计索宣晋容芮戈薄邸辜裘亓邰赫杭况鲜逯茹慕危亢嵇湛宾勾"
-    "茅冶斯束檀阴昝智尧占佴敬木訾贲仉詹殷翟章乔伍倪庄聂鲁岳庞颜申耿关兰焦俞左柳甘祝包宁尚康施牛樊葛邢安齐易洪赖洛游练温"
+    "茅冶斯束檀阴昝智尧占佴敬木訾贲仉詹殷翟章乔伍倪庄聂鲁岳庞颜申耿关兰焦俞左柳甘祝包宁尚康施牛樊葛邢安齐易洪赖洛游练温郗宰汲骞隗郏揭郇庾竺逢撒"
 )
 _LONE_SURNAMES = "赖阎颜倪聂詹殷翟邬辜裘佟闵褚娄窦岑戚舒阮柯霍涂翁骆靳裴喻祁蒲屈牟缪芦符谌鄢邢庞耿俞葛卞隋甄邝谭"
 """Of the others, those that begin no word: a given name of one character tells as well."""
@@ -87,8 +91,10 @@ _GIVEN = (
     "彪悦扬业萌祖航为钢滨善露娥睿妍茜润茹靖灵诚焕骏卓妹柱晋昕卿仙信真心轩莎彤辰同廷苏碧柏钦钰霖芸诗越捷蓓"
     "若溪锦翰羽墨熙煜灿桦槿淼沛沁汐潼澜皓旻昱晟晔暄楷樱榕毓洛浚淇湘炫烁珂琛璇璟硕筠绮翊苑菁萱蔚蕊蕙诺赟逸郁钊钧锟韬颂馨骁骞鹤麒"
     "锡冠爽容年岚依澄棠桐涵瑾曦奕渊月眉霄尧禾苒芷沐蔓宜雁裳衡咏宣豫麟舟冉柔念秉巾满叶崇清悠白"
+    "仪妤嫣姗娅娴姝婕媚贞珊瑛瑄珏铎烽煊烁焱熠煦汶泓沅洵淳滢潇峥嵘峻嵩棣楷桢梓樾榆枫笙筱翎耘舜茵茗荔菡蓁裕谦谨谊轶遥隽霁霓韶骐骥鹭黛"
+    "仕允喆奎孟季宪宾懋拓捷攀昂昭晏暖曙曜泰玥如阿麦穗"
 )
-_SUCH = f"(?:[{_RARE_SURNAMES}]|{_COMPOUND})(?:[{_GIVEN}]{{2}}|某某?)"
+_SUCH = f"(?:[{RARE_SURNAMES}]|{_COMPOUND})(?:[{_GIVEN}]{{2}}|某某?)"
 """A name with a surname that begins many words, told by a given name of two characters."""
 _ROLE_NAME = f"(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}])"
 _NO_ONE = (
@@ -98,27 +104,27 @@ _NO_ONE = (
     "|[安党支平权花包和全农居国乐成明时]"
 )
 """What begins as a name does: herbs, places, words of every day."""
-A_NAME = f"(?!{_NO_NAME}|{_NO_ONE})(?:{_COMPOUND}|[{SURNAMES}{_RARE_SURNAMES}])(?:[{_GIVEN}]{{1,2}}|某某?)"
+A_NAME = f"(?!{_NO_NAME}|{_NO_ONE})(?:{_COMPOUND}|[{SURNAMES}{RARE_SURNAMES}])(?:[{_GIVEN}]{{1,2}}|某某?)"
 """A name of characters that names are made of."""
 APPOSED = f"(?<=(?:^|[,:;。|(、 ]|[俗原本真化法]名|名叫|{_ROLE}){A_NAME}[ ]?[,:][ ]?)"
 """Behind a name and a comma: what follows is said of who is named."""
 ITEM_ENDS = "(?=[ ]?[,。;、)|]|[ ]?$)"
-_KIN = (
+KIN = (
     "爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|老爸|老妈|我爸|我妈|父亲|母亲|丈夫|妻子|儿子|女儿|孩子"
     "|哥哥|弟弟|姐姐|妹妹|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|岳父|岳母|公公|婆婆|舅舅|舅妈|姑姑|姑妈|姨妈|小姨"
-    "|伯父"
+    "|伯父|娃|大宝|二宝|小宝|外孙|外孙女|对象|老丈人|丈母娘|妯娌|小舅子|小姨子|妹仔|仔仔|囡囡|老豆|姑父|姨夫|姨父|大伯|二叔|三叔|二姨|大姨|舍友|同桌|闺蜜|前任"
     "|叔叔|嫂子|姐夫|妹夫|老伴|爱人|闺女|孙子|孙女|侄子|侄女|外甥|女友|男友|女朋友|男朋友|前夫|前妻|室友|家属|家里人"
 )
 PERSONS_NAME = f"(?<!{HAN})(?:{_SUCH}|(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}]))"
 """A name, with nothing before it."""
 CHILDS_NAME = (
     f"(?:(?<!{HAN})|(?<=孩子|学生|儿子|女儿|患儿|宝宝|小朋友|幼儿|男童|女童|弟弟|妹妹|被害人|受害人))"
-    f"(?!{_NO_NAME})(?:[{SURNAMES}{_RARE_SURNAMES}](?:[{_GIVEN}小乐果豆糖宝贝朵米可]{{2}}|某某?)|小"
+    f"(?!{_NO_NAME})(?:[{SURNAMES}{RARE_SURNAMES}](?:[{_GIVEN}小乐果豆糖宝贝朵米可]{{2}}|某某?)|小"
     f"(?![学区学孩狗猫])[{_GIVEN}]{{1,2}})"
 )
 """A name, or what a child is called."""
 _NEXT = (
-    "(?=[,(:]|$|持|享受|的|已|因|曾|于|被|现|目前|今年|从小|长期|去年|一直|患|确|系|是|[ ]|[0-9]|近|在|有|和|与|去|将"
+    "(?=[,(:]|$|无|没|仅|只|打|坐|蹲|持|享受|的|已|因|曾|于|被|现|目前|今年|从小|长期|去年|一直|患|确|系|是|[ ]|[0-9]|近|在|有|和|与|去|将"
     "|多次|涉嫌|犯|每|做|当|担任|信|加入|参加|拥有"
     "|名下|月|年|欠|贷|存|逾|使|银行|个人|账户|指纹|人脸|声纹|虹膜|DNA|基因)"
 )
@@ -135,7 +141,7 @@ _PRONOUN = regex.compile(
             f"(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|曾|患|系|于[0-9]|被|每?月|名下|$)",
             "(?<=采集了?|录入|提取|登记|留存|收集|上传)其(?![他中它实余次间])|(?<![尤极与任何莫])其(?:本人|父亲?"
             "|母亲?|妻子?|丈夫|儿子|女儿)",
-            f"(?<!{HAN})(?:{_KIN})(?![们的应需可区院楼])|我(?:{_KIN})",
+            f"(?:(?<!{HAN})|(?<=[的我他她你您咱家跟和与同给对]))(?:{KIN})(?![们的应需可区院楼])|[我他她](?:{KIN})",
             r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.]))|(?<![A-Za-z])(?:he|she|my|his|her)(?:'s)?(?![A-Za-z])",
         )
     ),
@@ -144,12 +150,14 @@ _PRONOUN = regex.compile(
 _PERSON = regex.compile(
     "|".join(
         (
-            f"(?:该[名位]?|此|这[名位个]|那[名位个])(?:{_ROLE}|同志|男|女|生|员)",
+            f"(?:该[名位]?|此|这[名位个]?|那[名位个]?)(?:{_ROLE}|同志|男|女|生|员|老头|小子|家伙|小伙|姑娘|人(?![类们民才员均物生数口群]))",
             f"(?:{_ROLE})(?:姓名)?[ :,(]{{0,2}}(?:(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}|[男女]"
             "|[甲乙A-Z](?![A-Za-z]))",
             # a patient of case notes, not the patient of a textbook
             f"(?:(?<!{HAN})|(?<=了|将|对|给|由|处|[0-9]日))(?:患者|病人|被告人?|犯罪嫌疑人|嫌疑人"
             "|死者)(?![应可需如若常多会能们中的群大均一]|通常|往往|容易|有时)",
+            # of a ward
+            "(?<![0-9])[0-9]{1,3}床(?=[,: ]|患者|病人|[^位以的数,。;0-9])",
             f"(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{0,2}}(?:{_TITLE})(?!们)",
             f"{_NAME}{_NEXT}",
             f"(?:(?<!{HAN})|(?<={_SHOWN}|叫|{_ROLE})){_SUCH}(?:{_NEXT}|确|查|小朋友|同志|经|因|患)",
@@ -158,19 +166,27 @@ _PERSON = regex.compile(
             f"(?<!{HAN}){_FAR_NAME}{_NEXT}",
             # nothing but a name in the clause
             f"(?:^|(?<=[,;:|(。]))[ ]?{A_NAME}[ ]?[,:]?[ ]?$",
-            f"(?:^|(?<=[,;:|(。]))[ ]?(?!{_NO_NAME}|{_NO_ONE})[{_RARE_SURNAMES}]{HAN}{{2}}(?<![{_NO_NAME_END}])$",
+            f"(?:^|(?<=[,;:|(。]))[ ]?(?!{_NO_NAME}|{_NO_ONE})[{RARE_SURNAMES}]{HAN}{{2}}(?<![{_NO_NAME_END}])$",
             f"(?:{_ROLE})(?:姓名)?[ :,(]{{0,2}}{_SUCH}",
             f"(?:小|老|阿)[{SURNAMES}](?!{HAN}{{0,3}}(?:们|市|县))(?=[,]|$|的|已|因|曾|被|现|今|患|是|[ ])",
             f"(?:^|(?<=[:,;。(]))[ ]?(?!{HAN}{{0,4}}(?:要求|性别|条件|限"
             f"|招)){HAN}{{2,4}}[,、 ]{{1,2}}[男女]性?[,、。 ]",
             f"(?:^|(?<=[:;,]))[ ]?[男女][,、 ]{{1,2}}{HAN}{{1,4}}族(?!人)",
-            "[男女]性?[,、 ]{1,2}[0-9]{1,3}周?岁|[0-9]{1,3}周?岁[,、 ]{1,2}[男女]",
+            "[男女]性?[,、 ]{1,2}(?:19[4-9][0-9]|20[01][0-9]|[6-9][0-9]年|[0-9]{1,3}周?岁)|[0-9]{1,3}周?岁[,、 ]{1,2}[男女]",
             r"(?<![A-Za-z])(?:the|this|our) (?:patient|defendant|applicant|client|employee|student|borrower|suspect"
-            r"|deceased|accused|subject|claimant|customer|tenant|man|woman)(?:'s)?(?![A-Za-z])",
+            r"|deceased|accused|subject|claimant|customer|tenant|man|woman|respondent|petitioner|plaintiff|inmate|prisoner"
+            r"|candidate|resident|driver|caller|witness|victim|passenger|guest|boy|girl|child|mother|father|wife"
+            r"|husband)(?:'s)?(?![A-Za-z])",
+            "(?:^|[.:;] ?)(?:presented with|admitted (?:with|for)|c/o)(?= )",
+            # of a file, without an article
+            r"(?:^|[.:;,|] ?)(?:patient|pt|applicant|borrower|client|claimant|defendant|employee|candidate|tenant"
+            r"|suspect|respondent|petitioner|subject|member|resident|student|user [0-9]+)(?= )",
+            r"(?-i:(?<![A-Za-z])(?:for|by|of|[Aa]pplicant|[Pp]atient|[Bb]orrower|[Cc]lient|[Nn]ame:|[Mm]ember"
+            r"|[Tt]enant|[Ee]mployee)(?:[:])? [A-Z][a-z]+ [A-Z][a-z]+(?=[:,;]))",
             r"(?<![A-Za-z])patient(?=[ :,])|(?-i:(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr)[.]? [A-Z][a-z]+)",
             r"(?-i:(?<![A-Za-z])[A-Z][a-z]+ [A-Z][a-z]+)(?:'s)?(?:,? (?:was|is|has|had|been|who|recently"
             r"|aged? [0-9]+,?))*"
-            r"[ ]?$",
+            r",?[ ]?$",
         )
     ),
     regex.IGNORECASE,
@@ -215,7 +231,7 @@ _GENERAL = regex.compile(
     "|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是?|任何|每[个位名](?![月周星季])|每人|一旦|对于"
     "|多数|许多|很多|大量|"
     "部分|不少|人群|人们|应当|不得|是否|什么|如何|怎[么样]|百分之|[0-9]%|[万亿千百]人|[0-9][ ]?(?:例|名|人(?!民))"
-    "|患者(?:们|群体|中)|(?<![我咱])们"
+    "|患者(?:们|群体|中)|(?<![我咱])们(?!家)"
     "|研究(?:表明|显示|发现|指出)|统计|[症病炎癌]患者|的患者|规定|条(?:例|款)|依照|根据本法|犯罪分子"
     r"|(?<![A-Za-z])(?:if|people|patients|those|many|most|anyone|someone who|persons?|per cent|percent|whether|may be"
     r"|you(?:r)?|our study|in general|usually)(?![A-Za-z])",
@@ -243,20 +259,36 @@ _ELSEWHERE = regex.compile(
     regex.IGNORECASE,
 )
 """Those who died long ago and the people of a story are nobody's personal information."""
-_FOLLOWED = regex.compile("[^,。;!?]{0,4},(?:他|她|我|本人)(?![们国省市县校院军党方])")
-"""Whom the next clause names: 刑满释放后,他."""
+_FOLLOWED = regex.compile(
+    "[^,。;!?]{0,4},(?:他|她|我|本人)(?![们国省市县校院军党方])|[^。;!?]{0,24},[^,。;!?]{0,4}(?:我|本人|老公|老婆|爸妈|孩子)"
+    "(?![们国省市县校院军党方认觉想来的看])"
+)
+"""Whom a clause behind names: 刑满释放后,他."""
 _NAMED = regex.compile(
     f"(?:{_ROLE}|户主|姓名|本人|患儿)(?:姓名)?[ :]{{0,2}}{_ROLE_NAME}(?=[,。;)]|$)", regex.IGNORECASE
 )
 """A person whom a record names behind what it says of them."""
+_INTRODUCTION = regex.compile(
+    f"(?:{_ROLE}|新生儿|姓名)[ :,]{{0,2}}(?:(?:{_COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}|[A-Z]某|{HAN}某某?)"
+    f"(?=[,(:;。 ])|(?:^|[,:;。(|、 ])(?:{_COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}[,、( |]{{1,2}}[男女][,、)。 |]"
+    "|(?:请假条|病假[条单]|诊断证明书?|出院(?:小结|记录|诊断)|入院记录|病程记录|问诊记录|护理记录|家访记录|谈话笔录|交班"
+    "|查房)[:]"
+    "|(?<![A-Za-z])(?:patient|applicant|defendant|borrower|name|employee|subject)(?:'s)?(?: name| dob| id)?:",
+    regex.IGNORECASE,
+)
+"""Whom a record is about: the sentences behind have no other subject."""
 _SENTENCE = regex.compile(r"[。!?;]|[.] (?=[A-Z])")
 
 
 class Statement(Identifier):
     """A recogniser of something said of a person. A subclass states its forms, from `labelled` and `told`."""
 
+    joined_by: ClassVar[str | None] = None
+    """What stands between two findings that are one statement: `盗窃罪` 被判处 `拘役四个月`."""
+
     def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
         super().__init__(supported_language, name, **kwargs)
+        self._joint = regex.compile(self.joined_by) if self.joined_by else None
         words = [form.words if isinstance(form, Begun) else "" for form in self.forms]
         self._others = [each for each, first in zip(self._compiled, words, strict=True) if not first]
         self._begun: dict[str, list[int]] = {}
@@ -267,11 +299,34 @@ class Statement(Identifier):
         self._beginnings = re.compile(f"(?={one_of(*filter(None, words))})", re.IGNORECASE) if any(words) else None
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
-        """What labels say, and what cues say of a person."""
-        for match, prior in self._matches(line):
-            score = prior if prior >= LABEL or not of_a_person(line, above, *match.span()) else prior + BOOST
-            for start, end in match.spans("value" if "value" in match.re.groupindex else 0):
-                yield Found(start, end, score)
+        """What labels say, and what is told of a person."""
+        found = (
+            Found(start, end, self._score(line, above, match, prior))
+            for match, prior in self._matches(line)
+            for start, end in match.spans("value" if "value" in match.re.groupindex else 0)
+        )
+        return found if self._joint is None else self._joined(line, found)
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        if prior >= LABEL:
+            return prior
+        if prior >= DEFINITE:
+            return prior - BOOST if of_nobody(line, above, *match.span()) else prior
+        return prior + BOOST if of_a_person(line, above, *match.span()) else prior
+
+    def _joined(self, line: str, found: Iterable[Found]) -> Iterator[Found]:
+        """The findings that count, those of one statement as one."""
+        whole: Found | None = None
+        for each in sorted(each for each in found if each.score >= 0.5):
+            if whole and (each.start <= whole.end or self._joint.fullmatch(line, whole.end, each.start)):
+                whole = Found(whole.start, max(whole.end, each.end), max(whole.score, each.score))
+                continue
+            if whole:
+                yield whole
+            whole = each
+        if whole:
+            yield whole
 
     def _matches(self, line: str) -> Iterator[tuple["regex.Match[str]", float]]:
         """What each form matches, with its prior; forms that begin with known words are tried where one stands."""
@@ -300,11 +355,7 @@ class Begun(Form):
 
 def of_a_person(line: str, above: str, start: int, end: int) -> bool:
     """Whether what stands there is said of a person, and of nobody in general, of long ago or of a story."""
-    before = line[max(0, start - WITHIN) : start]
-    if start < BEFORE_CHARACTERS // 2:
-        before = f"{above},{before}"
-    sentence = _SENTENCE.split(before)[-1]
-    rest = _SENTENCE.split(line[end : end + AROUND])[0]
+    sentence, rest = _sentence(line, above, start, end)
     is_somebody = (
         _PRONOUN.search(sentence[-_NEAR:])
         or _PERSON.search(sentence)
@@ -312,16 +363,30 @@ def of_a_person(line: str, above: str, start: int, end: int) -> bool:
         or _PERSON.search(line, start, end)
         or _FOLLOWED.match(line, end)
         or _NAMED.search(rest)
+        or _INTRODUCTION.search(line, max(0, start - INTRODUCED), start)
         or ((_ALONE.search(sentence) or _ALONE.search(line, start, end)) and not _RULE.search(sentence + "," + rest))
     )
-    return (
-        bool(is_somebody)
-        and not _GENERAL.search(sentence)
-        and not _WORK.search(sentence)
-        and not _asked(sentence, rest)
-        and not _GENERAL_AFTER.match(line, end)
-        and not _ELSEWHERE.search(line, max(0, start - AROUND), end + AROUND)
+    return bool(is_somebody) and not of_nobody(line, above, start, end)
+
+
+def of_nobody(line: str, above: str, start: int, end: int) -> bool:
+    """Whether the sentence around tells of people in general, of a case that may be, of long ago or of a story."""
+    sentence, rest = _sentence(line, above, start, end)
+    return bool(
+        _GENERAL.search(sentence)
+        or _WORK.search(sentence)
+        or _asked(sentence, rest)
+        or _GENERAL_AFTER.match(line, end)
+        or _ELSEWHERE.search(line, max(0, start - AROUND), end + AROUND)
     )
+
+
+def _sentence(line: str, above: str, start: int, end: int) -> tuple[str, str]:
+    """Of the sentence something stands in, what is before it and what behind."""
+    before = line[max(0, start - WITHIN) : start]
+    if start < BEFORE_CHARACTERS // 2:
+        before = f"{above},{before}"
+    return _SENTENCE.split(before)[-1], _SENTENCE.split(line[end : end + AROUND])[0]
 
 
 def _asked(sentence: str, rest: str) -> bool:
