@@ -40,7 +40,7 @@ ONE_EACH = frozenset(
 """Kinds of which nobody has two: two values are two people's, however near they stand."""
 
 _RANK = {name: rank for rank, name in enumerate(CATALOGUE)}
-_LINE = 3
+_FAR, _LINE = 5, 3
 _PARTINGS = (
     (4, regex.compile(r"\n[^\S\n]*\n")),
     (_LINE, regex.compile(r"\n|</(?:tr|p|li|div)>|<br|[}\]]", regex.IGNORECASE)),
@@ -79,7 +79,7 @@ def people(text: str, findings: Sequence[Finding], unknown: bytes) -> list[bytes
 
 def _records(text: str, findings: Sequence[Finding]) -> Iterator[Record]:
     """The findings, parted where another person begins."""
-    partings = [0, *(_parting(text[one.end : other.start]) for one, other in pairwise(findings))]
+    partings = [0, *(_parting(text, one, other) for one, other in pairwise(findings))]
     start = place = 0
     last: dict[str, int] = {}
     while place < len(findings):
@@ -117,7 +117,11 @@ def _cut(partings: list[int], one: int, other: int, begins: bool) -> int:
     return max(reversed(places) if begins else places, key=partings.__getitem__)
 
 
-def _parting(between: str) -> int:
+def _parting(text: str, one: Finding, other: Finding) -> int:
+    """How strongly two findings are parted; those out of reach are in two records anyway."""
+    if other.start - one.end > REACH:
+        return _FAR
+    between = text[one.end : other.start]
     return next((strength for strength, sign in _PARTINGS if sign.search(between)), 0)
 
 
