@@ -159,7 +159,7 @@ FOUND = {
         ("李某因涉嫌贩卖毒品罪被逮捕", "贩卖毒品罪被逮捕", "arrested"),
         ("He was convicted of robbery in 2015.", "convicted of robbery", "English"),
         ("Criminal record: theft, 2012", "theft", "an English label"),
-        ("John Doe was sentenced to five years in prison.", "was sentenced to five years in prison", "an English sentence"),
+        ("She was sentenced to five years in prison.", "was sentenced to five years in prison", "an English sentence"),
         ("有犯罪前科，2015年刑满释放", "犯罪前科", "no subject"),
         ("應聘者曾吸毒被行政拘留", "吸毒被行政拘留", "traditional script"),
         ("被告人系累犯", "累犯", "a word for it"),

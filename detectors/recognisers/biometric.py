@@ -24,7 +24,8 @@ _BLOCKS = "[0-9A-Fa-f]{2,8}(?:[ :-][0-9A-Fa-f]{2,8}){2,63}"
 _KEYS = (
     "(?:face|facial|iris|retina|palm|palmprint|gait|vein)[_ -]?(?:vec|vector|emb|embedding|encoding|template|tpl"
     "|feature|features|feat|descriptor|code|signature|sig|minutiae)(?:_?(?:id|vec|b64|base64|hex|data|hash|v[0-9]))?"
-    "|(?:fingerprint|fp|finger)[_ -]?(?:template|tpl|minutiae|feature|features|feat)(?:_?(?:id|b64|base64|hex|data|hash))?"
+    "|(?:fingerprint|fp|finger)[_ -]?(?:template|tpl|minutiae|feature|features|feat)(?:_?(?:id|b64|base64|hex"
+    "|data|hash))?"
     "|(?:voiceprint|voice|speaker)[_ -]?(?:vec|vector|emb|embedding|encoding|template|feature|features)"
     "|voiceprint(?:_?id)?|faceprint(?:_?id)?|iriscode|dna[_ -](?:profile|sample)(?:_?id)?"
     "|biometric[_ -]?(?:template|data|hash|id)"
@@ -37,11 +38,13 @@ _LOCI = (
     "|D12S391|Penta D|Penta E|Amelogenin|DYS391"
 )
 _GENES = (
-    "BRCA1|BRCA2|APOE|TP53|EGFR|MTHFR|CFTR|KRAS|G6PD|ALDH2|CYP2C19|CYP2D6|CYP2C9|VKORC1|HLA-B|HLA-A|HLA-DRB1|HTT|GJB2"
-    "|SLC26A4|DMD|SMN1|HBB|HBA1|PAH|F5|F8|FMR1|LDLR|MLH1|MSH2|PALB2|ATM|RET|SLCO1B1|UGT1A1|COMT|LRRK2|PSEN1"
+    "BRCA1|BRCA2|APOE|TP53|EGFR|MTHFR|CFTR|KRAS|G6PD|ALDH2|CYP2C19|CYP2D6|CYP2C9|VKORC1|HLA-B|HLA-A|HLA-DRB1|HTT"
+    "|GJB2|SLC26A4|DMD|SMN1|HBB|HBA1|PAH|F5|F8|FMR1|LDLR|MLH1|MSH2|PALB2|ATM|RET|SLCO1B1|UGT1A1|COMT|LRRK2|PSEN1"
 )
 _ALLELES = (
-    "(?:[ACGT]{2}(?![A-Za-z])|[(]?[ACGT][;/|][ACGT][)]?|ε[234]/ε[234]|e[234]/e[234]|[*][0-9]{1,3}(?:/[*][0-9]{1,3})|c[.][0-9_+-]{1,12}[A-Za-z>]{1,12}|p[.][A-Z][a-z]{0,2}[0-9]{1,5}[A-Za-z*]{1,4}"
+    "(?:[ACGT]{2}(?![A-Za-z])|[(]?[ACGT][;/|][ACGT][)]?|ε[234]/ε[234]|e[234]/e[234]"
+    "|[*][0-9]{1,3}(?:/[*][0-9]{1,3})|c[.][0-9_+-]{1,12}[A-Za-z>]{1,12}"
+    "|p[.][A-Z][a-z]{0,2}[0-9]{1,5}[A-Za-z*]{1,4}"
     "|杂合|纯合|突变阳性|突变型|致病性?突变|致病|mutation|positive|carrier|heterozygous|homozygous)"
 )
 _EN_TRAITS = (
@@ -83,31 +86,38 @@ class BiometricRecognizer(Statement):
         ),
         Form(
             "key",
-            f"(?<![A-Za-z0-9])(?P<value>(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?(?:{_VECTOR}\\]?|-?[0-9][.][0-9]+(?: -?[0-9][.][0-9]+){{2,511}}"
-            f"|(?:(?<=(?:print|biometric)_?id[^A-Za-z0-9]{{1,4}})(?=[A-Za-z_-]{{0,60}}[0-9]){_CODE}|(?=[A-Za-z+/=]{{0,60}}[0-9])[A-Za-z0-9+/=]{{12,400}})){AFTER}"
+            f"(?<![A-Za-z0-9])(?P<value>(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?(?:{_VECTOR}\\]?"
+            f"|-?[0-9][.][0-9]+(?: -?[0-9][.][0-9]+){{2,511}}"
+            f"|(?:(?<=(?:print|biometric)_?id[^A-Za-z0-9]{{1,4}})(?=[A-Za-z_-]{{0,60}}[0-9]){_CODE}"
+            f"|(?=[A-Za-z+/=]{{0,60}}[0-9])[A-Za-z0-9+/=]{{12,400}})){AFTER}"
             f"(?:[;,] ?(?:embedding|vector|vec|template|hash|score)[:=] ?(?:{_VECTOR}\\]?|{_CODE}))?)",
             LABEL,
         ),
         Form(
             "template told",
-            f"(?<!数据|证书|文件|浏览器|设备|数字|内容|公钥|密钥|音频|文本)(?P<value>(?:(?:{_FINGERS})的?)?{one_of(_TRAITS)}(?:{_RECORDS}){{1,2}}(?:ID|Base64|哈希)?[\"'”]?[ ]?[:=是为]?[ ]?[\"'“]?"
+            "(?<!数据|证书|文件|浏览器|设备|数字|内容|公钥|密钥|音频"
+            f"|文本)(?P<value>(?:(?:{_FINGERS})的?)?{one_of(_TRAITS)}(?:{_RECORDS}){{1,2}}(?:ID|Base64"
+            "|哈希)?[\"'”]?[ ]?[:=是为]?[ ]?[\"'“]?"
             f"(?:{_BLOCKS}|(?=[A-Za-z_+/=-]{{0,60}}[0-9])[A-Za-z0-9_+/=-]{{16,400}})){AFTER}",
             LABEL,
         ),
         Form(
             "short tandem repeats",
-            f"(?P<value>(?:(?:STR|DNA|基因)?(?:分型|图谱|profile)(?:结果)?[: ]{{0,2}})?{one_of(_LOCI)}(?:{TIE})(?:[0-9]{{1,2}}(?:[.][0-9])?"
+            "(?P<value>(?:(?:STR|DNA|基因)?(?:分型|图谱"
+            f"|profile)(?:结果)?[: ]{{0,2}})?{one_of(_LOCI)}(?:{TIE})(?:[0-9]{{1,2}}(?:[.][0-9])?"
             f"|[XY])[,/、 -]{{1,2}}(?:[0-9]{{1,2}}(?:[.][0-9])?|[XY])){AFTER}",
             LABEL,
         ),
         Form(
             "genotype",
-            f"(?P<value>(?:rs[0-9]{{3,10}}|{one_of(_GENES)})[^,。;\n]{{0,12}}?(?:[:(]| |=|,)?{_ALLELES}(?:[ ,]?(?:杂合|纯合)?(?:致病)?(?:性)?(?:突变|变异)?)?)",
+            f"(?P<value>(?:rs[0-9]{{3,10}}|{one_of(_GENES)})[^,。;\n]{{0,12}}?(?:[:(]| |="
+            f"|,)?{_ALLELES}(?:[ ,]?(?:杂合|纯合)?(?:致病)?(?:性)?(?:突变|变异)?)?)",
             CUE,
         ),
         Form(
             "genotypes",
-            f"(?P<value>rs[0-9]{{3,10}}[ :=(]{{1,2}}[ACGT]{{1}}[/;|]?[ACGT][)]?(?:, ?rs[0-9]{{3,10}}[ :=(]{{1,2}}[ACGT][/;|]?[ACGT][)]?)+)",
+            "(?P<value>rs[0-9]{3,10}[ :=(]{1,2}[ACGT]{1}[/;"
+            "|]?[ACGT][)]?(?:, ?rs[0-9]{3,10}[ :=(]{1,2}[ACGT][/;|]?[ACGT][)]?)+)",
             DEFINITE,
         ),
         Begun(
@@ -167,9 +177,9 @@ class BiometricRecognizer(Statement):
         "|sample|profile|print|vector|scan)"
         "[ _-]?(?:id|data|no|number|hash|code)",
         f"(?:{_LOCI})(?:[\"'”」】)]|[ ]{{0,3}}[:=| ])",
-        f"rs[0-9]{{3,10}}[^,。;\\n]{{0,12}}(?:[ACGT]|ε|杂合|纯合|突变|mutation)",
+        "rs[0-9]{3,10}[^,。;\\n]{0,12}(?:[ACGT]|ε|杂合|纯合|突变|mutation)",
         f"(?:^|[^a-z0-9])(?:{_GENES})[^a-z0-9,。;\\n][^,。;\\n]{{0,14}}{_ALLELES}",
-        f"(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?[\\[({{]{{0,2}}-?[0-9A-Za-z]{{0,9}}[-_+/=]?[0-9A-Za-z+/=_-]{{0,60}}[0-9]",
+        f"(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?[\\[({{]{{0,2}}-?[0-9A-Za-z]{{0,9}}[0-9A-Za-z+/=_-]{{0,60}}[0-9]",
         "基因组测序|基因测序|亲子鉴定",
         "(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gait)[ _-]?(?:template|embedding|feature"
         "|vector|print"

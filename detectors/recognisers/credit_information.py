@@ -18,28 +18,36 @@ from detectors.recognisers.statement import (
 
 _COUNT = "[0-9一二三四五六七八九十两数多几]{1,4}"
 _UNIT = "(?:余?次|天|日|期|个月|笔|年)"
-_OVERDUE = f"(?:已经?|曾|累计|连续|当前|多次|严重|最长|最高|共|总|都|又)*逾期(?:了|达|共|次数|天数|期数|账户数?)?[:]?[ ]?{_COUNT}[ ]?多?{_UNIT}?"
+_OVERDUE = (
+    "(?:已经?|曾|累计|连续|当前|多次|严重|最长|最高|共|总|都|又)*逾期(?:了|达|共|次数|天数|期数"
+    f"|账户数?)?[:]?[ ]?{_COUNT}[ ]?多?{_UNIT}?"
+)
 _MARKS = (
-    "黑了|黑的|黑户|很差|太差|极差|烂了|逾期|不良记录|不良|呆账|坏账|代偿|污点|黑名单|连三累六|失信|良好|正常|花了"
-    "|太花|很花|有瑕疵|空白|白户|冻结|止付|强制执行|担保|欠款"
+    "黑了|黑的|黑户|很差|太差|极差|烂了|逾期|不良记录|不良|呆账|坏账|代偿|污点|黑名单|连三累六|失信|良好|正常"
+    "|花了|太花|很花|有瑕疵|空白|白户|冻结|止付|强制执行|担保|欠款"
 )
 _SCORES = (
     "芝麻信用分|芝麻信用|芝麻分|微信支付分|支付分|个人信用分|信用评分|信用分|征信评分|征信分|FICO score|FICO"
     "|credit score|credit rating|vantagescore|beacon score"
 )
 _RATINGS = "信贷评级|信用评级|信用等级|个人信用等级|征信等级"
-_LISTED = "失信被执行人名单|失信被执行人|失信人员|失信名单|限制高消费名单|限制高消费|征信黑名单|被执行人名单|老赖|信用黑名单|黑名单"
-_DEBTS = (
-    "信用卡|贷款|花呗|借呗|网贷|房贷|车贷|白条|微粒贷|欠款|借款|还款|京东金条|助学贷款|消费贷|小额贷|分期|月供"
+_LISTED = (
+    "失信被执行人名单|失信被执行人|失信人员|失信名单|限制高消费名单|限制高消费|征信黑名单|被执行人名单|老赖"
+    "|信用黑名单|黑名单"
 )
+_DEBTS = "信用卡|贷款|花呗|借呗|网贷|房贷|车贷|白条|微粒贷|欠款|借款|还款|京东金条|助学贷款|消费贷|小额贷|分期|月供"
 _EN_NUMBER = "(?:an?|[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|no)"
 _EN_MARKS = (
-    "(?:(?:[a-z0-9-]+ ){0,2}(?:late payments?|missed payments?|charge-?offs?|charged[- ]off accounts?|delinquenc(?:y|ies)"
+    "(?:(?:[a-z0-9-]+ ){0,2}(?:late payments?|missed payments?|charge-?offs?|charged[- ]off accounts?"
+    "|delinquenc(?:y|ies)"
     "|delinquent accounts?|collections? accounts?|accounts? in collections?|accounts? (?:past due|sent to collections)"
     "|defaults?|repossessions?|foreclosures?|judgments?|hard inquiries|tradelines?|derogatory marks?))"
 )
 _EN_SCORE = "(?:fico(?: score)?|credit score|credit rating|vantagescore|beacon score)"
-_SCORE = f"[1-9][0-9]{{2}}分?{AFTER}(?!分?(?:以[上下]|及以上|起|至|-|左右的)|[ ]?(?:or|and) (?:higher|above|over|below)|[ ]?(?:to|–) ?[0-9])"
+_SCORE = (
+    f"[1-9][0-9]{{2}}分?{AFTER}(?!分?(?:以[上下]|及以上|起|至|-|左右的)|[ ]?(?:or|and) (?:higher|above|over|below)"
+    "|[ ]?(?:to|–) ?[0-9])"
+)
 _NOT_ADVICE = "(?!的|率|[^,。;]{0,6}(?:内|一般|通常|会|将|可能|怎么|多久|以[上下]|或|影响))"
 
 
@@ -53,24 +61,33 @@ class CreditInformationRecognizer(Statement):
     forms = (
         Form(
             "score",
-            f"{one_of(_SCORES)}"
-            f"(?:{TIE}|为|是|of|is|was)[ ]?(?P<value>{_SCORE})",
+            f"{one_of(_SCORES)}(?:{TIE}|为|是|of|is|was)[ ]?(?P<value>{_SCORE})",
             LABEL,
         ),
         Begun(
             "score told",
             _SCORES,
-            f"(?:有|只有|才|就|为|是|到|掉到|跌到|降到|降至| of| is| was| (?:has )?(?:dropped|fell|went down|rose|went up) to"
+            "(?:有|只有|才|就|为|是|到|掉到|跌到|降到|降至| of| is| was| (?:has )?(?:dropped|fell|went down|rose"
+            "|went up) to"
             f"| at| sits at)*(?:只有|才)?[ ]?{_SCORE}",
             CUE,
         ),
-        Begun("score of a report", latin(_SCORES), f"[ :]{{1,2}}[3-8][0-9]{{2}}, (?:{_EN_NUMBER} )?{_EN_MARKS}", DEFINITE),
+        Begun(
+            "score of a report", latin(_SCORES), f"[ :]{{1,2}}[3-8][0-9]{{2}}, (?:{_EN_NUMBER} )?{_EN_MARKS}", DEFINITE
+        ),
         Form(
             "score of a bureau",
-            f"(?<![A-Za-z])(?:experian|equifax|transunion)[ :]{{0,2}}(?P<value>(?:score(?: of)? )?[3-8][0-9]{{2}}{AFTER}(?:, {_EN_NUMBER} {_EN_MARKS})?)",
+            "(?<![A-Za-z])(?:experian|equifax"
+            f"|transunion)[ :]{{0,2}}"
+            f"(?P<value>(?:score(?: of)? )?[3-8][0-9]{{2}}{AFTER}(?:, {_EN_NUMBER} {_EN_MARKS})?)",
             LABEL,
         ),
-        Form("rating", f"(?P<value>(?:{_RATINGS})(?:{TIE}|为)(?:[A-K][A-K+-]{{0,2}}|[1-9一二三四五六七八九]级|[优良中差])(?![A-Za-z]))", CUE),
+        Form(
+            "rating",
+            f"(?P<value>(?:{_RATINGS})(?:{TIE}|为)(?:[A-K][A-K+-]{{0,2}}|[1-9一二三四五六七八九]级"
+            "|[优良中差])(?![A-Za-z]))",
+            CUE,
+        ),
         labelled(
             "个人征信|征信|征信情况|征信状况|征信记录|征信报告|信用报告|个人信用报告|信用记录|信用状况|还款记录"
             "|逾期记录|逾期情况|逾期次数|逾期账户数|不良记录|credit history|credit report",
@@ -86,14 +103,16 @@ class CreditInformationRecognizer(Statement):
         ),
         Form(
             "report counted",
-            f"(?:个人)?(?:征信|信用)(?:报告|记录)?(?:上|里|中)?(?:近|最近|过去|前)?(?:{_COUNT}[个]?[年月]内?|半年内?)?[^,。;:的者可免能]{{0,4}}?"
+            f"(?:个人)?(?:征信|信用)(?:报告|记录)?(?:上|里|中)?(?:近|最近|过去|前)?(?:{_COUNT}[个]?[年月]内?"
+            f"|半年内?)?[^,。;:的者可免能]{{0,4}}?"
             f"(?:{_OVERDUE}|查询[^,。;的可免能]{{0,8}}?{_COUNT}多?次)(?:,?(?:征信)?(?:已经)?花了)?{_NOT_ADVICE}",
             DEFINITE,
         ),
         Form("overdue", f"(?:(?:{_DEBTS})(?:账户)?)?{_OVERDUE}{_NOT_ADVICE}", CUE),
         Form(
             "written off",
-            f"(?:曾?有?(?:过|{_COUNT}[项笔个])(?:[^,。;的]{{0,6}}?)(?:撇账|坏账|呆账|代偿|核销|逾期|不良|违约|担保)(?:记录|账户|贷款)?"
+            f"(?:曾?有?(?:过|{_COUNT}[项笔个])(?:[^,。;的]{{0,6}}?)(?:撇账|坏账|呆账|代偿|核销|逾期|不良|违约"
+            "|担保)(?:记录|账户|贷款)?"
             "|(?:逾期|呆账|不良|未结清|贷记卡)账户数[:为]?[0-9]{1,3}个?)(?!的|率)",
             CUE,
         ),
@@ -107,22 +126,29 @@ class CreditInformationRecognizer(Statement):
         Form("no credit", "(?:征信)?(?:纯)?白户(?:一个)?(?:,从[来没]{1,2}[^,。;]{0,8})?(?=[,。;!]|$)", CUE),
         Form(
             "restricted",
-            "被(?:[^,。;被的]{0,10}法院)?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖|列入黑名单)(?!的|人员|措施|令)",
+            "被(?:[^,。;被的]{0,10}法院)?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖"
+            "|列入黑名单)(?!的|人员|措施|令)",
             CUE,
         ),
         told(
             _DEBTS,
-            f"(?:已经?|都|曾|多次|严重|累计|连续|又|也|早就|全部)*(?:逾期|断供|爆雷了|还不上)(?!率|费|利息|罚息|账龄|贷款|风险|管理|未还的|{HAN}?时)",
+            "(?:已经?|都|曾|多次|严重|累计|连续|又|也|早就|全部)*(?:逾期|断供|爆雷了|还不上)(?!率|费|利息|罚息"
+            f"|账龄|贷款|风险|管理|未还的|{HAN}?时)",
             "overdue debt",
         ),
         Begun(
             "blacklisted",
-            "列入|列入了|列为|纳入|被列入|被列为|被纳入|被法院列入|被法院列为|被法院纳入|上了|进入|成为|成了|是|被执行人",
+            "列入|列入了|列为|纳入|被列入|被列为|被纳入|被法院列入|被法院列为|被法院纳入|上了|进入|成为|成了|是"
+            "|被执行人",
             f"{ARTICLE}(?![不没]|是否)[^,。;]{{0,8}}?(?P<value>{one_of(_LISTED)})(?!的(?!{HAN}{{2,3}}[,。(]))",
             CUE,
             before="(?<![没无未不非])",
         ),
-        Form("blacklisted, of a name", f"(?P<value>(?:已|曾)?被(?:列入|列为|纳入){one_of(_LISTED)})的(?=(?:{A_NAME})[,。( ])", DEFINITE),
+        Form(
+            "blacklisted, of a name",
+            f"(?P<value>(?:已|曾)?被(?:列入|列为|纳入){one_of(_LISTED)})的(?=(?:{A_NAME})[,。( ])",
+            DEFINITE,
+        ),
         Form(
             "bad marks, English",
             f"(?<![A-Za-z]){_EN_NUMBER} {_EN_MARKS}(?: and {_EN_NUMBER} {_EN_MARKS})?(?![A-Za-z])",
@@ -130,18 +156,24 @@ class CreditInformationRecognizer(Statement):
         ),
         Form(
             "bankrupt",
-            r"filed (?:for )?(?:personal )?(?:bankruptcy|chapter (?:7|11|13))|defaulted on (?:\w+ ){1,3}(?:loan|mortgage|debt|card)"
-            r"|missed [0-9a-z]+ payments|(?:was |were |been )?sent to collections|debts? in collections|(?:has|have|had|my|his|her) "
-            r"(?:(?:is|really|very) )*(?:bad|poor|terrible|no|excellent|good) credit(?! (?:card|score|report|union|line))",
+            r"filed (?:for )?(?:personal )?(?:bankruptcy|chapter (?:7|11|13))|defaulted on (?:\w+ ){1,3}(?:loan"
+            r"|mortgage|debt|card)"
+            r"|missed [0-9a-z]+ payments|(?:was |were |been )?sent to collections|debts? in collections|(?:has"
+            r"|have|had|my|his|her) "
+            r"(?:(?:is|really|very) )*(?:bad|poor|terrible|no|excellent|good) credit(?! (?:card|score|report|union"
+            r"|line))",
             CUE,
         ),
     )
     prefilter = (
         "芝麻(?:信用|分)|支付分|信用评?分|征信|FICO|credit score|credit rating|credit history|credit report"
         "|vantagescore|beacon score|experian|equifax|transunion",
-        "信用(?:报告|记录|状况)|还款记录|不良记录|逾期|失信|限高|黑名单|限制(?:高)?消费|被执行人|老赖|白户|断供|还不上|爆雷",
+        "信用(?:报告|记录|状况)|还款记录|不良记录|逾期|失信|限高|黑名单|限制(?:高)?消费|被执行人|老赖|白户|断供"
+        "|还不上|爆雷",
         "撇账|坏账|呆账|代偿|核销|未结清账户|贷记卡账户",
         _RATINGS,
-        "filed (?:for )?(?:personal )?(?:bankruptcy|chapter)|defaulted on|missed [0-9a-z]+ payments|(?:in|to) collections?|collections? accounts?|late payments?|missed payments|charge-?offs?|charged[- ]off"
-        "|delinquen|repossession|foreclosure|derogatory|hard inquiries|past due| (?:bad|poor|terrible|no|excellent|good) credit",
+        "filed (?:for )?(?:personal )?(?:bankruptcy|chapter)|defaulted on|missed [0-9a-z]+ payments|(?:in"
+        "|to) collections?|collections? accounts?|late payments?|missed payments|charge-?offs?|charged[- ]off"
+        "|delinquen|repossession|foreclosure|derogatory|hard inquiries|past due| (?:bad|poor|terrible|no"
+        "|excellent|good) credit",
     )

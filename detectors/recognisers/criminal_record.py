@@ -19,13 +19,13 @@ from detectors.recognisers.statement import (
 _CRIMES = (
     "盗窃|偷窃|入室盗窃|扒窃|抢劫|抢夺|诈骗|合同诈骗|集资诈骗|信用卡诈骗|电信诈骗|电信网络诈骗|网络诈骗|贷款诈骗"
     "|票据诈骗|保险诈骗|敲诈勒索|职务侵占|挪用公款|挪用资金|贪污|受贿|非国家工作人员受贿|行贿|单位行贿|滥用职权"
-    "|玩忽职守|徇私枉法|故意伤害|故意杀人|杀人|过失致人死亡|过失致人重伤|故意毁坏财物|强奸|强制猥亵|猥亵儿童"
-    "|猥亵|非法拘禁|非法侵入住宅|绑架|拐卖妇女|拐卖儿童|拐卖|虐待|遗弃|重婚|侮辱|诽谤|寻衅滋事|聚众斗殴|打架斗殴"
-    "|打架|殴打他人|聚众赌博|网络赌博|赌博|开设赌场|妨害公务|袭警|伪证|妨害作证|窝藏|包庇|掩饰隐瞒犯罪所得"
-    "|危险驾驶|醉驾|醉酒驾驶|酒后驾驶|酒驾|毒驾|无证驾驶|交通肇事|肇事逃逸|贩卖毒品|贩毒|运输毒品|制造毒品"
-    "|非法持有毒品|容留他人吸毒|吸毒|吸食毒品|吸食冰毒|吸食大麻|走私|非法经营|非法行医|非法捕捞水产品|非法狩猎"
-    "|滥伐林木|盗伐林木|失火|重大责任事故|传销|组织领导传销|组织、领导传销活动|非法吸收公众存款|非法集资|洗钱|逃税"
-    "|偷税|虚开增值税专用发票|虚开发票|伪造货币|伪造公文印章|招摇撞骗|假冒注册商标|侵犯著作权|生产销售伪劣产品"
+    "|玩忽职守|徇私枉法|故意伤害|故意杀人|杀人|过失致人死亡|过失致人重伤|故意毁坏财物|强奸|强制猥亵|猥亵儿童|猥亵"
+    "|非法拘禁|非法侵入住宅|绑架|拐卖妇女|拐卖儿童|拐卖|虐待|遗弃|重婚|侮辱|诽谤|寻衅滋事|聚众斗殴|打架斗殴|打架"
+    "|殴打他人|聚众赌博|网络赌博|赌博|开设赌场|妨害公务|袭警|伪证|妨害作证|窝藏|包庇|掩饰隐瞒犯罪所得|危险驾驶"
+    "|醉驾|醉酒驾驶|酒后驾驶|酒驾|毒驾|无证驾驶|交通肇事|肇事逃逸|贩卖毒品|贩毒|运输毒品|制造毒品|非法持有毒品"
+    "|容留他人吸毒|吸毒|吸食毒品|吸食冰毒|吸食大麻|走私|非法经营|非法行医|非法捕捞水产品|非法狩猎|滥伐林木"
+    "|盗伐林木|失火|重大责任事故|传销|组织领导传销|组织、领导传销活动|非法吸收公众存款|非法集资|洗钱|逃税|偷税"
+    "|虚开增值税专用发票|虚开发票|伪造货币|伪造公文印章|招摇撞骗|假冒注册商标|侵犯著作权|生产销售伪劣产品"
     "|侵犯公民个人信息|非法获取计算机信息系统数据|帮助信息网络犯罪活动|帮信|拒不执行判决|拒不支付劳动报酬"
     "|组织考试作弊|代替考试|放火|爆炸|投毒|高空抛物|强迫交易|非法持有枪支|组织卖淫|容留卖淫|介绍卖淫|嫖娼|卖淫"
     "|传播淫秽物品|偷越国境|黑社会性质组织|泄露国家秘密|间谍"
@@ -40,8 +40,8 @@ _EN_CRIMES = (
     "|identity theft|prostitution|grievous bodily harm|gbh|abh|affray|disorderly conduct|trespassing"
 )
 _PENALTIES = (
-    "有期徒刑|无期徒刑|死刑|死缓|拘役|管制|罚金|缓刑|实刑|行政拘留|刑事拘留|治安拘留|劳动教养|强制隔离戒毒|强制戒毒"
-    "|社区戒毒|社区矫正|剥夺政治权利|收容教养"
+    "有期徒刑|无期徒刑|死刑|死缓|拘役|管制|罚金|缓刑|实刑|行政拘留|刑事拘留|治安拘留|劳动教养|强制隔离戒毒"
+    "|强制戒毒|社区戒毒|社区矫正|剥夺政治权利|收容教养"
 )
 _N = "[0-9一二三四五六七八九十两半几多]{1,4}"
 _SOME = f"{_N}(?:个?半?[年月]|[日天])(?:[零又]?{_N}(?:个?月|[日天]))?"
@@ -74,14 +74,16 @@ _WENT = (
     "|被行政拘留|被拘留|刑满释放|刑满出狱|假释出狱|取保候审|被判刑|被判缓刑|被判了刑|被强制戒毒|被强制隔离戒毒"
     "|被监视居住|被移送审查起诉|被提起公诉|被吊销驾照|被治安处罚|缓刑期|在监狱里|关在看守所"
 )
-_INTO = f"(?:(?:就是|也是|是)?(?:因为?|因犯)?{_CRIME}(?:罪)?进去的|(?<={one_of(_CRIMES)})进去(?:过|了)(?:[两三几一]次|好几次)?)"
-_EN_TIME = "(?:(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|several)(?:-and-a-half| and a half)?[- ](?:years?|months?|weeks?|days?)|life|time)"
+_EN_TIME = (
+    "(?:(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty"
+    "|several)(?:-and-a-half| and a half)?[- ](?:years?|months?|weeks?|days?)|life|time)"
+)
 _EN_PLACE = "(?: (?:in|of) (?:[a-z]+ ){0,2}(?:prison|jail|custody|probation|community service|detention))"
 _EN_FOR = f"(?: (?:for|on charges of|on) (?:an? )?(?:[a-z-]+ ){{0,2}}?{one_of(_EN_CRIMES)})"
 _EN_CONVICTED = (
-    "convicted of|found guilty of|pleaded guilty to|pled guilty to|charged with|arrested for|arrested on suspicion of"
-    "|guilty of|sentenced for|jailed for|imprisoned for|locked up for|indicted for|indicted on|on probation for"
-    "|on parole for|caught shoplifting|busted for"
+    "convicted of|found guilty of|pleaded guilty to|pled guilty to|charged with|arrested for"
+    "|arrested on suspicion of|guilty of|sentenced for|jailed for|imprisoned for|locked up for|indicted for"
+    "|indicted on|on probation for|on parole for|caught shoplifting|busted for"
 )
 
 
@@ -92,7 +94,8 @@ class CriminalRecordRecognizer(Statement):
     entity = "CRIMINAL_RECORD"
     release = "3.0.0"
     joined_by = (
-        "[^,。;:!?、的]{0,14}|[ ][0-9]{4}[ ]|,(?:并处?|并于|并被|后又?|又|缓刑|附加|剥夺|且|是|就是|[0-9]{4}年[^,。;]{0,12}"
+        "[^,。;:!?、的]{0,14}|[ ][0-9]{4}[ ]|,(?:并处?|并于|并被|后又?|又|缓刑|附加|剥夺|且|是|就是"
+        "|[0-9]{4}年[^,。;]{0,12}"
         "|[^,。;]{0,3}判处?了?)|,? [^,.;:]{0,30}(?<=[ ])"
     )
     forms = (
@@ -133,7 +136,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         Form(
             "punished, English",
-            f"(?<![A-Za-z])(?:(?:had |has )?(?:served|spent|did|done|doing|serving|got) {_EN_TIME}{_EN_PLACE}?{_EN_FOR}"
+            "(?<![A-Za-z])(?:(?:had |has )?(?:served|spent|did|done|doing|serving"
+            f"|got) {_EN_TIME}{_EN_PLACE}?{_EN_FOR}"
             f"|(?:served|spent|did|serving) {_EN_TIME}{_EN_PLACE}"
             f"|(?:was |been )?sentenced to (?:[a-z]+ )?{_EN_TIME}{_EN_PLACE}?"
             f"|(?:is|was|been|currently|out) on (?:parole|probation|bail)(?:{_EN_FOR})?)(?![A-Za-z])",
@@ -149,7 +153,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         apposed(_CRIMES, f"罪{ITEM_ENDS}"),
         apposed(
-            "累犯|惯犯|刑满释放人员|社区矫正对象|社区矫正人员|吸毒人员|有前科|有案底|在逃|网上追逃", name="apposed convict"
+            "累犯|惯犯|刑满释放人员|社区矫正对象|社区矫正人员|吸毒人员|有前科|有案底|在逃|网上追逃",
+            name="apposed convict",
         ),
         told(
             "有|有过|曾有|留下|留下了|留有|留了|具有|存在|背了|背着|has a|had a|has|have a|with a|got a",
@@ -167,7 +172,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         Form(
             "punished for",
-            f"(?:曾|多次|前年|去年|今年|上月|[0-9]年|[0-9]月|日|因|先后|又)因?(?:(?P<value>{one_of(_CRIMES)})(?=[被遭]))?"
+            "(?:曾|多次|前年|去年|今年|上月|[0-9]年|[0-9]月|日|因|先后"
+            f"|又)因?(?:(?P<value>{one_of(_CRIMES)})(?=[被遭]))?"
             "(?P<value>[^,。;:、的]{0,8}?(?:被|遭)(?:公安机关"
             "|警方|派出所|民警)?"
             "(?:行政拘留|刑事拘留|强制戒毒|强制隔离戒毒|治安拘留|治安处罚|行政处罚|拘留|判刑|判处拘役)"
@@ -180,7 +186,7 @@ class CriminalRecordRecognizer(Statement):
             "|吸毒人员|瘾君子|a (?:convicted )?felon|a registered sex offender)(?!的|们)",
             "convict",
         ),
-        Form("what for", _INTO, CUE),
+        Begun("what for", _CRIMES, "罪?进去(?:的|(?:过|了)(?:[两三几一]次|好几次)?)", CUE),
         Form(
             "went to prison",
             f"{one_of(_WENT)}|{_JAILED}|(?<![A-Za-z])(?:convicted felon|ex-con(?:vict)?|registered sex offender"
@@ -192,7 +198,8 @@ class CriminalRecordRecognizer(Statement):
     prefilter = (
         "违法记录|刑事处罚记录|罪名|判决结果|刑期|曾受处罚|处罚记录|criminal history|convictions?|arrest record"
         "|record check|background check|priors",
-        f"{_PENALTIES}|(?:判[处了过]?|获刑|拘留[了过]?|劳教[了过]?|强戒[了过]?|被关[了过]?|坐牢[了过]|大牢[了过]){ARTICLE}[过了刑]?{_SOME}",
+        f"{_PENALTIES}|(?:判[处了过]?|获刑|拘留[了过]?|劳教[了过]?|强戒[了过]?|被关[了过]?|坐牢[了过]"
+        f"|大牢[了过]){ARTICLE}[过了刑]?{_SOME}",
         f"(?:坐|蹲|关)(?:过|了){_SOME}",
         _CRIMES,
         f"(?:{_EN_CONVICTED}|in prison|in jail|of probation|to prison|to jail|out of jail|sentenced to)",
@@ -203,5 +210,6 @@ class CriminalRecordRecognizer(Statement):
         _WENT,
         _JAILED,
         "被(?:公安机关|警方|派出所|民警)?(?:行政|刑事|治安)?(?:拘留|处罚)|强制戒毒|判刑|判处拘役",
-        "累犯|惯犯|在逃人员|逃犯|通缉犯|劳改犯|杀人犯|强奸犯|诈骗犯|刑满释放人员|社区矫正对象|吸毒人员|瘾君子|在逃|追逃",
+        "累犯|惯犯|在逃人员|逃犯|通缉犯|劳改犯|杀人犯|强奸犯|诈骗犯|刑满释放人员|社区矫正对象|吸毒人员|瘾君子"
+        "|在逃|追逃",
     )

@@ -32,10 +32,11 @@ AMOUNT = (
 """A sum of money with its unit."""
 _INCOMES = (
     "月薪|年薪|年包|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|税后月薪"
-    "|税前月薪|应发|实发|绩效|绩效工资|岗位工资|加班费|工钱|时薪|日薪|补贴|津贴|年终|抚恤金|失业金|基本工资|实发工资|应发工资|工资|薪资|薪水|收入|年终奖|奖金|退休金|养老金|到手|税后|税前|底薪|提成"
-    "|零花钱|生活费|低保金|公积金余额"
-    "|monthly salary|annual salary|annual income|monthly income|gross monthly income|gross income|household income"
-    "|take-home pay|take home|base salary|base pay|salary|income|wages?|pension|net worth|total assets"
+    "|税前月薪|应发|实发|绩效|绩效工资|岗位工资|加班费|工钱|时薪|日薪|补贴|津贴|年终|抚恤金|失业金|基本工资"
+    "|实发工资|应发工资|工资|薪资|薪水|收入|年终奖|奖金|退休金|养老金|到手|税后|税前|底薪|提成|零花钱|生活费"
+    "|低保金|公积金余额|monthly salary|annual salary|annual income|monthly income|gross monthly income"
+    "|gross income|household income|take-home pay|take home|base salary|base pay|salary|income|wages?|pension"
+    "|net worth|total assets"
 )
 _FORM = (
     "月薪|年薪|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|实发工资"
@@ -44,13 +45,17 @@ _FORM = (
 )
 _HOLDINGS = (
     "存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
-    "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了|负债了"
-    "|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金"
-    "|网贷加信用卡|信用卡和网贷|信用卡欠|信用卡|信用卡账单|外面欠|欠下|存折|定期|活期|银行存款|家底|房贷余额|车贷余额|理财产品"
-    "|赔了|输了|炒股亏了|被骗了|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns?|earned|makes?|making|made|paid|inherited|saved|lost|takes home|bring home|brings home"
+    "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了"
+    "|负债了|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金|网贷加信用卡"
+    "|信用卡和网贷|信用卡欠|信用卡|信用卡账单|外面欠|欠下|存折|定期|活期|银行存款|家底|房贷余额|车贷余额|理财产品"
+    "|赔了|输了|炒股亏了|被骗了|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns?"
+    "|earned|makes?|making|made|paid|inherited|saved|lost|takes home|bring home|brings home"
 )
 _BETWEEN = (
-    "(?:[:=|是为约达共有了近超过到仅只大概差不多将一年每个月高达在银行账户里卡里合计累计总计金额总额本金也就已经才一共每总还不足剩 ]|still"
+    "(?:[:="
+    "|是为约达共有了近超过到仅只大概差不多将一年每个月高"
+    "在银行账户里卡合计累总金额本也就已经才还不足剩 ]"
+    "|still"
     "|税前|税后|到手|余额|房贷|我|him|her|me|roughly|just|only|of|is|was|about|around|over|an?|has){0,10}"
 )
 _PER = (
@@ -60,12 +65,12 @@ _PER = (
 _PAID = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[1-9][0-9]{3,6}(?:[.][0-9]{2})?|[1-9][0-9]{2,6}[.][0-9]{2}"
 """A sum on a payslip: without a unit."""
 _POOR = (
-    "低保户|五保户|特困户|贫困户|建档立卡户|建档立卡贫困户|建档立卡"
-    "|低保边缘户|低保对象|特困供养人员|低收入家庭|低收入户"
+    "低保户|五保户|特困户|贫困户|建档立卡户|建档立卡贫困户|建档立卡|低保边缘户|低保对象|特困供养人员|低收入家庭"
+    "|低收入户"
 )
 _PAY = (
-    "应发|实发|应发工资|实发工资|应发合计|实发合计|实发金额|基本工资|岗位工资|绩效工资|绩效|加班费|个税|社保扣款|公积金扣款"
-    "|gross pay|net pay|base pay|take-home pay"
+    "应发|实发|应发工资|实发工资|应发合计|实发合计|实发金额|基本工资|岗位工资|绩效工资|绩效|加班费|个税|社保扣款"
+    "|公积金扣款|gross pay|net pay|base pay|take-home pay"
 )
 _MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
 _BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
@@ -102,12 +107,14 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "payslip, whole",
-            f"应发(?:工资|合计|金额)?(?:{TIE})?(?:{_PAID})元?[^。;]{{0,24}}?实发(?:工资|合计|金额)?(?:{TIE})?(?:{_PAID})元?",
+            f"应发(?:工资|合计|金额)?(?:{TIE})?(?:{_PAID})元?[^。;]{{0,24}}?实发(?:工资|合计"
+            f"|金额)?(?:{TIE})?(?:{_PAID})元?",
             DEFINITE,
         ),
         Form(
             "assets listed",
-            f"(?P<value>(?:{_MANY}[套处][^,。;的]{{0,4}}(?:房产|房子|房)[,、和 ]{{0,2}}{_MANY}[辆台][^,。;的]{{0,6}}(?:车|宝马|奔驰|奥迪|特斯拉)?))",
+            f"(?P<value>(?:{_MANY}[套处][^,。;的]{{0,4}}(?:房产|房子"
+            f"|房)[,、和 ]{{0,2}}{_MANY}[辆台][^,。;的]{{0,6}}(?:车|宝马|奔驰|奥迪|特斯拉)?))",
             CUE,
         ),
         apposed(_POOR),
@@ -145,7 +152,8 @@ class FinancialStatusRecognizer(Statement):
         f"|[一二三四五六七八九十百千万亿两几数零半多余来]{{1,8}}[万千百亿元块])",
         "名下.{0,3}(?:房产|房屋|住房|商品房|商铺|车辆|汽车|别墅)",
         "[0-9一二三四五六七八九十两几多][套栋处间辆][^,.;:。、!?\\n(|]{0,8}(?:房|别墅|公寓|车|商铺)",
-        "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:[a-z]+ ){0,2}(?:savings|debts?|loans|assets)",
+        "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:[a-z]+ ){0,2}(?:savings"
+        "|debts?|loans|assets)",
         f"(?:{_PAY})(?:{TIE})?[1-9]",
         f"{_MANY}[套处][^,。;\\n]{{0,8}}{_MANY}[辆台]",
         "[$€£][0-9][0-9,.]* (?:an?|per|each) (?:year|month|week|hour)|[0-9]k an? (?:year|month)",
