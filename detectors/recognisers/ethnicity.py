@@ -1,7 +1,20 @@
 """What is said of a person's ethnic group."""
 
 from detectors.recognisers.identifier import HAN, Form
-from detectors.recognisers.statement import A_NAME, ARTICLE, CUE, DEFINITE, LABEL, TIE, Begun, Statement, labelled, one_of, stated, told
+from detectors.recognisers.statement import (
+    A_NAME,
+    ARTICLE,
+    CUE,
+    DEFINITE,
+    LABEL,
+    TIE,
+    Begun,
+    Statement,
+    labelled,
+    one_of,
+    stated,
+    told,
+)
 
 # The 56 of GB/T 3304-1991; those whose name may go without 族 in a form have it as an option.
 _GROUPS = (
@@ -11,34 +24,42 @@ _GROUPS = (
     "|京族|塔塔尔族|独龙族|鄂伦春族|赫哲族|门巴族|珞巴族|基诺族"
 )
 _SHORT = (
-    "汉|回|藏|满|苗|壮|蒙古|蒙|维吾尔|维|哈萨克|哈|朝鲜|土家|彝|侗|瑶|白|黎|傣|畲|羌|布依|仡佬|傈僳|佤|纳西|哈尼|锡伯|撒拉|达斡尔"
+    "汉|回|藏|满|苗|壮|蒙古|蒙|维吾尔|维|哈萨克|哈|朝鲜|土家|彝|侗|瑶|白|黎|傣|畲|羌|布依|仡佬|傈僳|佤|纳西|哈尼"
+    "|锡伯|撒拉|达斡尔"
 )
-_TAIWANS = "阿美族|泰雅族|排湾族|布农族|卑南族|鲁凯族|邹族|赛夏族|雅美族|达悟族|噶玛兰族|太鲁阁族|撒奇莱雅族|赛德克族|闽南人|客家人|原住民"
+_TAIWANS = (
+    "阿美族|泰雅族|排湾族|布农族|卑南族|鲁凯族|邹族|赛夏族|雅美族|达悟族|噶玛兰族|太鲁阁族|撒奇莱雅族|赛德克族"
+    "|闽南人|客家人|原住民"
+)
 _OF_OLD = (
-    "鄂伦春人|鄂温克人|维吾尔人|哈萨克人|达斡尔人|柯尔克孜人|塔吉克人|乌孜别克人|俄罗斯族人|赫哲人|门巴人|珞巴人|基诺人|独龙人"
-    "|锡伯人|撒拉人|东乡人|布依人|仡佬人|景颇人|拉祜人|傈僳人|哈尼人|纳西人|摩梭人|羌人|彝人|苗人|藏人|满人|回民|满洲人|畲人|僜人|夏尔巴人"
+    "鄂伦春人|鄂温克人|维吾尔人|哈萨克人|达斡尔人|柯尔克孜人|塔吉克人|乌孜别克人|俄罗斯族人|赫哲人|门巴人|珞巴人"
+    "|基诺人|独龙人|锡伯人|撒拉人|东乡人|布依人|仡佬人|景颇人|拉祜人|傈僳人|哈尼人|纳西人|摩梭人|羌人|彝人|苗人"
+    "|藏人|满人|回民|满洲人|畲人|僜人|夏尔巴人"
 )
 # As they are spelt without characters; those that spell another word too need their 族.
 _PINYIN = (
-    "han ?zu|menggu ?zu|hui ?zu|zang ?zu|weiwu'?er ?zu|miao ?zu|yi ?zu|zhuang ?zu|buyi ?zu|chaoxian ?zu|man ?zu|dong ?zu|yao ?zu"
-    "|bai ?zu|tujia ?zu|hani ?zu|hasake ?zu|dai ?zu|li ?zu|lisu ?zu|wa ?zu|she ?zu|gaoshan ?zu|lahu ?zu|shui ?zu|dongxiang ?zu"
-    "|naxi ?zu|jingpo ?zu|ke'?erkezi ?zu|tu ?zu|dawo'?er ?zu|mulao ?zu|qiang ?zu|bulang ?zu|sala ?zu|maonan ?zu|gelao ?zu"
-    "|xibo ?zu|achang ?zu|pumi ?zu|tajike ?zu|nu ?zu|wuzibieke ?zu|eluosi ?zu|ewenke ?zu|de'?ang ?zu|bao'?an ?zu|yugu ?zu"
-    "|jing ?zu|tata'?er ?zu|dulong ?zu|elunchun ?zu|hezhe ?zu|menba ?zu|luoba ?zu|jinuo ?zu"
+    "han ?zu|menggu ?zu|hui ?zu|zang ?zu|weiwu'?er ?zu|miao ?zu|yi ?zu|zhuang ?zu|buyi ?zu|chaoxian ?zu|man ?zu"
+    "|dong ?zu|yao ?zu|bai ?zu|tujia ?zu|hani ?zu|hasake ?zu|dai ?zu|li ?zu|lisu ?zu|wa ?zu|she ?zu|gaoshan ?zu"
+    "|lahu ?zu|shui ?zu|dongxiang ?zu|naxi ?zu|jingpo ?zu|ke'?erkezi ?zu|tu ?zu|dawo'?er ?zu|mulao ?zu|qiang ?zu"
+    "|bulang ?zu|sala ?zu|maonan ?zu|gelao ?zu|xibo ?zu|achang ?zu|pumi ?zu|tajike ?zu|nu ?zu|wuzibieke ?zu"
+    "|eluosi ?zu|ewenke ?zu|de'?ang ?zu|bao'?an ?zu|yugu ?zu|jing ?zu|tata'?er ?zu|dulong ?zu|elunchun ?zu"
+    "|hezhe ?zu|menba ?zu|luoba ?zu|jinuo ?zu"
 )
 _BARE_PINYIN = "han|hui|zang|man|miao|zhuang|menggu|tujia|weiwuer|hasake|chaoxian|yi|dong|yao|bai|dai|li"
 _ABROAD = (
-    "han chinese|hui|uyghurs?|uighurs?|tibetan|inner mongolian|mongolian|mongol|zhuang|manchu|miao|hmong|tujia|dai|yi"
-    "|ethnic korean|korean|kazakh|kyrgyz|tajik|uzbek|tatar|caucasian|african[- ]american|african|afro-caribbean|hispanic|latinx|latino|latina"
-    "|asian american|south asian|east asian|native american|american indian|alaska native|native hawaiian|pacific islander"
-    "|maori|māori|aboriginal|first nations|inuit|métis|metis|arab|berber|amazigh|kurdish|kurd|yazidi|armenian|roma|romani"
-    "|romany|gypsy|rohingya|karen|kachin|tamil|sinhalese|sikh|punjabi|bengali|pashtun|hazara|baloch|sindhi|javanese|malay|igbo|yoruba"
-    "|hausa|fulani|zulu|xhosa|somali|oromo|amhara|tigrayan|tutsi|hutu|chechen|crimean tatar|sami|ashkenazi|sephardic|slavic"
+    "han chinese|hui|uyghurs?|uighurs?|tibetan|inner mongolian|mongolian|mongol|zhuang|manchu|miao|hmong|tujia"
+    "|dai|yi|ethnic korean|korean|kazakh|kyrgyz|tajik|uzbek|tatar|caucasian|african[- ]american|african"
+    "|afro-caribbean|hispanic|latinx|latino|latina|asian american|south asian|east asian|native american"
+    "|american indian|alaska native|native hawaiian|pacific islander|maori|māori|aboriginal|first nations|inuit"
+    "|métis|metis|arab|berber|amazigh|kurdish|kurd|yazidi|armenian|roma|romani|romany|gypsy|rohingya|karen|kachin"
+    "|tamil|sinhalese|sikh|punjabi|bengali|pashtun|hazara|baloch|sindhi|javanese|malay|igbo|yoruba|hausa|fulani"
+    "|zulu|xhosa|somali|oromo|amhara|tigrayan|tutsi|hutu|chechen|crimean tatar|sami|ashkenazi|sephardic|slavic"
     "|black or african american|black|white|asian|mixed race|biracial|two or more races"
 )
 _DISTINCT = (
-    "han chinese|uyghur|uighur|tibetan|hmong|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi|hutu"
-    "|ashkenazi|chechen|crimean tatar|african[- ]american|native american|aboriginal|maori|māori|biracial|mixed race|inner mongolian"
+    "han chinese|uyghur|uighur|tibetan|hmong|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi"
+    "|hutu|ashkenazi|chechen|crimean tatar|african[- ]american|native american|aboriginal|maori|māori|biracial"
+    "|mixed race|inner mongolian"
 )
 """Those that tell of descent and hardly of a country or a colour."""
 _SOMEBODY = "姑娘|小伙子|小伙|女孩|男孩|女子|男子|汉子|媳妇|女婿|老人|大叔|大妈|阿姨|同学|学生|同事|女生|男生|人"
@@ -66,12 +87,14 @@ class EthnicityRecognizer(Statement):
         Form(
             "short in a record",
             f"(?<=[|\t,][ ]?{HAN}{{2,4}}[ ]?[|\t,][ ]?(?:[男女][ ]?[|\t,][ ]?)?)(?P<value>{one_of(_SHORT, _GROUPS)})"
-            "(?=[ ]?[|\t,][ ]?(?:中共|党员|群众|共青团员|团员|无党派|预备党员|本科|大专|高中|初中|小学|硕士|未婚|已婚|1[0-9]{3}|20[0-9]{2}))",
+            "(?=[ ]?[|\t,][ ]?(?:中共|党员|群众|共青团员|团员|无党派|预备党员|本科|大专|高中|初中|小学|硕士|未婚"
+            "|已婚|1[0-9]{3}|20[0-9]{2}))",
             LABEL,
         ),
         Form(
             "label, English",
-            f"(?<![A-Za-z])(?:ethnicity|ethnic group|ethnic origin|race|race/ethnicity){TIE}(?P<value>{one_of(_ABROAD, _GROUPS)})(?! (?:and|or"
+            "(?<![A-Za-z])(?:ethnicity|ethnic group|ethnic origin|race"
+            f"|race/ethnicity){TIE}(?P<value>{one_of(_ABROAD, _GROUPS)})(?! (?:and|or"
             "|condition))",
             LABEL,
         ),
@@ -85,24 +108,34 @@ class EthnicityRecognizer(Statement):
         stated("民族|族别", f"{_GROUP}{_ALONE}"),
         Form("sex and group", f"[男女][,、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;、 )]|$)", LABEL),
         Form("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
-        told("是|属于|属|身为|系|来自|娶了|嫁了|嫁给", f"(?:少数民族)?{one_of(_GROUPS, _OF_OLD, _TAIWANS)}(?:人(?!民|口))?{_ALONE}"),
+        told(
+            "是|属于|属|身为|系|来自|娶了|嫁了|嫁给",
+            f"(?:少数民族)?{one_of(_GROUPS, _OF_OLD, _TAIWANS)}(?:人(?!民|口))?{_ALONE}",
+        ),
         Begun(
             "of a group, a person",
             _GROUPS,
             f"(?=的?(?:{_SOMEBODY})(?:[,:( ]?(?:{A_NAME}|{_FAR}))?[,。;:的在被去来说叫把])(?!{HAN}{{2,6}}们)",
             CUE,
         ),
-        Form("and a name", f"(?:{A_NAME})[,(、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;)、 ]|姑娘|小伙|人|$)", LABEL),
-        Form("a name and", f"(?<![、和及与])(?P<value>{_GROUP})(?:姑娘|小伙|学生|女孩|男孩|干部)(?=[吉阿木热古努乌巴娜扎卓次]{HAN}{{1,4}}[,。 ]|{HAN}{{2,3}}[,。]?$)", CUE),
+        Begun("and a name", _GROUPS, "(?=[,。;)、 ]|姑娘|小伙|人|$)", LABEL, before=f"(?<={A_NAME}[,( ]{{1,2}})"),
+        Form(
+            "a name and",
+            f"(?<![、和及与])(?P<value>{_GROUP})(?:姑娘|小伙|学生|女孩|男孩"
+            f"|干部)(?=[吉阿木热古努乌巴娜扎卓次]{HAN}{{1,4}}[,。 ]|{HAN}{{2,3}}[,。]?$)",
+            CUE,
+        ),
         told(
-            "is ethnically|am ethnically|ethnically|ethnic|identifies as|identify as|is half|am half|half|i'm half|part",
+            "is ethnically|am ethnically|ethnically|ethnic|identifies as|identify as|is half|am half|half"
+            "|i'm half|part",
             one_of(_ABROAD),
             "told, English",
         ),
         Begun(
             "is, English",
             "is|am|i'm|he's|she's|was|are",
-            f"{ARTICLE}(?!not )(?P<value>(?:an? |ethnic |a member of the )?{one_of(_DISTINCT)})(?! (?:food|cuisine|culture|language|art|music|people|dish|plateau|region|is|are))",
+            f"{ARTICLE}(?!not )(?P<value>(?:an? |ethnic |a member of the )?{one_of(_DISTINCT)})(?! (?:food|cuisine"
+            "|culture|language|art|music|people|dish|plateau|region|is|are))",
             CUE,
         ),
         told("of", f"{one_of(_ABROAD)} (?:ethnicity|descent|origin|heritage|ancestry)", "descent, English"),
@@ -114,8 +147,10 @@ class EthnicityRecognizer(Statement):
         f"族群(?:[\"'”」】)]|[ ]{{0,3}}[:=|是为 ])|(?:nation|nationality|ethnic|ethnicity){TIE}(?:{_GROUPS}|{_SHORT})",
         f"minzu |(?:^|[,;|/] ?|nan,? |nv,? )(?:{_PINYIN})",
         f"[|\\t,][ ]?(?:{_SHORT})[ ]?[|\\t,]",
-        f"(?:来自|娶了|嫁了|嫁给|[,(、 :])(?:{_GROUPS})|(?:{_GROUPS})的?(?:{_SOMEBODY})|[是系](?:少数民族)?(?:{_OF_OLD}|{_TAIWANS})",
-        f"(?:is|am|'m|'s|was|are){ARTICLE}(?:an? |ethnic |a member of the )?(?:{_DISTINCT})|(?:half|part) (?:{_ABROAD})",
+        f"(?:来自|娶了|嫁了|嫁给|[,(、 :])(?:{_GROUPS})|(?:{_GROUPS})的?(?:{_SOMEBODY})"
+        f"|[是系](?:少数民族)?(?:{_OF_OLD}|{_TAIWANS})",
+        f"(?:is|am|'m|'s|was|are){ARTICLE}(?:an? |ethnic |a member of the )?(?:{_DISTINCT})|(?:half"
+        f"|part) (?:{_ABROAD})",
         f"(?:[男女][,、 ]{{1,2}}|[,(][ ]?|(?:是|属于?|身为|系){ARTICLE}(?:少数民族)?)(?:{_GROUPS})",
         f"of (?:{_ABROAD}) (?:ethnicity|descent|origin|heritage|ancestry)",
         f"(?:ethnically|ethnic|identif(?:ies|y) as){ARTICLE}(?:{_ABROAD})",

@@ -1,7 +1,18 @@
 """What is said of a person's politics."""
 
 from detectors.recognisers.identifier import HAN, Form
-from detectors.recognisers.statement import ARTICLE, CUE, DEFINITE, NARROWED, Begun, Statement, labelled, one_of, stated, told
+from detectors.recognisers.statement import (
+    ARTICLE,
+    CUE,
+    DEFINITE,
+    NARROWED,
+    Begun,
+    Statement,
+    labelled,
+    one_of,
+    stated,
+    told,
+)
 
 _PARTIES = (
     "中国共产党|共产党|中共|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进"
@@ -10,28 +21,33 @@ _PARTIES = (
 )
 _EN_PARTIES = (
     "communist party|republican party|democratic party|labou?r party|conservative party|green party|kuomintang"
-    "|conservatives|tories|labour|lib dems|liberal democrats"
-    "|democrats?|republicans?|dems|gop|the greens|greens|snp|reform uk|ukip|plaid cymru|sinn féin|libertarian party|socialist party"
-    "|ccp|chinese communist party|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit|leave|remain"
+    "|conservatives|tories|labour|lib dems|liberal democrats|democrats?|republicans?|democratic"
+    "|dems|gop|the greens|greens"
+    "|snp|reform uk|ukip|plaid cymru|sinn féin|libertarian party|socialist party|ccp|chinese communist party"
+    "|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit|leave|remain"
 )
 _MEMBERS = (
     "中共党员|共产党员|中共预备党员|预备党员|党员|共青团员|团员|民革党员|民革会员|民盟盟员|民建会员|民进会员"
     "|农工党员|农工党党员|致公党员|致公党党员|九三学社社员|台盟盟员|无党派人士|入党积极分子|国民党党员|民进党党员"
-    "|预备党员|正式党员|老党员|中共党员发展对象|入党申请人|离休党员|退役军人党员|国民党老兵|国民党军官|台联会员|台盟成员|党外人士|党外干部"
-    "|民革成员|民盟成员|民建成员|民进成员|农工党成员|致公党成员|九三学社成员|台盟成员|国民党员|民进党员|民主党人|共和党人"
+    "|预备党员|正式党员|老党员|中共党员发展对象|入党申请人|离休党员|退役军人党员|国民党老兵|国民党军官|台联会员"
+    "|台盟成员|党外人士|党外干部|民革成员|民盟成员|民建成员|民进成员|农工党成员|致公党成员|九三学社成员|台盟成员"
+    "|国民党员|民进党员|民主党人|共和党人"
 )
 _PINYIN = (
-    "zhonggong ?dang ?yuan|zhonggong ?yubei ?dang ?yuan|yubei ?dang ?yuan|dang ?yuan|gongqing ?tuan ?yuan|tuan ?yuan|qunzhong"
-    "|wudangpai ?renshi|minmeng ?mengyuan|jiusan ?xueshe ?sheyuan"
+    "zhonggong ?dang ?yuan|zhonggong ?yubei ?dang ?yuan|yubei ?dang ?yuan|dang ?yuan|gongqing ?tuan ?yuan"
+    "|tuan ?yuan|qunzhong|wudangpai ?renshi|minmeng ?mengyuan|jiusan ?xueshe ?sheyuan"
 )
-_EN_MEMBERS = "marxist|maoist|trotskyist|fascist|monarchist|leftist|far-right activist|progressive|feminist activist|communist|socialist|democrat|republican|conservative|liberal|libertarian|anarchist|independent"
+_EN_MEMBERS = (
+    "marxist|maoist|trotskyist|fascist|monarchist|leftist|far-right activist|progressive|feminist activist"
+    "|communist|socialist|democrat|republican|conservative|liberal|libertarian|anarchist|independent"
+)
 _LEANINGS = "左派|右派|左翼|右翼|中间派|自由派|保守派|民族主义者|无政府主义者|左倾|右倾|支持统一|支持独立"
 _OUTSIDERS = "群众|无党派|发展对象"
 _PROTESTS = "游行|示威|游行示威|抗议活动|抗议集会|罢工|静坐|上访|请愿|占领行动"
 _JOINED = (
-    "加入|加入了|加入过|退出|退出了|参加了|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|joined|is a member of"
-    "|am a member of|voted for"
-    "|votes for|voted|votes|left|campaigned for|canvassed for|volunteers for|donated to|supports|member of|支持|公开支持|力挺"
+    "加入|加入了|加入过|退出|退出了|参加了|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|joined"
+    "|is a member of|am a member of|voted for|votes for|voted|votes|left|campaigned for|canvassed for"
+    "|volunteers for|donated to|supports|member of|支持|公开支持|力挺"
 )
 _MEMBER = f"{one_of(_MEMBERS)}(?!的|们|干部|队伍|代表|大会|先锋|活动|之家|人数|群众)"
 
@@ -45,8 +61,10 @@ class PoliticsRecognizer(Statement):
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|political affiliation"
-            "|political party|party affiliation|political views?|party registration|registered party|voter registration|party",
-            f"{NARROWED}{one_of(_MEMBERS, _EN_MEMBERS, _LEANINGS, _OUTSIDERS, _PARTIES, _EN_PARTIES, _PINYIN, 'democratic')}(?![、/或]|s? (?:and|or|will|has))",
+            "|political party|party affiliation|political views?|party registration|registered party"
+            "|voter registration|party",
+            f"{NARROWED}{one_of(_MEMBERS, _EN_MEMBERS, _LEANINGS, _OUTSIDERS, _PARTIES, _EN_PARTIES, _PINYIN)}"
+            "(?![、/或]|s? (?:and|or|will|has))",
         ),
         stated(
             "政治面貌|政治身份|政治立场|政治倾向",
@@ -56,30 +74,40 @@ class PoliticsRecognizer(Statement):
         Begun(
             "member, English",
             "is|am|became|been|i'm|he's|she's",
-            f"{ARTICLE}(?!not )(?:registered |lifelong |staunch |[a-z]+ and an? |[a-z]+ [a-z]+ and an? )?(?P<value>{one_of(_EN_MEMBERS)})(?! (?:estimate|approach|value|of|variable|school|contractor|film|state|country|regime))",
+            f"{ARTICLE}(?!not )(?:registered |lifelong |staunch |[a-z]+ and an? "
+            f"|[a-z]+ [a-z]+ and an? )?(?P<value>{one_of(_EN_MEMBERS)})(?! (?:estimate|approach|value|of|variable"
+            "|school|contractor|film|state|country|regime))",
             CUE,
         ),
         Form(
             "registered, English",
-            "(?<![A-Za-z])(?P<value>registered (?:democrat|republican|independent|libertarian|green)(?: voter)?)(?![A-Za-z])",
+            "(?<![A-Za-z])(?P<value>registered (?:democrat|republican|independent|libertarian"
+            "|green)(?: voter)?)(?![A-Za-z])",
             CUE,
         ),
         Form(
             "member of, English",
-            "(?<![A-Za-z])(?P<value>(?:(?:an? )?(?:card-carrying |lifelong |founding |former |paid-up )?member of the |(?:joined|voted(?: for)?|votes(?: for)?|campaigned for|canvassed for) (?:the )?)"
+            "(?<![A-Za-z])(?P<value>(?:(?:an? )?(?:card-carrying |lifelong |founding |former "
+            "|paid-up )?member of the |(?:joined|voted(?: for)?|votes(?: for)?|campaigned for"
+            "|canvassed for) (?:the )?)"
             f"{one_of(_EN_PARTIES)})(?! (?:website|party is))",
             CUE,
         ),
         told(_JOINED, f"{one_of(_PARTIES, _EN_PARTIES)}(?!的)", "party"),
         Form(
             "joined, and when",
-            f"(?P<value>(?:(?:19[4-9][0-9]|20[0-2][0-9])年?(?:[0-9]{{1,2}}月)?|去年|前年|大[一二三四](?:时)?)?(?:光荣)?(?:加入|参加)了?(?:{one_of(_PARTIES)}))(?!的|须|需|应)",
+            f"(?P<value>(?:(?:19[4-9][0-9]|20[0-2][0-9])年?(?:[0-9]{{1,2}}月)?|去年|前年"
+            f"|大[一二三四](?:时)?)?(?:光荣)?(?:加入|参加)了?(?:{one_of(_PARTIES)}))(?!的|须|需|应)",
             CUE,
         ),
-        Form("voted", f"(?:给|为|替)(?P<value>(?:{_PARTIES})(?:的?{HAN}{{0,4}})?(?:投了?(?:一)?票|拉票|助选|站台))", CUE),
+        Form(
+            "voted", f"(?:给|为|替)(?P<value>(?:{_PARTIES})(?:的?{HAN}{{0,4}})?(?:投了?(?:一)?票|拉票|助选|站台))", CUE
+        ),
         Form(
             "of a party, in a record",
-            f"(?<=[|,、:][ ]?)(?P<value>{one_of(_MEMBERS)}(?!、|/|或|优先|[^,。;]{{0,4}}(?:均|可|应|优先)))(?=[ ]?[|,。][ ]?(?:[0-9]{{4}}年|本科|大专|高中|硕士|博士|研究生|大学|现任|曾任|已婚|未婚|历任))",
+            f"(?<=[|,、:][ ]?)(?P<value>{one_of(_MEMBERS)}(?!、|/|或|优先|[^,。;]{{0,4}}(?:均|可|应"
+            f"|优先)))(?=[ ]?[|,。][ ]?(?:[0-9]{{4}}年|本科|大专|高中|硕士|博士|研究生|大学|现任|曾任|已婚|未婚"
+            "|历任))",
             DEFINITE,
         ),
         Form("outsider in a list", "(?<=[男女][,、 ]|族[,、 ]|党派[,、 ])(?P<value>群众)(?=[,。;)、 ]|$)", CUE),
@@ -87,10 +115,15 @@ class PoliticsRecognizer(Statement):
         Form(
             "joined",
             "(?:19[5-9][0-9]|20[0-9]{2})年(?:[0-9]{1,2}月)?入党|已入党|[于时]入党|入党(?:积极分子"
-            "|[0-9一二三四五六七八九十]{1,3}年|时间)|(?:去年|前年|今年|大[一二三四]|[0-9]年|早就)(?:入的?党|转正成为党员|入了党)|(?:是|还是)入党积极分子",
+            "|[0-9一二三四五六七八九十]{1,3}年|时间)|(?:去年|前年|今年|大[一二三四]|[0-9]年|早就)(?:入的?党"
+            "|转正成为党员|入了党)|(?:是|还是)入党积极分子",
             CUE,
         ),
-        Form("petitions", "(?:多次|进京|越级|一直在|常年|长期)?(?:上访)(?:过|了|多年|被|维权|[0-9一二三四五六七八九十]+[次年])", CUE),
+        Form(
+            "petitions",
+            "(?:多次|进京|越级|一直在|常年|长期)?(?:上访)(?:过|了|多年|被|维权|[0-9一二三四五六七八九十]+[次年])",
+            CUE,
+        ),
         told(
             "参加|参加了|参加过|组织了|组织|参与|参与了|参与过|多次|曾|took part in|participated in|arrested at",
             f"{NARROWED}{one_of(_PROTESTS, 'protests?|demonstrations?|strikes?')}",
@@ -100,13 +133,17 @@ class PoliticsRecognizer(Statement):
     prefilter = (
         "(?:政治面貌|政治身份|党派|政治立场|政治倾向|political affiliation|political party|party affiliation"
         "|political views?)",
-        f"群众|党员|团员|盟员|(?:民[革盟建进]|[工公]党|学社|台盟)成员|社员|民[革建进]会员|党人|无党派|入党积极分子|{_LEANINGS}",
-        f"(?:is|am|became|been|'m|'s){ARTICLE}(?:registered |lifelong |staunch |[a-z]+ and an? |[a-z]+ [a-z]+ and an? )?(?:{_EN_MEMBERS})",
+        "群众|党员|团员|盟员|(?:民[革盟建进]|[工公]党|学社|台盟)成员|社员|民[革建进]会员|党人|无党派|入党积极分子"
+        f"|{_LEANINGS}",
+        f"(?:is|am|became|been|'m|'s){ARTICLE}(?:registered |lifelong |staunch |[a-z]+ and an? "
+        f"|[a-z]+ [a-z]+ and an? )?(?:{_EN_MEMBERS})",
         f"(?:{_JOINED}){ARTICLE}(?:{_PARTIES}|{_EN_PARTIES})",
         "入的?党|入了党|转正成为党员|上访|zhengzhi mianmao",
         f"(?:给|为|替)(?:{_PARTIES})|(?:加入|参加)了?(?:{_PARTIES})",
-        "registered (?:democrat|republican|independent|libertarian|green)|party registration|registered party|voter registration"
-        f"|(?:^|[^a-z])party[ ]?[:=|]|(?:member of the|joined|voted|votes|voted for|campaigned for|canvassed for) (?:the |for )?(?:{_EN_PARTIES})",
+        "registered (?:democrat|republican|independent|libertarian|green)|party registration|registered party"
+        "|voter registration"
+        "|(?:^|[^a-z])party[ ]?[:=|]|(?:member of the|joined|voted|votes|voted for|campaigned for"
+        f"|canvassed for) (?:the |for )?(?:{_EN_PARTIES})",
         "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|took part in|participated in|arrested at)[^,.;:。、!?\\n("
         f"|]{{0,12}}"
         f"(?:{_PROTESTS}|protest|demonstration|strike)",

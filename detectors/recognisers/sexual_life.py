@@ -1,14 +1,28 @@
 """What is said of a person's sexual orientation, sexual life and marriages."""
 
 from detectors.recognisers.identifier import Form
-from detectors.recognisers.statement import CUE, LABEL, NARROWED, TIE, Begun, Statement, han, labelled, latin, one_of, stated, told
+from detectors.recognisers.statement import (
+    CUE,
+    LABEL,
+    NARROWED,
+    TIE,
+    Begun,
+    Statement,
+    han,
+    labelled,
+    latin,
+    one_of,
+    stated,
+    told,
+)
 
 _ORIENTATIONS = (
     "同性恋者|同性恋|双性恋者|双性恋|异性恋者|异性恋|无性恋者|无性恋|泛性恋|跨性别者|跨性别女性|跨性别男性|跨性别"
     "|变性人|双性人|间性人|男同性恋|女同性恋|女同|男同|拉拉|酷儿|同志恋|弯的|双的|gay|les|跨儿|形婚|同妻|同夫"
 )
 _EN_ORIENTATIONS = (
-    "homosexual|bisexual|heterosexual|gay|gay man|lesbian|bi(?!-)|asexual|pansexual|transgender|trans woman|trans man|queer|intersex"
+    "homosexual|bisexual|heterosexual|gay|gay man|lesbian|bi(?!-)|asexual|pansexual|transgender|trans woman"
+    "|trans man|queer|intersex"
 )
 _MARRIAGES = "未婚|已婚|离异|离婚|丧偶|再婚|二婚|分居|初婚|复婚|divorced|widowed|separated|married|single"
 _ACTS = (
@@ -16,11 +30,17 @@ _ACTS = (
     "|出轨了|多次出轨|婚外恋|嫖娼|卖淫|性生活不和谐|性生活频率|性生活史|性生活每周|无性婚姻|性伴侣|多个性伴侣"
     "|首次性行为|性经历|性功能障碍|性冷淡|had sex with|had an affair with|sexual partners|sexually active"
     "|one-night stand|cheated on|had an affair|having an affair|slept with|sexless marriage|sex worker"
-    "|open marriage|polyamorous|erectile dysfunction|同房|做爱|上床了|上过床|滚床单|开房|开过房|两性关系|包二奶|养小三|当小三"
-    "|做小三|第三者同居|与第三者|婚外同居|私生子|非婚生子|性瘾|勃起功能障碍|初夜"
+    "|open marriage|polyamorous|erectile dysfunction|同房|做爱|上床了|上过床|滚床单|开房|开过房|两性关系|包二奶"
+    "|养小三|当小三|做小三|第三者同居|与第三者|婚外同居|私生子|非婚生子|性瘾|勃起功能障碍|初夜"
 )
-_WITH = "(?:长期|多次|一直)?(?:与|和|跟)[^,。;的]{1,12}?(?:有夫之妇|有妇之夫|女下属|男子|女子|异性|同事|网友|第三者|上司|下属|他人|闺蜜|前男友|前女友|前任)?[^,。;的]{0,6}?"
-_PARTNERS = "(?:近|最近|过去|半年|一年|[0-9一二两三半]{1,2}个?[年月])[^,。;]{0,6}?(?:有|共有|有过)[0-9一二三四五六七八九十两几多]{1,3}[名个位]?(?:男性|女性|同性|异性|固定)?性伴侣?"
+_WITH = (
+    "(?:长期|多次|一直)?(?:与|和|跟)[^,。;的]{1,12}?(?:有夫之妇|有妇之夫|女下属|男子|女子|异性|同事|网友|第三者"
+    "|上司|下属|他人|闺蜜|前男友|前女友|前任)?[^,。;的]{0,6}?"
+)
+_PARTNERS = (
+    "(?:近|最近|过去|半年|一年|[0-9一二两三半]{1,2}个?[年月])[^,。;]{0,6}?(?:有|共有"
+    "|有过)[0-9一二三四五六七八九十两几多]{1,3}[名个位]?(?:男性|女性|同性|异性|固定)?性伴侣?"
+)
 _AFFAIR = "婚外性行为|婚外性关系|婚外情|婚外恋|婚内出轨|出轨|外遇|一夜情|嫖娼|卖淫|同性性行为|婚前性行为|不正当男女关系"
 _OFTEN = (
     "[有过了发生](?:过|了)?(?:[0-9一二三四五六七八九十两几多好数]{1,3}次)?(?:一夜情|婚外情|婚外恋|性行为|性关系|外遇)"
@@ -48,7 +68,8 @@ class SexualLifeRecognizer(Statement):
         labelled("婚姻状况|婚姻状态|婚史|婚况|婚姻史|marital status", f"{one_of(_MARRIAGES)}(?![、/或]|的)"),
         stated("性取向|性倾向|性别认同|婚姻状况", f"{NARROWED}{one_of(_ORIENTATIONS, _EN_ORIENTATIONS, _MARRIAGES)}"),
         told(
-            "是|是个|其实是|身为|承认自己是|坦承自己是|公开自己是|自称是|自称|坦言|承认|坦承|自认|公开|为|is|am|i'm|he's|she's|came out as"
+            "是|是个|其实是|身为|承认自己是|坦承自己是|公开自己是|自称是|自称|坦言|承认|坦承|自认|公开|为|is|am"
+            "|i'm|he's|she's|came out as"
             "|identifies as",
             f"{NARROWED}{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}(?!的|们|群体|权利|平权|婚姻|运动|酒吧)",
         ),
@@ -62,29 +83,38 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "attracted",
-            "(?:我|他|她|本人|自己|从小)(?:其实|只|从小|一直|更|就是|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|[^,。;]{0,6}(?:爸|妈|家里|家人|出柜))",
+            "(?:我|他|她|本人|自己|从小)(?:其实|只|从小|一直|更|就是|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
+            "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|[^,。;]{0,6}(?:爸|妈|家里|家人|出柜))",
             CUE,
         ),
         Form("partners", f"{_PARTNERS}(?:,(?:未|没有?|无|从不)[^,。;]{{0,3}}(?:安全套|避孕套|保护))?", CUE),
         Form(
             "with another",
-            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;并生至])|(?:存在|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房)",
+            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;并生至])|(?:存在"
+            "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房)",
             CUE,
         ),
         Form(
             "somebody else",
-            "(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?|养了?小三|有(?:了)?(?:小三|情人|情妇|二奶|第三者|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她)戴绿帽子?|跟[^,。;]{1,6}上(?:了)?床",
+            "(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?|养了?小三|有(?:了)?(?:小三|情人|情妇|二奶|第三者"
+            "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她)戴绿帽子?|跟[^,。;]{1,6}上(?:了)?床",
             CUE,
         ),
-        Form("not together", "(?:haven't|hasn't|have not|has not|didn't|never) (?:had|have) sex[a-z ]{0,20}(?:years?|months?|weeks?)?", CUE),
+        Form(
+            "not together",
+            "(?:haven't|hasn't|have not|has not|didn't|never) (?:had|have) sex[a-z ]{0,20}(?:years?|months?|weeks?)?",
+            CUE,
+        ),
         Form(
             "partners, English",
-            "(?<![A-Za-z])(?:[0-9]+|one|two|three|four|five|several|multiple) (?:male |female |same-sex |sexual |casual )+partners?(?: in (?:the )?(?:past|last) [a-z0-9 ]{3,12})?",
+            "(?<![A-Za-z])(?:[0-9]+|one|two|three|four|five|several|multiple) (?:male |female |same-sex |sexual "
+            "|casual )+partners?(?: in (?:the )?(?:past|last) [a-z0-9 ]{3,12})?",
             CUE,
         ),
         labelled(
             "sexual history|性生活史|性史",
-            "[^,;。|]{0,6}?(?:[0-9]+|one|two|three|several|multiple)[^,;。|]{0,24}?(?:partners?|性伴侣?)(?: in (?:the )?(?:past|last) [a-z]{4,5})?",
+            "[^,;。|]{0,6}?(?:[0-9]+|one|two|three|several|multiple)[^,;。|]{0,24}?(?:partners?"
+            "|性伴侣?)(?: in (?:the )?(?:past|last) [a-z]{4,5})?",
         ),
         Form("strayed", "(?P<value>出轨)(?=了|过|多次|同事|他人|别人|被|对象|女|男|初恋|网友|闺蜜|[,。;!]|$)", CUE),
         Form(
@@ -110,6 +140,7 @@ class SexualLifeRecognizer(Statement):
         _ACTS,
         _OFTEN,
         _AFFAIR,
-        "喜欢(?:的是)?(?:男|女|同性)|性伴|[两异同]?性关系|男女关系|同居|有染|有一腿|通奸|外面有|小三|情人|情妇|二奶|第三者|劈腿|偷情|外遇|绿帽|上了?床",
+        "喜欢(?:的是)?(?:男|女|同性)|性伴|[两异同]?性关系|男女关系|同居|有染|有一腿|通奸|外面有|小三|情人|情妇"
+        "|二奶|第三者|劈腿|偷情|外遇|绿帽|上了?床",
         "(?:had|have) sex|(?:male|female|same-sex|sexual|casual) partners?|sexual history|性生活史|性史",
     )

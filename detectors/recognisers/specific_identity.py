@@ -22,32 +22,38 @@ _KINDS = "视觉|听觉|智能|身心|视力|听力|言语|肢体|智力|精神|
 _LEVEL = "(?:[一二三四1-4]级|[极]?[重中轻]度)"
 _GRADE = f"(?:(?:{_KINDS})(?:残[疾障](?:{_LEVEL})?|{_LEVEL}残[疾障])|{_LEVEL}(?:{_KINDS})?残[疾障]|残[疾障]{_LEVEL})"
 _CERTIFICATES = (
-    "残疾人证|残疾证|残疾军人证|伤残军人证|伤残人民警察证|残疾人服务一卡通|盲人证|低保证|特困证"
-    "|残障证|残障手册|身心障碍手册|身心障碍证明|残疾军人优待证|伤残证|重残证|blue badge|disability certificate|disability card|disabled person's card"
+    "残疾人证|残疾证|残疾军人证|伤残军人证|伤残人民警察证|残疾人服务一卡通|盲人证|低保证|特困证|残障证|残障手册"
+    "|身心障碍手册|身心障碍证明|残疾军人优待证|伤残证|重残证|blue badge|disability certificate|disability card"
+    "|disabled person's card"
 )
 _DISABLED = (
     "残疾人|残障人士|残障者|残疾军人|伤残军人|聋哑人|聋人|盲人|视障人士|视障者|听障人士|听障者|智障人士|肢残人士"
-    "|智能障碍者|身心障碍者|视觉障碍者|听觉障碍者|肢体障碍者|自闭症者|精神障碍者|智力残疾人|重残人|残疾儿童|残疾人士|残疾退役军人|肢残军人|瘫痪病人|重度残疾人|重残人员|视障|听障|肢障"
+    "|智能障碍者|身心障碍者|视觉障碍者|听觉障碍者|肢体障碍者|自闭症者|精神障碍者|智力残疾人|重残人|残疾儿童"
+    "|残疾人士|残疾退役军人|肢残军人|瘫痪病人|重度残疾人|重残人员|视障|听障|肢障"
 )
 _EN_DISABLED = (
     "deaf|blind|deaf-mute|quadriplegic|paraplegic|disabled|hearing impaired|visually impaired|hard of hearing"
-    "|wheelchair-bound|wheelchair user|an amputee|amputee|paralysed|paralyzed|bedridden|registered blind|registered disabled|deafblind"
-    "|tetraplegic|mute|a double amputee|nonverbal|a person with a disability|partially sighted"
+    "|wheelchair-bound|wheelchair user|an amputee|amputee|paralysed|paralyzed|bedridden|registered blind"
+    "|registered disabled|deafblind|tetraplegic|mute|a double amputee|nonverbal|a person with a disability"
+    "|partially sighted"
 )
 _EN_CONDITIONS = (
-    "uses a wheelchair|in a wheelchair|wears hearing aids|uses a guide dog|has a guide dog|uses a prosthetic leg|has a prosthetic leg|lost a leg"
-    "|receives disability benefits|on disability benefits|gets disability benefits|collects disability|on disability|has a cochlear implant"
+    "uses a wheelchair|in a wheelchair|wears hearing aids|uses a guide dog|has a guide dog|uses a prosthetic leg"
+    "|has a prosthetic leg|lost a leg|receives disability benefits|on disability benefits"
+    "|gets disability benefits|collects disability|on disability|has a cochlear implant"
 )
 _CONDITIONS = (
-    "双目失明|左眼失明|右眼失明|先天失明|双耳失聪|先天失聪|高位截瘫|高位截肢|下肢瘫痪|下半身瘫痪|坐轮椅|靠轮椅|左腿截肢|右腿截肢|双腿截肢|双下肢截肢|左臂截肢|右臂截肢|截肢了|戴人工耳蜗|装了人工耳蜗|戴义肢|装了假肢"
-    "|全盲|半盲|天生听不见|从小听不见|后天失明|领残疾补贴|领取残疾补贴|领重残补贴|领护理补贴|领两项补贴|办了残疾"
+    "双目失明|左眼失明|右眼失明|先天失明|双耳失聪|先天失聪|高位截瘫|高位截肢|下肢瘫痪|下半身瘫痪|坐轮椅|靠轮椅"
+    "|左腿截肢|右腿截肢|双腿截肢|双下肢截肢|左臂截肢|右臂截肢|截肢了|戴人工耳蜗|装了人工耳蜗|戴义肢|装了假肢|全盲"
+    "|半盲|天生听不见|从小听不见|后天失明|领残疾补贴|领取残疾补贴|领重残补贴|领护理补贴|领两项补贴|办了残疾"
 )
 _PINYIN = "(?:shili|tingli|yanyu|zhiti|zhili|jingshen|duochong) ?canji(?: ?(?:yi|er|san|si|[1-4]) ?ji)?"
 _IMPAIRED = "视障|听障|肢障|智障|言语障碍|聋哑|残障|失明"
 _COVERT = (
-    "卧底民警|便衣|便衣民警|刑侦卧底|国安人员|国安局的人|军情人员|保密单位人员|保密岗位|涉密岗位|核心涉密岗位|重要涉密人员|证人保护对象|污点证人|秘密证人|卧底警察|卧底|卧底特工|便衣警察|秘密警察|缉毒警察|缉毒警|缉毒民警|线人|警方线人|特情|特情人员|耳目|特工|间谍"
-    "|情报人员|情报员|国安人员|国安干警|国家安全机关工作人员|涉密人员|核心涉密人员|机要人员|机要秘书|保密人员"
-    "|秘密工作者|隐蔽战线|受保护证人|污点证人"
+    "卧底民警|便衣|便衣民警|刑侦卧底|国安人员|国安局的人|军情人员|保密单位人员|保密岗位|涉密岗位|核心涉密岗位"
+    "|重要涉密人员|证人保护对象|污点证人|秘密证人|卧底警察|卧底|卧底特工|便衣警察|秘密警察|缉毒警察|缉毒警"
+    "|缉毒民警|线人|警方线人|特情|特情人员|耳目|特工|间谍|情报人员|情报员|国安人员|国安干警|国家安全机关工作人员"
+    "|涉密人员|核心涉密人员|机要人员|机要秘书|保密人员|秘密工作者|隐蔽战线|受保护证人|污点证人"
 )
 _EN_COVERT = (
     "undercover officer|undercover agent|undercover cop|undercover|confidential informant|police informant"
@@ -70,7 +76,8 @@ class SpecificIdentityRecognizer(Statement):
             LABEL,
         ),
         labelled(
-            "残疾类别|残疾等级|残疾类型|残疾情况|残疾状况|伤残等级|残疾级别|残障类别|障碍类别|障碍等级|身心障碍类别|canji ?zheng|canji leibie|disability|disability type"
+            "残疾类别|残疾等级|残疾类型|残疾情况|残疾状况|伤残等级|残疾级别|残障类别|障碍类别|障碍等级"
+            "|身心障碍类别|canji ?zheng|canji leibie|disability|disability type"
             "|disability status|disability level",
             f"(?!.{{0,4}}[至到~-]){NARROWED}(?:{_PINYIN}|{_GRADE}|(?:{_KINDS})(?!的)|[一二三四五六七八九十1-9]级"
             f"|{one_of(_DISABLED, _EN_DISABLED)})(?![、/至-])",
@@ -81,12 +88,17 @@ class SpecificIdentityRecognizer(Statement):
         ),
         Form(
             "grade",
-            f"(?P<value>(?:{_KINDS})(?:残[疾障]{_LEVEL}|{_LEVEL}残[疾障])|{_LEVEL}(?:{_KINDS})(?:残[疾障]|障碍者?)|残疾军人,[一二三四五六七八九十]级|伤残军人[,(]?[一二三四五六七八九十]级)(?![、至-]|的?标准"
+            f"(?P<value>(?:{_KINDS})(?:残[疾障]{_LEVEL}|{_LEVEL}残[疾障])|{_LEVEL}(?:{_KINDS})(?:残[疾障]|障碍者?)"
+            "|残疾军人,[一二三四五六七八九十]级|伤残军人[,(]?[一二三四五六七八九十]级)(?![、至-]|的?标准"
             f"|以[上下])",
             CUE,
         ),
         apposed(_DISABLED),
-        apposed(f"重度残疾|中度残疾|轻度残疾|一级残疾|二级残疾|三级残疾|四级残疾|重度肢体残疾|重度智力残疾|肢体残疾|听力残疾|视力残疾|精神残疾|智力残疾", name="apposed disability"),
+        apposed(
+            "重度残疾|中度残疾|轻度残疾|一级残疾|二级残疾|三级残疾|四级残疾|重度肢体残疾|重度智力残疾"
+            "|肢体残疾|听力残疾|视力残疾|精神残疾|智力残疾",
+            name="apposed disability",
+        ),
         Form("disorder by law", "(?P<value>第[一二三四五六七1-7]类[ ,:]?(?:[极重中轻]{1,2}度))", LABEL),
         Form("gender", "(?:是|为|系)(?P<value>跨性别(?:者|女性|男性|人士)|变性人|间性人)(?!的|们)", CUE),
         Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?![A-Za-z])", DEFINITE),
@@ -127,10 +139,15 @@ class SpecificIdentityRecognizer(Statement):
     )
     prefilter = (
         _CERTIFICATES,
-        f"第[一二三四五六七1-7]类|{_PINYIN}|canji|跨性别|变性人|间性人|伤残军人|(?:{_KINDS})障碍|(?:{_KINDS}|[一二三四1-4]级|[重中轻]度)残[疾障]|障碍类别|障碍等级|(?:{_KINDS}){_LEVEL}残|残[疾障][一二三四1-4]级|残疾(?:类别|等级|类型"
+        f"第[一二三四五六七1-7]类|{_PINYIN}|canji|跨性别|变性人|间性人|伤残军人|(?:{_KINDS})障碍|(?:{_KINDS}"
+        f"|[一二三四1-4]级|[重中轻]度)残[疾障]|障碍类别|障碍等级|(?:{_KINDS}){_LEVEL}残|残[疾障][一二三四1-4]级"
+        "|残疾(?:类别|等级|类型"
         f"|情况|状况|级别)|伤残等级|残障类别|disability",
-        f"{_DISABLED}|{_COVERT}|{_CONDITIONS}|{_IMPAIRED}|残疾(?=[赵钱孙李周吴郑王张刘陈杨黄林何高梁宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范])|{_EN_CONDITIONS}",
-        f"(?:is|am|was|born|became|as|been){ARTICLE}(?:legally |partially |totally |completely |profoundly |registered )?(?:{_EN_DISABLED})"
+        f"{_DISABLED}|{_COVERT}|{_CONDITIONS}|{_IMPAIRED}"
+        "|残疾(?=[赵钱孙李周吴郑王张刘陈杨黄林何高梁宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范])"
+        f"|{_EN_CONDITIONS}",
+        f"(?:is|am|was|born|became|as|been){ARTICLE}(?:legally |partially |totally |completely |profoundly "
+        f"|registered )?(?:{_EN_DISABLED})"
         f"|registered (?:{_EN_DISABLED})"
         f"|{_EN_COVERT}|(?:hearing|visual) impairment",
     )
