@@ -8,7 +8,9 @@ from detectors.recognisers.identifier import HAN, Form, Found, Identifier
 from detectors.recognisers.statement import PERSONS_NAME
 
 _KIND = (
-    "(?:有限责任公司|服务中心|医疗中心|卫生服务站|供电所|供电公司|物业公司|福利院|养老院|培训机构|培训学校|食品厂|加工厂|制造厂|造纸厂|印刷厂|船厂|股份有限公司|有限公司|分公司|公司|集团|银行|支行|分行|医院|卫生院|卫生所|诊所|大学|学院"
+    "(?:有限责任公司|服务中心|医疗中心|卫生服务站|供电所|供电公司|物业公司|福利院|养老院|培训机构|培训学校|食品厂"
+    "|加工厂|制造厂|造纸厂|印刷厂|船厂|股份有限公司|有限公司|分公司|公司|集团|银行|支行|分行|医院|卫生院|卫生所"
+    "|诊所|大学|学院"
     "|学校|中学|小学|幼儿园"
     "|研究[院所]|设计院|科学院|出版社|报社|电视台|事务所|工厂|[机电钢药纸化服]厂|工作室|合作社|商行|酒店|饭店"
     "|宾馆|餐厅|超市|法院"
@@ -39,11 +41,15 @@ _ORGANISATION = (
 _SMALL = f"{_OF_NO_NAME}(?!服装|派出|各|农|上|工|学|医|商|饭|酒|网){_LETTER}{{2,16}}?{_PLACE}"
 """What ends like a place of work, for a cue that wants nothing else."""
 _ANY = f"(?:{_ORGANISATION}|{_SMALL}|{_KNOWN}(?:公司|集团|总部)?)"
-_NAME = f"(?!{_KIND}|联系|电话|姓名|职务|职位|地址|手机|邮箱|备注|性别|年龄|部门|入职|薪|必填|无(?!锡)|不详|请)[{HAN}A-Za-z][{HAN}A-Za-z0-9()&·\\-]{{0,28}}[{HAN}A-Za-z)]"
+_NAME = (
+    f"(?!{_KIND}|联系|电话|姓名|职务|职位|地址|手机|邮箱|备注|性别|年龄|部门|入职|薪|必填|无(?!锡)|不详"
+    f"|请)[{HAN}A-Za-z][{HAN}A-Za-z0-9()&·\\-]{{0,28}}[{HAN}A-Za-z)]"
+)
 _LABEL = (
     "(?:工作单位(?:名称)?|任职单位|就职单位|所在单位|现单位|单位名称|雇主|供职单位|就职公司|任职公司|所在公司"
     "|工作公司|就业单位"
-    "|现职|现任职务?|现工作单位|原工作单位|所在企业|任职机构|工作机构|供职机构|执业机构|就职机构|服务单位|服务机构|所属单位|gongzuodanwei|danwei)"
+    "|现职|现任职务?|现工作单位|原工作单位|所在企业|任职机构|工作机构|供职机构|执业机构|就职机构|服务单位"
+    "|服务机构|所属单位|gongzuodanwei|danwei)"
 )
 _TIE = "[ ]{0,2}[\"'”」]?[ ]?(?:一?栏[^,。;:]{0,3}?(?:填|写)的?)?(?:是|为|[:=|])[ ]{0,3}[\"'“「]?"
 _VERB = (
@@ -54,31 +60,44 @@ _POST = (
     "(?:副)?(?:教授|教师|老师|讲师|医生|医师|护士|护士长|药师|经理|主任|主管|工程师|会计|出纳|律师|员工|职员"
     "|工人|职工|总监|董事长|董事|总经理|院长|校长"
     "|局长|科长|处长|科员|民警|警察|法官|检察官|研究员|记者|编辑|客户经理|柜员|行长|厂长|店长|店员|司机|保安"
-    "|厨师|秘书|文员|技术员|设计师|程序员|质检员|操作工|普工|电工|焊工|钳工|车工|调度|调度员|班长|组长|队长|车间主任|仓管|库管|采购|业务员|业务经理|导购|收费员"
-    "|测试|测试工程师|架构师|算法工程师|分析师|研究员|科员|办事员|书记|镇长|站长|所长|园长|班主任|辅导员|教练|月嫂|保姆|护工|护理员|快递员|骑手|配送员|后勤|出纳员|投资经理|副总|总裁|CEO|CTO|HR|HRBP"
+    "|厨师|秘书|文员|技术员|设计师|程序员|质检员|操作工|普工|电工|焊工|钳工|车工|调度|调度员|班长|组长|队长"
+    "|车间主任|仓管|库管|采购|业务员|业务经理|导购|收费员"
+    "|测试|测试工程师|架构师|算法工程师|分析师|研究员|科员|办事员|书记|镇长|站长|所长|园长|班主任|辅导员|教练"
+    "|月嫂|保姆|护工|护理员|快递员|骑手|配送员|后勤|出纳员|投资经理|副总|总裁|CEO|CTO|HR|HRBP"
     "|运营|销售|实习生|专员|顾问|合伙人|创始人|学徒|服务员|收银员|保洁|客服|产品经理)(?!们|节|资格|招聘|岗位|培训)"
 )
 _POST_ENDS = (
-    "(?:[师生士理任管计纳工员长警官者辑嫂手度购练总机记授问人]|总监|董事|保安|秘书|销售|运营|客服|保洁|采购|测试|保姆|后勤|总裁|学徒|CEO"
+    "(?:[师生士理任管计纳工员长警官者辑嫂手度购练总机记授问人]|总监|董事|保安|秘书|销售|运营|客服|保洁|采购|测试"
+    "|保姆|后勤|总裁|学徒|CEO"
     "|CTO|HR)"
 )
 """How posts end: what Hyperscan can bear behind a gap."""
 _WORKS = (
-    f"(?:[当做干][了过]?(?:[^,。;的]{{0,5}}?{_POST})|工作|上班|任职|就职|供职|打工|做事|实习|坐诊|值班|站柜台|端盘子|跑业务|跑销售|跑运输|开车|开货车|送货|送外卖|送快递|看大门|当班|搬砖|教书|带班|守仓库|搞[{HAN}]{{2,3}}(?=[,。;!]|$)|干(?=[,。;!了过活]|$|[一二三四五六七八九十0-9]{{1,3}}年)|[当做][{HAN}]{{2,3}}(?=[,。;!]|$)|担任|任"
+    f"(?:[当做干][了过]?(?:[^,。;的]{{0,5}}?{_POST})|工作|上班|任职|就职|供职|打工|做事|实习|坐诊|值班|站柜台"
+    "|端盘子|跑业务|跑销售|跑运输|开车|开货车|送货|送外卖|送快递|看大门|当班|搬砖|教书|带班|守仓库"
+    f"|搞[{HAN}]{{2,3}}(?=[,。;!]|$)|干(?=[,。;!了过活]|$|[一二三四五六七八九十0-9]{{1,3}}年)"
+    f"|[当做][{HAN}]{{2,3}}(?=[,。;!]|$)|担任|任"
     f"(?=[^\\P{{Han}}何务意由]))"
 )
 _PERIOD = (
-    "(?:19|20)[0-9]{2}(?:[./年-][01]?[0-9])?[月年]?[ ]?(?:[—–~～至到-]|--){1,2}[ ]?(?:(?:19|20)[0-9]{2}(?:[./年-][01]?[0-9])?[月年]?|至今|今|现在)"
+    "(?:19|20)[0-9]{2}(?:[./年-][01]?[0-9])?[月年]?[ ]?(?:[—–~～至到-]|--){1,2}[ ]?(?:(?:19"
+    "|20)[0-9]{2}(?:[./年-][01]?[0-9])?[月年]?|至今|今|现在)"
 )
 _EN_POST = (
-    "(?:engineer|manager|director|underwriter|analyst|consultant|officer|nurse|teacher|professor|lecturer|accountant|lawyer|attorney|solicitor"
-    "|editor|developer|designer|scientist|technician|assistant|associate|partner|president|specialist|coordinator|representative|agent|driver"
-    "|clerk|cashier|receptionist|pharmacist|surgeon|physician|doctor|paralegal|secretary|supervisor|foreman|welder|mechanic|electrician|chef|cook"
-    "|waiter|waitress|barista|bartender|librarian|janitor|security guard|salesman|saleswoman|recruiter|researcher|postdoc|intern|counsel|advisor"
-    "|adviser|broker|trader|banker|programmer|architect|administrator|controller|buyer|planner|teller|therapist|dentist|paramedic|carer|caretaker)"
+    "(?:engineer|manager|director|underwriter|analyst|consultant|officer|nurse|teacher|professor|lecturer"
+    "|accountant|lawyer|attorney|solicitor"
+    "|editor|developer|designer|scientist|technician|assistant|associate|partner|president|specialist|coordinator"
+    "|representative|agent|driver"
+    "|clerk|cashier|receptionist|pharmacist|surgeon|physician|doctor|paralegal|secretary|supervisor|foreman"
+    "|welder|mechanic|electrician|chef|cook"
+    "|waiter|waitress|barista|bartender|librarian|janitor|security guard|salesman|saleswoman|recruiter|researcher"
+    "|postdoc|intern|counsel|advisor"
+    "|adviser|broker|trader|banker|programmer|architect|administrator|controller|buyer|planner|teller|therapist"
+    "|dentist|paramedic|carer|caretaker)"
 )
 _EN_BODY = (
-    "(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Corporation|Company|Co|GmbH|Group|Holdings|Bank|Hospital|Clinic|University|College|School|Institute"
+    "(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Corporation|Company|Co|GmbH|Group|Holdings|Bank|Hospital|Clinic"
+    "|University|College|School|Institute"
     "|Partners|Associates|Labs|Insurance|Logistics|Systems|Technologies|Foundation|Council|Department)"
 )
 _PROPER = "(?:[A-Z][A-Za-z0-9&'’\\-]*(?:[.][A-Za-z]+)*)"
@@ -136,23 +155,62 @@ class EmployerRecognizer(Identifier):
             f"(?P<value>{_ORGANISATION}|{_KNOWN})的?{_POST}",
             0.6,
         ),
-        Form("in a curriculum vitae", f"{_PERIOD}[ ,:|]{{0,3}}(?:就职于|任职于|在)?[ ]?(?P<value>{_ORGANISATION})(?=[ ,|(]{{0,3}}[^,。;的]{{0,8}}?{_POST})", 0.65),
-        Form("and when", f"(?<={_CV}[^。]{{0,60}})(?P<value>{_ORGANISATION})(?=[ ]?[(][ ]?{_PERIOD})|(?<={_CV}[: ]{{0,2}}){_PERIOD}[ ,:|]{{0,3}}(?P<value>{_ORGANISATION})", 0.65),
-        Form("in a cell behind a name", f"[|][ ]?(?:{PERSONS_NAME}|{HAN}{{2,3}})[ ]?[|][ ]?(?P<value>{_ORGANISATION})[ ]?[|]", 0.55),
-        Form("at work for", f"(?<=[他她我][^,。;]{{0,6}})给(?P<value>{_ORGANISATION}|{_SMALL})(?=跑|做|当|打工|干|开车|看门|送)", 0.65),
+        Form(
+            "in a curriculum vitae",
+            f"{_PERIOD}[ ,:|]{{0,3}}(?:就职于|任职于"
+            f"|在)?[ ]?(?P<value>{_ORGANISATION})(?=[ ,|(]{{0,3}}[^,。;的]{{0,8}}?{_POST})",
+            0.65,
+        ),
+        Form(
+            "and when",
+            f"{_CV}[^。]{{0,60}}?(?P<value>{_ORGANISATION})(?=[ ]?[(][ ]?{_PERIOD})"
+            f"|{_CV}[: ]{{0,2}}{_PERIOD}[ ,:|]{{0,3}}(?P<value>{_ORGANISATION})",
+            0.65,
+        ),
+        Form(
+            "in a cell behind a name",
+            f"[|][ ]?(?:{PERSONS_NAME}|{HAN}{{2,3}})[ ]?[|][ ]?(?P<value>{_ORGANISATION})[ ]?[|]",
+            0.55,
+        ),
+        Form(
+            "at work for",
+            f"(?<=[他她我][^,。;]{{0,6}})给(?P<value>{_ORGANISATION}|{_SMALL})(?=跑|做|当|打工|干|开车|看门|送)",
+            0.65,
+        ),
         Form("unit", f"(?<!{HAN})单位[ ]?[:][ ]?(?P<value>{_ORGANISATION})(?=[ ,。;]|$)", 0.4),
         Form("of the staff, a name", f"(?:{PERSONS_NAME}|他|她)是(?P<value>{_ORGANISATION}|{_KNOWN})的?{_POST}", 0.6),
         Form(
             "a post at, English",
-            f"(?<![A-Za-z])(?i:{_EN_POST})s?(?:[ ](?:at|for|with)[ ](?:the[ ])?|[ ]?[|@·][ ]?)(?P<value>{_FIRM})(?=[ ]?(?:$|[.,;)|(]|since|in[ ]|from|for[ ]|and[ ]|who|until))",
+            f"(?<![A-Za-z])(?i:{_EN_POST})s?(?:[ ](?:at|for|with)[ ](?:the[ ])?|[ ]?["
+            f"|@·][ ]?)(?P<value>{_FIRM})(?=[ ]?(?:$|[.,;)|(]|since|in[ ]|from|for[ ]|and[ ]|who|until))",
             0.4,
         ),
-        Form("a post, a firm, English", f"(?<![A-Za-z])(?i:{_EN_POST})[ ]?[,|@·-][ ]?(?P<value>(?:{_PROPER}[ ,&]{{1,3}}){{0,4}}{_PROPER},?[ ]{_EN_BODY}[.]?)(?![A-Za-z])", 0.6),
-        Form("a name, a post, a firm, English", f"(?<![A-Za-z])[A-Z][a-z]+[ ][A-Z][a-z]+,[ ](?:[A-Z][a-z]+[ ]){{0,3}}(?i:{_EN_POST})(?:,|[ ]at|[ ]with)[ ](?:the[ ])?(?P<value>{_FIRM})(?!{HAN})", 0.6),
-        Form("his post at, English", f"(?<![A-Za-z])(?:[Hh]is|[Hh]er|[Mm]y|I|[Hh]e|[Ss]he)(?:['’](?:s|m|ve|d))?[ ](?:[a-z-]+[ ]){{0,6}}?(?i:{_EN_POST}|boss|job|colleagues?|position|internship|shifts?|manager)[ ](?:at|with|for)[ ](?:the[ ])?(?P<value>{_FIRM})", 0.65),
+        Form(
+            "a post, a firm, English",
+            f"(?<![A-Za-z])(?i:{_EN_POST})[ ]?[,"
+            f"|@·-][ ]?(?P<value>(?:{_PROPER}[ ,&]{{1,3}}){{0,4}}{_PROPER},?[ ]{_EN_BODY}[.]?)(?![A-Za-z])",
+            0.6,
+        ),
+        Form(
+            "a name, a post, a firm, English",
+            f"(?<![A-Za-z])[A-Z][a-z]+[ ][A-Z][a-z]+,[ ](?:[A-Z][a-z]+[ ]){{0,3}}(?i:{_EN_POST})(?:,"
+            f"|[ ]at|[ ]with)[ ](?:the[ ])?(?P<value>{_FIRM})(?!{HAN})",
+            0.6,
+        ),
+        Form(
+            "his post at, English",
+            "(?<![A-Za-z])(?:[Hh]is|[Hh]er|[Mm]y|I|[Hh]e|[Ss]he)(?:['’](?:s|m|ve"
+            f"|d))?[ ](?:[a-z-]+[ ]){{0,6}}?(?i:{_EN_POST}|boss|job|colleagues?|position|internship|shifts?"
+            f"|manager)[ ](?:at|with|for)[ ](?:the[ ])?(?P<value>{_FIRM})",
+            0.65,
+        ),
         Form(
             "came and went, English",
-            f"{_SUBJECT}[ ](?:[a-z]+[ ]){{0,2}}(?:joined|left|quit|retired[ ]from|resigned[ ]from|fired[ ](?:from|by)|(?:was|got|been)[ ](?:laid[ ]off|fired|hired)[ ](?:from|by|at)|interned[ ]at|interning[ ]at|teaches[ ]at|teach[ ]at|laid[ ]off[ ]from|laid[ ]off[ ]by)[ ](?:the[ ])?(?P<value>{_FIRM})(?=[ ]?(?:[.,;]|$|as[ ]|in[ ]|last|this|after|when|because|and[ ]|to[ ]))",
+            f"{_SUBJECT}[ ](?:[a-z]+[ ]){{0,2}}(?:joined|left|quit|retired[ ]from|resigned[ ]from|fired[ ](?:from"
+            "|by)|(?:was|got|been)[ ](?:laid[ ]off|fired|hired)[ ](?:from|by|at)|interned[ ]at|interning[ ]at"
+            "|teaches[ ]at|teach[ ]at|laid[ ]off[ ]from"
+            f"|laid[ ]off[ ]by)[ ](?:the[ ])?(?P<value>{_FIRM})(?=[ ]?(?:[.,;]|$|as[ ]|in[ ]|last|this|after|when"
+            "|because|and[ ]|to[ ]))",
             0.5,
         ),
         Form("labelled, English", f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})", 0.75),
@@ -160,14 +218,17 @@ class EmployerRecognizer(Identifier):
         Form("employed, English", f"(?<![A-Za-z]){_EMPLOYED}(?P<value>{_FIRM})", 0.65),
     )
     prefilter = (
-        _LABEL, _VERB, f"(?:{_KIND}|{_KNOWN}|{_PLACE})(?:公司|集团|总部)?(?:{_WORKS})", 
+        _LABEL, _VERB, f"(?:{_KIND}|{_KNOWN}|{_PLACE})(?:公司|集团|总部)?(?:{_WORKS})",
         f"{_KIND}的?.{{0,16}}{_POST_ENDS}", f"{_KNOWN}的?.{{0,16}}{_POST_ENDS}",
         f"(?:{_KIND}|{_KNOWN})(?:离职|辞职|跳槽|退休|裸辞|被裁)",
         f"(?:部|处|科室?|中心){_WORKS}", _EMPLOYER, f"{_WORKS_AT}[A-Z]",
         f"{_EMPLOYED}[A-Z]", f"{_KIND}{_SEAL}", f"{_PERIOD}[^\\n]{{2,40}}{_KIND}", f"{_KIND}[ ]?[(][ ]?{_PERIOD}",
-        f"[|][ ]?[^|\\n]{{4,40}}{_KIND}[ ]?[|]", f"(?:{_KIND}|{_PLACE})(?:跑|做|当|打工|干|开车|看门|送)", f"单位[ ]?[:][^\\n]{{2,40}}{_KIND}",
-        f"{_EN_POST}s?[ ]?(?:at|for|with|[,|@·-])[ ]?(?:the[ ])?[A-Z]", f"(?:boss|job|colleagues?|position|internship|shifts?)[ ](?:at|with|for)[ ](?:the[ ])?[A-Z]",
-        "(?:joined|left|quit|(?:retired|resigned)[ ]from|(?:fired|hired|laid[ ]off)[ ](?:from|by|at)|intern(?:ed|ing)[ ]at|teach(?:es)?[ ]at)[ ](?:the[ ])?[A-Z]",
+        f"[|][ ]?[^|\\n]{{4,40}}{_KIND}[ ]?[|]",
+        f"(?:{_KIND}|{_PLACE})(?:跑|做|当|打工|干|开车|看门|送)", f"单位[ ]?[:][^\\n]{{2,40}}{_KIND}",
+        f"{_EN_POST}s?[ ]?(?:at|for|with|[,|@·-])[ ]?(?:the[ ])?[A-Z]", "(?:boss|job|colleagues?|position"
+        "|internship|shifts?)[ ](?:at|with|for)[ ](?:the[ ])?[A-Z]",
+        "(?:joined|left|quit|(?:retired|resigned)[ ]from|(?:fired|hired|laid[ ]off)[ ](?:from|by|at)|intern(?:ed"
+        "|ing)[ ]at|teach(?:es)?[ ]at)[ ](?:the[ ])?[A-Z]",
     )  # fmt: skip
     context_words = (
         "我", "他", "她", "先生", "女士", "姓名", "现", "目前", "毕业", "入职", "月薪", "年薪", "岁", "经理", "工程师",

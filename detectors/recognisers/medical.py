@@ -48,15 +48,24 @@ _ILLNESSES = (
     "|失明|唐氏综合征|先天愚型|渐冻症"
     "|思觉失调|甲状腺功能减退|甲状腺功能亢进|妊娠期糖尿病|川崎病|多囊卵巢综合征|抽动症|智力障碍|脊柱侧弯|斜视"
     "|弱视|肌无力|重症肌无力|肌萎缩|多发性硬化|败血症|休克|过敏性紫癜|酒精依赖|酒精中毒|药物成瘾|食物中毒|溃疡|息肉"
-    "|囊肿|结石|法洛四联症|先天性心脏病|先心病|室间隔缺损|房间隔缺损|动脉导管未闭|唐氏|脊髓损伤|截瘫|高位截瘫|肌营养不良|脊髓性肌萎缩|渐冻|罕见病"
-    "|苯丙酮尿症|蚕豆病|血小板减少|再生障碍性贫血|骨髓增生异常|多发性骨髓瘤|噬血细胞综合征|免疫缺陷|过敏性鼻炎|肺结节|肺栓塞|肺纤维化|气胸|胸腔积液|肺部感染"
-    "|上呼吸道感染|支原体感染|幽门螺杆菌|肠胃炎|胃食管反流|肠梗阻|胆管炎|胆总管结石|肝硬化失代偿|肝衰竭|肾病综合征|肾病|尿毒|肾积水|肾囊肿|膀胱肿瘤|前列腺肿瘤"
-    "|子宫内膜异位|子宫腺肌症|输卵管堵塞|卵巢早衰|先兆流产|胎停|胎停育|早产|妊娠高血压|子痫|羊水栓塞|产后抑郁|产后抑郁症|更年期综合征|HPV感染|HPV"
-    "|心梗后|主动脉夹层|主动脉瘤|心包积液|风湿性心脏病|瓣膜病|心动过速|心动过缓|房室传导阻滞|高脂血症|高尿酸|高尿酸血症|代谢综合征|肥胖症|垂体瘤|库欣综合征|糖尿病足"
-    "|糖尿病肾病|糖尿病视网膜病变|视网膜病变|干眼症|角膜炎|结膜炎|葡萄膜炎|耳鸣|突发性耳聋|美尼尔|梅尼埃|鼻息肉|声带息肉|喉癌|口腔癌|舌癌|肾癌|胆管癌|胆囊癌|骨癌|皮肤癌|子宫内膜癌"
-    "|骨肉瘤|脂肪瘤|血管瘤|脑膜瘤|胶质瘤|神经母细胞瘤|韧带断裂|半月板损伤|腰肌劳损|腰突|股骨头坏死|滑膜炎|腱鞘炎|骨髓炎|化脓性|烧伤|烫伤|脑震荡|颅内出血|硬膜下血肿"
-    "|面瘫|三叉神经痛|坐骨神经痛|周围神经病|格林巴利|多系统萎缩|亨廷顿|脑积水|脑炎|脑血栓|蛛网膜下腔出血|精神病|精神分裂症|精神障碍|妄想症|人格障碍|边缘型人格障碍|暴食症|贪食症|进食障碍|恐惧症|社交恐惧症"
-    "|惊恐发作|睡眠呼吸暂停|嗜睡症|酗酒|毒瘾|网瘾|阿斯伯格|发育迟缓|学习障碍|疥疮|灰指甲|脚气|鱼鳞病|硬皮病|红斑狼疮|干燥综合征|白塞病|结节病|布病|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
+    "|囊肿|结石|法洛四联症|先天性心脏病|先心病|室间隔缺损|房间隔缺损|动脉导管未闭|唐氏|脊髓损伤|截瘫|高位截瘫"
+    "|肌营养不良|脊髓性肌萎缩|渐冻|罕见病"
+    "|苯丙酮尿症|蚕豆病|血小板减少|再生障碍性贫血|骨髓增生异常|多发性骨髓瘤|噬血细胞综合征|免疫缺陷|过敏性鼻炎"
+    "|肺结节|肺栓塞|肺纤维化|气胸|胸腔积液|肺部感染"
+    "|上呼吸道感染|支原体感染|幽门螺杆菌|肠胃炎|胃食管反流|肠梗阻|胆管炎|胆总管结石|肝硬化失代偿|肝衰竭"
+    "|肾病综合征|肾病|尿毒|肾积水|肾囊肿|膀胱肿瘤|前列腺肿瘤"
+    "|子宫内膜异位|子宫腺肌症|输卵管堵塞|卵巢早衰|先兆流产|胎停|胎停育|早产|妊娠高血压|子痫|羊水栓塞|产后抑郁"
+    "|产后抑郁症|更年期综合征|HPV感染|HPV"
+    "|心梗后|主动脉夹层|主动脉瘤|心包积液|风湿性心脏病|瓣膜病|心动过速|心动过缓|房室传导阻滞|高脂血症|高尿酸"
+    "|高尿酸血症|代谢综合征|肥胖症|垂体瘤|库欣综合征|糖尿病足"
+    "|糖尿病肾病|糖尿病视网膜病变|视网膜病变|干眼症|角膜炎|结膜炎|葡萄膜炎|耳鸣|突发性耳聋|美尼尔|梅尼埃|鼻息肉"
+    "|声带息肉|喉癌|口腔癌|舌癌|肾癌|胆管癌|胆囊癌|骨癌|皮肤癌|子宫内膜癌"
+    "|骨肉瘤|脂肪瘤|血管瘤|脑膜瘤|胶质瘤|神经母细胞瘤|韧带断裂|半月板损伤|腰肌劳损|腰突|股骨头坏死|滑膜炎|腱鞘炎"
+    "|骨髓炎|化脓性|烧伤|烫伤|脑震荡|颅内出血|硬膜下血肿"
+    "|面瘫|三叉神经痛|坐骨神经痛|周围神经病|格林巴利|多系统萎缩|亨廷顿|脑积水|脑炎|脑血栓|蛛网膜下腔出血|精神病"
+    "|精神分裂症|精神障碍|妄想症|人格障碍|边缘型人格障碍|暴食症|贪食症|进食障碍|恐惧症|社交恐惧症"
+    "|惊恐发作|睡眠呼吸暂停|嗜睡症|酗酒|毒瘾|网瘾|阿斯伯格|发育迟缓|学习障碍|疥疮|灰指甲|脚气|鱼鳞病|硬皮病"
+    "|红斑狼疮|干燥综合征|白塞病|结节病|布病|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
     "|diabetes|hypertension|high blood pressure|asthma|cancer|leuka?emia|lymphoma|melanoma|tumou?r|heart disease"
     "|heart failure|heart attack|stroke|angina"
     "|arrhythmia|atrial fibrillation|coronary artery disease|epilepsy|dementia|alzheimer'?s(?: disease)?"
@@ -69,10 +78,14 @@ _ILLNESSES = (
     "|ulcers?|crohn'?s disease|colitis"
     "|appendicitis|kidney failure|kidney stones?|renal failure|an(?:a)?emia|ha?emophilia|sickle cell disease"
     "|cystic fibrosis|down syndrome|cerebral palsy"
-    "|crohn'?s|celiac|coeliac|ibs|ibd|ulcerative colitis|gerd|fibromyalgia|pcos|lyme disease|long covid|sepsis|pulmonary embolism|blood clots?|aneurysm|brain tumou?r"
-    "|seizures?|seizure disorder|eating disorder|borderline personality disorder|panic disorder|panic attacks|postpartum depression|substance abuse|opioid use disorder|alcohol use disorder"
-    "|htn|t1dm|t2dm|t1d|t2d|cad|chf|ckd|esrd|afib|cva|tia|bph|osa|sle|als|mdd|gad|bpd|hld|dvt|tbi|uti|scoliosis|spina bifida|muscular dystrophy|huntington'?s(?: disease)?|sickle cell|hemophilia"
-    "|thyroid disease|hypothyroidism|hyperthyroidism|graves'? disease|hashimoto'?s|miscarriage|ectopic pregnancy|preeclampsia|concussion|herniated disc|torn acl|broken [a-z]+"
+    "|crohn'?s|celiac|coeliac|ibs|ibd|ulcerative colitis|gerd|fibromyalgia|pcos|lyme disease|long covid|sepsis"
+    "|pulmonary embolism|blood clots?|aneurysm|brain tumou?r"
+    "|seizures?|seizure disorder|eating disorder|borderline personality disorder|panic disorder|panic attacks"
+    "|postpartum depression|substance abuse|opioid use disorder|alcohol use disorder"
+    "|htn|t1dm|t2dm|t1d|t2d|cad|chf|ckd|esrd|afib|cva|tia|bph|osa|sle|als|mdd|gad|bpd|hld|dvt|tbi|uti|scoliosis"
+    "|spina bifida|muscular dystrophy|huntington'?s(?: disease)?|sickle cell|hemophilia"
+    "|thyroid disease|hypothyroidism|hyperthyroidism|graves'? disease|hashimoto'?s|miscarriage|ectopic pregnancy"
+    "|preeclampsia|concussion|herniated disc|torn acl|broken [a-z]+"
     "|glaucoma|cataracts?|endometriosis|infertility|obesity|alcoholism|drug addiction|opioid addiction|fracture"
 )
 _SYMPTOMS = (
@@ -95,51 +108,62 @@ _MEDICINES = (
     "|chemotherapy"
 )
 _TREATMENTS = (
-    "手术|切除术|化疗|放疗|透析|血透|移植|介入治疗|介入手术|支架|搭桥|剖宫产|剖腹产|人流|流产|引产|试管婴儿|电休克"
-    "|心理治疗|PCI术|PCI|CABG|支架植入|支架植入术|射频消融|消融术|起搏器|胃镜|肠镜|活检|穿刺|清宫|清宫术|刮宫|人工流产|药流|结扎|取卵|移植手术|肾移植|肝移植|骨髓移植|造瘘|引流|插管|气管切开|白内障手术|微创手术"
-    "|变性手术|整容手术|抽脂|减重手术|切胃|质子治疗|CAR-T|美沙酮治疗|隔离治疗|高压氧"
-    "|心理咨询|戒毒治疗|戒酒治疗|靶向治疗|免疫治疗|置换术|截肢|chemotherapy|radiotherapy|radiation therapy"
-    "|dialysis|surgery|transplant|bypass|double mastectomy|mastectomy|hysterectomy|abortion|rehab|hip replacement|knee replacement|appendectomy|c-section|caesarean|cesarean|ivf|stent|pacemaker|colonoscopy|biopsy|lumpectomy|vasectomy|gastric bypass|tracheostomy|amputation|transfusion|detox|psychotherapy|electroconvulsive therapy"
+    "手术|切除术|化疗|放疗|透析|血透|移植|介入治疗|介入手术|支架|搭桥|剖宫产|剖腹产|人流|流产|引产|试管婴儿"
+    "|电休克|心理治疗|PCI术|PCI|CABG|支架植入|支架植入术|射频消融|消融术|起搏器|胃镜|肠镜|活检|穿刺|清宫|清宫术"
+    "|刮宫|人工流产|药流|结扎|取卵|移植手术|肾移植|肝移植|骨髓移植|造瘘|引流|插管|气管切开|白内障手术|微创手术"
+    "|变性手术|整容手术|抽脂|减重手术|切胃|质子治疗|CAR-T|美沙酮治疗|隔离治疗|高压氧|心理咨询|戒毒治疗|戒酒治疗"
+    "|靶向治疗|免疫治疗|置换术|截肢|chemotherapy|radiotherapy|radiation therapy|dialysis|surgery|transplant"
+    "|bypass|double mastectomy|mastectomy|hysterectomy|abortion|rehab|hip replacement|knee replacement"
+    "|appendectomy|c-section|caesarean|cesarean|ivf|stent|pacemaker|colonoscopy|biopsy|lumpectomy|vasectomy"
+    "|gastric bypass|tracheostomy|amputation|transfusion|detox|psychotherapy|electroconvulsive therapy"
 )
 _ILLNESS, _MEDICINE, _TREATMENT = one_of(_ILLNESSES), one_of(_MEDICINES), one_of(_TREATMENTS)
-_STAGE = "(?:[(]?(?:[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|[早中晚末]期|复发|转移|急性期|活动期|缓解期|后遗症|[0-9一二三四][a-cA-C]?类)[)]?)?"
-_NAMED_SO = f"{HAN}{{1,12}}?(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞|出血|积液|硬化|坏死|脱位|撕裂|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)(?![人因房例历友毒菌变史])(?:变)?{_STAGE}"
+_STAGE = (
+    "(?:[(]?(?:[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|[早中晚末]期|复发|转移|急性期|活动期|缓解期|后遗症"
+    "|[0-9一二三四][a-cA-C]?类)[)]?)?"
+)
+_NAMED_SO = (
+    f"{HAN}{{1,12}}?(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞|出血|积液|硬化|坏死|脱位|撕裂"
+    f"|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)(?![人因房例历友毒菌变史])(?:变)?{_STAGE}"
+)
 """An illness that is on no list, known by how its name ends: enough after a verb that takes nothing else."""
 _MORE = "(?:[症病炎](?![人因房例历友])|后遗症)?"
 _ILL = f"{NARROWED}{_ILLNESS}{_MORE}{_STAGE}"
 _EN_NAMED_SO = (
-    "(?:(?:stage|grade|type) [0-9ivab]{1,4} )?(?:[a-z'-]+ ){0,3}?(?:[a-z]{3,}(?:itis|oma|osis|emia|aemia|pathy|algia|plegia|phrenia|trophy)"
-    "|(?:[a-z'-]+ )(?:cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency|injury|tumou?r|disc|stenosis|replacement|transplant))"
+    "(?:(?:stage|grade|type) [0-9ivab]{1,4} )?(?:[a-z'-]+ ){0,3}?(?:[a-z]{3,}(?:itis|oma|osis|emia|aemia|pathy"
+    "|algia|plegia|phrenia|trophy)"
+    "|(?:[a-z'-]+ )(?:cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction"
+    "|dependency|injury|tumou?r|disc|stenosis|replacement|transplant))"
     "(?![a-z])"
 )
 """And in English."""
-_EN_ILL = f"(?:{NARROWED}{one_of(latin(_ILLNESSES))}|{_EN_NAMED_SO})(?: stage [0-9ivab]+)?(?! (?:patients|research|awareness|specialist|charity|foundation|clinic|drug|prevention|vaccine))"
+_EN_ILL = (
+    f"(?:{NARROWED}{one_of(latin(_ILLNESSES))}|{_EN_NAMED_SO})(?: stage [0-9ivab]+)?(?! (?:patients|research"
+    "|awareness|specialist|charity|foundation|clinic|drug|prevention|vaccine))"
+)
 _ALLERGENS = (
     "磺胺|链霉素|花粉|海鲜|花生|鸡蛋|牛奶|芒果|尘螨|碘造影剂|药物|坚果|虾|酒精|小麦|麸质|大豆|乳糖|蟹|螨虫|猫毛"
-    "|狗毛|桃子"
-    "|peanuts|latex|shellfish|pollen"
+    "|狗毛|桃子|peanuts|latex|shellfish|pollen"
 )
 _ALLERGEN = one_of(_MEDICINES, _ALLERGENS)
 
 _BLOOD = "(?:A|B|AB|O)[+-]?型?(?:血|,?RH[阴阳]性)?(?![A-Za-z0-9])"
 _EN_STATES = (
-    "HIV[- ]positive|diabetic|epileptic|asthmatic|bipolar|schizophrenic|autistic|anorexic|bulimic|clinically depressed"
-    "|suicidal|terminally ill|in remission|in a coma|on dialysis|on antidepressants|on chemotherapy|on insulin"
-    "|anaemic|anemic|haemophiliac|hemophiliac|infertile|recovering alcoholic|recovering addict|hospitali[sz]ed"
+    "HIV[- ]positive|diabetic|epileptic|asthmatic|bipolar|schizophrenic|autistic|anorexic|bulimic"
+    "|clinically depressed|suicidal|terminally ill|in remission|in a coma|on dialysis|on antidepressants"
+    "|on chemotherapy|on insulin|anaemic|anemic|haemophiliac|hemophiliac|infertile|recovering alcoholic"
+    "|recovering addict|hospitali[sz]ed"
 )
 _CURES = "化疗|放疗|透析|血透|吃药|服药|打胰岛素|戒毒|住院|输液|看心理医生|看精神科|做心理咨询|养病|保胎|康复治疗"
 _EVENTS = (
-    "已怀孕|怀有身孕|意外怀孕|堕过胎|自杀未遂|企图自杀|割腕自杀|自杀倾向|中风后|住过精神病院|住精神病院|进了精神病院"
-    "|送入精神病院"
-    "|转入精神病院|住过ICU|进了ICU|送入ICU|转入ICU|住进ICU|抢救无效|is pregnant|weeks pregnant|suicide attempt"
-    "|attempted suicide"
-    "|had a miscarriage|had a stroke|had an abortion"
+    "已怀孕|怀有身孕|意外怀孕|堕过胎|自杀未遂|企图自杀|割腕自杀|自杀倾向|中风后|住过精神病院|住精神病院"
+    "|进了精神病院|送入精神病院|转入精神病院|住过ICU|进了ICU|送入ICU|转入ICU|住进ICU|抢救无效|is pregnant"
+    "|weeks pregnant|suicide attempt|attempted suicide|had a miscarriage|had a stroke|had an abortion"
 )
 _TESTED = "HIV|艾滋病|梅毒|乙肝|丙肝|核酸|结核|新冠|抗原|抗体|HPV|毒品|尿检|妊娠|COVID|COVID-19"
 _MEASURES = (
-    "血压|血糖|体温|心率|血脂|尿酸|胆固醇|肌酐|转氨酶|谷丙转氨酶|白细胞|红细胞|血小板|血红蛋白|甘油三酯|肝功能|肾功能"
-    "|肝功"
-    "|心电图|甲状腺功能|甲功|血氧|眼压|糖化血红蛋白|胆红素|肿瘤标志物"
+    "血压|血糖|体温|心率|血脂|尿酸|胆固醇|肌酐|转氨酶|谷丙转氨酶|白细胞|红细胞|血小板|血红蛋白|甘油三酯|肝功能"
+    "|肾功能|肝功|心电图|甲状腺功能|甲功|血氧|眼压|糖化血红蛋白|胆红素|肿瘤标志物"
 )
 _NO_NARROWING = "(?!在|看|关于|说|想|因|研究|治疗|防)"
 _NO_SUBJECT = (
@@ -156,18 +180,26 @@ _DIAGNOSES = (
 _RECORDS = (
     "主诉|现病史|既往史|既往病史|过往病史|过敏史|过敏药物|家族史|家族病史|用药史|用药记录|手术史|疾病史|病史|病情"
     "|处方|医嘱|当前用药|所患疾病|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
-    "|健康情况|病名|伤情|基础疾病|基础病|慢性病|既往疾病|现患疾病|病症|就诊科室及病情|dx|ddx|pmh|pmhx|hx|psh|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint|past medical history"
+    "|健康情况|病名|伤情|基础疾病|基础病|慢性病|既往疾病|现患疾病|病症|就诊科室及病情|dx|ddx|pmh|pmhx|hx|psh"
+    "|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint|past medical history"
     "|medical history|medications?|medical conditions?|health conditions?|allergy|allergies"
 )
 _SERIOUS = "|".join(
-    word for word in han(_ILLNESSES).split("|") if len(word) > 2 or word[-1] in "癌梗衰瘫肝亢减风瘤病盲聋弱风" and word != "中风险"
+    word
+    for word in han(_ILLNESSES).split("|")
+    if len(word) > 2 or (word[-1] in "癌梗衰瘫肝亢减风瘤病盲聋弱风" and word != "中风险")
 )
 """Those that no figure of speech takes for something else."""
-_DEEP = f"(?:(?![查患得确诊出做了的有就我他她爸妈去今年是]){HAN}){{1,5}}?(?:癌|综合征|白血病|肌萎缩|心脏病|尿毒症|硬化症|肿瘤)"
+_DEEP = (
+    f"(?:(?![查患得确诊出做了的有就我他她爸妈去今年是]){HAN}){{1,5}}?(?:癌|综合征|白血病|肌萎缩|心脏病|尿毒症"
+    "|硬化症|肿瘤)"
+)
 _PARTS = "左侧|右侧|双侧|左腿|右腿|左膝|右膝|腰椎|颈椎|心脏|肺部|胃部|肝部|肾脏"
 _PINYIN = (
-    "gao ?xue ?ya|tang ?niao ?bing|guan ?xin ?bing|xin ?zang ?bing|gan ?yan|yi ?gan|fei ?jie ?he|xiao ?chuan|zhong ?feng|nao ?geng(?:si)?|chi ?dai"
-    "|yi ?yu ?zheng|jiao ?lv ?zheng|jing ?shen ?fen ?lie|ai ?zi ?bing|mei ?du|ru ?xian ?ai|fei ?ai|gan ?ai|wei ?ai|bai ?xue ?bing|dian ?xian|tong ?feng|gu ?zhe|jia ?kang|niao ?du ?zheng"
+    "gao ?xue ?ya|tang ?niao ?bing|guan ?xin ?bing|xin ?zang ?bing|gan ?yan|yi ?gan|fei ?jie ?he|xiao ?chuan"
+    "|zhong ?feng|nao ?geng(?:si)?|chi ?dai"
+    "|yi ?yu ?zheng|jiao ?lv ?zheng|jing ?shen ?fen ?lie|ai ?zi ?bing|mei ?du|ru ?xian ?ai|fei ?ai|gan ?ai"
+    "|wei ?ai|bai ?xue ?bing|dian ?xian|tong ?feng|gu ?zhe|jia ?kang|niao ?du ?zheng"
 )
 _PLACES = "病历|病案|住院|门诊|就诊|诊疗|处方|检验|影像|放射|体检|挂号|急诊"
 _NUMBER = "(?:登记)?(?:号码?|卡号|编号|流水号|单号)"
@@ -181,8 +213,10 @@ _SUFFERS = (
 _EN_SUFFERS = (
     "diagnosed with|suffers from|suffered from|suffering from|suffer from|treated for|has|have|had"
     "|hospitali[sz]ed for|hospitali[sz]ed with|tested positive for|history of|admitted for|admitted with|died of"
-    "|living with|recovering from|is recovering from|recovered from|presented with|presents with|battling|fighting|survivor of|survived|i've had|managing|struggles with"
-    "|struggled with|struggling with|being treated for|in remission from|was born with|born with|lives with|contracted|caught|developed|complications of|complications from|lost to"
+    "|living with|recovering from|is recovering from|recovered from|presented with|presents with|battling"
+    "|fighting|survivor of|survived|i've had|managing|struggles with|struggled with|struggling with"
+    "|being treated for|in remission from|was born with|born with|lives with|contracted|caught|developed"
+    "|complications of|complications from|lost to"
 )
 _TOOK = "服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用"
 _EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
@@ -193,7 +227,10 @@ _REPORTS = (
     "检测结果|检测报告|化验单|化验结果|化验报告|检验结果|检验单|检验报告|抽血结果|复查结果|test result|lab result"
 )
 _DEGREES = "慢性|急性|重度|中度|轻度|晚期|早期|中期|先天性|原发性|1型|2型|双侧|左侧|右侧"
-_CONSEQUENCE = "(?=[^。;]{0,8}(?:住院|入院|就诊|就医|急诊|手术|去世|病故|送医|请假|病假|休学|休养|休息|静养|行[^,。;]{1,10}术|抢救|死亡|复查|停工|停薪|缺席|缺勤|离职|退学|住进|转院))"
+_CONSEQUENCE = (
+    "(?=[^。;]{0,8}(?:住院|入院|就诊|就医|急诊|手术|去世|病故|送医|请假|病假|休学|休养|休息|静养"
+    "|行[^,。;]{1,10}术|抢救|死亡|复查|停工|停薪|缺席|缺勤|离职|退学|住进|转院))"
+)
 _ALLERGIC = "(?:类药物|类|制剂)?(?:严重|轻度)?过敏(?![者原性症的]|史[:]?|试验|反应|怎|吗|[，,]?(?:禁|慎))"
 _RECORDED = (
     f"{NARROWED}(?:{one_of(_ILLNESSES, _SYMPTOMS, _MEDICINES, _TREATMENTS)}{_MORE}(?:过敏(?!史|原))?"
@@ -215,11 +252,19 @@ class MedicalRecognizer(Statement):
             _DIAGNOSES,
             f"{HAN}{{1,8}}(?:癌|炎|瘤|病变|综合征|衰竭|骨折|梗死|中毒|血栓|囊肿|息肉|病)(?=[,。;、( ]|$)",
         ),
-        labelled(f"{_DIAGNOSES}|既往史|既往病史|病史|基础疾病|基础病|现患疾病|所患疾病|家族史|体检结果|检查结果", f"(?:[0-9][.、)] ?)?(?:[0-9]型)?{_NAMED_SO}"),
-        labelled("diagnos[ie]s|dx|pmh|pmhx|hx|past medical history|medical history|medical conditions?|problem list", f"{_EN_ILL}(?:, (?:{_EN_ILL}))*"),
+        labelled(
+            f"{_DIAGNOSES}|既往史|既往病史|病史|基础疾病|基础病|现患疾病|所患疾病|家族史|体检结果|检查结果",
+            f"(?:[0-9][.、)] ?)?(?:[0-9]型)?{_NAMED_SO}",
+        ),
+        labelled(
+            "diagnos[ie]s|dx|pmh|pmhx|hx|past medical history|medical history|medical conditions?|problem list",
+            f"{_EN_ILL}(?:, (?:{_EN_ILL}))*",
+        ),
         labelled(
             "主诉|现病史|就诊原因|入院原因|病情",
-            "[^,。;|:]{0,12}?(?:疼痛|[腹胸头腰背腿喉颈胃关节]痛|疼|发热|发烧|咳|喘|晕|呕|腹泻|便血|出血|肿|痒|麻木|闷|心悸|乏力|失眠|不适|困难|抽搐|昏迷|外伤)[^,。;|:]{0,8}?(?:[0-9一二三四五六七八九十半余]{1,3}余?(?:小时|天|周|个?月|年)|(?=[,。;|]|$))",
+            "[^,。;|:]{0,12}?(?:疼痛|[腹胸头腰背腿喉颈胃关节]痛|疼|发热|发烧|咳|喘|晕|呕|腹泻|便血|出血|肿|痒"
+            "|麻木|闷|心悸|乏力|失眠|不适|困难|抽搐|昏迷|外伤)[^,。;"
+            "|:]{0,8}?(?:[0-9一二三四五六七八九十半余]{1,3}余?(?:小时|天|周|个?月|年)|(?=[,。;|]|$))",
         ),
         stated(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED),
         Begun("record number", _PLACES, f"{_NUMBER}(?:{TIE})?(?P<value>[A-Za-z]{{0,4}}-?[0-9]{{4,16}}){AFTER}", LABEL),
@@ -288,7 +333,9 @@ class MedicalRecognizer(Statement):
         Begun("test result", _TESTED, "[^,。;]{0,10}(?:阳性|弱阳|positive)", CUE),
         Form(
             "measured when",
-            f"(?P<value>(?:夜间|空腹|餐后|晨起|静息|早上|昨晚|今早){one_of(_MEASURES)}(?:[^,。;0-9]{{0,3}}[0-9]{{1,3}}(?:[./][0-9]{{1,3}})?|(?:有点|一直|仍)?(?:偏高|偏低|过高|过低|不稳)))",
+            "(?P<value>(?:夜间|空腹|餐后|晨起|静息|早上|昨晚"
+            f"|今早){one_of(_MEASURES)}(?:[^,。;0-9]{{0,3}}[0-9]{{1,3}}(?:[./][0-9]{{1,3}})?|(?:有点|一直"
+            "|仍)?(?:偏高|偏低|过高|过低|不稳)))",
             CUE,
         ),
         Begun(
@@ -303,36 +350,59 @@ class MedicalRecognizer(Statement):
         Begun("event", _EVENTS, "", CUE),
         Form(
             "whose",
-            f"(?:(?<![利吉其])[他她我](?!们)|本人|(?:{KIN})|小[{SURNAMES}]|[{SURNAMES}](?:某|先生|女士|阿姨|大爷)|同事|室友|邻居)"
-            "(?:的|就是|就|也|也是|还是|现在|目前|今年|去年|前年|上个?月|上周|前几年|从小|天生|一直|都|刚|又|不幸|因为|有|得|确实|之前|年前|[0-9一二三四五六七八九十几]{1,3}[年岁](?:前|时)?|(?:生下来|一?出生)就?有?){0,4}"
-            f"(?P<value>(?:{_DEGREES}|{_PARTS})?(?:{one_of(_SERIOUS)}|{_DEEP}){_STAGE})(?=[了都已很]|好几|好多|多年|[0-9一二三四五六七八九十两几]{{1,3}}年|术后|住院|病危|走了|去世|没了|犯了|加重|发作|控制|[,。;!]|$)",
+            f"(?:(?<![利吉其])[他她我](?!们)|本人|(?:{KIN})|小[{SURNAMES}]|[{SURNAMES}](?:某|先生|女士|阿姨|大爷)"
+            "|同事|室友|邻居)"
+            "(?:的|就是|就|也|也是|还是|现在|目前|今年|去年|前年|上个?月|上周|前几年|从小|天生|一直|都|刚|又|不幸"
+            "|因为|有|得|确实|之前|年前|[0-9一二三四五六七八九十几]{1,3}[年岁](?:前|时)?|(?:生下来"
+            "|一?出生)就?有?){0,4}"
+            f"(?P<value>(?:{_DEGREES}|{_PARTS})?(?:{one_of(_SERIOUS)}|{_DEEP}){_STAGE})(?=[了都已很]|好几|好多"
+            f"|多年|[0-9一二三四五六七八九十两几]{{1,3}}年|术后|住院|病危|走了|去世|没了|犯了|加重|发作|控制"
+            "|[,。;!]|$)",
             CUE,
         ),
         Form(
             "since when",
-            f"(?:从小|从[^,。;]{{1,8}}(?:开始|起)|天生|生下来|一?出生|[0-9一二三四五六七八九十几]{{1,3}}[年岁](?:前|时|那年)?)(?:就|便|开始)?(?:有|得了?|患有?|查出|是)?(?P<value>(?:{_DEGREES}|{_PARTS})?(?:{one_of(_SERIOUS)}){_STAGE})(?![人者的])",
+            f"(?:从小|从[^,。;]{{1,8}}(?:开始|起)|天生|生下来|一?出生"
+            f"|[0-9一二三四五六七八九十几]{{1,3}}[年岁](?:前|时|那年)?)(?:就|便|开始)?(?:有|得了?|患有?|查出"
+            f"|是)?(?P<value>(?:{_DEGREES}|{_PARTS})?(?:{one_of(_SERIOUS)}){_STAGE})(?![人者的])",
             CUE,
         ),
-        Form("depressed for years", "(?P<value>(?:抑郁|焦虑|失眠)(?:了)?(?:[0-9一二三四五六七八九十两几好多]{1,3}(?:个月|年)))", CUE),
+        Form(
+            "depressed for years",
+            "(?P<value>(?:抑郁|焦虑|失眠)(?:了)?(?:[0-9一二三四五六七八九十两几好多]{1,3}(?:个月|年)))",
+            CUE,
+        ),
         Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?![A-Za-z])", DEFINITE),
         Form("abortive", "(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了", CUE),
-        Form("complained", f"自[述诉](?P<value>[^,。;:]{{0,6}}?(?:{one_of(_SYMPTOMS)})[^,。;:]{{0,6}}?)(?=[0-9一二三四五六七八九十半]{{1,3}}余?个?[天周月年]|[,。;]|$)", CUE),
+        Form(
+            "complained",
+            f"自[述诉](?P<value>[^,。;:]{{0,6}}?(?:{one_of(_SYMPTOMS)})[^,。;:]{{0,6}}?)(?=[0-9一二三四五六七八九十半]{{1,3}}余?个?[天周月年]"
+            "|[,。;]|$)",
+            CUE,
+        ),
         Form(
             "had done, English",
-            f"(?<![A-Za-z])(?P<value>(?:had|has had|underwent|is having|having|needs|needed|recovering from|recovered from) (?:an?|his|her|my|the)? ?(?:[a-z]+ ){{0,3}}?{one_of(latin(_TREATMENTS))})(?![A-Za-z])",
+            "(?<![A-Za-z])(?P<value>(?:had|has had|underwent|is having|having|needs|needed|recovering from"
+            "|recovered from) (?:an?|his|her|my"
+            f"|the)? ?(?:[a-z]+ ){{0,3}}?{one_of(latin(_TREATMENTS))})(?![A-Za-z])",
             CUE,
         ),
     )
     prefilter = (
         _PINYIN,
-        f"(?:抑郁|焦虑|失眠)了?[0-9一二三四五六七八九十两几好多]|(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了|自[述诉]|{_DEEP}",
-        f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]{{0,48}}(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy|cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency|injury|tumou?r|disc|stenosis|replacement|transplant)",
+        "(?:抑郁|焦虑|失眠)了?[0-9一二三四五六七八九十两几好多]|(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了"
+        f"|自[述诉]|{_DEEP}",
+        f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history"
+        f"|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]{{0,48}}(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy"
+        "|cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency"
+        "|injury|tumou?r|disc|stenosis|replacement|transplant)",
         f"(?:had|underwent|having|needs|needed|recover(?:ing|ed) from) [^,.;:\\n]{{0,30}}(?:{latin(_TREATMENTS)})",
         f"(?:{_DIAGNOSES}|{_RECORDS})(?:[\"'”」】)]|[ ]{{0,3}}(?:[:=|]|是|为|[ ]))",
         f"(?:{_PLACES}){_NUMBER}|{_EN_NUMBER}",
         f"病?史{_YEARS}",
         "血型|blood group|(?:blood type)(?:[\"'”」】)]|[ ]{0,3}(?:[:=|]|是|为|[ ]))",
-        f"(?:{_SUFFERS})[^,.;:。、!?\\n]{{1,14}}(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞|出血|积液|硬化|坏死|脱位|撕裂|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)",
+        f"(?:{_SUFFERS})[^,.;:。、!?\\n]{{1,14}}(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞"
+        "|出血|积液|硬化|坏死|脱位|撕裂|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)",
         "住院|入院|就诊|就医|急诊|去世|病故|送医|请假|病假|休学",
         f"{han(_ILLNESSES)}|{han(_MEDICINES)}|{han(_TREATMENTS)}",
         f"(?:[^\\x00-\\x7f]|(?:{_EN_SUFFERS}|{_EN_TOOK}|{_EN_UNDERWENT}|{_EN_COMPLAINS}|my|his|her) )"

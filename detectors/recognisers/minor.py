@@ -1,7 +1,19 @@
 """Signs that a text is about a child under fourteen."""
 
 from detectors.recognisers.identifier import HAN, Form
-from detectors.recognisers.statement import A_NAME, CHILDS_NAME, CUE, DEFINITE, LABEL, RARE_SURNAMES, SURNAMES, TIE, Statement, labelled, one_of
+from detectors.recognisers.statement import (
+    A_NAME,
+    CHILDS_NAME,
+    CUE,
+    DEFINITE,
+    LABEL,
+    RARE_SURNAMES,
+    SURNAMES,
+    TIE,
+    Statement,
+    labelled,
+    one_of,
+)
 
 _AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九])"
 _YEARS = f"{_AGE}[ ]?周?岁(?:半|多|零?(?:[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}})个半?月)?"
@@ -10,8 +22,8 @@ _WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六�
 """An age does not begin inside a larger number, nor end a range."""
 _CHILD = (
     "男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女|小孙子|小孙女|闺女|女娃娃|小朋友|小学生|小女孩"
-    "|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙"
-    "|弟弟|妹妹|侄子|侄女|外甥|幼女|幼子|患儿|少年|少女|学生|患者"
+    "|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙|弟弟|妹妹|侄子|侄女"
+    "|外甥|幼女|幼子|患儿|少年|少女|学生|患者"
 )
 _PUPIL = "学生|小学生|同学|女生|男生|孩子|小朋友|女孩|男孩"
 _GRADE = "(?:[一二三四五六]|[1-6])年级"
@@ -54,12 +66,20 @@ _PUPIL_OF = f"(?=[小幼学一二三四五六1-6])(?:小学(?:{_GRADE}|{_CLASS})
 
 _OF_A_CHILD = f"(?<=(?:{_CHILD}|他家老[大二三幺]|家老[大二三幺]|崽|妹仔|仔仔)[^。;!?上学练报做]{{0,24}})"
 """Behind a word for a child, in the same sentence."""
-_A_PUPIL = f"(?=[{SURNAMES}{RARE_SURNAMES}]{HAN}{{1,2}}(?:、|同学|两位|小朋友)|的{HAN}{{2,5}}(?:今天|昨天|最近|小朋友|请假|发烧)|{A_NAME}(?:[、,。;:(的在]|同学|两位|等|小朋友)|{HAN}{{2,5}}[·.]{HAN}{{1,5}}|[的,、: ](?:{A_NAME}|{HAN}{{2,5}}[·.]{HAN}{{1,5}})(?:[,。、(在今]|同学|小朋友))"
+_A_PUPIL = (
+    f"(?=[{SURNAMES}{RARE_SURNAMES}]{HAN}{{1,2}}(?:、|同学|两位|小朋友)|的{HAN}{{2,5}}(?:今天|昨天|最近|小朋友"
+    f"|请假|发烧)|{A_NAME}(?:[、,。;:(的在]|同学|两位|等|小朋友)|{HAN}{{2,5}}[·.]{HAN}{{1,5}}|[的,、: ](?:{A_NAME}"
+    f"|{HAN}{{2,5}}[·.]{HAN}{{1,5}})(?:[,。、(在今]|同学|小朋友))"
+)
 """Before a name: whose class it is."""
-_CHILD_ROW = "child|kid|guardian|parent|student|pupil|grade|school|baby|minor|kindergarten|daughter|toddler|儿童|学生|监护人|家长|幼儿"
+_CHILD_ROW = (
+    "child|kid|guardian|parent|student|pupil|grade|school|baby|minor|kindergarten|daughter|toddler|儿童|学生"
+    "|监护人|家长|幼儿"
+)
 _EN_AGE = "(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
 _EN_CHILD = (
-    "(?:boy|girl|child|kid|son|baby girl|baby boy|preschooler|kindergartner|little one|daughter|brother|sister|nephew|niece|grandson|granddaughter|pupil|student"
+    "(?:boy|girl|child|kid|son|baby girl|baby boy|preschooler|kindergartner|little one|daughter|brother|sister"
+    "|nephew|niece|grandson|granddaughter|pupil|student"
     "|schoolboy|schoolgirl|toddler|patient|twins|infant|baby)"
 )
 _EN_GRADE = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|year [1-6]|p[1-6])"
@@ -72,7 +92,9 @@ _EN_IS = (
     f"| just| now)? {_EN_STATED}"
 )
 _EN_IN_SCHOOL = (
-    f"(?:is|am|he's|she's|just started|starts|started|in) (?:in )?(?:the |his |her )?{_EN_GRADE} grade|(?:is|he's|she's) in (?:kindergarten|preschool|nursery|reception|year [1-6])(?![0-9])|(?:attends|goes to) (?:kindergarten|preschool"
+    f"(?:is|am|he's|she's|just started|starts|started|in) (?:in )?(?:the |his |her )?{_EN_GRADE} grade|(?:is|he's"
+    "|she's) in (?:kindergarten|preschool|nursery|reception|year [1-6])(?![0-9])|(?:attends"
+    "|goes to) (?:kindergarten|preschool"
     "|[A-Z][a-z]+ (?:elementary|primary) school)"
 )
 
@@ -130,38 +152,56 @@ class MinorRecognizer(Statement):
         ),
         Form(
             "a grade in a record",
-            f"(?<=[,(:、|] ?)(?P<value>(?:小学)?{_GRADE}(?:{_NUMBER}班)?)(?=学?生?[,。;)、|]|$)(?![^,。;]{{0,3}}(?:数学|语文|英语|上册|下册|教材|试卷))",
+            f"(?<=[,(:、|] ?)(?P<value>(?:小学)?{_GRADE}(?:{_NUMBER}班)?)(?=学?生?[,。;)、|]"
+            f"|$)(?![^,。;]{{0,3}}(?:数学|语文|英语|上册|下册|教材|试卷))",
             CUE,
         ),
         Form(
             "a class and whose",
-            f"(?P<value>(?<![初高大])(?:(?:幼儿园)?[小中大托][(]{_NUMBER}[)]班|幼儿园[小中大托]{_NUMBER}?班|{_GRADE}[ ]?[(]?{_NUMBER}[)]?班|[一二三四五六1-6][(]{_NUMBER}[)]班)){_A_PUPIL}",
+            f"(?=[幼小中大托一二三四五六1-6])(?P<value>(?<![初高大])(?:(?:幼儿园)?[小中大托][(]{_NUMBER}[)]班"
+            f"|幼儿园[小中大托]{_NUMBER}?班|{_GRADE}[ ]?[(]?{_NUMBER}[)]?班"
+            f"|[一二三四五六1-6][(]{_NUMBER}[)]班)){_A_PUPIL}",
             DEFINITE,
         ),
-        Form("reads in a grade", f"(?P<value>[读念上](?:紧|着|了)?小[一二四五六]|[读念](?:紧|着)?小三)(?=[,。;!了]|学?生?$|的?(?:时|孩))", CUE),
-        Form("goes to kindergarten", f"(?:{_CHILD})(?P<value>(?:今年|明年|现在|才|刚){{0,3}}(?:上|读|念|在)(?:了)?幼儿园(?:[小中大托]班)?)(?=[,。;了]|$)", CUE),
+        Form(
+            "reads in a grade",
+            "(?P<value>[读念上](?:紧|着|了)?小[一二四五六]|[读念](?:紧|着)?小三)(?=[,。;!了]|学?生?$|的?(?:时|孩))",
+            CUE,
+        ),
+        Form(
+            "goes to kindergarten",
+            f"(?:{_CHILD})(?P<value>(?:今年|明年|现在|才|刚){{0,3}}(?:上|读|念"
+            "|在)(?:了)?幼儿园(?:[小中大托]班)?)(?=[,。;了]|$)",
+            CUE,
+        ),
         Form(
             "so many months",
-            f"{_OF_A_CHILD}(?P<value>(?:才|刚刚?满?|快满?|快|还不到|未满|已经|现在|不到)(?:{_MONTHS}|{_YEARS})|刚满月|刚出生[0-9一二三四五六七八九十]{{1,2}}天)(?=[,。;!大了]|$)",
+            f"{_OF_A_CHILD}(?P<value>(?:才|刚刚?满?|快满?|快|还不到|未满|已经|现在|不到)(?:{_MONTHS}|{_YEARS})"
+            f"|刚满月|刚出生[0-9一二三四五六七八九十]{{1,2}}天)(?=[,。;!大了]|$)",
             LABEL,
         ),
         Form(
             "a child is",
-            f"(?:(?:我|他|她|我们|我家|咱家|他家|她家)的?)?{one_of(_CHILD)}(?:[,:]|现在|都|已经|今年|刚刚?|快|也)*(?P<value>(?:满|才)?{_YEARS})(?=[,。;!了半多 ]|$)(?![^,。;]{{0,4}}(?:可以?|能|应|需|怎么|以[上下]))",
+            f"(?:(?:我|他|她|我们|我家|咱家|他家|她家)的?)?{one_of(_CHILD)}(?:[,:]|现在|都|已经|今年|刚刚?|快"
+            f"|也)*(?P<value>(?:满|才)?{_YEARS})(?=[,。;!了半多 ]|$)(?![^,。;]{{0,4}}(?:可以?|能|应|需|怎么"
+            "|以[上下]))",
             CUE,
         ),
         labelled("月龄|实足年龄|接种月龄|儿童年龄|患儿年龄|学生年龄", f"(?:{_YEARS}|{_MONTHS}|[0-9]{{1,2}}月龄?)"),
         Form(
             "born since 2014",
-            "(?P<value>[男女][,、 ]{1,2}20(?:1[4-9]|2[0-9])年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?(?:出生|生人?))(?=[,。;)]|$)",
+            "(?P<value>[男女][,、 ]{1,2}20(?:1[4-9]|2[0-9])年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?(?:出生"
+            "|生人?))(?=[,。;)]|$)",
             LABEL,
         ),
         Form(
             "age in a row",
-            f"(?<![A-Za-z])(?P<value>[\"']?age[\"']?[ ]?[:=][ ]?[\"']?{_AGE}[\"']?)(?![0-9.])(?:(?<=(?:{_CHILD_ROW})[^\n]{{0,80}})|(?=[^\n]{{0,80}}(?:{_CHILD_ROW})))",
+            f"(?<![A-Za-z])(?P<value>[\"']?age[\"']?[ ]?[:=][ ]?[\"']?{_AGE}[\"']?)"
+            f"(?![0-9.])(?:(?<=(?:{_CHILD_ROW})[^\n]{{0,80}})"
+            f"|(?=[^\n]{{0,80}}(?:{_CHILD_ROW})))",
             LABEL,
         ),
-        Form("pinyin", f"(?<![0-9.~-])(?<![0-9][ ])(?P<value>(?:1[0-3]|[1-9]) ?sui(?: ?ban)?)(?! ?yi|[a-z])", DEFINITE),
+        Form("pinyin", "(?<![0-9.~-])(?<![0-9][ ])(?P<value>(?:1[0-3]|[1-9]) ?sui(?: ?ban)?)(?! ?yi|[a-z])", DEFINITE),
         Form("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
         labelled(
             "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
@@ -185,16 +225,24 @@ class MinorRecognizer(Statement):
         Form("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", LABEL),
         Form(
             "named and aged, English",
-            f"(?-i:(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z][a-z'’-]+){{1,2}}, ?(?=aged? )|(?<![A-Za-z])(?:[Tt]he|[Oo]ur|[Aa]) (?:child|boy|girl|toddler|victim|minor), ?)"
+            f"(?-i:(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z][a-z'’-]+){{1,2}}, ?(?=aged? )|(?<![A-Za-z])(?:[Tt]he|[Oo]ur"
+            "|[Aa]) (?:child|boy|girl|toddler|victim|minor), ?)"
             f"(?P<value>(?:aged? |only ){{0,2}}{_EN_AGE}(?:[- ]years?[- ]old)?)(?=[,.;)]|$)",
             LABEL,
         ),
         Form(
             "turned, English",
-            f"(?<![A-Za-z])(?:my|our|his|her|the) (?:{_EN_CHILD}s?|[a-z]+ ones?),? (?P<value>(?:is|are|was|were|just|has just|will be|turned|turns|turning| )+ {_EN_AGE})(?=[,.;!]|$| (?:years|this|last|in|next|on|and))",
+            f"(?<![A-Za-z])(?:my|our|his|her|the) (?:{_EN_CHILD}s?|[a-z]+ ones?),? (?P<value>(?:is|are|was|were"
+            f"|just|has just|will be|turned|turns|turning| )+ {_EN_AGE})(?=[,.;!]|$| (?:years|this|last|in|next|on"
+            "|and))",
             LABEL,
         ),
-        Form("so old, short", f"(?<![A-Za-z])(?:my|our|his|her)(?: [a-z]+)? (?P<value>{_EN_AGE}[ -]?(?:yo|y/o|yr old|year old|mo|month old))(?![A-Za-z])", LABEL),
+        Form(
+            "so old, short",
+            f"(?<![A-Za-z])(?:my|our|his|her)(?: [a-z]+)? (?P<value>{_EN_AGE}[ -]?(?:yo|y/o"
+            "|yr old|year old|mo|month old))(?![A-Za-z])",
+            LABEL,
+        ),
         Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
         Form(
             "label, English",
@@ -203,12 +251,14 @@ class MinorRecognizer(Statement):
         ),
     )
     prefilter = (
-        f"{_MONTHS}|刚满月|刚出生[0-9一二三四五六七八九十]|[男女][,、 ]{{1,2}}20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
+        f"{_MONTHS}|刚满月|刚出生[0-9一二三四五六七八九十]"
+        f"|[男女][,、 ]{{1,2}}20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"[小中大托][(]{_NUMBER}[)]班|[读念上][紧着了]?小[一二三四五六]|月龄|(?:1[0-3]|[1-9]) ?sui",
         f"age[\"']?[ ]?[:=][ ]?[\"']?{_AGE}",
         f"[A-Za-z], ?(?:aged? |only ){{0,2}}{_EN_AGE}(?:[,.;) -]|$)",
         f"(?:my|our|his|her|the) (?:[a-z]+ )?(?:{_EN_CHILD}s?|[a-z]+ ones?),? (?:is|are|was|were|just|has|will|turn)",
-        f"{_EN_AGE}[ -]?(?:yo|y/o|yr old|year old|mo|month old)(?:[^a-z]|$)|in (?:kindergarten|preschool|nursery|reception|year [1-6])",
+        f"{_EN_AGE}[ -]?(?:yo|y/o|yr old|year old|mo|month old)(?:[^a-z]|$)|in (?:kindergarten|preschool|nursery"
+        "|reception|year [1-6])",
         f"{_AGE}[ ]?周?岁|{_MONTHS}大?的?(?:小?{_CHILD})|{_MONTHS}大",
         "(?:年龄|岁数)(?:[\"'”」】)]|[ ]{0,3}[:=| ])",
         f"小朋友.{{0,8}}班|(?:{_CHILD}|幼儿|小朋友)[^\\n]{{0,8}}{_MONTHS}",
