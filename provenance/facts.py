@@ -32,6 +32,13 @@ def create_views(
     connection.execute(resources.files("provenance").joinpath("facts.sql").read_text("utf-8"))
 
 
+_COLUMNS = """
+    SELECT table_name, column_name, data_type, coalesce(comment LIKE '%never NULL', false)
+    FROM duckdb_columns()
+    ORDER BY table_name, column_index
+"""
+
+
 @cache
 def columns() -> dict[Scope, "pa.Schema"]:
     """The columns of each scope's view, in order. A field is nullable unless its comment says "never
@@ -49,12 +56,14 @@ def columns() -> dict[Scope, "pa.Schema"]:
     connection.execute("CREATE TEMP TABLE departed (source_id VARCHAR, document_id BLOB, digest BLOB, path VARCHAR)")
     connection.execute("CREATE TEMP TABLE searched_departed AS SELECT 0 AS texts")
     create_views(connection, date.max)
+    views = connection.execute(_COLUMNS).fetchall()  # as they were bound when the views were made: that takes long
     found = {}
     for scope in Scope:
-        fields = connection.sql(f"FROM {scope}_facts LIMIT 0").to_arrow_table().schema
-        never_null = "SELECT column_name FROM duckdb_columns() WHERE table_name = $view AND comment LIKE '%never NULL'"
-        known = {name for (name,) in connection.execute(never_null, {"view": f"{scope}_facts"}).fetchall()}
-        found[scope] = pa.schema([field.with_nullable(field.name not in known) for field in fields])
+        own = [(name, kind, is_known) for view, name, kind, is_known in views if view == f"{scope}_facts"]
+        none = connection.sql("SELECT " + ", ".join(f'NULL::{kind} AS "{name}"' for name, kind, _ in own))
+        nullable = {name: not is_known for name, _, is_known in own}
+        fields = none.limit(0).to_arrow_table().schema
+        found[scope] = pa.schema([field.with_nullable(nullable[field.name]) for field in fields])
     return found
 
 

@@ -4,6 +4,7 @@ language and quality, which the tools it is compared with do not look for.
     python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > edges-and-clusters-of-two-and-more-by-locator.json
 """
 
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -133,4 +134,5 @@ _EDGES = """
 
 
 if __name__ == "__main__":
+    gc.set_threshold(50_000, 50, 100)  # as the command line does
     main(Path(sys.argv[1]), Path(sys.argv[2]))
