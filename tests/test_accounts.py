@@ -157,6 +157,7 @@ FOUND = {
         ("mailto:zhang@example.com", ["zhang@example.com"], "in a link"),
         ("联系nobody艾特example点com", ["nobody艾特example点com"], "as it is said"),
         ("发到nobody@example点com", ["nobody@example点com"], "the dot alone"),
+        ("邮箱zhang_01 # example.com", ["zhang_01 # example.com"], "a hash with spaces around"),
     ],
     "IP_ADDRESS": [
         ("ip: 192[.]0[.]2[.]44 登录", ["192[.]0[.]2[.]44"], "its dots in brackets"),
@@ -167,6 +168,7 @@ FOUND = {
         ("203.0.113.5:8080", ["203.0.113.5"], "before a port"),
         ("出口203 . 0 . 113 . 5", ["203 . 0 . 113 . 5"], "spaces around the dots"),
         ("203[dot]0[dot]113[dot]5", ["203[dot]0[dot]113[dot]5"], "dots in words"),
+        ("IP 203點0點113點5", ["203點0點113點5"], "dots in characters"),
     ],
     "MAC_ADDRESS": [
         ("MAC:00-00-5E-00-53-AF", ["00-00-5E-00-53-AF"], "the C of the label is no digit of it"),
@@ -174,6 +176,7 @@ FOUND = {
         ("物理地址00005E0053AF", ["00005E0053AF"], "solid, after its label"),
         ("mac 0000.5e00.5305", ["0000.5e00.5305"], "by fours"),
         ("蓝牙探针：００００５ｅ００５３ａｆ", ["００００５ｅ００５３ａｆ"], "solid, beside a word"),
+        ("MAC：00 00 5E 00 53 01", ["00 00 5E 00 53 01"], "pairs with spaces, after its label"),
     ],
     "IMEI": [
         ("IMEI：001017000000011", ["001017000000011"], "15 digits after the label"),
@@ -205,6 +208,8 @@ FOUND = {
         ("卫星号：nobody_0001", ["nobody_0001"], "sounds alike"),
         ("加我 v x nobody_0001", ["nobody_0001"], "the word in two"),
         ("薇信<br>nobody_0001", ["nobody_0001"], "the label on the line above"),
+        ("VX同抖音：nobody_0001", ["nobody_0001"], "one for two"),
+        ("绿泡泡nobody_0001", ["nobody_0001"], "slang"),
     ],
     "QQ_NUMBER": [
         ("q q 99 9999 9905", ["99 9999 9905"], "letters apart, digits in groups"),
@@ -215,6 +220,7 @@ FOUND = {
         ("QQ 999 999 9905", ["999 999 9905"], "in groups"),
         ("球球9999999901", ["9999999901"], "slang"),
         ("qq hao shi 9999999901", ["9999999901"], "pinyin"),
+        ("加我q9999999901", ["9999999901"], "a letter"),
     ],
     "WEIBO_ID": [
         ("微博号：0000000001", ["0000000001"], "a number"),
@@ -226,6 +232,7 @@ FOUND = {
         ("围脖搜@nobody_0001", ["nobody_0001"], "a verb between"),
         ("微博账号UID为0000000001", ["0000000001"], "two labels"),
         ("weibo zhanghao 0000000001", ["0000000001"], "pinyin"),
+        ("我的微博叫@无此人啊", ["无此人啊"], "a name without digits"),
     ],
     "ALIPAY_ACCOUNT": [
         ("支付宝账号：13800138000", [MOBILE], "a mobile number"),
@@ -249,6 +256,9 @@ FOUND = {
         ("基金账号忘了，登录后看到是00F000000001", ["00F000000001"], "told later"),
         ("brokerage account X00-000001 to the other", ["X00-000001"], "no word after it is its own"),
         ("期货交易编码00000001", ["00000001"], "futures"),
+        ("某证券客户号000000000000", ["000000000000"], "a broker's client"),
+        ("Account number 0000000000, routing 000000000", ["0000000000"], "in English, beside its bank"),
+        ("开户账号：00000000000000000", ["00000000000000000"], "an account that is no card"),
     ],
     "IBAN_CODE": [
         ("请汇款至DE09000000000000000001。", ["DE09000000000000000001"], "the check proves it"),
@@ -272,6 +282,12 @@ FOUND = {
         ("密码已重置为Nobody@0001", ["Nobody@0001"], "reset"),
         ("sshpass -p 'Nobody@0001' ssh", ["Nobody@0001"], "on the command line"),
         ("取款密码告诉我了，壹贰叁肆伍陆", ["壹贰叁肆伍陆"], "numerals, told later"),
+        ("用户名 zhang 密码 nobody0001", ["nobody0001"], "beside a name"),
+        ("支付密码一直用生日 840102", ["840102"], "told later"),
+        ("redis-cli -a Nobody@0001 ping", ["Nobody@0001"], "on the command line"),
+        ("postgres://zhang:Nobody0001_x@db.invalid/x", ["Nobody0001_x"], "in a URL"),
+        ("密码：\nNobody@0001", ["Nobody@0001"], "below its label"),
+        ("The passcode to my phone is 840102", ["840102"], "to what"),
     ],
 }
 
@@ -365,6 +381,7 @@ LEFT = {
         ("::1", "loopback, IPv6"),
         ("fe80::1", "link-local"),
         ("2001:db8::1 is for documentation.", "an example that says so"),
+        ("8点30分、1点2点3点4点各一次", "hours"),
     ],
     "MAC_ADDRESS": [
         ("ff:ff:ff:ff:ff:ff", "broadcast"),
@@ -389,6 +406,7 @@ LEFT = {
         ("wx: function() {", "code"),
         ("100*(count/total + validation_percentage)", "an expression"),
         ("微信接口\nnobody_0001", "no label above"),
+        ("企业微信 nobody_0001", "a firm of that name"),
     ],
     "QQ_NUMBER": [
         ("QQ群9999999901", "a group"),
@@ -422,6 +440,8 @@ LEFT = {
         ("交易账号 2022-11-18 开通", "a date"),
         ("保单1000000份", "a count"),
         ("深A指数0.35", "an index"),
+        ("account number must be 10 digits", "a rule"),
+        ("收款账号13800138000", "a telephone"),
     ],
     "IBAN_CODE": [
         ("DE09000000000000000002", "the check fails"),
@@ -455,6 +475,9 @@ LEFT = {
         ("pass: true", "a flag"),
         ("密码存储用的是PBKDF2WithHmacSHA256", "an algorithm"),
         ("mysql -uroot -p123456 test", "an example's"),
+        ("postgresql://user:password@localhost/db", "a manual's"),
+        ("初始密码为身份证后六位", "a rule"),
+        ("口令:\n下一步123", "a step"),
     ],
 }
 

@@ -84,6 +84,8 @@ FOUND = {
         ("2. 王示例 M EI0000002", "EI0000002", "a row of a list of travellers"),
         ("E00000000 王示例 女", "E00000000", "the number first"),
         ("Passport holder Example Example, number of it: E 0000 0000", "E 0000 0000", "the word far before"),
+        ("EXAMPLE/EXAMPLE MR E00000000", "E00000000", "a title for the sex"),
+        ("travel document number EI0000001", "EI0000001", "another word"),
     ],
     "PASSPORT_MRZ": [
         *((line, line, "specimens of ICAO 9303") for line in RESERVED["PASSPORT_MRZ"]),
@@ -106,6 +108,7 @@ FOUND = {
         ("证件选“台湾居民来往大陆通行证”，再填00000000", "00000000", "words between"),
         ('{"type": "TAIWAN_COMPATRIOT_PERMIT", "docNo": "00000000"}', "00000000", "the kind as a value of JSON"),
         ("旧证号码0000000001(B)", "0000000001(B)", "the letter of its edition"),
+        ("台胞證8碼：00000000", "00000000", "its length between"),
     ],
     "HK_ID": [
         ("香港身份证A0000003（无括号书写）", "A0000003", "a bracket that holds no check digit"),
@@ -161,6 +164,7 @@ FOUND = {
         ("社会保障卡 A00000000", "A00000000", "the form most cards have, after the bare word"),
         ("参保凭证\n个人编号：0000000001", "0000000001", "a person's number"),
         ("社保卡背面那串A00000001", "A00000001", "the number of the card"),
+        ("shebao bianhao: 0000000001", "0000000001", "pinyin for 编号"),
     ],
     "CN_PROVIDENT_FUND": [
         ("gjj zhanghao 000000000001", "000000000001", "an abbreviation"),
@@ -240,6 +244,8 @@ LEFT = {
         ("2022-11-18 10:20:30.123456789", "a time"),
         ("身份证号 110101********0013", "masked"),
         ("单号110101400101996", "15 digits of an order"),
+        ("凭证 110101400101996", "a voucher"),
+        ("名册共110101400101996条", "a count"),
     ],
     "CN_RESIDENCE_PERMIT": [
         ("810000000000000000", "no date and no check"),
@@ -261,6 +267,7 @@ LEFT = {
         ("全年签发护照1234567本", "a count"),
         ("passport.js 0.4.1 in 00000000", "a library"),
         ("size M E00000000", "a size, not a traveller"),
+        ("规格 M E00000000", "a size, in Chinese"),
     ],
     "PASSPORT_MRZ": [
         ("L898902C46UTO7408122F1204159ZE184226B<<<<<10", "a check digit fails"),
@@ -283,7 +290,11 @@ LEFT = {
         ("香港身份證：Ａ０００００００（３）", "seven digits before the bracket"),
     ],
     "MACAU_ID": [("1000000(0)", "no word"), ("5000000", "a number"), ("澳门人口500000(2005)", "a year in brackets")],
-    "TAIWAN_ID": [("A100000001", "no word"), ("订单A100000001", "an order")],
+    "TAIWAN_ID": [
+        ("A100000001", "no word"),
+        ("订单A100000001", "an order"),
+        ("台湾料号A100000001", "a part from Taiwan"),
+    ],
     "CN_MILITARY_ID": [
         ("沪海字第0000000号判决", "a court's series"),
         ("(2012)武民初字第0000000号", "a case before a court"),
@@ -301,6 +312,8 @@ LEFT = {
         ("社保卡服务热线：01012333", "a hotline"),
         ("电脑号0000000001", "a computer's"),
         ("社保服务热线：0000000001", "a telephone"),
+        ("社保经办机构编号000000", "an office"),
+        ("出版社编号 0000001", "a publisher"),
     ],
     "CN_PROVIDENT_FUND": [
         ("公积金余额120000", "a balance"),
@@ -325,6 +338,8 @@ LEFT = {
         ("VA00000", "no label"),
         ("示例车牌京A00000为样牌", "an example"),
         ("Chapter Lu B 00000", "a chapter"),
+        ("示例：浙A·12345", "an example in sequence"),
+        ("新A00000型", "a model"),
     ],
     "CN_SOLE_TRADER_CODE": [
         ("91990001MA0000007C", "an organisation"),

@@ -183,7 +183,8 @@ class EnglishAddressRecognizer(Identifier):
     counter_context = (
         "registered office", "head office", "headquarters", "headquartered", "embassy", "museum", "gallery", "library",
         "palace", "cathedral", "memorial", "monument", "landmark", "admission", "tourist", "visitor centre",
-        "visitor center", "open daily", "theatre", "city hall", "courthouse", "campus", "flagship", "branch",
+        "visitor center", "open daily", "theatre", "city hall", "courthouse", "campus", "flagship", "branch", "hotel",
+        "restaurant", "store", "bookshop", "pub",
     )  # fmt: skip
     context_words = (
         "lives", "live", "lived", "living", "resides", "residing", "home", "my", "her", "his", "tenant", "patient",

@@ -125,7 +125,7 @@ _INSTITUTION = regex.compile(
     "|[分旗专门]店"
 )
 _OFFICE = regex.compile(
-    "(?:公司|集团|单位|企业|机构|办公|注册|经营|营业|总部|门店|店铺|[工药]厂|法院|医院|银行|酒店|律所|事务所"
+    "(?:公司|集团|单位|企业|机构|办公|注册|经营|营业|总部|店铺?|[工药]厂|法院|医院|银行|酒店|律所|事务所"
     "|研究[所院]|大学|学院|学校|分[部店行]"
     "|博物[馆院]|图书馆|美术馆|纪念馆|科技馆|体育馆|大剧院|故居|公园|植物园|动物园|景区|寺|祠堂|教堂|车站"
     "|[驻使领]馆|项目部|售楼处|营业厅)"
@@ -134,6 +134,10 @@ _OFFICE = regex.compile(
     "[ ]?[:是为在]?[ ]?$"
 )
 """What says that an office is there."""
+_STORY = regex.compile("该剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构")
+"""What says that nobody lives there but in a book."""
+_WORKS = regex.compile("(?:施工|改造|拆除|停水|停电|检修|招标|样板间|考场)[^,;。]{0,8}$")
+"""What says that works are there."""
 _TRADER = regex.compile("经营者|个体(?:工商)?户|经营人")
 _PREMISES = regex.compile("经营(?:场所|地址|地点|所在地)[:是为在 ]{0,3}$")
 _RENOWNED = regex.compile(
@@ -156,7 +160,7 @@ _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金"
     "石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
 )
-_NAME_BEFORE = regex.compile(f"(?:^|[,;:(| ])[{_SURNAMES}]{HAN}{{1,2}}[,;:)(| ]{{1,3}}$")
+NAME_BEFORE = regex.compile(f"(?:^|[,;:(| ])[{_SURNAMES}]{HAN}{{1,2}}[,;:)(| ]{{1,3}}$")
 _NAME_AFTER = regex.compile(f"[,;)(| ]{{1,3}}[{_SURNAMES}]{HAN}{{1,2}}(?:[,;:)|。 ]|收|$)")
 _DWELLER = "(?:老板娘?|店主|租客|租户|住户|业主|居民|村民|牧民|农民|渔民|果农|房东|房客|户主|主人)"
 _RECEIVED = regex.compile(
@@ -383,6 +387,8 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if _RENOWNED.search(line[head.start : end]) or (_OFFICE.search(before) and not _PERSONAL.search(near)):
         trader = _PREMISES.search(before) and _TRADER.search(near)
         return 0.65 if trader else 0.0
+    if _STORY.search(line[max(0, head.start - 40) : head.start]) or _WORKS.search(before):
+        return 0.0
     rooms = len(_ROOM.findall(tail))
     parts = rooms + len(_NEARER.findall(tail)) + len(_WHOLE_ROOM.findall(tail))
     street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
@@ -420,7 +426,7 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     placed = head.divisions or street or estate or (rooms and parts >= 2)
     if placed and _PERSONAL.search(near):
         return 0.65
-    if head.divisions and street and (_NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)):
+    if head.divisions and street and (NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)):
         return 0.6
     alone = head.divisions >= 2 and street and "号" in tail and _NEITHER.fullmatch(line[: head.start]) is not None
     return 0.55 if alone and _NEITHER.fullmatch(line, end) else 0.0
@@ -454,7 +460,7 @@ def _is_of(line: str, start: int, end: int) -> bool:
         return True
     if _NEITHER.fullmatch(line[:start]) and _NEITHER.fullmatch(line, end):
         return True
-    return bool(_NAME_BEFORE.search(line[:start][-10:]) or _NAME_AFTER.match(line[end : end + 12]))
+    return bool(NAME_BEFORE.search(line[:start][-10:]) or _NAME_AFTER.match(line[end : end + 12]))
 
 
 def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:

@@ -3,7 +3,7 @@
 from detectors.reading import BREAK
 from detectors.recognisers.email_address import ADDRESS
 from detectors.recognisers.grouping import SEPARATOR
-from detectors.recognisers.identifier import AFTER, AFTER_CHARACTERS, BEFORE, DIGIT, IS, Form, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, IS, Form, Identifier
 
 _LABEL = (
     "(?:支付宝|(?<![A-Za-z])(?:zhi[ ]?fu[ ]?bao|alipay|zfb))[ ]?(?:收款)?(?:账号|帐号|账户|号码?|ID|用户名|用户号"
@@ -25,6 +25,7 @@ class AlipayAccountRecognizer(Identifier):
 
     entity = "ALIPAY_ACCOUNT"
     release = "2.2.0"
+    counter_outweighs = True  # a merchant's number has the same form
     forms = (
         Form("after its label", f"{_DIRECTLY}(?P<value>(?:{_MOBILE}|{_USER}){AFTER}|{ADDRESS})", 1.0),
         Form("name after its label", f"{_OF_A_NAME}{IS}(?P<value>{_NAME})(?![A-Za-z0-9_@.\\-])", 0.6),
@@ -41,29 +42,9 @@ class AlipayAccountRecognizer(Identifier):
         "ali user id",
     )  # fmt: skip
     counter_context = (
-        "商户",
-        "商家",
-        "卖家",
-        "合作伙伴",
-        "应用",
-        "订单",
-        "流水",
-        "partner",
-        "seller",
-        "seller id",
-        "pid",
-        "app id",
+        "商户", "商家", "卖家", "合作伙伴", "应用", "订单", "流水", "partner", "seller", "seller id", "pid", "app id",
         "appid",
-    )
-
-    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but a merchant's number has the same form."""
-        before, after = line[max(0, start - self.reach) : start], line[end : end + AFTER_CHARACTERS]
-        return (
-            0.0
-            if score < 1 and self._contradicted(before, after)
-            else super().in_context(line, above, start, end, score)
-        )
+    )  # fmt: skip
 
     @staticmethod
     def canonical(value: str) -> str:

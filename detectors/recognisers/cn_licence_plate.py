@@ -17,6 +17,7 @@ _PINYIN = (
     "(?:jing|jin|hu|yu|ji|yun|liao|hei|xiang|wan|lu|xin|su|zhe|gan|e|gui|gan|meng|shan|min|yue|qing|zang|chuan"
     "|ning|qiong)"
 )
+_NO_MODEL = "(?![ ]?(?:型|款|系列|接口|芯片|版本|批次))"
 _TOLD = "(?<=[牌号照辆车是为:])[ ]?"
 _EMBASSY = "(?:使[ ]?[0-9]{3}[ ·]?[0-9]{3}|[0-9]{3}[ ·]?[0-9]{3}使)"
 _POLICE_FORCE = f"WJ[ ·-]?{_PROVINCE}?[ ·-]?[0-9]{{4}}[0-9A-Z]"
@@ -33,9 +34,9 @@ class CnLicencePlateRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_LICENCE_PLATE"
     release = "2.1.0"
-    documentation = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?[A-Z]?0{{5}}"
+    documentation = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?(?:[A-Z]?0{{5}}|12345|([0-9])\\1{{4}})"
     forms = (
-        Form("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}", 0.6),
+        Form("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}{_NO_MODEL}", 0.6),
         Form("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),
         Form("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
         Form("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),

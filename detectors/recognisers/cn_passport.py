@@ -31,7 +31,8 @@ class CnPassportRecognizer(Identifier):
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
         Form(
             "of a traveller",
-            f"(?<=(?:{HAN}(?<![码号型])|[A-Za-z](?<!size|type|code|model))[ ,|\t]{{1,3}}[FM男女][ ,"
+            f"(?<=(?:{HAN}(?<![码号型]|规格|尺寸|款式|颜色)|[A-Za-z](?<!size|type|code|model))[ ,"
+            f"|\t]{{1,3}}(?:[FM男女]|MRS?|MS|MISS|先生|女士)[ ,"
             f"|\t]{{1,3}})(?P<value>{_SOLID}){AFTER}",
             0.6,
         ),
@@ -45,7 +46,7 @@ class CnPassportRecognizer(Identifier):
     )
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
     context_words = (
-        "护照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证",
-        "出境", "领队", "团签", "签名单", "hu zhao", "hu zhao hao", "passport", "visa",
+        "护照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证", "出境", "领队",
+        "团签", "签名单", "hu zhao", "hu zhao hao", "passport", "visa", "travel document", "travel doc", "pass no",
     )  # fmt: skip
     counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model", "batch", "part", "sku")

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import regex
 
 from detectors.reading import BREAK
+from detectors.recognisers.address_zh import NAME_BEFORE
 from detectors.recognisers.grouping import LOOSELY
 from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier, plain
 
@@ -35,9 +36,9 @@ ANYHOW = f"[0-9](?:{LOOSELY}[0-9]){{16}}{LOOSELY}[0-9X×]"
 """Eighteen characters in whatever groups: only a proof tells such a number."""
 _PINYIN = "(?:sfz|shenfenzheng)(?:h|hm|hao|haoma)?"
 _REGISTERED = regex.compile(
-    "证|户|姓名|同志|职工|社员|学员|号码|公民|[,;、 (|](?:男|女|夫|妻|子|长[子女]|次[子女]|父|母|媳|婿"
+    "(?<![凭保可论验认])证(?![券监金据])|户|档案|登记|名册(?!共)|[工记]表|姓名|同志|职工|社员|学员|号码|公民"
+    "|[,;、 (|](?:男|女|夫|妻|子|长[子女]|次[子女]|父|母|媳|婿"
     "|之[夫妻子女])[,;、 )|:]"
-    r"|\p{Han}{2}[,:(| ]{1,3}$"
 )
 """What stands before a number in a register of persons."""
 _START = f"(?=[0-9]{{6}})(?:{BEFORE}|(?<=(?<![A-Za-z]){_PINYIN}))"
@@ -105,7 +106,8 @@ class CnResidentIdRecognizer(Identifier):
         register tells enough."""
         score = super().in_context(line, above, start, end, score)
         before = f"{above if start < 2 else ''}{line[max(0, start - self.reach) : start]}"
-        registered = _FORM < score < _COUNTS and len(eighteen(line[start:end])) == 15 and _REGISTERED.search(before)
+        solid = line[start:end].isdigit() and end - start == 15 and line[end : end + 1] not in tuple("条元个件")
+        registered = _FORM < score < _COUNTS and solid and (_REGISTERED.search(before) or NAME_BEFORE.search(before))
         return _COUNTS if registered else score
 
     @staticmethod

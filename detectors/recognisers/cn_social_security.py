@@ -6,7 +6,8 @@ _KIND = "(?:社保|社会保障|社会保险|医保|医疗保险|养老保险|�
 _LABEL = (
     f"(?:{_KIND}(?:个人|电脑|人员?)?(?:卡|证|手册|账户|帐户)?(?:号码?|卡号|账号|帐号|编号)"
     f"|{_KIND}[卡证](?=[ \"')]{{0,3}}[:=|]|[ ]?[A-Z][0-9]{{8}})"
-    "|社编号?|(?:个人)?参保号|she[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?|yi[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?"
+    "|(?<![A-Za-z\\p{Han}])社编号?|个人社编号?|(?:个人)?参保号|she[ ]?bao[ ]?(?:ka[ ]?|bian[ ]?"
+    "|zhang[ ]?)?(?:hao)?|yi[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?"
     "|social insurance (?:card )?(?:number|no[.]?)"
     "|social security(?: card)? (?:[(]China[)]|of China)[ ]?(?:number|no[.]?)?)"
 )
@@ -14,7 +15,7 @@ _COMPUTER = "电脑号"
 _DATE = "(?:19|20)[0-9]{2}(?:[ -][01]?[0-9][ -][0-3]?[0-9]|[01][0-9][0-3][0-9])(?![0-9])"
 ACCOUNT = f"(?!{_DATE})[A-Z]{{0,3}}(?:[0-9]{{6,20}}X?|[0-9]{{3,6}}(?:[ -][0-9]{{2,6}}){{1,4}})"
 """The number of an account, solid or in groups, whose form every city chooses."""
-NO_PERSON = "单位|企业|公司|中心|对公|专户|电话|热线|传真|咨询|文件|型号|编码规则"
+NO_PERSON = "机构|部门|经办|政策|条例|标准|法规|单位|企业|公司|中心|对公|专户|电话|热线|传真|咨询|文件|型号|编码规则"
 _CARD_SERIAL = "(?=[A-Z0-9]{0,8}[0-9]{4})[A-Z][A-Z0-9]{8}"
 _PERSONAL = "(?:个人|人员|本人)(?:编号|代码|账号|帐号|账户号|电脑号|缴费号|序号)"
 CELL = f"{ALONE}(?P<value>{ACCOUNT}){TO_THE_END}"
@@ -37,7 +38,7 @@ class CnSocialSecurityRecognizer(Identifier):
             "later than its label",
             f"{_KIND}(?:(?!{NO_PERSON})[^0-9A-Za-z。;\n]){{1,16}}?(?:[账帐][号户]|卡号|客户号|编号"
             f"|号码){IS}(?P<value>{ACCOUNT}){NO_AMOUNT}",
-            0.6,
+            0.7,
         ),
         Form(
             "on its card",

@@ -4,13 +4,13 @@ from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, 
 
 _NAME = (
     "(?:台胞(?:通行)?证|台湾(?:居民|同胞)来往大陆通行证|台湾居民通行证|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng"
-    "|Taiwan[ _](?:Compatriot|Resident)s?'?[ _](?:Travel[ _])?(?:Permit|Pass)"
+    "|Taiwan[ _](?:Compatriot|Resident)s?'?[ _](?:Travel[ _])?(?:Permit|Pass|Document)"
     "|Mainland[ _]Travel[ _]Permit[ _]for[ _]Taiwan[ _]Residents|TWN?[ _]?PERMIT))"
 )
 _LABEL = f"{_NAME}(?:[ ]?hao)?[ ]?(?:no[.]?|number|卡号?)?(?:[,(](?:证件)?(?=号))?"
 _LATER = (
     f"{_NAME}(?:(?!电话|热线|传真|咨询|客服|编号|公告|费|[订单]单|单号|护照|回乡|身份证|学号|工号|日期"
-    f"|金额)[^0-9\n。]){{1,40}}?"
+    f"|金额)(?:[^0-9\n。]|8[位码])){{1,40}}?"
 )
 _COUNTED = "元万亿年月日人件张本次份"
 _BODY = f"[0-9](?:{GAP}[0-9]){{7}}(?:{GAP}[0-9]{{2}})?"
@@ -33,7 +33,7 @@ class CnTaiwanPermitRecognizer(Identifier):
     )
     prefilter = (
         f"{_LABEL}{IS}[0-9]",
-        f"{_NAME}[^0-9\n。]{{1,40}}[0-9]{{8}}",
+        f"{_NAME}(?:[^0-9\n。]|8[位码]){{1,40}}[0-9]{{8}}",
         "[0-9]{10}[ ]?[(][A-Z][)]",
         f"{ALONE}{_BODY}{TO_THE_END}",
     )

@@ -23,7 +23,7 @@ _LABEL = (
     "(?:邮箱|邮件|邮址|电邮|信箱|(?<![A-Za-z])(?:youxiang|youjian|e-?mail|mail))(?:地址|账号|address)?"
     "[\"']?[ ]{0,2}(?:是|为|[:=]|is)?[ ]{0,3}"
 )
-_ANY_AT, _ANY_DOT = regex.compile(f"{_AT}|[ ]?艾特[ ]?|@|#"), regex.compile(f"[ ]?点[ ]?|{_DOT}")
+_ANY_AT, _ANY_DOT = regex.compile(f"{_AT}|[ ]?艾特[ ]?|@|[ ]?#[ ]?"), regex.compile(f"[ ]?点[ ]?|{_DOT}")
 _FILE_ENDINGS = frozenset("png jpg jpeg gif svg webp ico css js ts mjs json map html htm md txt yml yaml pdf".split())
 _UNITS = frozenset("service socket timer target mount slice scope device path swap".split())
 """What systemd runs is named `getty@tty1.service`."""
@@ -70,7 +70,7 @@ class EmailAddressRecognizer(Identifier):
         Form("sign in words", f"{_BEFORE}{_LOCAL}{_SPOKEN}{_END}", _TELLING),
         Form(
             "hidden, after its label",
-            f"{_LABEL}(?P<value>(?!{ADDRESS}){_LOCAL}(?:{_AT}|[@#]){_HIDDEN_DOMAIN}){_END}",
+            f"{_LABEL}(?P<value>(?!{ADDRESS}){_LOCAL}(?:{_AT}|[ ]?[@#][ ]?){_HIDDEN_DOMAIN}){_END}",
             _TELLING,
         ),
     )
@@ -79,7 +79,7 @@ class EmailAddressRecognizer(Identifier):
         f"[A-Za-z0-9._%+\\-]{_BRACKETED_AT}[A-Za-z0-9]",
         "[A-Za-z0-9._%+\\-] at [A-Za-z0-9\\-]+ dot ",
         "[A-Za-z0-9._%+\\-][ ]?艾特[ ]?[A-Za-z0-9]",
-        f"{_LABEL}[A-Za-z0-9][A-Za-z0-9._%+\\-]*(?:{_AT}|#)[A-Za-z0-9]",
+        f"{_LABEL}[A-Za-z0-9][A-Za-z0-9._%+\\-]*(?:{_AT}|[ ]?#[ ]?)[A-Za-z0-9]",
     )
     context_words = (
         "邮箱", "邮件", "电邮", "邮址", "信箱", "联系", "youxiang", "youjian", "email", "e-mail", "mail", "mailto",

@@ -37,7 +37,7 @@ GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
-IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:是|为|[:=|]|is|shi(?![a-z]))?[ \"'(]{0,3}"
+IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:[是为]:?|[:=|]|is|shi(?![a-z]))?[ \"'(]{0,3}"
 """What may stand between a label and its value: in prose, in JSON, in cells of a table."""
 ALONE, TO_THE_END = "^[ |\"']{0,3}", "[ |\"']{0,3}$"
 """Around a value that is all there is on its line: a cell of a table, whose label is on the line above."""
@@ -157,6 +157,8 @@ class Identifier(PatternRecognizer):
     counter_context: ClassVar[tuple[str, ...]] = ()
     reach: ClassVar[int] = BEFORE_CHARACTERS
     """How far before a value context words are looked for: farther where its form is rare."""
+    counter_outweighs: ClassVar[bool] = False
+    """Whether a word that says it is something else outweighs one that tells it, in the same clause."""
     documentation: ClassVar[str] = ""
     """Values that are kept for documentation, or are none: in a line that speaks of an example they are nobody's."""
     flags: ClassVar[int] = regex.IGNORECASE
@@ -250,7 +252,8 @@ class Identifier(PatternRecognizer):
             before = f"{above}\n{before}"
         after = line[end : end + AFTER_CHARACTERS]
         if self._context and self._context.search(before + "\n" + after):
-            if not self._contradicted(before, after) or self._context.search(_CLAUSE.split(before)[-1]):
+            told = not self.counter_outweighs and self._context.search(_CLAUSE.split(before)[-1]) is not None
+            if told or not self._contradicted(before, after):
                 return min(1.0, score + BOOST)
         elif self._contradicted(before, after):
             return max(0.01, score - BOOST)

@@ -3,11 +3,12 @@
 from detectors.recognisers.identifier import AFTER, BEFORE, DIGIT, GAP, IS, Form, Identifier, luhn_valid, plain
 
 _LABEL = (
-    "(?:IMEI(?:SV)?[ ]?[12]?(?:[ ]?(?:号码?|码|number|no[.]?))?|(?:手机|设备|机身|移动)?串号[12]?"
+    "(?:IMEI(?:SV)?(?:/MEID)?[ ]?[12]?(?:[ ]?(?:号码?|码|number|no[.]?))?|(?:手机|设备|机身|移动)?串号[12]?"
     "|(?:手机|设备|机身)(?:唯一)?(?:识别码|标识码)|device_?(?:id|no)(?=[\"' ]{0,3}[:=])|[*]?#06#"
     "|(?:国际)?移动(?:设备|装备)(?:国际)?(?:身份|识别)码|设备国际移动识别码)"
 )
 _VALUE = f"{DIGIT}{{2}}{GAP}{DIGIT}{{6}}{GAP}{DIGIT}{{6}}(?:{GAP}{DIGIT}{{1,2}})?"
+_COUNTING = "1234567890123456"
 _SURE = 0.5
 _BROKEN = f"{DIGIT}(?:{GAP}{DIGIT}){{13,15}}"
 _DIRECTLY = f"(?<![A-Za-z]){_LABEL}{IS}"
@@ -42,4 +43,4 @@ class ImeiRecognizer(Identifier):
         digits = plain(value)
         if prior < _SURE and not (len(digits) == 15 and luhn_valid(digits)):
             return 0.0
-        return 0.0 if len(set(digits)) == 1 else prior
+        return 0.0 if len(set(digits)) == 1 or digits in _COUNTING else prior

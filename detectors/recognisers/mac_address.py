@@ -6,6 +6,7 @@ from detectors.recognisers.identifier import AFTER, AFTER_CHARACTERS, BEFORE, IS
 
 _HEX = "[0-9A-Fa-f]"
 _PAIRS = "|".join(f"{_HEX}{{2}}(?:{separator}{_HEX}{{2}}){{5}}" for separator in ":-")
+_SPACED = f"(?=[0-9 ]{{0,17}}[A-F]){_HEX}{{2}}(?:[ ]{_HEX}{{2}}){{5}}"
 _FOURS = f"{_HEX}{{4}}[.]{_HEX}{{4}}[.]{_HEX}{{4}}"
 _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 """The two last letters of `MAC:` are no pair."""
@@ -29,42 +30,27 @@ class DeviceMacAddressRecognizer(Identifier):
         Form("pairs", f"{_START}(?:{_PAIRS})(?![0-9A-Za-z]|[:\\-]{_HEX})", 0.6),
         Form("by fours", f"{BEFORE}(?<![.]){_FOURS}{AFTER}(?![.]{_HEX})", 0.5),
         Form("solid, after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_HEX}{{12}}){AFTER}", 0.6),
+        Form(
+            "spaced, after its label",
+            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?=[0-9 ]{{0,17}}[A-F]){_HEX}{{2}}(?:[ ]{_HEX}{{2}}){{5}}){AFTER}",
+            0.6,
+        ),
         Form("solid, beside its word", f"{_BESIDE}[^\n]{{0,24}}?{BEFORE}(?P<value>{_HEX}{{12}}){AFTER}", 0.3),
     )
-    prefilter = (_PAIRS, _FOURS, f"{_LABEL}{IS}{_HEX}{{12}}", f"{_BESIDE}[^\n]{{0,24}}{_HEX}{{12}}")
+    prefilter = (
+        _PAIRS,
+        _FOURS,
+        f"{_LABEL}{IS}{_HEX}{{2}}(?:[ ]?{_HEX}{{2}}){{5}}",
+        f"{_BESIDE}[^\n]{{0,24}}{_HEX}{{12}}",
+    )
     context_words = (
-        "MAC",
-        "物理地址",
-        "硬件地址",
-        "网卡",
-        "蓝牙",
-        "wifi",
-        "wi-fi",
-        "wlan",
-        "探针",
-        "ether",
-        "hwaddr",
-        "bssid",
+        "MAC", "物理地址", "硬件地址", "网卡", "蓝牙", "wifi", "wi-fi", "wlan", "探针", "ether", "hwaddr", "bssid",
         "bluetooth",
-    )
+    )  # fmt: skip
     counter_context = (
-        "指纹",
-        "fingerprint",
-        "uuid",
-        "hash",
-        "commit",
-        "版本",
-        "固件",
-        "密码",
-        "password",
-        "密钥",
-        "key",
-        "哈希",
-        "证书",
-        "certificate",
-        "sha",
-        "md5",
-    )
+        "指纹", "fingerprint", "uuid", "hash", "commit", "版本", "固件", "密码", "password", "密钥", "key", "哈希",
+        "证书", "certificate", "sha", "md5",
+    )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """False for a group's address and the null address."""
@@ -85,4 +71,4 @@ class DeviceMacAddressRecognizer(Identifier):
     @staticmethod
     def canonical(value: str) -> str:
         """Twelve hexadecimal digits in lower case."""
-        return "".join(c for c in value.lower() if c not in ":-.")
+        return "".join(c for c in value.lower() if c not in ":-. ")

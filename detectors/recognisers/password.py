@@ -2,7 +2,7 @@
 
 import regex
 
-from detectors.recognisers.identifier import Form, Identifier
+from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Identifier
 
 _LABEL = (
     "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])p(?:ass)?wd"
@@ -25,10 +25,12 @@ _OF_WHAT = (
 )
 _CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
 _NUMERAL = "[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]"
-_TOLD, _STRONG = 0.65, 0.6
+_TOLD, _STRONG, _BELOW = 0.65, 0.6, 0.55
 _ALGORITHM = "(?!.{0,40}(?:sha|md5|aes|des|rsa|hmac|pbkdf|crypt|argon|base64|utf|sm[234]|oauth|jwt))"
 _MEANWHILE = "[^\\n。;!?:=0-9A-Za-z]"
 _MIXED = "(?=[A-Za-z]{0,20}[0-9])(?=[0-9]{0,20}[A-Za-z])[A-Za-z0-9]{8,30}"
+_LOGIN = "(?:用户名?|账号|账户|帐号|邮箱|学号|工号|登[录陆]名|手机号?|wi-?fi|ssid|热点|无线网?)"
+_LABELLED = regex.compile("(?:密码|口令|password|passwd|pwd|passcode)[ ]?[:]?[ |\"']{0,3}$", regex.IGNORECASE)
 _TOOL = "(?:mysql(?:dump|admin)?|mariadb|sshpass|mongo(?:sh|dump)?|7z|rar|unrar|zip|unzip|mosquitto_(?:pub|sub)|lftp)"
 _PLACEHOLDER = regex.compile(
     r"(?:your|my|the|new|old|some|this|db|user|test|demo|example|sample|placeholder|change|secret|password|passwd|pwd"
@@ -100,8 +102,37 @@ class PasswordRecognizer(Identifier):
             f'(?:密码|口令){_MEANWHILE}{{1,20}}?(?:是|为|用的?|叫|[改换设]成|:)[ "“]{{0,2}}{_ALGORITHM}{_VALUE}{_END}',
             _STRONG,
         ),
+        Form(
+            "beside whose",
+            f"{_LOGIN}[^\n]{{1,40}}?(?:密码|口令)[ ]{{0,2}}(?P<value>(?:[A-Za-z]{{2,16}}[0-9]{{3,12}}"
+            f"|[A-Za-z]{{4,16}}[0-9]{{2}})(?![0-9A-Za-z])){_END}",
+            _TOLD,
+        ),
+        Form(
+            "of what, told later",
+            f"{_OF_WHAT}(?:密码|口令){_MEANWHILE}{{1,12}}?(?:是|为|用的?是?|叫|生日"
+            f"|:)[ ]?(?P<value>[0-9]{{6}}(?![0-9])){_END}",
+            _TOLD,
+        ),
+        Form(
+            "to what",
+            f"(?:password|passcode|(?<![A-Za-z])PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{{2,30}}?[ ](?:is"
+            f'|was)[ :]{{1,2}}["“]?(?=[^\n ]{{0,20}}[0-9]){_VALUE}{_END}',
+            _TOLD,
+        ),
+        Form(
+            "in a URL",
+            "[a-z][a-z0-9+]{1,20}://[A-Za-z0-9._%-]{1,40}:(?P<value>[A-Za-z0-9!#$%&*+.=?\\^_~-]{6,63})(?=@)",
+            _STRONG,
+        ),
+        Form("below its label", f"{ALONE}{_VALUE}{TO_THE_END}", _BELOW),
         Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
         Form("on the command line", f"(?<![A-Za-z]){_TOOL}[ ](?:[^\n|]{{0,80}}[ ])?-p[ ]?[\"']?{_VALUE}", _STRONG),
+        Form(
+            "of a store on the command line",
+            f"(?<![A-Za-z])redis-cli[ ](?:[^\n|]{{0,80}}[ ])?-a[ ]?[\"']?{_VALUE}",
+            _STRONG,
+        ),
         Form(
             "of a user on the command line",
             f"(?<![A-Za-z])curl[ ][^\n|]{{0,80}}?-u[ ]?[\"']?[A-Za-z0-9._@-]{{1,40}}:{_VALUE}",
@@ -117,6 +148,12 @@ class PasswordRecognizer(Identifier):
         f'(?:密码|口令){_MEANWHILE}{{1,22}}[ :"“]{{0,3}}{_CHARACTER}{{6}}',
         "mi[ ]?ma[ ]{1,2}[A-Za-z0-9]{8}",
         f"{_TOOL}[ ].{{0,80}}-p[ ]?[\"']?{_CHARACTER}{{6}}",
+        f"{_LOGIN}.{{1,40}}(?:密码|口令)[ ]{{0,2}}[A-Za-z]{{2}}",
+        f"{_OF_WHAT}(?:密码|口令){_MEANWHILE}{{1,15}}[ ]?[0-9]{{6}}",
+        "(?:password|passcode|PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{2,30}[ ](?:is|was)[ :]",
+        "://[A-Za-z0-9._%-]{1,40}:[^@ /]{6,63}@",
+        f"(?:密码|口令|password|passwd|pwd|passcode)[ ]?:?[ |\"']{{0,3}}\\n+[ |\"']{{0,3}}{_CHARACTER}{{6}}",
+        f"redis-cli[ ].{{0,80}}-a[ ]?[\"']?{_CHARACTER}{{6}}",
         f"curl[ ].{{0,80}}-u[ ]?[\"']?[A-Za-z0-9._@-]{{1,40}}:{_CHARACTER}{{6}}",
     )
     counter_context = (
@@ -141,7 +178,10 @@ class PasswordRecognizer(Identifier):
         return super().weigh(value, prior) if prior > 0.6 or _strong(value) else 0.0
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but nearly 0 for a weak value in code that is nobody's: an example's 123456."""
+        """As everywhere, but nearly 0 for a weak value in code that is nobody's: an example's 123456; and 0 for what
+        stands alone on its line below no label."""
+        if score == _BELOW and not _LABELLED.search(above):
+            return 0.0
         before = line[max(0, start - _RECORD_BEFORE) : start]
         if _IN_CODE.search(before) and not _strong(line[start:end]):
             around = f"{above}\n{before}\n{line[end : end + _RECORD_AFTER]}"

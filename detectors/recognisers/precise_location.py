@@ -113,6 +113,10 @@ class PreciseLocationRecognizer(Identifier):
         "用户", "手机号", "设备号", "userid", "user_id", "driver", "vehicle", "deviceid", "device_id", "trip",
     )  # fmt: skip
 
+    counter_context = (
+        "台风", "震中", "地震", "观测", "气象", "浮标", "火点", "监测站", "景区", "景点", "earthquake", "station",
+    )  # fmt: skip
+
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """Every point of a series."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None

@@ -2,7 +2,7 @@
 
 from detectors.recognisers.identifier import AFTER, DIGIT, IS, Form, Identifier
 
-_WORD = "(?:Q[ ]?Q|[扣抠叩蔻]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加Q|小企鹅)"
+_WORD = "(?:Q[ ]?Q|[扣抠叩蔻]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加我?Q|[我他她]的?Q(?!Q)|小企鹅)"
 _LABEL = (
     f"{_WORD}[ ]?(?:账号|帐号|账户|ID|hao|number|no[.]?)?"
     "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(][^()\\d]{0,8}[)])?"

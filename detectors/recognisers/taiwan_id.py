@@ -26,13 +26,17 @@ class TaiwanIdRecognizer(Identifier):
     COUNTRY_CODE = "tw"
     entity = "TAIWAN_ID"
     release = "2.1.0"
+    counter_outweighs = True
     forms = (Form("identity number", BEFORE + _BODY + AFTER, 0.2),)
     context_words = (
         "台湾", "身份证", "身分证", "字号", "统一编号", "统一证号", "居留证", "证件", "证号", "健保", "劳保", "户籍",
         "户政", "户口", "国民", "填表", "打码", "taiwan", "tw", "twn", "nationality", "shen fen zheng",
         "identity card", "national id", "id number", "id card", "arc", "resident certificate",
     )  # fmt: skip
-    counter_context = ("订单", "单号", "型号", "批号", "货号", "order", "model", "part", "sku")
+    counter_context = (
+        "产品", "料号", "物料", "零件", "库存", "规格", "订单", "单号", "型号", "批号", "货号",
+        "stock", "product", "order", "model", "part", "sku",
+    )  # fmt: skip
 
     def weigh(self, value: str, prior: float) -> float:
         """More where the check holds; a mistyped number is still found beside its word."""

@@ -6,15 +6,15 @@ from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Identifier
 
 _HEART = "[❤♥♡❣💗💓💖💕💙💚💛💜🧡.·*_~+-]"
 _WORD = (
-    f"(?:微信|[微薇威徽](?:{_HEART}{{0,2}}[信芯]|[❤♥♡❣💗💓💖💕]{{1,2}})|WeChat|wei[ ]?xin|加[ ]?我?[ ]?[v微薇威]"
+    f"(?:(?<!企业)[微薇威徽](?:{_HEART}{{0,2}}[信芯]|[❤♥♡❣💗💓💖💕]{{1,2}})|WeChat|wei[ ]?xin|加[ ]?我?[ ]?[v微薇威]"
     f"(?:[信❤♥芯x])?|[+➕](?:[微薇威][信❤♥芯]?|v[信❤♥芯x]?(?![a-z]))"
-    "|[vw]x|(?<=\\p{Han}[ ]{0,2})[vw][ ]x|v信|v[❤♥♡]|卫星(?=号|[:]))"
+    "|[vw]x|(?<=\\p{Han}[ ]{0,2})[vw][ ]x|v信|v[❤♥♡]|卫星(?=号|[:])|绿泡泡|绿色软件(?=[ ]?[号:]))"
 )
 """The word, and what is written for it where it is not wanted."""
 _NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
 _AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
 _TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
-_BARE = f"{_WORD}[ ]{{0,2}}[(]?"
+_BARE = f"{_WORD}[ ]{{0,2}}(?:同(?:抖音|快手|QQ|手机|电话|步)号?|搜索?|请?加我?|找我?)?[: ]{{0,3}}[(]?"
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
 _END = "(?![A-Za-z0-9_\\-@./])|(?=[.](?![A-Za-z0-9]))"
