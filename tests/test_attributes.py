@@ -32,6 +32,9 @@ FOUND = {
         ("face_embedding of user 0: [0.00, 0.01, 0.02]", "[0.00, 0.01, 0.02]", "an English vector"),
         ("他做了亲子鉴定", "亲子鉴定", "a test taken"),
         ("業主人臉數據已錄入門禁", "人臉數據", "traditional script"),
+        ("face_vec=[0.01,-0.02,0.03,0.04]", "face_vec=[0.01,-0.02,0.03,0.04]", "a key of a program"),
+        ("她的虹膜编码 0A1B 2C3D 4E5F 6071已录入", "虹膜编码 0A1B 2C3D 4E5F 6071", "a code in blocks"),
+        ("STR分型 D3S1358 15/17、vWA 14/18", "STR分型 D3S1358 15/17、vWA 14/18", "a profile, whole"),
     ],
     "MEDICAL": [
         ("病歷：王某，重度憂鬱症", "重度憂鬱症", "behind a name, traditional script"),
@@ -69,6 +72,11 @@ FOUND = {
         ("该患者系HIV感染者", "HIV感染者", "a carrier"),
         ("診斷：思覺失調", "思覺失調", "traditional script, a label"),
         ("家长说孩子花生过敏", "花生过敏", "said of a child"),
+        ("我二姨糖尿病好多年了", "糖尿病", "whose, without a verb"),
+        ("她出生时就有法洛四联症", "法洛四联症", "since when"),
+        ("既往史：慢性阻塞性肺疾病", "慢性阻塞性肺疾病", "told by its ending"),
+        ("He is recovering from a hip replacement.", "recovering from a hip replacement", "an English operation"),
+        ("gao xue ya 10 nian", "gao xue ya", "pinyin"),
     ],
     "RELIGION": [
         ("李某，佛教徒", "佛教徒", "behind a name"),
@@ -93,6 +101,8 @@ FOUND = {
         ("申請人皈依佛教已十年", "皈依佛教", "the part somebody plays"),
         ("租客信佛", "信佛", "a tenant"),
         ("客户是穆斯林", "穆斯林", "a customer"),
+        ("他去年成为一名基督徒", "成为一名基督徒", "became"),
+        ("zongjiao xinyang: dao jiao", "dao jiao", "pinyin"),
     ],
     "SPECIFIC_IDENTITY": [
         ("視障人士李小玲申請陪讀", "視障人士", "named behind it"),
@@ -115,6 +125,8 @@ FOUND = {
         ("She holds a disability certificate.", "disability certificate", "English"),
         ("Jane Doe is legally blind.", "legally blind", "English"),
         ("业主系残疾军人", "残疾军人", "the part somebody plays"),
+        ("王示例，重度肢体残疾，无业", "重度肢体残疾", "a grade behind a name"),
+        ("tingli canji er ji", "tingli canji er ji", "pinyin"),
     ],
     "FINANCIAL_STATUS": [
         ("家庭情況：李某，低保户", "低保户", "behind a name"),
@@ -140,6 +152,8 @@ FOUND = {
         ("臧某某名下存款18万元", "存款18万元", "a rare surname"),
         ("借款人名下房产两套", "房产两套", "the count behind"),
         ("其月薪9000元", "月薪9000元", "其"),
+        ("应发 9,000.00 实发 8,000.00", "应发 9,000.00 实发 8,000.00", "a payslip"),
+        ("我到手4800，够花", "到手4800", "no unit"),
     ],
     "CRIMINAL_RECORD": [
         ("王某，盗窃罪", "盗窃罪", "behind a name"),
@@ -164,6 +178,13 @@ FOUND = {
         ("應聘者曾吸毒被行政拘留", "吸毒被行政拘留", "traditional script"),
         ("被告人系累犯", "累犯", "a word for it"),
         ("租客刚刑满释放", "刑满释放", "a tenant"),
+        (
+            "2014年因犯盗窃罪被判处有期徒刑八个月。",
+            "因犯盗窃罪被判处有期徒刑八个月",
+            "no subject: it happened to one person",
+        ),
+        ("被告人李某，男。2014年曾因赌博被行政拘留。", "曾因赌博被行政拘留", "the sentence before names whom"),
+        ("He served eighteen months for fraud.", "served eighteen months for fraud", "English, with what for"),
     ],
     "CREDIT_INFORMATION": [
         ("她芝麻信用分712", "芝麻信用分712", "no sign between"),
@@ -188,6 +209,8 @@ FOUND = {
         ("我的征信报告显示连三累六", "征信报告显示连三累六", "the report and what it says"),
         ("池某被列入失信被执行人名单", "被列入失信被执行人名单", "a rare surname"),
         ("其被限制高消费", "被限制高消费", "其"),
+        ("征信近12个月逾期3次，最长逾期40天", "征信近12个月逾期3次，最长逾期40天", "a report, whole"),
+        ("She has two charge-offs.", "two charge-offs", "English marks"),
     ],
     "ID_CARD_PHOTO": [
         ("Attached: photo of my ID card", "photo of my ID card", "behind a colon"),
@@ -233,6 +256,7 @@ FOUND = {
         ("性取向：男", "性取向：男", "told by a sex"),
         ("他承认婚外性行为", "婚外性行为", "admitted"),
         ("租客是同性恋", "同性恋", "a tenant"),
+        ("我其实喜欢男生，没告诉家里", "喜欢男生", "whom somebody likes"),
     ],
     "POLITICS": [
         ("政治面貌：中共党员", "中共党员", "a label"),
@@ -254,6 +278,8 @@ FOUND = {
         ("应聘者是共青团员", "共青团员", "the part somebody plays"),
         ("登记：王示例，男，满族，中共党员", "中共党员", "a record"),
         ("男，汉族，群众", "群众", "a record without a name"),
+        ("他给绿党投了票", "绿党投了票", "a vote"),
+        ("zhengzhi mianmao: gongqing tuanyuan", "gongqing tuanyuan", "pinyin"),
     ],
     "ETHNICITY": [
         ("姓名王示例民族土家族出生", "土家族", "a label without a colon"),
@@ -274,6 +300,9 @@ FOUND = {
         ("Ethnicity: Han Chinese", "Han Chinese", "an English label"),
         ("minzu: 回族", "回族", "a label in pinyin"),
         ("租客是回族", "回族", "a tenant"),
+        ("登记表|王小明|壮|中共党员|本科", "壮", "a row without labels"),
+        ("minzu: tujia zu", "tujia zu", "pinyin"),
+        ("我奶奶是鄂伦春人", "鄂伦春人", "by the old name"),
     ],
     "MINOR": [
         ("李某，國小五年級", "國小五年級", "behind a name, traditional script"),
@@ -307,6 +336,10 @@ FOUND = {
         ("小朋友，幼儿园大班", "幼儿园大班", "a class of a kindergarten"),
         ("臧某某6岁", "6岁", "a name and an age"),
         ("女兒五歲，對蝦過敏", "五歲", "traditional script"),
+        ("三年级2班王小明同学捡到一块手表", "三年级2班", "a class and whose"),
+        ("李某（女，2015年生）", "女，2015年生", "born too late to be fourteen"),
+        ("Lost: Jane Doe, aged 6, red coat", "aged 6", "a name and an age, English"),
+        ('{"child":"王示例","age":9}', '"age":9', "a row of children"),
     ],
 }
 
@@ -330,6 +363,8 @@ LEFT = {
         ("The face detection model was trained on images.", "a model"),
         ("员工指纹考勤制度", "a rule"),
         ("用户的人脸信息保存五年", "a policy"),
+        ("face_vec = model.encode(image)", "a program"),
+        ("voice_id: 21m00Tcm4TlvDq8ikWAM", "an artificial voice"),
     ],
     "MEDICAL": [
         ("黄连：痢疾", "a herb"),
@@ -363,6 +398,10 @@ LEFT = {
         ("对青霉素过敏者禁用", "a leaflet"),
         ("员工患职业病怎么赔偿", "a question of nobody"),
         ("客户若患有糖尿病，保费会上浮", "a condition"),
+        ("她从事阿尔茨海默病研究二十年", "an occupation"),
+        ("孩子得水痘后要隔离多久？", "a question of all parents"),
+        ("霍金患有渐冻症", "who is renowned"),
+        ("He developed a new drug for lung cancer.", "a drug"),
     ],
     "RELIGION": [
         ("佛教是世界三大宗教之一", "an encyclopaedia"),
@@ -421,6 +460,7 @@ LEFT = {
         ("The company owes $20,000 in taxes.", "an English company"),
         ("我想咨询工资8000元要交多少税", "a hypothetical question"),
         ("请问年收入12万要交多少税", "a hypothetical question"),
+        ("小明的爸爸每月工资8000元，一年能存多少钱？", "an exercise"),
     ],
     "CRIMINAL_RECORD": [
         ("盗窃公私财物，数额较大的，处三年以下有期徒刑", "a statute"),
@@ -441,6 +481,8 @@ LEFT = {
         ("Theft is punishable by up to five years in prison.", "an English statute"),
         ("应聘者有犯罪前科的，不予录用", "a rule"),
         ("犯罪前科报告制度", "an institution"),
+        ("酒驾将被行政拘留十日，并处罚款", "what may come"),
+        ("甲因盗窃被判处有期徒刑两年，是否构成累犯？", "a teacher's 甲"),
     ],
     "CREDIT_INFORMATION": [
         ("征信系统由人民银行建设", "an institution"),
@@ -462,6 +504,8 @@ LEFT = {
         ("他的论文题目是失信被执行人制度研究", "a title"),
         ("我想了解征信有逾期能不能贷款", "a question of nobody"),
         ("征信有逾期怎么办", "a question"),
+        ("我借的图书逾期两天了", "a book"),
+        ("个人信用报告一年可免费查询两次", "a service"),
     ],
     "ID_CARD_PHOTO": [
         ("身份证复印件一份", "a list of papers"),
@@ -522,6 +566,7 @@ LEFT = {
         ("The Republican Party won the election.", "English news"),
         ("招聘要求：男，中共党员", "an advertisement"),
         ("学生，共青团员优先", "a preference"),
+        ("He is independent and hard-working.", "a character"),
     ],
     "ETHNICITY": [
         ("少数民族土家族，苗族", "minorities"),
@@ -541,6 +586,7 @@ LEFT = {
         ("民族（必填）", "a form"),
         ("race condition", "software"),
         ("Race: a data race occurs", "software"),
+        ("白族姑娘的服饰非常漂亮", "a custom"),
     ],
     "MINOR": [
         ("毕业，小五", "no name"),
@@ -572,6 +618,8 @@ LEFT = {
         ("1岁宝宝能吃鸡蛋吗", "a question of all"),
         ("婴儿6个月，可以添加辅食", "advice"),
         ("幼儿园大班数学活动", "a lesson"),
+        ("六年级2班获得拔河比赛冠军", "a class of all"),
+        ("这座大桥今年三周岁", "a bridge"),
     ],
 }
 

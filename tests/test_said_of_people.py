@@ -28,6 +28,8 @@ FOUND = {
         ('"birthday": "{}"', "1843-01-02", "a key of JSON"),
         ("{}生", "民國75年6月3日", "the calendar of Taiwan"),
         ("出生日期：{}", "民國80/12/31", "and in figures"),
+        ("我儿子是{}的，属猴", "1844年9月30日", "no verb"),
+        ("实际出生日期应为{}", "一八四五年三月廿一日", "as it should be"),
     ],
     "EMPLOYER": [
         ("工作单位：{}", "示例科技有限公司", "a label"),
@@ -46,6 +48,10 @@ FOUND = {
         ("現職：{}會計", "虛構國際貿易股份有限公司", "traditional script"),
         ("他在{}做运营", "腾讯", "a firm that all know"),
         ("任{}办公室主任", "样例县人民政府", "an office"),
+        ("兹证明王示例系我单位员工。\n{}（盖章）", "占位饲料有限公司", "who has signed the certificate"),
+        ("2017.07—2020.05 {} 测试工程师", "示例信息技术有限公司", "a career"),
+        ("Senior Underwriter | {}", "Example Insurance Ltd", "a signature"),
+        ("She's a night nurse at {} since 2015.", "Example Regional Hospital", "a post, English"),
     ],
     "PRECISE_LOCATION": [
         ("我的位置：{}", "0.000000,0.000000", "a label"),
@@ -90,6 +96,8 @@ LEFT = {
         ("even if the employer is domiciled outside Europe", "a statute"),
         ("在工厂上班累不累", "works in general"),
         ("某公司员工", "some firm"),
+        ("示例科技有限公司（盖章）", "who has signed something"),
+        ("She quit Facebook last year.", "what she no longer reads"),
     ],
     "PRECISE_LOCATION": [
         ("故宫坐标39.9163,116.3972", "a place's"),

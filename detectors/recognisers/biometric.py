@@ -89,7 +89,7 @@ class BiometricRecognizer(Statement):
             f"(?<![A-Za-z0-9])(?P<value>(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?(?:{_VECTOR}\\]?"
             f"|-?[0-9][.][0-9]+(?: -?[0-9][.][0-9]+){{2,511}}"
             f"|(?:(?<=(?:print|biometric)_?id[^A-Za-z0-9]{{1,4}})(?=[A-Za-z_-]{{0,60}}[0-9]){_CODE}"
-            f"|(?=[A-Za-z+/=]{{0,60}}[0-9])[A-Za-z0-9+/=]{{12,400}})){AFTER}"
+            f"|(?=[A-Za-z+/]{{0,60}}[0-9=])[A-Za-z0-9+/=]{{12,400}})){AFTER}"
             f"(?:[;,] ?(?:embedding|vector|vec|template|hash|score)[:=] ?(?:{_VECTOR}\\]?|{_CODE}))?)",
             LABEL,
         ),
@@ -98,7 +98,7 @@ class BiometricRecognizer(Statement):
             "(?<!数据|证书|文件|浏览器|设备|数字|内容|公钥|密钥|音频"
             f"|文本)(?P<value>(?:(?:{_FINGERS})的?)?{one_of(_TRAITS)}(?:{_RECORDS}){{1,2}}(?:ID|Base64"
             "|哈希)?[\"'”]?[ ]?[:=是为]?[ ]?[\"'“]?"
-            f"(?:{_BLOCKS}|(?=[A-Za-z_+/=-]{{0,60}}[0-9])[A-Za-z0-9_+/=-]{{16,400}})){AFTER}",
+            f"(?:{_BLOCKS}|(?=[A-Za-z_+/-]{{0,60}}[0-9=])[A-Za-z0-9_+/=-]{{16,400}})){AFTER}",
             LABEL,
         ),
         Form(
@@ -124,7 +124,7 @@ class BiometricRecognizer(Statement):
             "told",
             "采集|采集了|采集到|收集了|录入|录入了|登记|登记了|提取|提取了|提取到|提供了|上传了|比对了|存储了|保存了"
             "|留存了|留下了|核验|核验了|泄露了|录取了|录制了|录了|扫描了|验了|按了|按下|使用了|用了",
-            f"{ARTICLE}(?![不没]|是否)[^,.;。:!?]{{0,10}}?(?P<value>{_TRAIT}(?:{_RECORDS})?)"
+            f"{ARTICLE}(?![不没]|是否)[^,.;。:!?0-9]{{0,10}}?(?P<value>{_TRAIT}(?:{_RECORDS})?)"
             f"(?:(?:[、,和及与]|以及)(?P<value>{_TRAIT}(?:{_RECORDS})?)){{0,4}}",
             CUE,
             before="(?<![没无未不非])",

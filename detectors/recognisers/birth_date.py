@@ -56,9 +56,10 @@ _PARTIAL = (
     ")"
 )
 _LABEL = (
-    "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰|诞生日期|身份证上(?:写|印"
+    "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰(?:八字)?|诞生日期"
+    "|身份证上(?:写|印"
     "|登记)?的?(?:生日|出生)?|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
-    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|birth(?=[ ]?[:=])|d[.]?o[.]?b[.]?)"
+    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|(?:birth|born)(?=[ ]?[:=])|d[.]?o[.]?b[.]?)"
 )
 _TIE = (
     "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|:|=|[|]|is|was|-)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
@@ -93,7 +94,7 @@ class BirthDateRecognizer(Identifier):
         Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC}|{_OF_THE_MOON})", 0.6),
         Form(
             "somebody's",
-            f"(?:{_SOMEBODY})(?:是(?P<value>{_FULL}|{_OF_THE_MOON})的?(?=[,。;!]|$)|是?(?P<value>{_FULL}"
+            f"(?:{_SOMEBODY})(?:是(?P<value>{_FULL}|{_OF_THE_MOON})(?:生?的)?(?=[,。;!]|$)|是?(?P<value>{_FULL}"
             f"|{_OF_THE_MOON})的?生日)",
             0.55,
         ),

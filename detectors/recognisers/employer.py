@@ -48,7 +48,8 @@ _NAME = (
 _LABEL = (
     "(?:工作单位(?:名称)?|任职单位|就职单位|所在单位|现单位|单位名称|雇主|供职单位|就职公司|任职公司|所在公司"
     "|工作公司|就业单位"
-    "|现职|现任职务?|现工作单位|原工作单位|所在企业|任职机构|工作机构|供职机构|执业机构|就职机构|服务单位"
+    "|现职|现任职务?|现工作单位|所属公司|所属企业|所属机构|原工作单位|所在企业|任职机构|工作机构|供职机构"
+    "|执业机构|就职机构|服务单位"
     "|服务机构|所属单位|gongzuodanwei|danwei)"
 )
 _TIE = "[ ]{0,2}[\"'”」]?[ ]?(?:一?栏[^,。;:]{0,3}?(?:填|写)的?)?(?:是|为|[:=|])[ ]{0,3}[\"'“「]?"
@@ -144,7 +145,8 @@ class EmployerRecognizer(Identifier):
         ),
         Form(
             "named, with a post",
-            f"{PERSONS_NAME}[,:( ]{{1,2}}(?:[男女][,、 ]{{1,2}})?(?:现?任|系|是)?(?P<value>{_ORGANISATION}"
+            f"{PERSONS_NAME}[,:( ]{{1,2}}(?:[男女][,、 ]{{1,2}})?(?:现?任|现在?|目前在?|系"
+            f"|是)?(?P<value>{_ORGANISATION}"
             f"|{_KNOWN})[ ]?(?:[^,。;\\n的]{{0,6}}?{_POST})",
             0.6,
         ),
@@ -152,7 +154,7 @@ class EmployerRecognizer(Identifier):
             "of the staff",
             f"(?:(?<!其)他|她|(?<!自)我|(?:[我他她](?:爸|妈|哥|姐|弟|妹|老公|老婆|丈夫|妻子|父亲|母亲|儿子|女儿"
             f"|同学|朋友)))(?:曾|现|以前|目前)?[是为]"
-            f"(?P<value>{_ORGANISATION}|{_KNOWN})的?{_POST}",
+            f"(?P<value>{_ORGANISATION}|{_KNOWN})的?老?{_POST}",
             0.6,
         ),
         Form(
@@ -206,11 +208,17 @@ class EmployerRecognizer(Identifier):
         ),
         Form(
             "came and went, English",
-            f"{_SUBJECT}[ ](?:[a-z]+[ ]){{0,2}}(?:joined|left|quit|retired[ ]from|resigned[ ]from|fired[ ](?:from"
+            f"{_SUBJECT}[ ](?:[a-z]+[ ]){{0,2}}(?:retired[ ]from|resigned[ ]from|fired[ ](?:from"
             "|by)|(?:was|got|been)[ ](?:laid[ ]off|fired|hired)[ ](?:from|by|at)|interned[ ]at|interning[ ]at"
             "|teaches[ ]at|teach[ ]at|laid[ ]off[ ]from"
             f"|laid[ ]off[ ]by)[ ](?:the[ ])?(?P<value>{_FIRM})(?=[ ]?(?:[.,;]|$|as[ ]|in[ ]|last|this|after|when"
             "|because|and[ ]|to[ ]))",
+            0.5,
+        ),
+        Form(
+            "came, English",
+            f"{_SUBJECT}[ ](?:[a-z]+[ ]){{0,2}}(?:joined|left|quit)[ ](?:the[ ])?(?P<value>{_FIRM})"
+            "(?=[ ](?:as[ ]an?[ ]|after[ ][0-9a-z]+[ ]years|to[ ](?:join|work|start)))",
             0.5,
         ),
         Form("labelled, English", f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})", 0.75),

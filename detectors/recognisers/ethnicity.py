@@ -7,6 +7,7 @@ from detectors.recognisers.statement import (
     CUE,
     DEFINITE,
     LABEL,
+    SUBJECT,
     TIE,
     Begun,
     Statement,
@@ -106,6 +107,14 @@ class EthnicityRecognizer(Statement):
             before="(?<![数各国多华弟个主外跨])",
         ),
         stated("民族|族别", f"{_GROUP}{_ALONE}"),
+        Begun(
+            "of a subject",
+            _GROUPS,
+            "(?=[,。;!]|$|的?[,。;]|正[黄白红蓝]旗|[爸妈男女]|出身|血统|小伙|姑娘)",
+            CUE,
+            before=f"(?<={SUBJECT}(?:的|家|都|也|又|就)?是?)",
+        ),
+        labelled("民族代码|民族码", _GROUP, "[0-9]{2}[ -]?"),
         Form("sex and group", f"[男女][,、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;、 )]|$)", LABEL),
         Form("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
         told(

@@ -11,6 +11,7 @@ from detectors.recognisers.statement import (
     LABEL,
     NARROWED,
     NEXT_ITEM,
+    SUBJECT,
     SURNAMES,
     TIE,
     Begun,
@@ -65,7 +66,8 @@ _ILLNESSES = (
     "|面瘫|三叉神经痛|坐骨神经痛|周围神经病|格林巴利|多系统萎缩|亨廷顿|脑积水|脑炎|脑血栓|蛛网膜下腔出血|精神病"
     "|精神分裂症|精神障碍|妄想症|人格障碍|边缘型人格障碍|暴食症|贪食症|进食障碍|恐惧症|社交恐惧症"
     "|惊恐发作|睡眠呼吸暂停|嗜睡症|酗酒|毒瘾|网瘾|阿斯伯格|发育迟缓|学习障碍|疥疮|灰指甲|脚气|鱼鳞病|硬皮病"
-    "|红斑狼疮|干燥综合征|白塞病|结节病|布病|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
+    "|红斑狼疮|干燥综合征|白塞病|结节病|乳腺结节|肺部结节|乳腺纤维瘤|椎间盘突出症|腰椎间盘突出|颈椎间盘突出|布病"
+    "|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
     "|diabetes|hypertension|high blood pressure|asthma|cancer|leuka?emia|lymphoma|melanoma|tumou?r|heart disease"
     "|heart failure|heart attack|stroke|angina"
     "|arrhythmia|atrial fibrillation|coronary artery disease|epilepsy|dementia|alzheimer'?s(?: disease)?"
@@ -85,13 +87,15 @@ _ILLNESSES = (
     "|htn|t1dm|t2dm|t1d|t2d|cad|chf|ckd|esrd|afib|cva|tia|bph|osa|sle|als|mdd|gad|bpd|hld|dvt|tbi|uti|scoliosis"
     "|spina bifida|muscular dystrophy|huntington'?s(?: disease)?|sickle cell|hemophilia"
     "|thyroid disease|hypothyroidism|hyperthyroidism|graves'? disease|hashimoto'?s|miscarriage|ectopic pregnancy"
-    "|preeclampsia|concussion|herniated disc|torn acl|broken [a-z]+"
+    "|preeclampsia|concussion|herniated disc|torn acl|broken arm|broken leg|broken wrist|broken ankle|broken hip"
+    "|broken ribs?|broken collarbone"
     "|glaucoma|cataracts?|endometriosis|infertility|obesity|alcoholism|drug addiction|opioid addiction|fracture"
 )
 _SYMPTOMS = (
     "头痛|头晕|头疼|眩晕|胸痛|胸闷|腹痛|腹泻|腹胀|发热|发烧|高烧|咳嗽|咳痰|咳血|咯血|气短|气促|呼吸困难|心悸|心慌"
     "|乏力|恶心|呕吐|呕血|便血|黑便|尿血|血尿|尿频|水肿|浮肿|抽搐|昏迷|晕厥|昏厥|皮疹|瘙痒|耳鸣|失眠|幻听|幻觉"
-    "|麻木|腰痛|关节痛|消瘦|黄疸|出血|流产|自杀|割腕|情绪低落|情绪暴躁|chest pain|shortness of breath|fever"
+    "|麻木|腰痛|关节痛|消瘦|黄疸|出血|流产|自杀|割腕|情绪低落|情绪暴躁|chest pain|back pain|abdominal pain"
+    "|joint pain|headaches?|dizziness|nausea|palpitations|fatigue|rash|shortness of breath|fever"
     "|seizures|suicidal thoughts|suicidal ideation|insomnia"
 )
 _MEDICINES = (
@@ -137,8 +141,15 @@ _EN_NAMED_SO = (
     "(?![a-z])"
 )
 """And in English."""
+_EN_ABOUT = (
+    "(?:[a-z'-]+ ){0,4}?(?:drugs?|treatments?|cures?|vaccines?|tests?|app|books?|papers?|models?|methods?"
+    "|company's?|for|against|about|exam|team"
+    "|research|poster|laptop)(?![a-z])"
+)
+"""What is about an illness, and no one's."""
 _EN_ILL = (
-    f"(?:{NARROWED}{one_of(latin(_ILLNESSES))}|{_EN_NAMED_SO})(?: stage [0-9ivab]+)?(?! (?:patients|research"
+    f"(?!{_EN_ABOUT})(?:{NARROWED}{one_of(latin(_ILLNESSES))}|{_EN_NAMED_SO})(?: stage [0-9ivab]+)?(?! (?:patients"
+    "|research"
     "|awareness|specialist|charity|foundation|clinic|drug|prevention|vaccine))"
 )
 _ALLERGENS = (
@@ -163,7 +174,7 @@ _EVENTS = (
 _TESTED = "HIV|艾滋病|梅毒|乙肝|丙肝|核酸|结核|新冠|抗原|抗体|HPV|毒品|尿检|妊娠|COVID|COVID-19"
 _MEASURES = (
     "血压|血糖|体温|心率|血脂|尿酸|胆固醇|肌酐|转氨酶|谷丙转氨酶|白细胞|红细胞|血小板|血红蛋白|甘油三酯|肝功能"
-    "|肾功能|肝功|心电图|甲状腺功能|甲功|血氧|眼压|糖化血红蛋白|胆红素|肿瘤标志物"
+    "|肾功能|肝功|心电图|甲状腺功能|甲功|血氧|黄疸|眼压|糖化血红蛋白|胆红素|肿瘤标志物"
 )
 _NO_NARROWING = "(?!在|看|关于|说|想|因|研究|治疗|防)"
 _NO_SUBJECT = (
@@ -184,7 +195,7 @@ _RECORDS = (
     "|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint|past medical history"
     "|medical history|medications?|medical conditions?|health conditions?|allergy|allergies"
 )
-_SERIOUS = "|".join(
+_SERIOUS = "重度抑郁|中度抑郁|轻度抑郁|产后抑郁|" + "|".join(
     word
     for word in han(_ILLNESSES).split("|")
     if len(word) > 2 or (word[-1] in "癌梗衰瘫肝亢减风瘤病盲聋弱风" and word != "中风险")
@@ -212,17 +223,18 @@ _SUFFERS = (
 )
 _EN_SUFFERS = (
     "diagnosed with|suffers from|suffered from|suffering from|suffer from|treated for|has|have|had"
-    "|hospitali[sz]ed for|hospitali[sz]ed with|tested positive for|history of|admitted for|admitted with|died of"
+    "|hospitali[sz]ed for|hospitali[sz]ed with|tested positive for|positive for|following a|after a|history of"
+    "|admitted for|admitted with|died of"
     "|living with|recovering from|is recovering from|recovered from|presented with|presents with|battling"
     "|fighting|survivor of|survived|i've had|managing|struggles with|struggled with|struggling with"
     "|being treated for|in remission from|was born with|born with|lives with|contracted|caught|developed"
     "|complications of|complications from|lost to"
 )
-_TOOK = "服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用"
+_TOOK = "吃|在服用|停了|服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用"
 _EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
 _UNDERWENT = "接受|接受了|接受过|做了|做过|行了|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
 _EN_UNDERWENT = "underwent|undergoing|received|receiving|had|had an?|needs"
-_EN_COMPLAINS = "presents with|presented with|complains of|complained of|complaining of|reports|reported"
+_EN_COMPLAINS = "c/o|presents with|presented with|complains of|complained of|complaining of|reports|reported"
 _REPORTS = (
     "检测结果|检测报告|化验单|化验结果|化验报告|检验结果|检验单|检验报告|抽血结果|复查结果|test result|lab result"
 )
@@ -283,6 +295,7 @@ class MedicalRecognizer(Statement):
             CUE,
         ),
         labelled("血型|blood type|blood group", _BLOOD),
+        Form("blood, in full", "血型(?:A|B|AB|O)型?(?:R[Hh][阴阳]性)?(?![A-Za-z0-9])", CUE),
         labelled(_REPORTS, f"{one_of(_TESTED)}[^,。;]{{0,6}}?(?:弱?阳性|弱阳|positive)(?!的|者)"),
         apposed(han(_ILLNESSES), f"{_MORE}{ITEM_ENDS}"),
         Begun("apposed, narrowed", _DEGREES, f"{_ILLNESS}{_MORE}{ITEM_ENDS}", CUE, before=APPOSED),
@@ -320,6 +333,11 @@ class MedicalRecognizer(Statement):
         told("有|否认", f"{NARROWED}{_ILLNESS}[^,。;]{{0,4}}史", "history"),
         told(f"{_TOOK}|{_EN_TOOK}", f"{NARROWED}{_MEDICINE}[片胶囊针药]{{0,2}}", "medicine"),
         told(f"{_UNDERWENT}|{_EN_UNDERWENT}", f"{NARROWED}{_TREATMENT}", "treatment"),
+        told(
+            "行|拟行|急诊行|全麻下行",
+            f"[^,。;:0-9]{{0,10}}?(?:{one_of(_TREATMENTS)}|[切置造成修补]{{1,2}}(?:除|换|形|补)?术)",
+            "operated",
+        ),
         told("正在|在|刚|还在|一直在|仍在|需要|需|每周|定期|曾|去|天天|住院", f"(?:做|接受)?{one_of(_CURES)}", "cure"),
         Form(
             "of a patient",
@@ -360,6 +378,14 @@ class MedicalRecognizer(Statement):
             "|[,。;!]|$)",
             CUE,
         ),
+        Begun(
+            "of a subject",
+            _SERIOUS,
+            f"{_MORE}{_STAGE}(?![人的者药]|患者|专家|[医科防研筛]|知识|疫苗|论文|病例|基金|康复中心|[、和与]|并不"
+            "|是一种|不可怕)",
+            CUE,
+            before=f"(?<={SUBJECT}[^,。;:!?治研擅预讲写介怕担疑看学教捐问聊防像没无不未非事觉论为认谈说]{{0,8}})",
+        ),
         Form(
             "since when",
             f"(?:从小|从[^,。;]{{1,8}}(?:开始|起)|天生|生下来|一?出生"
@@ -373,7 +399,12 @@ class MedicalRecognizer(Statement):
             CUE,
         ),
         Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?![A-Za-z])", DEFINITE),
-        Form("abortive", "(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了", CUE),
+        Form(
+            "abortive",
+            "(?:做|试)(?:过|了)[0-9一二三四五两几]{0,2}次?(?:试管(?:婴儿)?|人工授精)|(?:流产|胎停"
+            "|早产|宫外孕|保胎|剖腹产|难产)了",
+            CUE,
+        ),
         Form(
             "complained",
             f"自[述诉](?P<value>[^,。;:]{{0,6}}?(?:{one_of(_SYMPTOMS)})[^,。;:]{{0,6}}?)(?=[0-9一二三四五六七八九十半]{{1,3}}余?个?[天周月年]"

@@ -50,7 +50,8 @@ _NOT_LAW = (
 )
 
 _STATED = (
-    f"(?:时年|案发时(?:年仅)?|今年|年仅|现年|刚满|刚过|虚岁|实岁|年方|年龄(?:是|为|才|仅)?)(?:已经|已|有"
+    "(?<![桥楼校司院馆店城区厂业牌台号站国党社构目船树狗猫园])(?:时年|案发时(?:年仅)?|今年|年仅|现年|刚满|刚过"
+    "|虚岁|实岁|年方|年龄(?:是|为|才|仅)?)(?:已经|已|有"
     f"|才|刚|只有|仅)?[ ]?{_YEARS}"
 )
 _ONLY = (
@@ -67,7 +68,8 @@ _PUPIL_OF = f"(?=[小幼学一二三四五六1-6])(?:小学(?:{_GRADE}|{_CLASS})
 _OF_A_CHILD = f"(?<=(?:{_CHILD}|他家老[大二三幺]|家老[大二三幺]|崽|妹仔|仔仔)[^。;!?上学练报做]{{0,24}})"
 """Behind a word for a child, in the same sentence."""
 _A_PUPIL = (
-    f"(?=[{SURNAMES}{RARE_SURNAMES}]{HAN}{{1,2}}(?:、|同学|两位|小朋友)|的{HAN}{{2,5}}(?:今天|昨天|最近|小朋友"
+    f"(?=[{SURNAMES}{RARE_SURNAMES}]{HAN}{{1,2}}(?:、|同学|两位|小朋友)"
+    f"|的[{SURNAMES}{RARE_SURNAMES}]{HAN}{{1,2}}(?:同学|小朋友)|的{HAN}{{2,5}}(?:今天|昨天|最近|小朋友"
     f"|请假|发烧)|{A_NAME}(?:[、,。;:(的在]|同学|两位|等|小朋友)|{HAN}{{2,5}}[·.]{HAN}{{1,5}}|[的,、: ](?:{A_NAME}"
     f"|{HAN}{{2,5}}[·.]{HAN}{{1,5}})(?:[,。、(在今]|同学|小朋友))"
 )
@@ -201,6 +203,17 @@ class MinorRecognizer(Statement):
             f"|(?=[^\n]{{0,80}}(?:{_CHILD_ROW})))",
             LABEL,
         ),
+        Form(
+            "last class",
+            f"{_OF_A_CHILD}(?P<value>小升初|(?:在读|读|上|念)(?:幼儿园)?[大中小托]班)(?=[,。;!了]|$)",
+            LABEL,
+        ),
+        Form(
+            "name and age",
+            "(?:学员|学生|宝贝|幼儿|小朋友"
+            f"|报名)[^,。;]{{0,4}}[: ]{{1,2}}{HAN}{{2,4}}[ ,]{{1,2}}(?P<value>{_YEARS})(?=[ ,。;]|$)",
+            LABEL,
+        ),
         Form("pinyin", "(?<![0-9.~-])(?<![0-9][ ])(?P<value>(?:1[0-3]|[1-9]) ?sui(?: ?ban)?)(?! ?yi|[a-z])", DEFINITE),
         Form("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
         labelled(
@@ -239,8 +252,8 @@ class MinorRecognizer(Statement):
         ),
         Form(
             "so old, short",
-            f"(?<![A-Za-z])(?:my|our|his|her)(?: [a-z]+)? (?P<value>{_EN_AGE}[ -]?(?:yo|y/o"
-            "|yr old|year old|mo|month old))(?![A-Za-z])",
+            f"(?<![A-Za-z])(?:my|our|his|her)(?: [a-z]+)? [(]?(?P<value>aged? {_EN_AGE}(?=[)])|{_EN_AGE}[ -]?(?:yo|y/o"
+            "|yr old|years?[ -]old|mo|month old))(?![A-Za-z])",
             LABEL,
         ),
         Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
@@ -254,10 +267,12 @@ class MinorRecognizer(Statement):
         f"{_MONTHS}|刚满月|刚出生[0-9一二三四五六七八九十]"
         f"|[男女][,、 ]{{1,2}}20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"[小中大托][(]{_NUMBER}[)]班|[读念上][紧着了]?小[一二三四五六]|月龄|(?:1[0-3]|[1-9]) ?sui",
+        "小升初|[读上念](?:幼儿园)?[大中小托]班",
         f"age[\"']?[ ]?[:=][ ]?[\"']?{_AGE}",
         f"[A-Za-z], ?(?:aged? |only ){{0,2}}{_EN_AGE}(?:[,.;) -]|$)",
         f"(?:my|our|his|her|the) (?:[a-z]+ )?(?:{_EN_CHILD}s?|[a-z]+ ones?),? (?:is|are|was|were|just|has|will|turn)",
-        f"{_EN_AGE}[ -]?(?:yo|y/o|yr old|year old|mo|month old)(?:[^a-z]|$)|in (?:kindergarten|preschool|nursery"
+        f"(?:my|our|his|her)[^,.;\\n]{{0,20}} [(]?aged? {_EN_AGE}[)]|{_EN_AGE}[ -]?(?:yo|years?-old|y/o|yr old"
+        "|year old|mo|month old)(?:[^a-z]|$)|in (?:kindergarten|preschool|nursery"
         "|reception|year [1-6])",
         f"{_AGE}[ ]?周?岁|{_MONTHS}大?的?(?:小?{_CHILD})|{_MONTHS}大",
         "(?:年龄|岁数)(?:[\"'”」】)]|[ ]{0,3}[:=| ])",

@@ -16,7 +16,8 @@ from detectors.recognisers.statement import (
 
 _PARTIES = (
     "中国共产党|共产党|中共|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进"
-    "|中国农工民主党|农工党|中国致公党|致公党|九三学社|台盟|共青团|共产主义青年团|国民党|民进党|民主党|共和党"
+    "|中国农工民主党|农工党|中国致公党|致公党|九三学社|台盟|共青团|中国共产主义青年团|共产主义青年团|中国共青团"
+    "|国民党|民进党|民主党|共和党"
     "|工党|保守党|绿党|自民党|自由民主党|社民党|民众党|时代力量|亲民党|新党|统一俄罗斯党|人民行动党|社会民主党"
 )
 _EN_PARTIES = (
@@ -24,7 +25,7 @@ _EN_PARTIES = (
     "|conservatives|tories|labour|lib dems|liberal democrats|democrats?|republicans?|democratic"
     "|dems|gop|the greens|greens"
     "|snp|reform uk|ukip|plaid cymru|sinn féin|libertarian party|socialist party|ccp|chinese communist party"
-    "|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit|leave|remain"
+    "|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit"
 )
 _MEMBERS = (
     "中共党员|共产党员|中共预备党员|预备党员|党员|共青团员|团员|民革党员|民革会员|民盟盟员|民建会员|民进会员"
@@ -38,9 +39,10 @@ _PINYIN = (
     "|tuan ?yuan|qunzhong|wudangpai ?renshi|minmeng ?mengyuan|jiusan ?xueshe ?sheyuan"
 )
 _EN_MEMBERS = (
-    "marxist|maoist|trotskyist|fascist|monarchist|leftist|far-right activist|progressive|feminist activist"
-    "|communist|socialist|democrat|republican|conservative|liberal|libertarian|anarchist|independent"
+    "communist|socialist|democrat|republican|libertarian|anarchist|marxist|maoist|trotskyist|fascist|monarchist|leftist"
+    "|far-right activist|feminist activist"
 )
+_EN_ADJECTIVES = "conservative|liberal|independent|progressive"
 _LEANINGS = "左派|右派|左翼|右翼|中间派|自由派|保守派|民族主义者|无政府主义者|左倾|右倾|支持统一|支持独立"
 _OUTSIDERS = "群众|无党派|发展对象"
 _PROTESTS = "游行|示威|游行示威|抗议活动|抗议集会|罢工|静坐|上访|请愿|占领行动"
@@ -49,6 +51,8 @@ _JOINED = (
     "|is a member of|am a member of|voted for|votes for|voted|votes|left|campaigned for|canvassed for"
     "|volunteers for|donated to|supports|member of|支持|公开支持|力挺"
 )
+_SAID = "|".join((_MEMBERS, _EN_MEMBERS, _EN_ADJECTIVES, _LEANINGS, _OUTSIDERS, _PARTIES, _EN_PARTIES))
+"""What may stand behind a label."""
 _MEMBER = f"{one_of(_MEMBERS)}(?!的|们|干部|队伍|代表|大会|先锋|活动|之家|人数|群众)"
 
 
@@ -63,19 +67,20 @@ class PoliticsRecognizer(Statement):
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|political affiliation"
             "|political party|party affiliation|political views?|party registration|registered party"
             "|voter registration|party",
-            f"{NARROWED}{one_of(_MEMBERS, _EN_MEMBERS, _LEANINGS, _OUTSIDERS, _PARTIES, _EN_PARTIES, _PINYIN)}"
-            "(?![、/或]|s? (?:and|or|will|has))",
+            f"{NARROWED}{one_of(_SAID, _PINYIN)}(?![、/或]|s? (?:and|or|will|has))",
         ),
         stated(
             "政治面貌|政治身份|政治立场|政治倾向",
-            f"{NARROWED}{one_of(_MEMBERS, _EN_MEMBERS, _LEANINGS, _OUTSIDERS, _PARTIES, _EN_PARTIES)}",
+            f"{NARROWED}{one_of(_SAID)}",
         ),
         told("是|系|身为|成为|作为|转为", f"{NARROWED}(?:{_MEMBER}|{one_of(_LEANINGS)}(?!的))", "member"),
         Begun(
             "member, English",
             "is|am|became|been|i'm|he's|she's",
             f"{ARTICLE}(?!not )(?:registered |lifelong |staunch |[a-z]+ and an? "
-            f"|[a-z]+ [a-z]+ and an? )?(?P<value>{one_of(_EN_MEMBERS)})(?! (?:estimate|approach|value|of|variable"
+            f"|[a-z]+ [a-z]+ and an? )?(?P<value>{one_of(_EN_MEMBERS)}|(?<=(?:an?|registered|lifelong"
+            f"|staunch) ){one_of(_EN_ADJECTIVES)}(?= voter|[,.;!]|$| (?:who|but|since)))(?! (?:estimate|approach"
+            "|value|of|variable"
             "|school|contractor|film|state|country|regime))",
             CUE,
         ),
@@ -136,7 +141,7 @@ class PoliticsRecognizer(Statement):
         "群众|党员|团员|盟员|(?:民[革盟建进]|[工公]党|学社|台盟)成员|社员|民[革建进]会员|党人|无党派|入党积极分子"
         f"|{_LEANINGS}",
         f"(?:is|am|became|been|'m|'s){ARTICLE}(?:registered |lifelong |staunch |[a-z]+ and an? "
-        f"|[a-z]+ [a-z]+ and an? )?(?:{_EN_MEMBERS})",
+        f"|[a-z]+ [a-z]+ and an? )?(?:{_EN_MEMBERS}|{_EN_ADJECTIVES})",
         f"(?:{_JOINED}){ARTICLE}(?:{_PARTIES}|{_EN_PARTIES})",
         "入的?党|入了党|转正成为党员|上访|zhengzhi mianmao",
         f"(?:给|为|替)(?:{_PARTIES})|(?:加入|参加)了?(?:{_PARTIES})",

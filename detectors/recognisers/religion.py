@@ -87,6 +87,7 @@ class ReligionRecognizer(Statement):
             f"{_RELIGION}(?!的|为)",
         ),
         told("是|系|身为|作为|都是|算是", f"{NARROWED}{_BELIEVER}", "believer"),
+        told("家是|家信|家都信|家里信|全家信", f"(?:{_RELIGION}|佛|主|教)(?=的?[,。;!]|$)", "household"),
         Begun("became", "成为|成了", f"了?{ARTICLE}{NARROWED}{_BELIEVER}", CUE, before="(?<![没无未不非])"),
         Begun(
             "Hui by food",

@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 import regex
 
 from detectors.recognisers.identifier import BEFORE_CHARACTERS, BOOST, HAN, TIMEOUT_SECONDS, Form, Found, Identifier
+from detectors.renowned import CHINESE, LATIN
 
 TIE = "(?:】[ ]{0,2}[:]?|[\"'”」)]?[ ]{0,3}(?:[:=|]|[ ]|is)[ ]{0,3})[\"'“「【(]?"
 """What stands between the label of a record and its value, in forms, tables and JSON alike."""
@@ -36,6 +37,24 @@ INTRODUCED = 200
 """Characters before a cue in which a record names whom its next sentences are about."""
 AROUND = 80
 """Characters on both sides in which a text shows that it tells of long ago, or a story."""
+
+
+def one_of(*words: str) -> str:
+    """An alternation of many words, `|` between them, of which most places cost one look at a character.
+
+    A Latin word must stand alone. A word may be an expression behind its first character, without `|`.
+    """
+    by_first: dict[str, list[str]] = {}
+    for word in sorted("|".join(words).split("|"), key=len, reverse=True):
+        by_first.setdefault(word[0], []).append(word[1:])
+    latin, other = ([first for first in by_first if first.isascii() == ascii_] for ascii_ in (True, False))
+    parts = []
+    for firsts, before, after in ((latin, "(?<![A-Za-z])", "(?![A-Za-z])"), (other, "", "")):
+        if firsts:
+            branches = "|".join(f"{first}(?:{'|'.join(by_first[first])})" for first in firsts)
+            parts.append(f"(?=[{''.join(firsts)}]){before}(?:{branches}){after}")
+    return f"(?:{'|'.join(parts)})"
+
 
 _ASKED = f"(?<!(?:如何|怎么|怎样|什么是|主要|少数|各){HAN}{{2,4}}[:=| ]{{1,4}})"
 """Not behind a label that is part of a heading: 如何诊断."""
@@ -106,7 +125,8 @@ KIN = (
     "爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|老爸|老妈|我爸|我妈|父亲|母亲|丈夫|妻子|儿子|女儿|孩子"
     "|哥哥|弟弟|姐姐|妹妹|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|岳父|岳母|公公|婆婆|舅舅|舅妈|姑姑|姑妈|姨妈|小姨"
     "|伯父|娃|大宝|二宝|小宝|外孙|外孙女|对象|老丈人|丈母娘|妯娌|小舅子|小姨子|妹仔|仔仔|囡囡|老豆|姑父|姨夫|姨父"
-    "|大伯|二叔|三叔|二姨|大姨|舍友|同桌|闺蜜|前任"
+    "|大伯|二叔|三叔|二姨|大姨|舍友|同桌|闺蜜|前任|老爷子|老太太|老头子|老伴儿|爹|娘|表叔|表姑|堂叔|大舅|二舅"
+    "|小舅|男方|女方"
     "|叔叔|嫂子|姐夫|妹夫|老伴|爱人|闺女|孙子|孙女|侄子|侄女|外甥|女友|男友|女朋友|男朋友|前夫|前妻|室友|家属|家里人"
 )
 PERSONS_NAME = f"(?<!{HAN})(?:{_SUCH}|(?!{_NO_NAME})(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}]))"
@@ -123,7 +143,7 @@ _NEXT = (
     "|多次|涉嫌|犯|每|做|当|担任|信|加入|参加|拥有"
     "|名下|月|年|欠|贷|存|逾|使|银行|个人|账户|指纹|人脸|声纹|虹膜|DNA|基因)"
 )
-_DENIED = "(?![不没]|是否|not )"
+_DENIED = "(?![不没统列]|是否|not )"
 _NEAR = 28
 """Of these, how many before a cue a pronoun may stand."""
 _PRONOUN = regex.compile(
@@ -145,7 +165,8 @@ _PRONOUN = regex.compile(
 _PERSON = regex.compile(
     "|".join(
         (
-            f"(?:该[名位]?|此|这[名位个]?|那[名位个]?)(?:{_ROLE}|同志|男|女|生|员|老头|小子|家伙|小伙|姑娘"
+            f"(?:该[名位]?|此|这[名位个]?|那[名位个]?){HAN}{{0,4}}?(?:{_ROLE}|青年|店主|老板|同志|男|女|生|员|老头"
+            "|小子|家伙|小伙|姑娘"
             "|人(?![类们民才员均物生数口群]))",
             f"(?:{_ROLE})(?:姓名)?[ :,(]{{0,2}}(?:(?:{_COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}|[男女]"
             "|[甲乙A-Z](?![A-Za-z]))",
@@ -189,6 +210,11 @@ _PERSON = regex.compile(
     ),
     regex.IGNORECASE,
 )
+SUBJECT = (
+    f"(?:(?<![利吉其])[他她我](?!们)|本人|(?:{KIN})|(?:{_ROLE})(?:{_ROLE_NAME})?|[小老阿][{SURNAMES}{RARE_SURNAMES}]"
+    f"|[{SURNAMES}{RARE_SURNAMES}](?:某某?|{HAN}{{0,2}}(?:先生|女士|阿姨|大爷|大妈|叔叔|同学|老师|师傅)))"
+)
+"""Whom a clause begins with."""
 _ALONE = regex.compile(
     f"(?:(?<!{HAN})|(?<=[该名位了将对给由把为从向经]|[0-9]日|采集|录入|收到|提取|登记|留存|保存|上传|核验|发现"
     f"|得知|其中|说|称|表示|反映|告知|显示|因))"
@@ -222,6 +248,7 @@ _OWN = regex.compile(
     "|她|本人|我(?:爸|妈|老|儿|女|弟|哥|姐|妹|们?家))"
 )
 _GENERAL = regex.compile(
+    "(?:会|将|可能|怕|避免|防止|以免|担心)$|快要?得|差点|恨不得|被(?:球迷|网友|医生|观众|媒体|生活|命运)$|"
     "(?:患者|病人|者|人|[您你])(?:们)?(?:应|需|可以?|宜|如|若|想)|(?<![申聘邀恳提])请(?!假|客|求|查收|查看|见|看"
     "|了|您?收)|应(?:长期"
     "|立即|及时|定期|注意|避免)|如果|假如|假设|倘若|倘|要是"
@@ -245,12 +272,10 @@ _ELSEWHERE = regex.compile(
     "公元|世纪|[夏商周秦汉晋隋唐宋元明清][朝代]|朝廷|皇帝|皇后|太子|国王|女王|王子|公主|王朝|帝国|将军|年间|民国"
     "|古代|古时|历史上|传说"
     "|(?<![0-9])(?:[1-9][0-9]{2}|1[0-8][0-9]{2}|19[0-3][0-9])年|(?<![0-9])194[0-9]年(?!.{0,8}生)"
-    "|[高太世仁真神玄肃德宪穆宣理徽钦英孝成][宗祖]|[文武景宣元成哀平明惠光炀灵献]帝|秦始皇|孔子|孟子|老子|庄子"
-    "|屈原|项羽|刘邦|韩信|诸葛亮|曹操|刘备|关羽|张飞|孙权|周瑜"
-    "|司马懿|王羲之|陶渊明|玄奘|武则天|李白|杜甫|白居易|王维|苏轼|苏东坡|李清照|陆游|辛弃疾|岳飞|秦桧|文天祥"
-    "|成吉思汗|忽必烈|朱元璋|郑和|海瑞|康熙|雍正|乾隆|慈禧|林则徐"
-    "|曾国藩|李鸿章|孙中山|袁世凯|鲁迅|蒋介石|毛泽东|周恩来|贾宝玉|林黛玉|薛宝钗|孙悟空|唐僧|猪八戒|宋江|武松"
-    "|林冲|鲁智深|李时珍|张仲景|孙思邈|华佗|扁鹊|阿Q|祥林嫂|孔乙己|哈姆雷特|福尔摩斯"
+    "|[高太世仁真神玄肃德宪穆宣理徽钦英孝成][宗祖]|[文武景宣元成哀平明惠光炀灵献]帝|孔子|孟子|老子|庄子"
+    "|屈原|项羽|刘邦|韩信|曹操|刘备|关羽|张飞|孙权|周瑜|玄奘|李白|杜甫|王维|苏轼|陆游|岳飞|秦桧|郑和|海瑞|康熙|雍正"
+    "|乾隆|慈禧|鲁迅|唐僧|宋江|武松|林冲|华佗|扁鹊|贾母|宝玉|黛玉|阿Q|霍金|牛顿|雨果|肖邦|梵高|尼采|康德|列宁"
+    f"|{one_of(*(name for name in CHINESE if len(name) > 2), *LATIN)}"
     "|饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧|游戏|动漫|漫画|神话|圣经"
     r"|(?<![A-Za-z])(?:century|emperor|empire|dynasty|king|queen|novel|film|movie|starring|fictional"
     r"|plot)(?![A-Za-z])",
@@ -264,7 +289,10 @@ _FOLLOWED = regex.compile(
 )
 """Whom a clause behind names: 刑满释放后,他."""
 _NAMED = regex.compile(
-    f"(?:{_ROLE}|户主|姓名|本人|患儿)(?:姓名)?[ :]{{0,2}}{_ROLE_NAME}(?=[,。;)]|$)", regex.IGNORECASE
+    f"(?:{_ROLE}|户主|姓名|本人|患儿|供者|受者|持有人)(?:姓名)?[ :]{{0,2}}{_ROLE_NAME}(?=[,。;) ]|$)"
+    "|(?<![A-Za-z])(?:patient|applicant|borrower|user|subject|client|customer|employee|holder|defendant|tenant)"
+    "(?:'s |[ :]{1,2}[A-Z])",
+    regex.IGNORECASE,
 )
 """A person whom a record names behind what it says of them."""
 _INTRODUCTION = regex.compile(
@@ -279,6 +307,14 @@ _INTRODUCTION = regex.compile(
     regex.IGNORECASE,
 )
 """Whom a record is about: the sentences behind have no other subject."""
+_ANYBODY = regex.compile(
+    "(?:^|[,。;!?])(?:[0-9一二三四五六七八九十半个多岁月]{0,6}的?)?(?:孩子|小孩|小孩子|宝宝|婴儿|幼儿|儿童|老人"
+    "|老年人|孕妇|产妇|员工|患者|病人"
+    "|女性|男性|中老年人)[^,。;]*$"
+)
+"""Whom a question of all parents is about."""
+_EXERCISE = regex.compile("请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少|应(?:缴|交)?纳?(?:个?税|税款|多少)")
+"""What a pupil is asked to work out."""
 _SENTENCE = regex.compile(r"[。!?;]|[.] (?=[A-Z])")
 
 
@@ -378,6 +414,8 @@ def of_nobody(line: str, above: str, start: int, end: int) -> bool:
         _GENERAL.search(sentence)
         or _WORK.search(sentence)
         or _asked(sentence, rest)
+        or _EXERCISE.search(rest)
+        or (_ANYBODY.search(sentence) and _QUESTION.match(rest))
         or _GENERAL_AFTER.match(line, end)
         or _ELSEWHERE.search(line, max(0, start - AROUND), end + AROUND)
     )
@@ -395,23 +433,6 @@ def _asked(sentence: str, rest: str) -> bool:
     """Whether somebody asks what a case would come to, and says of no one that it is theirs."""
     asking = _HYPOTHETICAL.search(sentence)
     return asking is not None and not _OWN.search(asking.group()) and _QUESTION.match(rest) is not None
-
-
-def one_of(*words: str) -> str:
-    """An alternation of many words, `|` between them, of which most places cost one look at a character.
-
-    A Latin word must stand alone. A word may be an expression behind its first character, without `|`.
-    """
-    by_first: dict[str, list[str]] = {}
-    for word in sorted("|".join(words).split("|"), key=len, reverse=True):
-        by_first.setdefault(word[0], []).append(word[1:])
-    latin, other = ([first for first in by_first if first.isascii() == ascii_] for ascii_ in (True, False))
-    parts = []
-    for firsts, before, after in ((latin, "(?<![A-Za-z])", "(?![A-Za-z])"), (other, "", "")):
-        if firsts:
-            branches = "|".join(f"{first}(?:{'|'.join(by_first[first])})" for first in firsts)
-            parts.append(f"(?=[{''.join(firsts)}]){before}(?:{branches}){after}")
-    return f"(?:{'|'.join(parts)})"
 
 
 def latin(words: str) -> str:
@@ -451,4 +472,4 @@ def stated(labels: str, values: str) -> Form:
 
 def told(verbs: str, terms: str, name: str = "told") -> Form:
     """A verb, one of many, and the term that it takes: a cue."""
-    return Begun(name, verbs, f"{ARTICLE}{_DENIED}(?P<value>{terms})", CUE, before="(?<![没无未不非])")
+    return Begun(name, verbs, f"{ARTICLE}{_DENIED}(?P<value>{terms})", CUE, before="(?<![没无未不非觉快听看说])")
