@@ -20,7 +20,7 @@ _WITHIN = (
     "|Apartment)[ ][0-9]{1,4}[A-Z]?,[ ]"
 )
 """A flat before the number of its house: `Unit 7/52`, `Flat 3, 12`."""
-_HOUSE = f"(?:{_WITHIN})?(?:[0-9]{{2,6}}[ ])?[0-9]{{1,6}}[A-Ha-h]?[ ]"
+_HOUSE = "(?:[0-9]{2,6}[ ])?[0-9]{1,6}[A-Ha-h]?[ ]"
 _BODY = f"{_HOUSE}(?:{_NAME}[ ]){{1,4}}{_WAY}"
 _ROOM = "(?:,?[ ](?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|No|#)[.]?[ ]?#?[0-9A-Za-z\\-]{1,6})"
 _NUMBERED_ROOM = "(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor)[.]?[ ]?#?[A-Z]?[0-9]{1,5}[A-Z]?"
@@ -78,6 +78,13 @@ _PLACED = (
 )
 _SYLLABLES = "(?i:[A-Za-z][A-Za-z'’]{1,19})"
 _DIVISION = f"(?:{_SYLLABLES}[ ](?i:Sheng|Shi|Qu|Xian|Zhen|Xiang|Jie[ ]?dao|Zizhiqu|Zizhizhou),?[ ])"
+_DIVIDED = tuple(
+    f" {form(word)}{end}"
+    for word in "sheng shi qu xian zhen xiang dao jiedao zizhiqu zizhizhou".split()
+    for form in (str.lower, str.title, str.upper)
+    for end in " ,"
+)
+"""Of these one is in every address of this form."""
 _PINYIN_WAY = "(?i:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
 _PINYIN_DOOR = (
     "(?:[ ]?[0-9]{1,5}[ ]?(?i:Hao(?:lou|[ ]?Lou|[ ]?Yuan)?|Dong|Zhuang|Zuo|Danyuan|Dan[ ]Yuan|Men|Lou|Ceng|Shi"
@@ -107,7 +114,7 @@ class EnglishAddressRecognizer(Identifier):
     entity = "ADDRESS"
     release = "3.2.0"
     forms = (
-        Form("street", f"(?<![0-9A-Za-z.\\-/]){_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
+        Form("street", f"(?<![0-9A-Za-z.\\-/])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
         Form(
             "flat and street in Australia",
             f"(?<![0-9A-Za-z.\\-/])[0-9]{{1,4}}[A-Z]?/{_BODY}(?![A-Za-z])[.]?{_TOWN},?[ ]{_AUSTRALIA}{_END}",
@@ -139,6 +146,7 @@ class EnglishAddressRecognizer(Identifier):
             f"|{_CHINESE_ROOM})){{0,4}}(?:,[ ]?{_TOWN_WORD}(?:[ ]{_TOWN_WORD}){{0,3}}){{0,4}}"
             f"(?:[ ][0-9]{{6}})?{_END}",
             0.65,
+            ("Lane ", "Alley "),
         ),
         Form(
             "where somebody lives",
@@ -164,6 +172,7 @@ class EnglishAddressRecognizer(Identifier):
             f"(?:[ ](?i:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?{_PINYIN_DOOR}{{1,5}}"
             "(?:[ ]?[0-9]{3,4}(?:[ ]?Shi)?)?(?![0-9A-Za-z])",
             0.65,
+            _DIVIDED,
         ),
         Form("post office box", f"(?<![0-9A-Za-z]){_BOX}{_END}", 0.6),
     )
@@ -184,7 +193,6 @@ class EnglishAddressRecognizer(Identifier):
         "registered office", "head office", "headquarters", "headquartered", "embassy", "museum", "gallery", "library",
         "palace", "cathedral", "memorial", "monument", "landmark", "admission", "tourist", "visitor centre",
         "visitor center", "open daily", "theatre", "city hall", "courthouse", "campus", "flagship", "branch", "hotel",
-        "restaurant", "store", "bookshop", "pub",
     )  # fmt: skip
     context_words = (
         "lives", "live", "lived", "living", "resides", "residing", "home", "my", "her", "his", "tenant", "patient",

@@ -14,7 +14,7 @@ _TAIL = "(?:[A-Z0-9]{5,6}|[A-Z][ ·-][0-9]{5}|[A-Z0-9]{4}(?:[挂学警港澳领�
 _APART = "(?:[ ][A-Z0-9]){5,6}"
 _THREE_DIGITS = "(?=(?:[A-Z]{0,3}[ ·-]?[0-9]){3})"
 _PINYIN = (
-    "(?:jing|jin|hu|yu|ji|yun|liao|hei|xiang|wan|lu|xin|su|zhe|gan|e|gui|gan|meng|shan|min|yue|qing|zang|chuan"
+    "(?:jing|jin|hu|yu|ji|yun|liao|hei|xiang|wan|lu|xin|su|zhe|gan|gui|gan|meng|shan|min|yue|qing|zang|chuan"
     "|ning|qiong)"
 )
 _NO_MODEL = "(?![ ]?(?:型|款|系列|接口|芯片|版本|批次))"
@@ -46,7 +46,7 @@ class CnLicencePlateRecognizer(Identifier):
         Form("military", _MILITARY + AFTER, 0.6),
     )
     prefilter = (
-        f"{_PINYIN}[ ]?[A-Z][ ·-]?(?:[A-Z]{{0,3}}[0-9]){{3}}",
+        f"(?:^|[^A-Za-z]){_PINYIN}[ ]?[A-Z][ ·-]?(?:[A-Z]{{0,3}}[0-9]){{3}}",
         _HEAD + "(?:[ ·-]?[A-Z0-9]){4}",
         _EMBASSY,
         _POLICE_FORCE,

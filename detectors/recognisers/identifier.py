@@ -76,8 +76,10 @@ class Form(Pattern):
     """A pattern, compiled by its recogniser alone: the stock class compiles each when it is stated, too, which takes as
     long as all else that starts a worker."""
 
-    def __init__(self, name: str, regex: str, score: float) -> None:
+    def __init__(self, name: str, regex: str, score: float, signs: tuple[str, ...] = ()) -> None:
+        """One of `signs` stands in every line where it matches; none given, it is searched for in all."""
         self.name = name
+        self.signs = signs
         self.regex = regex
         self.score = score
         self.compiled_regex = self.compiled_with_flags = None
@@ -149,7 +151,7 @@ class Identifier(PatternRecognizer):
     """
 
     entity: ClassVar[str]
-    forms: ClassVar[tuple[Pattern, ...]] = ()
+    forms: ClassVar[tuple[Form, ...]] = ()
     prefilter: ClassVar[tuple[str, ...]] = ()
     """Expressions of which one matches in every line where something is found; none given, the forms' own. Look-around
     and named groups may stand in them, and are passed over."""
@@ -227,7 +229,9 @@ class Identifier(PatternRecognizer):
     def find(self, line: str, above: str = "") -> Iterable[Found]:
         """The findings in a line of a reading, weighed by their context."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
-        for expression, prior in self._compiled:
+        for (expression, prior), form in zip(self._compiled, self.forms, strict=True):
+            if form.signs and not any(sign in line for sign in form.signs):
+                continue
             group = "value" if "value" in expression.groupindex else 0
             for match in expression.finditer(line, timeout=timeout):
                 start, end = match.span(group)
