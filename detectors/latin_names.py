@@ -32,6 +32,15 @@ _FAMILY_ELSEWHERE = (
     "Okafor Mensah Osei Boateng Asante Diallo Traore Keita Toure Ndiaye Cisse Mwangi Otieno Kamau Tesfaye Haile"
 )
 """What those lack."""
+_GIVEN_TOO = (
+    "Tamsin Barnaby Darnell Ottoline Crispin Eilidh Piers Jolyon Cordelia Demetrius Lakisha Shaniqua Terrell Jago "
+    "Tadhg Morag Bronwen Angharad Malachi Obadiah Roderick Rosamund Seraphina Thaddeus Winifred Zachariah Marlon "
+    "Cedric Rashad Tariq Imani Olumide Folake Babatunde Temitope Oluwaseun Funmilayo Chinedu Chiamaka Adaeze "
+    "Emeka Yetunde Ayodele Ngozi Zainab Ananya Deepika Rajesh Suresh Sanjay Vikram Kavita Sunita Nikhil Rahul "
+    "Amit Oleksandr Volodymyr Dmitry Yevgeny Zdenek Vaclav Jurgen Rocio Ffion Delphine Benoit Keisha Godfrey "
+    "Millicent"
+)
+"""Given names that the lists lack and that are nothing else."""
 _WORDS = (
     # words, months, virtues, things
     "Alma Angel Apollo April Ariel Art Ash Aster Aud August Autumn Bay Bill Bishop Bliss Bo Brook Brooke Cal Carol "
@@ -91,6 +100,7 @@ def _made() -> Tables:
                 given.update(values)
             elif not callable(values) and attribute.startswith("last_name"):
                 family.update(values)
+    given.update(_GIVEN_TOO.split())
     others = set(_GIVEN_ELSEWHERE.split())
     family.update(_FAMILY_ELSEWHERE.split())
     for locale in _ELSEWHERE.split():

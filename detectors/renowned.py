@@ -379,7 +379,9 @@ Milton Friedman|Friedrich Hayek|Joseph Schumpeter|Thomas Aquinas|John Calvin|Ale
 Saint Nicholas|Santa Claus|Virgin Mary|Mary Magdalene|Jesus Christ|Pontius Pilate|Sherlock Holmes|James Moriarty|
 Hercule Poirot|Jane Marple|Miss Marple|Harry Potter|Hermione Granger|Ron Weasley|Albus Dumbledore|Severus Snape|
 Draco Malfoy|Tom Riddle|Sirius Black|Rubeus Hagrid|Lord Voldemort|Frodo Baggins|Bilbo Baggins|Samwise Gamgee|
-Peter Pan|Wendy Darling|Captain Hook|Captain Ahab|Captain Nemo|Captain America|Robin Hood|Maid Marian|Alice Liddell|
+Peter Pan|Wendy Darling|Captain Hook|Captain Ahab|Captain Flint|Captain Haddock|Captain Kirk|Captain Picard|
+Professor Moriarty|Professor Snape|Professor McGonagall|Miss Trunchbull|Miss Honey|Mr Bingley|Mr Wickham|Mr Rochester|
+Mr Knightley|Mr Tumnus|Mrs Bennet|Mrs Dalloway|Captain Nemo|Captain America|Robin Hood|Maid Marian|Alice Liddell|
 Mary Poppins|Winnie Pooh|Christopher Robin|Tom Sawyer|Huckleberry Finn|Huck Finn|Becky Thatcher|Jay Gatsby|
 Daisy Buchanan|Nick Carraway|Tom Buchanan|Atticus Finch|Scout Finch|Boo Radley|Holden Caulfield|Hester Prynne|
 Scarlett O'Hara|Rhett Butler|Elizabeth Bennet|Jane Bennet|Fitzwilliam Darcy|Emma Woodhouse|Jane Eyre|Edward Rochester|

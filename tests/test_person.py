@@ -172,6 +172,20 @@ ENGLISH_NAMES = [
     ("photo of my ID card, Liang Chen.", ["Liang Chen"], "whose card it is"),
     ("感谢Siobhan O'Connell", ["Siobhan O'Connell"], "behind thanks"),
     ("Dear Abby: the Roman Empire, my Android phone", [], "a column, and an empire"),
+    ("kaihuren: Sheng Peilin", ["Sheng Peilin"], "a label in pinyin"),
+    ("xingming: wang xiaoming", ["wang xiaoming"], "…, and a name in small letters"),
+    ("Passport holder Nie Jiaqi, No. 1", ["Nie Jiaqi"], "what somebody holds"),
+    ("taxpayer Darnell Whitlock, TIN 000", ["Darnell Whitlock"], "what somebody is, and no colon"),
+    ("From: Quill Marchetti <qmarchetti@example.org>", ["Quill Marchetti"], "an address that bears the name"),
+    ("name=T. HARGREAVES", ["T. HARGREAVES"], "capitals behind a label"),
+    ("ZHANG/XIAOMING MR", ["ZHANG/XIAOMING"], "a ticket"),
+    ("Wren Oyelaran and Felipe Gomez will chair", ["Wren Oyelaran", "Felipe Gomez"], "two who do the same"),
+    ("From: GitHub Support <noreply@example.org>, Morning Brew <crew@example.org>", [], "addresses of nobody"),
+    ("taxpayer Identification Number, patient Safety Officer, student Loan Form", [], "what a role begins"),
+    ("NAME: USER GUIDE, signed by THE PARTIES", [], "words in capitals"),
+    ("John Doe is a placeholder name", [], "nobody, and the text says so"),
+    ("named after Felix Bernstein; Felix Hausdorff (1868-1942)", [], "whom things are named for; who lived long ago"),
+    ("Captain Ahab, John Deere tractors", [], "a novel, and a firm"),
 ]
 
 
