@@ -390,7 +390,7 @@ def _is_addressed(
     for part in _PARTS:
         is_part |= read[n - 1] == part
     is_digit = 48 <= values[after] <= 57
-    return (is_part and (is_digit or 0x4E00 <= values[after] < 0xA000)) or (is_digit and read[n - 1] == _NUMBER)
+    return bool((is_part and (is_digit or 0x4E00 <= values[after] < 0xA000)) or (is_digit and read[n - 1] == _NUMBER))
 
 
 @kernel

@@ -165,6 +165,8 @@ def test_two_addresses_of_a_line_are_two():
         ("Unit 7/52 Example Street, Sampletown VIC 3056", "as in Australia"),
         ("7/52 Example Street, Sampletown VIC 3056", "as in Australia, told by its state"),
         ("Flat 2B, 14 Example Avenue, Sampletown LS6 3AA", "as in Britain"),
+        ("3F-2, No. 5, Sec. 3, Example Rd., Sample Dist., Taipei City", "as in Taiwan"),
+        ("Room 1804, Building 3, Sample Garden, No. 88 Example Road, Sampletown", "an estate before the street"),
         ("Lane 428, Example Road, No. 16, Room 302, Sample District", "as in Shanghai"),
     ],
 )
@@ -184,6 +186,7 @@ def test_an_english_address_is_found(text, reason):
         ("The Example Museum is located at 1000 Example Drive NW", "a museum's"),
         ("Year 9 Biology, Unit 4: Cells", "a textbook's"),
         ("7/11 Example Street store", "no flat"),
+        ("wo qu le dao nong li 3 hao", "prose in pinyin"),
         ("Room 1203, 12/F, Sample Commercial Centre, Central, Hong Kong", "an office"),
     ],
 )

@@ -63,9 +63,13 @@ _ABROAD = (
 _CHINESE_ROOM = (
     "(?:(?:Room|Rm|Flat|Unit|Apt|Suite|Block|Building|Bldg|Tower|Floor|House)[.]?[ ]?(?:No[.][ ]?)?"
     "[0-9A-Z][0-9A-Z\\-]{0,6}"
-    "|[0-9]{1,3}/F|[0-9]{1,2}(?:st|nd|rd|th)[ ]Floor)"
+    "|[0-9]{1,3}/F|[0-9]{1,2}F(?:[.]?-[0-9]{1,2})?|[0-9]{1,2}(?:st|nd|rd|th)[ ]Floor)"
 )
 _CHINESE_WAY = "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Lu|Jie|Dajie|Dadao)"
+_NO = "No[.][ ]?[0-9]{1,5}(?:-[0-9]{1,3})?[A-Z]?"
+_LANES = "(?:Aly|Alley|Ln|Lane|Sec)[.]?[ ]?[0-9]{1,4}"
+"""As Taiwan writes them (Chunghwa Post)."""
+_DISTRICT = r"\p{Lu}[\p{L}'’\-]{1,20}(?:[.](?=,?[ ][\p{Lu}0-9]))?"
 _ISLANDS = "(?:Hong[ ]Kong|HK|Kowloon|New[ ]Territories|N[.]?T[.]?|H[.]K[.]|Macau)"
 _OFFICES = (
     "[^\\n]{0,120}?(?:Cent(?:re|er)|Plaza|Exchange|Commercial|Industrial|Limited|Ltd|Office|Chapter|Square|Bank"
@@ -134,8 +138,9 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "street in China",
-            f"{_START}(?:{_CHINESE_ROOM},[ ]?){{0,4}}No[.][ ]?[0-9]{{1,5}}[A-Z]?,?[ ]{_WORDS}[ ]{_CHINESE_WAY}"
-            f"(?![A-Za-z])[.]?(?:,[ ]?{_TOWN_WORD}(?:[ ]{_TOWN_WORD}){{0,3}}){{1,4}}",
+            f"{_START}(?:(?:{_CHINESE_ROOM},[ ]?){{1,4}}(?:{_PLACED},[ ]?){{0,2}})?{_NO},?[ ](?:{_LANES},[ ]?){{0,3}}"
+            f"{_WORDS}[ ]{_CHINESE_WAY}(?![A-Za-z])[.]?"
+            f"(?:,[ ]?{_DISTRICT}(?:[ ]{_DISTRICT}){{0,3}}){{1,4}}(?:[ ][0-9]{{3,6}})?(?!\\w)",
             0.7,
         ),
         Form(
@@ -167,7 +172,8 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "street in pinyin",
-            f"{_START}(?:\\p{{Lu}}\\p{{Ll}}{{1,20}},?[ ]){{0,2}}{_DIVISION}{{1,4}}(?:{_SYLLABLES}[ ]){{1,4}}?"
+            f"{_START}(?:\\p{{Lu}}\\p{{Ll}}{{1,20}},?[ ]){{0,2}}(?:(?=\\p{{Lu}}){_DIVISION}{{1,4}}"
+            f"|{_DIVISION}{{2,4}})(?:{_SYLLABLES}[ ]){{1,4}}?"
             f"{_PINYIN_WAY}"
             f"(?:[ ](?i:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?{_PINYIN_DOOR}{{1,5}}"
             "(?:[ ]?[0-9]{3,4}(?:[ ]?Shi)?)?(?![0-9A-Za-z])",
@@ -181,7 +187,7 @@ class EnglishAddressRecognizer(Identifier):
         f"{_WAY_FIRST}[^0-9\\n]+[0-9]",
         f"(?:{_WAY_LAST}|{_WAY_WITHIN}),?[ ][0-9]",
         _NUMBERED_ROOM,
-        f"No[.][ ]?[0-9]{{1,5}}[A-Z]?,?[ ][^0-9\\n]+[ ]{_CHINESE_WAY}[^A-Za-z]",
+        f"{_NO},?[ ](?:{_LANES},[ ]?){{0,3}}[^0-9\\n]+[ ]{_CHINESE_WAY}[^A-Za-z]",
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
         f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",
         "(?:Lane|Alley)[ ][0-9]{1,5},?[ ][A-Z]",

@@ -110,7 +110,7 @@ class IpAddressRecognizer(Identifier):
 
 def _armed(value: str) -> str:
     """An address whose dots are in brackets or spaces, so that nobody opens it, without them."""
-    return _DOT.sub(".", value)
+    return str(_DOT.sub(".", value))
 
 
 def _prior_of_six(value: str) -> float:
