@@ -32,7 +32,10 @@ _KEYS = (
 )
 """What a program calls it, in keys and columns."""
 _FINGERS = "[左右]手(?:拇指|食指|中指|无名指|小指|大拇指)|[左右](?:眼|手)"
-_TAKEN = "采集|录入|登记|提取|比对|入库|匹配|存储|保存|备案|泄露|录取|留存|绑定|上传|存档|吻合|一致|录制"
+_TAKEN = (
+    "采集|录入|登记|提取|比对|入库|匹配|存储|保存|备案|泄露|录取|留存|绑定|上传|存档|吻合|一致|录制|删除|克隆"
+    "|盗用|冒用|出售"
+)
 _LOCI = (
     "D3S1358|vWA|FGA|D8S1179|D21S11|D18S51|D5S818|D13S317|D7S820|D16S539|TH01|TPOX|CSF1PO|D2S1338|D19S433|D1S1656"
     "|D12S391|Penta D|Penta E|Amelogenin|DYS391"
@@ -161,7 +164,7 @@ class BiometricRecognizer(Statement):
             "|have been"
             "|is|are)(?: also| all)? (?:taken|scanned|collected|recorded|captured|enrolled|stored|registered|matched"
             "|kept"
-            "|leaked|on file)|match(?:ed|es)?)(?![A-Za-z])"
+            "|leaked|cloned|sold|deleted|hacked|scraped|uploaded|on file)|match(?:ed|es)?)(?![A-Za-z])"
             f"|[ ]?(?:已|被){{1,2}}{one_of(_TAKEN)})",
             CUE,
         ),

@@ -98,6 +98,7 @@ class BirthDateRecognizer(Identifier):
             f"|{_OF_THE_MOON})的?生日)",
             0.55,
         ),
+        Form("behind a name and a sex", f"[ ,|][男女][ ,|]{{1,2}}(?P<value>{_FULL})(?=[ ,|]|$)", 0.6),
         Form(
             "a new-born",
             f"(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;]{{0,6}}[, ]于?(?P<value>{_FULL}"
@@ -133,6 +134,7 @@ class BirthDateRecognizer(Identifier):
         f"{_LABEL}{_TIE}[0-9中民正冬腊农阴{_NUMERALS}A-Z]",
         f"{_BORN}[0-9中民{_NUMERALS}A-Z]",
         f"(?:{_SOMEBODY})(?:是|[:,])?(?:[12][0-9]{{3}}|[0-9]{{2}}年|[{_NUMERALS}]{{2}})",
+        "[ ,|][男女][ ,|]{1,2}[12][0-9]",
         "(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;\\n]{0,6}[, ]于?[12][0-9]",
         "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
         f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH})",

@@ -8,7 +8,8 @@ from detectors.recognisers.identifier import HAN, Form, Found, Identifier
 from detectors.recognisers.statement import PERSONS_NAME
 
 _KIND = (
-    "(?:有限责任公司|服务中心|医疗中心|卫生服务站|供电所|供电公司|物业公司|福利院|养老院|培训机构|培训学校|食品厂"
+    "(?:有限责任公司|服务中心|医疗中心|卫生服务站|供电所|供电公司|物业公司|福利院|供销社|信用社|农商行|邮政局"
+    "|煤矿|矿务局|林场|农场|水电站|养老院|培训机构|培训学校|食品厂"
     "|加工厂|制造厂|造纸厂|印刷厂|船厂|股份有限公司|有限公司|分公司|公司|集团|银行|支行|分行|医院|卫生院|卫生所"
     "|诊所|大学|学院"
     "|学校|中学|小学|幼儿园"
@@ -221,6 +222,14 @@ class EmployerRecognizer(Identifier):
             "(?=[ ](?:as[ ]an?[ ]|after[ ][0-9a-z]+[ ]years|to[ ](?:join|work|start)))",
             0.5,
         ),
+        Form("unit of whom", f"(?<=[人者])单位[ ]?[:][ ]?(?P<value>{_ORGANISATION})", 0.65),
+        Form(
+            "head of, English",
+            f"{_SUBJECT}[ ]?(?:is|was)?[ ]?(?:the|an?)?[ ]?(?:[a-z-]+[ ]){{0,2}}?(?:(?:CEO|CFO|CTO|COO)[ ](?:of"
+            "|at)|(?:director|partner|president|chair)"
+            f"[ ]at)[ ](?:the[ ])?(?P<value>{_FIRM})(?=[ ]?(?:[.,;]|$|and[ ]|in[ ]|since))",
+            0.5,
+        ),
         Form("labelled, English", f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})", 0.75),
         Form("at work, English", f"{_SUBJECT}[ ]?(?:currently|now)?{_WORKS_AT}(?P<value>{_FIRM})", 0.65),
         Form("employed, English", f"(?<![A-Za-z]){_EMPLOYED}(?P<value>{_FIRM})", 0.65),
@@ -230,7 +239,9 @@ class EmployerRecognizer(Identifier):
         f"{_KIND}的?.{{0,16}}{_POST_ENDS}", f"{_KNOWN}的?.{{0,16}}{_POST_ENDS}",
         f"(?:{_KIND}|{_KNOWN})(?:离职|辞职|跳槽|退休|裸辞|被裁)",
         f"(?:部|处|科室?|中心){_WORKS}", _EMPLOYER, f"{_WORKS_AT}[A-Z]",
-        f"{_EMPLOYED}[A-Z]", f"{_KIND}{_SEAL}", f"{_PERIOD}[^\\n]{{2,40}}{_KIND}", f"{_KIND}[ ]?[(][ ]?{_PERIOD}",
+        f"{_EMPLOYED}[A-Z]",
+        "(?:(?:CEO|CFO|CTO|COO)[ ](?:of|at)|(?:director|partner|president|chair)[ ]at)[ ](?:the[ ])?[A-Z]",
+        f"{_KIND}{_SEAL}", f"{_PERIOD}[^\\n]{{2,40}}{_KIND}", f"{_KIND}[ ]?[(][ ]?{_PERIOD}",
         f"[|][ ]?[^|\\n]{{4,40}}{_KIND}[ ]?[|]",
         f"(?:{_KIND}|{_PLACE})(?:跑|做|当|打工|干|开车|看门|送)", f"单位[ ]?[:][^\\n]{{2,40}}{_KIND}",
         f"{_EN_POST}s?[ ]?(?:at|for|with|[,|@·-])[ ]?(?:the[ ])?[A-Z]", "(?:boss|job|colleagues?|position"

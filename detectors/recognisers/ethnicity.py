@@ -58,7 +58,8 @@ _ABROAD = (
     "|black or african american|black|white|asian|mixed race|biracial|two or more races"
 )
 _DISTINCT = (
-    "han chinese|uyghur|uighur|tibetan|hmong|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi"
+    "navajo|cherokee|lakota|sioux|apache|ojibwe|cree|mohawk|choctaw|han chinese|uyghur|uighur|tibetan|hmong"
+    "|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi"
     "|hutu|ashkenazi|chechen|crimean tatar|african[- ]american|native american|aboriginal|maori|māori|biracial"
     "|mixed race|inner mongolian"
 )
@@ -95,7 +96,7 @@ class EthnicityRecognizer(Statement):
         Form(
             "label, English",
             "(?<![A-Za-z])(?:ethnicity|ethnic group|ethnic origin|race"
-            f"|race/ethnicity){TIE}(?P<value>{one_of(_ABROAD, _GROUPS)})(?! (?:and|or"
+            f"|race/ethnicity){TIE}(?P<value>{one_of(_ABROAD, _DISTINCT, _GROUPS)})(?! (?:and|or"
             "|condition))",
             LABEL,
         ),
@@ -152,7 +153,8 @@ class EthnicityRecognizer(Statement):
     prefilter = (
         f"(?:民族|族别)(?:{_GROUPS})",
         "(?:民族|族别|族裔|民族成[份分]|minzu)(?:[\"'”」】)]|[ ]{0,3}[:=|是为 ])",
-        f"(?:^|[^a-z])(?:ethnicity|ethnic group|ethnic origin|race|race/ethnicity){TIE}(?:{_ABROAD}|{_GROUPS})",
+        f"(?:^|[^a-z])(?:ethnicity|ethnic group|ethnic origin|race|race/ethnicity){TIE}(?:{_ABROAD}|{_DISTINCT}"
+        f"|{_GROUPS})",
         f"族群(?:[\"'”」】)]|[ ]{{0,3}}[:=|是为 ])|(?:nation|nationality|ethnic|ethnicity){TIE}(?:{_GROUPS}|{_SHORT})",
         f"minzu |(?:^|[,;|/] ?|nan,? |nv,? )(?:{_PINYIN})",
         f"[|\\t,][ ]?(?:{_SHORT})[ ]?[|\\t,]",

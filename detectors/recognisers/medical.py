@@ -66,7 +66,9 @@ _ILLNESSES = (
     "|面瘫|三叉神经痛|坐骨神经痛|周围神经病|格林巴利|多系统萎缩|亨廷顿|脑积水|脑炎|脑血栓|蛛网膜下腔出血|精神病"
     "|精神分裂症|精神障碍|妄想症|人格障碍|边缘型人格障碍|暴食症|贪食症|进食障碍|恐惧症|社交恐惧症"
     "|惊恐发作|睡眠呼吸暂停|嗜睡症|酗酒|毒瘾|网瘾|阿斯伯格|发育迟缓|学习障碍|疥疮|灰指甲|脚气|鱼鳞病|硬皮病"
-    "|红斑狼疮|干燥综合征|白塞病|结节病|乳腺结节|肺部结节|乳腺纤维瘤|椎间盘突出症|腰椎间盘突出|颈椎间盘突出|布病"
+    "|红斑狼疮|干燥综合征|白塞病|结节病|酒精肝|酒精性肝病|月经不调|痛经|闭经|附件炎|阴道炎|肾功能不全|心功能不全"
+    "|骨质增生|腰椎病|颈椎骨折|腰椎骨折|股骨骨折|听神经瘤|乳腺结节|肺部结节|乳腺纤维瘤|椎间盘突出症|腰椎间盘突出"
+    "|颈椎间盘突出|布病"
     "|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
     "|diabetes|hypertension|high blood pressure|asthma|cancer|leuka?emia|lymphoma|melanoma|tumou?r|heart disease"
     "|heart failure|heart attack|stroke|angina"
@@ -331,7 +333,11 @@ class MedicalRecognizer(Statement):
         told(_SUFFERS, _NAMED_SO),
         told("因|因为", f"{NARROWED}{one_of(_ILLNESSES, _SYMPTOMS)}{_CONSEQUENCE}", "cause"),
         told("有|否认", f"{NARROWED}{_ILLNESS}[^,。;]{{0,4}}史", "history"),
-        told(f"{_TOOK}|{_EN_TOOK}", f"{NARROWED}{_MEDICINE}[片胶囊针药]{{0,2}}", "medicine"),
+        told(
+            f"{_TOOK}|{_EN_TOOK}",
+            f"{NARROWED}{_MEDICINE}[片胶囊针药]{{0,2}}(?:(?:,? and |, |、|和){_MEDICINE})*",
+            "medicine",
+        ),
         told(f"{_UNDERWENT}|{_EN_UNDERWENT}", f"{NARROWED}{_TREATMENT}", "treatment"),
         told(
             "行|拟行|急诊行|全麻下行",
@@ -381,7 +387,8 @@ class MedicalRecognizer(Statement):
         Begun(
             "of a subject",
             _SERIOUS,
-            f"{_MORE}{_STAGE}(?![人的者药]|患者|专家|[医科防研筛]|知识|疫苗|论文|病例|基金|康复中心|[、和与]|并不"
+            f"{_MORE}{_STAGE}(?![人的者药]|患者|专家|[医科防研筛]|知识|疫苗|论文|病例|基金|康复中心|靶向|领域|课题"
+            "|方向|治疗|[、和与]|并不"
             "|是一种|不可怕)",
             CUE,
             before=f"(?<={SUBJECT}[^,。;:!?治研擅预讲写介怕担疑看学教捐问聊防像没无不未非事觉论为认谈说]{{0,8}})",
@@ -406,6 +413,26 @@ class MedicalRecognizer(Statement):
             CUE,
         ),
         Form(
+            "degree and ending",
+            f"(?<=[,、 ;])(?P<value>(?:{_DEGREES}){HAN}{{1,8}}?(?:病|癌|炎|瘤|症|不全|衰竭|综合征|障碍|梗死"
+            "|感染))(?=[,。;]|$)",
+            CUE,
+        ),
+        Form(
+            "organ gone",
+            "(?:甲状腺|子宫|卵巢|乳房|胆囊|脾脏|胃|肾|肺叶|阑尾|扁桃体|前列腺|半月板)(?:都|被|已经?|也)?(?:切|摘"
+            "|割|切除|摘除)(?:了|掉)"
+            "(?:一半|一个|一侧)?",
+            CUE,
+        ),
+        Begun(
+            "fever",
+            "发烧|发高烧|高烧|低烧|咳嗽|拉肚子|呕吐|腹泻|上吐下泻|流鼻血|头疼|头晕",
+            "(?:到|了)?(?:3[6-9]|4[0-2])(?:[.][0-9])?[ ]?(?:度|℃|°C)|(?:了|快)?"
+            "(?:[0-9一二两三四五六七八九十]{1,2}个?(?:天|周|礼拜|月))",
+            CUE,
+        ),
+        Form(
             "complained",
             f"自[述诉](?P<value>[^,。;:]{{0,6}}?(?:{one_of(_SYMPTOMS)})[^,。;:]{{0,6}}?)(?=[0-9一二三四五六七八九十半]{{1,3}}余?个?[天周月年]"
             "|[,。;]|$)",
@@ -421,6 +448,9 @@ class MedicalRecognizer(Statement):
     )
     prefilter = (
         _PINYIN,
+        "(?:烧|咳嗽|拉肚子|呕吐|腹泻|上吐下泻|流鼻血|头疼|头晕)(?:到|了|快)?[0-9一二两三四五六七八九十]"
+        "|[切摘割除](?:了|掉)",
+        f"[,、 ;](?:{_DEGREES})",
         "(?:抑郁|焦虑|失眠)了?[0-9一二三四五六七八九十两几好多]|(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了"
         f"|自[述诉]|{_DEEP}",
         f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history"
@@ -437,7 +467,8 @@ class MedicalRecognizer(Statement):
         "住院|入院|就诊|就医|急诊|去世|病故|送医|请假|病假|休学",
         f"{han(_ILLNESSES)}|{han(_MEDICINES)}|{han(_TREATMENTS)}",
         f"(?:[^\\x00-\\x7f]|(?:{_EN_SUFFERS}|{_EN_TOOK}|{_EN_UNDERWENT}|{_EN_COMPLAINS}|my|his|her) )"
-        f"[^,.;:。、!?/|(\\n]*(?:{latin(_ILLNESSES)}|{latin(_MEDICINES)}|{latin(_TREATMENTS)}|{latin(_SYMPTOMS)})",
+        f"(?:[^,.;:。、!?/|(\\n]*[^a-z,.;:。、!?/|(\\n])?(?:{latin(_ILLNESSES)}|{latin(_MEDICINES)}"
+        f"|{latin(_TREATMENTS)}|{latin(_SYMPTOMS)})",
         f"过敏|allergic to|(?:{_TESTED})[^,。;\\n]{{0,10}}(?:阳性|弱阳|positive)|怀孕[了0-9一二三四五六七八九十]"
         f"|(?:流产|堕胎|人流|引产)"
         f"[过了史一两二三]|{_EVENTS}",

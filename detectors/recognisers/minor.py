@@ -21,7 +21,8 @@ _MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两�
 _WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六七八九十百.~\-至到第])(?<![0-9一二三四五六七八九][,、])"
 """An age does not begin inside a larger number, nor end a range."""
 _CHILD = (
-    "男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女|小孙子|小孙女|闺女|女娃娃|小朋友|小学生|小女孩"
+    "丫头|小丫头|我家姑娘|我家小子|宝贝|男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女|小孙子"
+    "|小孙女|闺女|女娃娃|小朋友|小学生|小女孩"
     "|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙|弟弟|妹妹|侄子|侄女"
     "|外甥|幼女|幼子|患儿|少年|少女|学生|患者"
 )
@@ -90,7 +91,8 @@ _EN_HYPHENED = f"{_EN_AGE}-(?:year|month)s?-old"
 _EN_AGED_CHILD = f"{_EN_CHILD},? (?:who is |is )?aged? {_EN_AGE}"
 _EN_PUPIL = f"{_EN_GRADE}[- ](?:grader|grade (?:pupil|student|girl|boy|class)|year pupil)"
 _EN_IS = (
-    "(?:he|she|who|i|(?:son|daughter|child|kid|boy|girl|brother|sister)) (?:is|was|am|turned|just turned)(?: only"
+    "(?:(?:he|she)'s|(?:he|she|who|i|(?:son|daughter|child|kid|boy|girl|brother|sister)) (?:is|was|am|turned"
+    "|just turned))(?: only"
     f"| just| now)? {_EN_STATED}"
 )
 _EN_IN_SCHOOL = (
@@ -179,7 +181,7 @@ class MinorRecognizer(Statement):
         Form(
             "so many months",
             f"{_OF_A_CHILD}(?P<value>(?:才|刚刚?满?|快满?|快|还不到|未满|已经|现在|不到)(?:{_MONTHS}|{_YEARS})"
-            f"|刚满月|刚出生[0-9一二三四五六七八九十]{{1,2}}天)(?=[,。;!大了]|$)",
+            f"|刚?满月|刚?满百天|刚出生[0-9一二三四五六七八九十]{{1,2}}天)(?=[,。;!大了]|$)",
             LABEL,
         ),
         Form(
@@ -192,7 +194,8 @@ class MinorRecognizer(Statement):
         labelled("月龄|实足年龄|接种月龄|儿童年龄|患儿年龄|学生年龄", f"(?:{_YEARS}|{_MONTHS}|[0-9]{{1,2}}月龄?)"),
         Form(
             "born since 2014",
-            "(?P<value>[男女][,、 ]{1,2}20(?:1[4-9]|2[0-9])年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?(?:出生"
+            "(?P<value>(?:男孩|女孩|男童|女童|患儿|幼儿|[男女])[,、 ]{1,2}20(?:1[4-9]"
+            "|2[0-9])年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?(?:出生"
             "|生人?))(?=[,。;)]|$)",
             LABEL,
         ),
@@ -264,7 +267,7 @@ class MinorRecognizer(Statement):
         ),
     )
     prefilter = (
-        f"{_MONTHS}|刚满月|刚出生[0-9一二三四五六七八九十]"
+        f"{_MONTHS}|满月|满百天|刚出生[0-9一二三四五六七八九十]"
         f"|[男女][,、 ]{{1,2}}20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"[小中大托][(]{_NUMBER}[)]班|[读念上][紧着了]?小[一二三四五六]|月龄|(?:1[0-3]|[1-9]) ?sui",
         "小升初|[读上念](?:幼儿园)?[大中小托]班",

@@ -39,7 +39,8 @@ _PINYIN = (
     "|tuan ?yuan|qunzhong|wudangpai ?renshi|minmeng ?mengyuan|jiusan ?xueshe ?sheyuan"
 )
 _EN_MEMBERS = (
-    "communist|socialist|democrat|republican|libertarian|anarchist|marxist|maoist|trotskyist|fascist|monarchist|leftist"
+    "communist|socialist|democrat|republican|libertarian|anarchist|marxist|maoist|trotskyist|fascist|monarchist"
+    "|leftist"
     "|far-right activist|feminist activist"
 )
 _EN_ADJECTIVES = "conservative|liberal|independent|progressive"
@@ -119,7 +120,8 @@ class PoliticsRecognizer(Statement):
         Form("member in a list", f"(?<=[,(、]|[,(] )(?P<value>{one_of(_MEMBERS)})(?=[,。;)、]|$)", CUE),
         Form(
             "joined",
-            "(?:19[5-9][0-9]|20[0-9]{2})年(?:[0-9]{1,2}月)?入党|已入党|[于时]入党|入党(?:积极分子"
+            "(?:19[5-9][0-9]|20[0-9]{2})年(?:[0-9]{1,2}月)?入党|已入党|退党了|退了党|被开除党籍|受过党内处分"
+            "|[于时]入党|入党(?:积极分子"
             "|[0-9一二三四五六七八九十]{1,3}年|时间)|(?:去年|前年|今年|大[一二三四]|[0-9]年|早就)(?:入的?党"
             "|转正成为党员|入了党)|(?:是|还是)入党积极分子",
             CUE,
@@ -143,7 +145,7 @@ class PoliticsRecognizer(Statement):
         f"(?:is|am|became|been|'m|'s){ARTICLE}(?:registered |lifelong |staunch |[a-z]+ and an? "
         f"|[a-z]+ [a-z]+ and an? )?(?:{_EN_MEMBERS}|{_EN_ADJECTIVES})",
         f"(?:{_JOINED}){ARTICLE}(?:{_PARTIES}|{_EN_PARTIES})",
-        "入的?党|入了党|转正成为党员|上访|zhengzhi mianmao",
+        "退党了|退了党|退团了|开除党籍|党内处分|入的?党|入了党|转正成为党员|上访|zhengzhi mianmao",
         f"(?:给|为|替)(?:{_PARTIES})|(?:加入|参加)了?(?:{_PARTIES})",
         "registered (?:democrat|republican|independent|libertarian|green)|party registration|registered party"
         "|voter registration"

@@ -29,7 +29,7 @@ _ACTS = (
     "发生性关系|发生了性关系|发生过性关系|发生一夜情|有一夜情|有过一夜情|有婚外情|有婚外性行为|婚内出轨|出轨对象"
     "|出轨了|多次出轨|婚外恋|嫖娼|卖淫|性生活不和谐|性生活频率|性生活史|性生活每周|无性婚姻|性伴侣|多个性伴侣"
     "|首次性行为|性经历|性功能障碍|性冷淡|had sex with|had an affair with|sexual partners|sexually active"
-    "|one-night stand|cheated on|had an affair|having an affair|slept with|sexless marriage|sex worker"
+    "|one-night stand|had an affair|having an affair|slept with|sexless marriage|sex worker"
     "|open marriage|polyamorous|erectile dysfunction|同房|做爱|上床了|上过床|滚床单|开房|开过房|两性关系|包二奶"
     "|养小三|当小三|做小三|第三者同居|与第三者|婚外同居|私生子|非婚生子|性瘾|勃起功能障碍|初夜"
 )
@@ -90,7 +90,7 @@ class SexualLifeRecognizer(Statement):
         Form("partners", f"{_PARTNERS}(?:,(?:未|没有?|无|从不)[^,。;]{{0,3}}(?:安全套|避孕套|保护))?", CUE),
         Form(
             "with another",
-            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;并生至])|(?:存在"
+            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;并生至了]|$)|(?:存在"
             "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房)",
             CUE,
         ),
@@ -98,6 +98,13 @@ class SexualLifeRecognizer(Statement):
             "somebody else",
             "(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?|养了?小三|有(?:了)?(?:小三|情人|情妇|二奶|第三者"
             "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她)戴绿帽子?|跟[^,。;]{1,6}上(?:了)?床",
+            CUE,
+        ),
+        Form(
+            "cheated",
+            "(?<![A-Za-z])(?:cheat(?:ed|ing)|cheats) on (?:(?:me|him|her)(?= with|[.,;!]|$)|(?:his|her"
+            "|my) (?:husband|wife|girlfriend|boyfriend|partner))"
+            "(?: with (?:[a-z]+ ){1,3}?[a-z]+(?=[.,;!]|$))?",
             CUE,
         ),
         Form(
@@ -140,6 +147,7 @@ class SexualLifeRecognizer(Statement):
         _ACTS,
         _OFTEN,
         _AFFAIR,
+        "cheat(?:ed|ing|s) on",
         "喜欢(?:的是)?(?:男|女|同性)|性伴|[两异同]?性关系|男女关系|同居|有染|有一腿|通奸|外面有|小三|情人|情妇"
         "|二奶|第三者|劈腿|偷情|外遇|绿帽|上了?床",
         "(?:had|have) sex|(?:male|female|same-sex|sexual|casual) partners?|sexual history|性生活史|性史",

@@ -121,8 +121,10 @@ class SpecificIdentityRecognizer(Statement):
             "disabled",
         ),
         told(
-            "is|am|was|born|became|as|been",
-            f"(?:legally |registered |partially |totally |completely |profoundly )?{one_of(_EN_DISABLED)}(?: person)?",
+            "is|am|was|born|became|as|been|he's|she's|i'm",
+            "(?:legally |registered |partially |totally |completely "
+            f"|profoundly )?{one_of(_EN_DISABLED)}(?: person| in (?:one|both) (?:eyes?|ears?))?(?! (?:to|on"
+            "|without|spot|date|faith|trust|test|review|by default))",
             "disabled, English",
         ),
         told(
@@ -146,7 +148,7 @@ class SpecificIdentityRecognizer(Statement):
         f"{_DISABLED}|{_COVERT}|{_CONDITIONS}|{_IMPAIRED}"
         "|残疾(?=[赵钱孙李周吴郑王张刘陈杨黄林何高梁宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范])"
         f"|{_EN_CONDITIONS}",
-        f"(?:is|am|was|born|became|as|been){ARTICLE}(?:legally |partially |totally |completely |profoundly "
+        f"(?:is|am|was|born|became|as|been|'s|'m){ARTICLE}(?:legally |partially |totally |completely |profoundly "
         f"|registered )?(?:{_EN_DISABLED})"
         f"|registered (?:{_EN_DISABLED})"
         f"|{_EN_COVERT}|(?:hearing|visual) impairment",

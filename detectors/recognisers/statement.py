@@ -197,6 +197,7 @@ _PERSON = regex.compile(
             r"|candidate|resident|driver|caller|witness|victim|passenger|guest|boy|girl|child|mother|father|wife"
             r"|husband)(?:'s)?(?![A-Za-z])",
             "(?:^|[.:;] ?)(?:presented with|admitted (?:with|for)|c/o)(?= )",
+            r"(?:^|[.;,!?] ?)(?:mom|dad|mum|grandma|grandpa|hubby|husband|wife|son|daughter)(?= )",
             # of a file, without an article
             r"(?:^|[.:;,|] ?)(?:patient|pt|applicant|borrower|client|claimant|defendant|employee|candidate|tenant"
             r"|suspect|respondent|petitioner|subject|member|resident|student|user [0-9]+)(?= )",
