@@ -92,7 +92,8 @@ WORDS = """
 马蹄莲 马缨丹 马鞭草 马兰头 马尾松 罗汉松 罗汉柏 金钱松 金钱草 金丝桃 金叶女贞 夏枯草 毛地黄 毛竹 毛豆 紫罗兰 紫茉莉
 白玉兰 白兰花 黄金榕 黄杨木 黄花梨 黄栌 黄刺玫 文心兰 文殊兰 石莲花 石菖蒲 安祖花 万年青 常春藤 常青藤 方竹笋 龙船花
 龙牙草 龙柏 龙葵 雷竹 高山杜鹃 高粱红 曲曲菜 芦荟 芦笋 芦竹 苏铁 苏合香 鲁冰花 元宝枫 元胡 左手香 金橘 金银木 金盏菊
-金光菊 金鸡菊 金露梅 时钟花 夏堇 洋甘菊 洋桔梗 花叶芋 水塔花 水杉 水曲柳 水葫芦 水飞蓟 单叶蔓荆 贺兰山 祁连山 贺兰县
+金光菊 金鸡菊 金露梅 时钟花 夏堇 洋甘菊 洋桔梗 花叶芋 水塔花 水杉 水曲柳 水葫芦 水飞蓟 凌霄花 蓝花楹 胡杨林 杨絮
+小松鼠 麦积山 西西弗 季德胜 贺兰山 祁连山 贺兰县
 贺兰口 雁荡山 武夷山 华蓥山 万佛山 方山 房山 梅里雪山 凌云山 向家坝 白鹤梁 龙虎山 齐云山 云居山 终南山 程林街 韩家胡同
 方家胡同 史家胡同 贾家胡同 麻花胡同 杨梅竹斜街 金鱼胡同 邓小南门 程家桥 林家庄 谢家湾 董家渡 董家口 陆家宅 徐家棚
 孔家庄 罗家坝 曾家岩 石桥铺 杨家坪 江北嘴 万家丽 左家塘 伍家岭 侯家塘 路家庄 顾村 顾家角 屈子祠 包公祠 关岳庙 岳王庙
@@ -242,7 +243,7 @@ ROLES = """
 签字律师 注册会计师 督导 name payer payee consignee consignor shipper buyer seller child student teacher owner holder
 cardholder beneficiary insured applicant guardian parent father mother spouse husband wife driver passenger guest
 visitor employee receiver sender realname person doctor nurse tenant borrower guarantor debtor creditor plaintiff
-defendant signer candidate attendee participant author operator kaihuren fukuanren shoukuanren shoujian shouhuoren
+defendant signer candidate attendee participant author kaihuren fukuanren shoukuanren shoujian shouhuoren
 shenqingren jinjilianxiren
 """
 KEYS_OF_THINGS = """

@@ -54,6 +54,7 @@ _JOINS, _MODERN, _CLASSICAL, _PARTICLE, _MODAL, _FAREWELL, _ENDS_CUE, _BEGINS_CU
 _BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT, _RARE, _BEGINS_JAPANESE, _GOES_ON_JAPANESE, _ENDS_JAPANESE = (
     np.uint32(1 << bit) for bit in range(16, 24)
 )
+_ENDS_PLACE = np.uint32(1 << 29)
 _LENGTHS = 22
 """What a character is, a bit each; above them, the lengths of the words of two and more that begin with it."""
 _CLASSES = {
@@ -71,6 +72,7 @@ _CLASSES = {
     _NUMERAL: "三四五六七八九十",
     _AMOUNT: "佰仟拾",
     _ENDS_JAPANESE: "郎子介助美平",
+    _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局",
 }
 
 
@@ -1146,6 +1148,8 @@ def _weight(
         weight += np.float32(1)
     if closes:
         weight += np.float32(1)
+    if closes and evidence == _PROSE and before in (0, _JOIN) and _class(classes, values[end - 1]) & _ENDS_PLACE:
+        weight -= np.float32(8)  # 武康路
     if is_word and before != _LABEL and not (is_cued and evidence < _LABELLED):
         is_light = evidence < _LABELLED or first < start
         weight -= np.float32(5 if is_light else 8 if before == _HEADING else 12)

@@ -125,6 +125,7 @@ NO_CHINESE_NAMES = [
     ("清水湾、山口县、松下电器、本田汽车", "places and firms with surnames of Japan"),
     ("何满子、谢秋娘、贺新郎，均为曲调", "tunes"),
     ("包公祠、屈子祠、韩家胡同、程林街", "places that bear surnames"),
+    ("武康路、安福路、田子坊，均可步行", "…, by how they end"),
     ("于阗为四镇之一，王孝杰收复后，朝廷驻兵，唐高宗大喜", "two words that tell of the past"),
 ]
 
