@@ -210,6 +210,8 @@ FOUND = {
         ("薇信<br>nobody_0001", ["nobody_0001"], "the label on the line above"),
         ("VX同抖音：nobody_0001", ["nobody_0001"], "one for two"),
         ("绿泡泡nobody_0001", ["nobody_0001"], "slang"),
+        ("微 信 号 : nobody_0001", ["nobody_0001"], "in spaces"),
+        ("私聊v：nobody_0001", ["nobody_0001"], "a letter"),
     ],
     "QQ_NUMBER": [
         ("q q 99 9999 9905", ["99 9999 9905"], "letters apart, digits in groups"),
@@ -233,6 +235,7 @@ FOUND = {
         ("微博账号UID为0000000001", ["0000000001"], "two labels"),
         ("weibo zhanghao 0000000001", ["0000000001"], "pinyin"),
         ("我的微博叫@无此人啊", ["无此人啊"], "a name without digits"),
+        ('"weibo_uid": "0000000001"', ["0000000001"], "a key"),
     ],
     "ALIPAY_ACCOUNT": [
         ("支付宝账号：13800138000", [MOBILE], "a mobile number"),
@@ -288,6 +291,8 @@ FOUND = {
         ("postgres://zhang:Nobody0001_x@db.invalid/x", ["Nobody0001_x"], "in a URL"),
         ("密码：\nNobody@0001", ["Nobody@0001"], "below its label"),
         ("The passcode to my phone is 840102", ["840102"], "to what"),
+        ("PIN码：8401", ["8401"], "four digits"),
+        ("WIFI:T:WPA;S:Home;P:Nobody@0001;;", ["Nobody@0001"], "a network's code"),
     ],
 }
 
@@ -349,6 +354,7 @@ LEFT = {
         ("卡号1234567890123456", "neither issuer nor check"),
         ("1 0 0 1 0 1 1 1 0 1 0 1 1 0 1 0 1 1 0 0 1", "a row of a matrix"),
         ("0.6200000000000005", "decimals"),
+        ("测试卡4242 4242 4242 4242", "a processor's test number"),
     ],
     "EMAIL_ADDRESS": [
         ("arrived at example dot matrix", "words"),
@@ -478,6 +484,8 @@ LEFT = {
         ("postgresql://user:password@localhost/db", "a manual's"),
         ("初始密码为身份证后六位", "a rule"),
         ("口令:\n下一步123", "a step"),
+        ("PIN 13 接 3.3V", "a pin"),
+        ("WIFI:T:WPA;S:<ssid>;P:<password>;;", "a form"),
     ],
 }
 

@@ -86,6 +86,7 @@ FOUND = {
         ("Passport holder Example Example, number of it: E 0000 0000", "E 0000 0000", "the word far before"),
         ("EXAMPLE/EXAMPLE MR E00000000", "E00000000", "a title for the sex"),
         ("travel document number EI0000001", "EI0000001", "another word"),
+        ("护 照 号 E 0 0 0 0 0 0 0 0", "E 0 0 0 0 0 0 0 0", "all in spaces"),
     ],
     "PASSPORT_MRZ": [
         *((line, line, "specimens of ICAO 9303") for line in RESERVED["PASSPORT_MRZ"]),
@@ -165,6 +166,7 @@ FOUND = {
         ("参保凭证\n个人编号：0000000001", "0000000001", "a person's number"),
         ("社保卡背面那串A00000001", "A00000001", "the number of the card"),
         ("shebao bianhao: 0000000001", "0000000001", "pinyin for 编号"),
+        ("社保账户：0000000001", "0000000001", "another word, before a colon"),
     ],
     "CN_PROVIDENT_FUND": [
         ("gjj zhanghao 000000000001", "000000000001", "an abbreviation"),
@@ -175,6 +177,7 @@ FOUND = {
         ("gongjijin zhanghao 000000000001", "000000000001", "a pinyin label"),
         ("<dt>公积金账号</dt><dd>000000000001</dd>", "000000000001", "label and value in lines"),
         ("公积金联名卡绑定失败，账户0000-0000-01", "0000-0000-01", "words between"),
+        ('"gjjAccount": "000000000001"', "000000000001", "a key"),
     ],
     "CN_LICENCE_PLATE": [
         ("京A00000", "京A00000", "five"),

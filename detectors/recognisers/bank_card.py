@@ -54,6 +54,7 @@ class BankCardRecognizer(Identifier):
 
     entity = "BANK_CARD"
     release = "2.1.0"
+    documentation = "(?:4242[ \\-]?){4}|4111[ \\-]?(?:1111[ \\-]?){3}|(?:5555[ \\-]?){3}4444|378282246310005"
     forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (

@@ -15,6 +15,6 @@ class CnHomeReturnPermitRecognizer(Identifier):
     forms = (Form("permit", f"{BEFORE}[HM](?:{GAP}[0-9]){{8}}(?:{GAP}[0-9]{{2}})?{AFTER}", 0.35),)
     context_words = (
         "回乡证", "回乡卡", "来往内地", "港澳居民", "通行证", "hui xiang zheng", "hui xiang zheng hao",
-        "home return permit", "home visit permit", "mainland travel permit", "hrp",
+        "home return permit", "home visit permit", "mainland travel permit", "hrp", "hkm", "hk permit",
     )  # fmt: skip
     counter_context = ("型号", "订单", "单号", "model", "order")

@@ -7,7 +7,7 @@ _SERIES = f"(?:{HAN}{{1,3}}字[ ]?)?第?[ ]?{_NUMBER}[ ]?号?"
 _LABEL = (
     "(?:军官证|士兵证|义务兵证|士官证|军士证|文职干部证|文职人员证|军人证|军人身份证件?|警官证|军官退休证"
     "|离休干部证|退役军人优待证"
-    "|军人保障卡|junguanzheng|shibingzheng|jun guan zheng|military (?:ID|identity) ?(?:card)?)[ ]?(?:字号|no[.]?"
+    "|军人保障卡|junguanzheng|shibingzheng|jun guan zheng|military (?:ID|identity) ?(?:card)?)[ ]?(?:字号|hao|no[.]?"
     "|number)?"
     "(?:[,;|] ?(?:证件|证书)?(?:号码?|编号|字号))?"
 )

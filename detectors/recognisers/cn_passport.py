@@ -46,7 +46,8 @@ class CnPassportRecognizer(Identifier):
     )
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
     context_words = (
-        "护照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证", "出境", "领队",
-        "团签", "签名单", "hu zhao", "hu zhao hao", "passport", "visa", "travel document", "travel doc", "pass no",
+        "护照", "护 照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证", "出境",
+        "领队", "团签", "签名单", "hu zhao", "hu zhao hao", "passport", "visa", "travel document", "travel doc",
+        "pass no",
     )  # fmt: skip
     counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model", "batch", "part", "sku")

@@ -5,7 +5,8 @@ from detectors.recognisers.identifier import IS, Form, Identifier
 
 _LABEL = (
     "(?:公积金(?:个人|职工|中心|缴存)?(?:客户号|[账帐]户?号码?|[账帐]户|编号|卡号|号码?)"
-    "|gong[ ]?ji[ ]?jin[ ]?(?:zhang[ ]?hao|zhang[ ]?hu|hao)?|gjj[ ]?(?:[账帐]?号码?|[账帐]户|zhang[ ]?hao"
+    "|gong[ ]?ji[ ]?jin[ ]?(?:zhang[ ]?hao|zhang[ ]?hu|hao)?|gjj[ _]?(?:account|acct|[账帐]?号码?|[账帐]户"
+    "|zhang[ ]?hao"
     "|zhang[ ]?hu|hao|zh)?"
     "|(?:housing (?:provident )?|provident )fund (?:account|no[.]?|number)(?: (?:number|no[.]?))?)"
 )

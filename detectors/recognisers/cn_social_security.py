@@ -5,7 +5,7 @@ from detectors.recognisers.identifier import AFTER, ALONE, IS, TO_THE_END, Form,
 _KIND = "(?:社保|社会保障|社会保险|医保|医疗保险|养老保险|养老金|失业保险|工伤保险|生育保险|新农合|城乡居保|参保)"
 _LABEL = (
     f"(?:{_KIND}(?:个人|电脑|人员?)?(?:卡|证|手册|账户|帐户)?(?:号码?|卡号|账号|帐号|编号)"
-    f"|{_KIND}[卡证](?=[ \"')]{{0,3}}[:=|]|[ ]?[A-Z][0-9]{{8}})"
+    f"|{_KIND}(?:[卡证]|账户|帐户)(?=[ \"')]{{0,3}}[:=|]|[ ]?[A-Z][0-9]{{8}})"
     "|(?<![A-Za-z\\p{Han}])社编号?|个人社编号?|(?:个人)?参保号|she[ ]?bao[ ]?(?:ka[ ]?|bian[ ]?"
     "|zhang[ ]?)?(?:hao)?|yi[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?"
     "|social insurance (?:card )?(?:number|no[.]?)"

@@ -3,7 +3,8 @@
 from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, Form, Identifier
 
 _NAME = (
-    "(?:台胞(?:通行)?证|台湾(?:居民|同胞)来往大陆通行证|台湾居民通行证|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng"
+    "(?:台胞(?:通行)?证|台湾(?:居民|同胞)来往大陆通行证|台湾居民通行证|台湾(?:居民|同胞)[ ,]?证件?(?=号)"
+    "|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng"
     "|Taiwan[ _](?:Compatriot|Resident)s?'?[ _](?:Travel[ _])?(?:Permit|Pass|Document)"
     "|Mainland[ _]Travel[ _]Permit[ _]for[ _]Taiwan[ _]Residents|TWN?[ _]?PERMIT))"
 )

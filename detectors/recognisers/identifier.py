@@ -50,7 +50,8 @@ BOOST = 0.35
 BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
 EXAMPLE = regex.compile(
-    "示例|样例|范例|示意|举例|虚构|虚拟|占位|样牌|样张|保留|非真实|不存在|(?<![A-Za-z.@])(?:placeholder"
+    "示例|样例|测试[卡号]|test card|范例|示意|举例|虚构|虚拟|占位|样牌|样张|保留|非真实|不存在"
+    "|(?<![A-Za-z.@])(?:placeholder"
     "|documentation|example"
     "|sample|dummy|reserved|fictitious|RFC)(?![A-Za-z@]|[.][A-Za-z])",
     regex.IGNORECASE,

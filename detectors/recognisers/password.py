@@ -11,7 +11,8 @@ _LABEL = (
 _IS = (
     "[)\"']{0,2}[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]|[设改换变][为成]了?"
     "|[修更变][改换更][为成]了?|是|为)"
-    "|=>|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains|shi)[ ])[ ]{0,3}[\"'“]?"
+    "|=>|->|→|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains"
+    "|shi)[ ])[ ]{0,3}[\"'“]?"
 )
 _CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
 """One of a password; an ampersand before a name and '=' begins the next parameter of a URL."""
@@ -125,6 +126,12 @@ class PasswordRecognizer(Identifier):
             "[a-z][a-z0-9+]{1,20}://[A-Za-z0-9._%-]{1,40}:(?P<value>[A-Za-z0-9!#$%&*+.=?\\^_~-]{6,63})(?=@)",
             _STRONG,
         ),
+        Form(
+            "four digits",
+            f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:是|为|[:=])[ ]{{0,2}}(?P<value>[0-9]{{4}}(?![0-9])){_END}",
+            _TOLD,
+        ),
+        Form("of a network's code", f"WIFI:[^\n]{{0,80}};P:(?P<value>{_CHARACTER}{{8,63}})(?=;)", _TOLD),
         Form("below its label", f"{ALONE}{_VALUE}{TO_THE_END}", _BELOW),
         Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
         Form("on the command line", f"(?<![A-Za-z]){_TOOL}[ ](?:[^\n|]{{0,80}}[ ])?-p[ ]?[\"']?{_VALUE}", _STRONG),
@@ -151,6 +158,8 @@ class PasswordRecognizer(Identifier):
         f"{_LOGIN}.{{1,40}}(?:密码|口令)[ ]{{0,2}}[A-Za-z]{{2}}",
         f"{_OF_WHAT}(?:密码|口令){_MEANWHILE}{{1,15}}[ ]?[0-9]{{6}}",
         "(?:password|passcode|PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{2,30}[ ](?:is|was)[ :]",
+        f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:是|为|[:=])[ ]{{0,2}}[0-9]{{4}}",
+        "WIFI:[^\n]{0,80};P:",
         "://[A-Za-z0-9._%-]{1,40}:[^@ /]{6,63}@",
         f"(?:密码|口令|password|passwd|pwd|passcode)[ ]?:?[ |\"']{{0,3}}\\n+[ |\"']{{0,3}}{_CHARACTER}{{6}}",
         f"redis-cli[ ].{{0,80}}-a[ ]?[\"']?{_CHARACTER}{{6}}",

@@ -4,11 +4,12 @@ import regex
 
 from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Identifier
 
-_HEART = "[❤♥♡❣💗💓💖💕💙💚💛💜🧡.·*_~+-]"
+_HEART = "[ ❤♥♡❣💗💓💖💕💙💚💛💜🧡.·*_~+-]"
 _WORD = (
     f"(?:(?<!企业)[微薇威徽](?:{_HEART}{{0,2}}[信芯]|[❤♥♡❣💗💓💖💕]{{1,2}})|WeChat|wei[ ]?xin|加[ ]?我?[ ]?[v微薇威]"
     f"(?:[信❤♥芯x])?|[+➕](?:[微薇威][信❤♥芯]?|v[信❤♥芯x]?(?![a-z]))"
-    "|[vw]x|(?<=\\p{Han}[ ]{0,2})[vw][ ]x|v信|v[❤♥♡]|卫星(?=号|[:])|绿泡泡|绿色软件(?=[ ]?[号:]))"
+    "|[vw]x|(?<=\\p{Han})v(?=[:])|(?<=\\p{Han}[ ]{0,2})[vw][ ]x|v信|v[❤♥♡]|卫星(?=号|[:])|绿泡泡"
+    "|绿色软件(?=[ ]?[号:]))"
 )
 """The word, and what is written for it where it is not wanted."""
 _NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"

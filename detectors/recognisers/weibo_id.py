@@ -28,7 +28,7 @@ class WeiboIdRecognizer(Identifier):
     forms = (
         Form(
             "after its label",
-            f"(?<![A-Za-z0-9_.]){_WORD}[ ]?(?:{_NAMED}[ ]?){{1,2}}{_IS}(?P<value>{_NO_NAME}{_NAME})",
+            f"(?<![A-Za-z0-9_.]){_WORD}[ _]?(?:{_NAMED}[ ]?){{1,2}}{_IS}(?P<value>{_NO_NAME}{_NAME})",
             0.7,
         ),
         Form(
@@ -57,7 +57,7 @@ class WeiboIdRecognizer(Identifier):
         Form("page", "weibo[.](?:com|cn)/(?:u/|n/|profile/)?(?P<value>[0-9]{6,11})(?![0-9A-Za-z])", 0.7),
     )
     prefilter = (
-        f"{_WORD}[ ]?(?:{_NAMED}[ ]?){{1,2}}{_IS}[^\\n]",
+        f"{_WORD}[ _]?(?:{_NAMED}[ ]?){{1,2}}{_IS}[^\\n]",
         f"{_WORD}.{{1,8}}@",
         f"{_WORD}[ ]?{_NAMED}[ ]?@?[A-Za-z0-9_\\-]{{4}}",
         f"{_WORD}(?:[ ]?{_NAMED})?[ :=]{{0,3}}[:=@]",
