@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from detectors.recognisers.identifier import HAN, Form, Found, Identifier
-from detectors.recognisers.statement import PERSONS_NAME
+from detectors.recognisers.statement import A_NAME, PERSONS_NAME
 
 _KIND = (
     "(?:有限责任公司|服务中心|医疗中心|卫生服务站|供电所|供电公司|物业公司|福利院|供销社|信用社|农商行|邮政局"
@@ -172,12 +172,12 @@ class EmployerRecognizer(Identifier):
         ),
         Form(
             "in a cell behind a name",
-            f"[|][ ]?(?:{PERSONS_NAME}|{HAN}{{2,3}})[ ]?[|][ ]?(?P<value>{_ORGANISATION})[ ]?[|]",
+            f"[|][ ]?(?:{PERSONS_NAME}|{A_NAME})[ ]?[|][ ]?(?P<value>{_ORGANISATION})[ ]?[|]",
             0.55,
         ),
         Form(
             "at work for",
-            f"(?<=[他她我][^,。;]{{0,6}})给(?P<value>{_ORGANISATION}|{_SMALL})(?=跑|做|当|打工|干|开车|看门|送)",
+            f"(?<=[他她我][^,。;]{{0,6}})给(?P<value>{_ORGANISATION}|{_SMALL})(?=跑|当|打工|干|开车|看门|送)",
             0.65,
         ),
         Form("unit", f"(?<!{HAN})单位[ ]?[:][ ]?(?P<value>{_ORGANISATION})(?=[ ,。;]|$)", 0.4),
@@ -261,4 +261,5 @@ class EmployerRecognizer(Identifier):
         yield from super().find(line, above)
         signed = _SIGNED.match(line)
         if signed and _CERTIFIED.search(above):
-            yield Found(*signed.span("value"), 0.65)
+            start, end = signed.span("value")
+            yield Found(start, end, 0.65)

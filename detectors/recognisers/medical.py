@@ -200,7 +200,7 @@ _RECORDS = (
 _SERIOUS = "重度抑郁|中度抑郁|轻度抑郁|产后抑郁|" + "|".join(
     word
     for word in han(_ILLNESSES).split("|")
-    if len(word) > 2 or (word[-1] in "癌梗衰瘫肝亢减风瘤病盲聋弱风" and word != "中风险")
+    if len(word) > 2 or (word[-1] in "癌梗衰瘫肝亢减风瘤病盲聋弱呆痫喘炎折毒滋血疹")
 )
 """Those that no figure of speech takes for something else."""
 _DEEP = (
@@ -405,7 +405,7 @@ class MedicalRecognizer(Statement):
             "(?P<value>(?:抑郁|焦虑|失眠)(?:了)?(?:[0-9一二三四五六七八九十两几好多]{1,3}(?:个月|年)))",
             CUE,
         ),
-        Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?![A-Za-z])", DEFINITE),
+        Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?=[ ]?(?:[,;.]|[0-9]|bing ?shi|$))", DEFINITE),
         Form(
             "abortive",
             "(?:做|试)(?:过|了)[0-9一二三四五两几]{0,2}次?(?:试管(?:婴儿)?|人工授精)|(?:流产|胎停"

@@ -76,9 +76,11 @@ _A_PUPIL = (
 )
 """Before a name: whose class it is."""
 _CHILD_ROW = (
-    "child|kid|guardian|parent|student|pupil|grade|school|baby|minor|kindergarten|daughter|toddler|儿童|学生"
-    "|监护人|家长|幼儿"
+    "(?<![A-Za-z_])(?:child|kid|guardian|parent|student|pupil|toddler|儿童|学生|监护人|家长|幼儿)(?:_?(?:name"
+    "|phone|id|tel))?"
+    "[\"']?[ ]?[:=]"
 )
+"""A column of a child's row."""
 _EN_AGE = "(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
 _EN_CHILD = (
     "(?:boy|girl|child|kid|son|baby girl|baby boy|preschooler|kindergartner|little one|daughter|brother|sister"
@@ -256,7 +258,8 @@ class MinorRecognizer(Statement):
         Form(
             "so old, short",
             f"(?<![A-Za-z])(?:my|our|his|her)(?: [a-z]+)? [(]?(?P<value>aged? {_EN_AGE}(?=[)])|{_EN_AGE}[ -]?(?:yo|y/o"
-            "|yr old|years?[ -]old|mo|month old))(?![A-Za-z])",
+            "|yr old|years?[ -]old|mo|month old))(?=[ ]?(?:[.,;!?)]|$)|[ ](?:is|has|just|was|keeps|won't|doesn't"
+            "|can't|loves|likes|still|and)[ ])",
             LABEL,
         ),
         Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),

@@ -67,7 +67,7 @@ class PoliticsRecognizer(Statement):
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|political affiliation"
             "|political party|party affiliation|political views?|party registration|registered party"
-            "|voter registration|party",
+            "|voter registration",
             f"{NARROWED}{one_of(_SAID, _PINYIN)}(?![、/或]|s? (?:and|or|will|has))",
         ),
         stated(
@@ -88,7 +88,7 @@ class PoliticsRecognizer(Statement):
         Form(
             "registered, English",
             "(?<![A-Za-z])(?P<value>registered (?:democrat|republican|independent|libertarian"
-            "|green)(?: voter)?)(?![A-Za-z])",
+            "|green)(?: voter)?)(?![A-Za-z]| voters)",
             CUE,
         ),
         Form(
@@ -149,7 +149,7 @@ class PoliticsRecognizer(Statement):
         f"(?:给|为|替)(?:{_PARTIES})|(?:加入|参加)了?(?:{_PARTIES})",
         "registered (?:democrat|republican|independent|libertarian|green)|party registration|registered party"
         "|voter registration"
-        "|(?:^|[^a-z])party[ ]?[:=|]|(?:member of the|joined|voted|votes|voted for|campaigned for"
+        "|(?:member of the|joined|voted|votes|voted for|campaigned for"
         f"|canvassed for) (?:the |for )?(?:{_EN_PARTIES})",
         "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|took part in|participated in|arrested at)[^,.;:。、!?\\n("
         f"|]{{0,12}}"

@@ -99,7 +99,11 @@ class SpecificIdentityRecognizer(Statement):
             "|肢体残疾|听力残疾|视力残疾|精神残疾|智力残疾",
             name="apposed disability",
         ),
-        Form("disorder by law", "(?P<value>第[一二三四五六七1-7]类[ ,:]?(?:[极重中轻]{1,2}度))", LABEL),
+        Form(
+            "disorder by law",
+            "(?P<value>第[一二三四五六七1-7]类[ ,:]?(?:[极重中轻]{1,2}度))(?![污腐磨疲影风缺])",
+            LABEL,
+        ),
         Form("gender", "(?:是|为|系)(?P<value>跨性别(?:者|女性|男性|人士)|变性人|间性人)(?!的|们)", CUE),
         Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?![A-Za-z])", DEFINITE),
         Begun("condition, English", _EN_CONDITIONS, "(?! (?:policy|law|insurance))", CUE),

@@ -31,6 +31,9 @@ NEXT_ITEM = (
 LABEL, DEFINITE, CUE = 0.65, 0.55, 0.3
 """Prior scores: said by a label; told of one person; by a verb, of nobody yet."""
 
+THRESHOLD = 0.5
+"""From here a finding counts."""
+
 WITHIN = 80
 """Characters before a cue in which its person is looked for."""
 INTRODUCED = 200
@@ -267,7 +270,7 @@ _GENERAL = regex.compile(
 _GENERAL_AFTER = regex.compile(
     "[^,。;]{0,4}(?:时[,应需可]|期间[,应需可]|者|的(?:人|患者|病人|孩子|儿童|老人|人群|可能|风险|概率|几率|标准"
     "|症状|原因|治疗|方法)"
-    "|应当|应[该及]|如何|怎么|是什么|吗|[?]|以下|以上|,(?:应|可能|必须|建议))"
+    "|应当|应[该及]|如何|怎么|是什么|吗|[?]|以下|以上|,(?:应|可能|必须|建议(?!拒|不予|婉拒|谨慎)))"
 )
 _ELSEWHERE = regex.compile(
     "公元|世纪|[夏商周秦汉晋隋唐宋元明清][朝代]|朝廷|皇帝|皇后|太子|国王|女王|王子|公主|王朝|帝国|将军|年间|民国"
@@ -344,7 +347,7 @@ class Statement(Identifier):
             for match, prior in self._matches(line)
             for start, end in match.spans("value" if "value" in match.re.groupindex else 0)
         )
-        return found if self._joint is None else self._joined(line, found)
+        return found if self._joint is None else _joined(line, found, self._joint)
 
     @staticmethod
     def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
@@ -353,19 +356,6 @@ class Statement(Identifier):
         if prior >= DEFINITE:
             return prior - BOOST if of_nobody(line, above, *match.span()) else prior
         return prior + BOOST if of_a_person(line, above, *match.span()) else prior
-
-    def _joined(self, line: str, found: Iterable[Found]) -> Iterator[Found]:
-        """The findings that count, those of one statement as one."""
-        whole: Found | None = None
-        for each in sorted(each for each in found if each.score >= 0.5):
-            if whole and (each.start <= whole.end or self._joint.fullmatch(line, whole.end, each.start)):
-                whole = Found(whole.start, max(whole.end, each.end), max(whole.score, each.score))
-                continue
-            if whole:
-                yield whole
-            whole = each
-        if whole:
-            yield whole
 
     def _matches(self, line: str) -> Iterator[tuple["regex.Match[str]", float]]:
         """What each form matches, with its prior; forms that begin with known words are tried where one stands."""
@@ -390,6 +380,20 @@ class Begun(Form):
     def __init__(self, name: str, words: str, rest: str, score: float, before: str = "") -> None:
         super().__init__(name, f"{before}{one_of(words)}{rest}", score)
         self.words = words
+
+
+def _joined(line: str, found: Iterable[Found], joint: "regex.Pattern[str]") -> Iterator[Found]:
+    """The findings that count, those of one statement as one."""
+    whole: Found | None = None
+    for each in sorted(each for each in found if each.score >= THRESHOLD):
+        if whole and (each.start <= whole.end or joint.fullmatch(line, whole.end, each.start)):
+            whole = Found(whole.start, max(whole.end, each.end), max(whole.score, each.score))
+            continue
+        if whole:
+            yield whole
+        whole = each
+    if whole:
+        yield whole
 
 
 def of_a_person(line: str, above: str, start: int, end: int) -> bool:
