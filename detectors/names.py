@@ -704,7 +704,7 @@ def _names(
                 n += 1
                 i = end
                 continue
-        is_likely = is_listed and a > 1 and _class(classes, values[a - 2]) & _HAN != 0
+        is_likely = False
         streak = 0
         gain = last_gain = np.float32(0)
         while i < size and i - a < _RUN:
@@ -738,6 +738,7 @@ def _names(
                 streak = 0
                 gain = last_gain = np.float32(0)
             i += 1
+        is_likely = is_likely or (is_listed and i - a < 5 and _class(classes, values[max(0, a - 2)]) & _HAN != 0)
         if is_likely and i - a > 1:
             n = _run(
                 values, floor, a, i, has_number, is_listed, costs, classes, words, cues, kinds,
