@@ -19,8 +19,8 @@ _DIRECTLY = f"{_LABEL}{IS}"
 
 
 class AlipayAccountRecognizer(Identifier):
-    """Alipay account: the mobile number or e-mail address it was opened with, or the user's number, 2088 and 12
-    digits (Alipay's open platform). Only the label makes it one.
+    """Alipay account: the mobile number, e-mail address or name it was opened with, which only the label makes one, or
+    the user's number, 2088 and 12 digits (Alipay's open platform), which needs a word beside it.
     """
 
     entity = "ALIPAY_ACCOUNT"

@@ -19,8 +19,9 @@ _DATE = "(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9](?![0-9])"
 
 
 class CnTaiwanPermitRecognizer(Identifier):
-    """Taiwan compatriot permit: 8 digits, in older permits 10 (National Immigration Administration). Eight
-    digits are a date or anything else, so only a label directly before them tells.
+    """Taiwan compatriot permit: 8 digits, in older permits 10, with the letter of the edition in brackets (National
+    Immigration Administration). Eight digits are a date or anything else, so only a label tells, directly before them
+    or earlier in the clause.
     """
 
     COUNTRY_CODE = "cn"

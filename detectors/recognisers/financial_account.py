@@ -27,7 +27,7 @@ _DIRECTLY = f"{_LABEL}{IS}"
 class FinancialAccountRecognizer(Identifier):
     """Account of securities, funds, futures, savings or loans, and number of an insurance policy (financial accounts
     of GB/T 45574-2025 Annex A; China Securities Depository: a letter and 9 digits, or 10 digits; others each house's
-    own). Only a label directly before it tells.
+    own). A label tells it, directly before it or earlier in the sentence; in English `account` needs its bank beside.
     """
 
     entity = "FINANCIAL_ACCOUNT"

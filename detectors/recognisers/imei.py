@@ -18,8 +18,8 @@ class ImeiRecognizer(Identifier):
     """IMEI: type allocation code of 8 digits, serial number of 6, Luhn check digit (3GPP TS 23.003, 6.2.1); without
     the check digit 14 digits, with the software version 16.
 
-    Nothing in it tells it from any other number, so only a label directly before it does, or a word on the line
-    where the check holds.
+    Nothing in it tells it from any other number, so only a label directly before it does, the number before it, or a
+    word on the line where the check holds.
     """
 
     entity = "IMEI"

@@ -17,7 +17,8 @@ _MULTICAST = regex.compile("[0-9A-Fa-f][13579BDFbdf]")
 
 
 class DeviceMacAddressRecognizer(Identifier):
-    """MAC address: six octets (IEEE 802, EUI-48) in pairs or, at Cisco's, by fours; solid after its label only.
+    """MAC address: six octets (IEEE 802, EUI-48) in pairs or, at Cisco's, by fours; solid after its label,
+    or beside a word for radio.
 
     A multicast address, which the lowest bit of the first octet tells, and the null address are no device's. Six
     pairs of decimal digits need a word beside them: they may be a time.

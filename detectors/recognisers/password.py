@@ -79,7 +79,8 @@ class PasswordRecognizer(Identifier):
     """Password, told by its label: after a colon, an equals sign or '是' six characters or more with a digit or a
     symbol among letters, or digits alone; after the bare word only what no word or name looks like. Words alone are
     left: in code and instructions they are types, variables and adjectives. So are the defaults that manuals print,
-    and in code whatever is not mixed of all kinds, unless somebody's account stands beside it.
+    and in code whatever is not mixed of all kinds, unless somebody's account stands beside it. On a command line, in a
+    URL, later in the sentence and on the line below its label only what is mixed of all kinds is one.
     """
 
     entity = "PASSWORD"

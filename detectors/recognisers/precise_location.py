@@ -71,7 +71,8 @@ _DEGREES = regex.compile(_DECIMALS)
 
 class PreciseLocationRecognizer(Identifier):
     """Continuous precise location and vehicle tracks (GB/T 45574-2025 Annex A; PIPL 28(1), `行踪轨迹`): coordinates to
-    ten metres that are somebody's by a label, or a series of them with times. Coordinates of a place are nobody's.
+    ten metres that are somebody's by a label, or a series of them with times, or to the metre
+    in a row with its time. Coordinates of a place are nobody's.
     """
 
     entity = "PRECISE_LOCATION"
