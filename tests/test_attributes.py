@@ -77,6 +77,8 @@ FOUND = {
         ("既往史：慢性阻塞性肺疾病", "慢性阻塞性肺疾病", "told by its ending"),
         ("He is recovering from a hip replacement.", "recovering from a hip replacement", "an English operation"),
         ("gao xue ya 10 nian", "gao xue ya", "pinyin"),
+        ("我甲状腺切了一半", "甲状腺切了一半", "an organ"),
+        ("王示例，男，56岁，慢性肾功能不全", "慢性肾功能不全", "a degree"),
     ],
     "RELIGION": [
         ("李某，佛教徒", "佛教徒", "behind a name"),
@@ -257,6 +259,7 @@ FOUND = {
         ("他承认婚外性行为", "婚外性行为", "admitted"),
         ("租客是同性恋", "同性恋", "a tenant"),
         ("我其实喜欢男生，没告诉家里", "喜欢男生", "whom somebody likes"),
+        ("She cheated on her husband.", "cheated on her husband", "English"),
     ],
     "POLITICS": [
         ("政治面貌：中共党员", "中共党员", "a label"),
@@ -506,6 +509,7 @@ LEFT = {
         ("征信有逾期怎么办", "a question"),
         ("我借的图书逾期两天了", "a book"),
         ("个人信用报告一年可免费查询两次", "a service"),
+        ("我把他拉进了黑名单", "among friends"),
     ],
     "ID_CARD_PHOTO": [
         ("身份证复印件一份", "a list of papers"),
@@ -546,6 +550,7 @@ LEFT = {
         ("Gay rights are protected by law.", "English"),
         ("性取向：男/女/其他", "a form's choices"),
         ("他研究婚外性行为", "a study"),
+        ("He cheated on the exam.", "an exam"),
     ],
     "POLITICS": [
         ("中国共产党成立于1921年", "history"),
@@ -620,6 +625,8 @@ LEFT = {
         ("幼儿园大班数学活动", "a lesson"),
         ("六年级2班获得拔河比赛冠军", "a class of all"),
         ("这座大桥今年三周岁", "a bridge"),
+        ("my 3 year old laptop", "a thing"),
+        ('{"student_count": 30, "age": 12}', "no child's row"),
     ],
 }
 
