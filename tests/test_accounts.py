@@ -309,6 +309,10 @@ def test_it_is_found(entity_type, text, expected, reason):
 
 LEFT = {
     "PHONE_NUMBER": [
+        ("总股本为13800138000股", "shares"),
+        ("最高分13800138000，不再增加", "the most there can be"),
+        ("Out of range value 13800138000 for column", "a number too large"),
+        ("而 13000000000 显然是合数", "a round number"),
         ("订单号13800138000", "an order number of the same form"),
         ("20221118-13800138000", "joined to a serial"),
         ("ORD-13800138000", "joined to a code"),

@@ -184,6 +184,8 @@ def test_an_english_address_is_found(text, reason):
         ("See section 3 of the Way", "a word for a street"),
         ("at 221B Baker Street or 1600 Pennsylvania Avenue NW", "a detective's, a president's"),
         ("The Example Museum is located at 1000 Example Drive NW", "a museum's"),
+        ("Example Library, 96 Example Road, London NW1 0ZZ", "a library's"),
+        ("Example Trading Ltd, 12 Example Street, Leeds", "a company's"),
         ("Year 9 Biology, Unit 4: Cells", "a textbook's"),
         ("7/11 Example Street store", "no flat"),
         ("wo qu le dao nong li 3 hao", "prose in pinyin"),

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.reading import read
@@ -24,6 +24,7 @@ def found(recogniser: ChinesePersonRecognizer | EnglishPersonRecognizer, text: s
 
 CHINESE_NAMES = [
     # text, names, reason
+    ("到场的有赵梓涵、钱浩然、孙雨桐。", ["赵梓涵", "钱浩然", "孙雨桐"], "a list of names"),
     ("姓名：王示例", ["王示例"], "a label and nothing behind"),
     ("姓名：張虛構，已登記", ["張虛構"], "traditional characters"),
     ("xingming: 李样例", ["李样例"], "a label in pinyin"),
@@ -79,6 +80,8 @@ def test_chinese_names_stand_with_their_evidence(text: str, expected: list[str],
 
 
 NO_CHINESE_NAMES = [
+    ("毛尖、毛峰、龙井、奇兰都是茶叶。", "a list most of which are no names"),
+    ("徐家汇、张江、陈翔公路、马陆都在沿线。", "a list of places"),
     ("本系统采用高可用架构，方法简单，马上生效。", "words that begin with a surname"),
     ("王国的黄金储备由金融部门管理。", "words that begin with a surname"),
     ("陈述完毕后请张贴公告。", "words that begin with a surname"),
@@ -198,6 +201,7 @@ def test_english_names_stand_with_their_evidence(text: str, expected: list[str],
 LINES = [text for text, *_ in CHINESE_NAMES + NO_CHINESE_NAMES if "\n" not in text]
 
 
+@settings(deadline=None)  # the first compiles a kernel
 @given(st.lists(st.lists(st.sampled_from(["", " ", "姓名", "联系人：", *LINES]), max_size=9), max_size=5))
 def test_names_of_many_texts_at_once_are_those_of_each_alone(texts: list[list[str]]) -> None:
     readings = read(pa.array(["\n".join(lines) for lines in texts], pa.large_string()))

@@ -109,6 +109,19 @@ _LIVES = (
 _START, _END = "(?<![\\w.\\-/])", "(?![0-9A-Za-z])"
 
 
+_INSTITUTION = regex.compile(
+    "(?<!(?:[Ll]ives|[Ll]iving|[Hh]ome|[Mm]y|[Hh]is|[Hh]er)[ ][^.;]{0,40})"
+    "(?:Museum|Library|Gallery|Archives?|Cathedral|Church|Abbey|Temple|Mosque|Synagogue|University|College|School|Academy"
+    "|Institute|Hospital|Clinic|Pharmacy|Theatre|Theater|Cinema|Opera|Stadium|Arena|Station|Airport|Embassy|Consulate"
+    "|Ministry|Department|Council|Courthouse|(?:City|Town|Concert)[ ]Hall|Zoo|Aquarium|Palace|Castle|Hotel|Restaurant"
+    "|Caf[eé]|Bank|Store|Shop|Bookshop|Market|Mall|Centre|Center|Headquarters|HQ|Office|Foundation|Society|Ltd|Limited"
+    "|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Corporation|Company|Group)[.]?"
+    "(?:[ ](?:of|for|and|in)(?:[ ](?:the|and|of|[A-Z][A-Za-z'’.]*))+)?(?:[ ][(][^()]{1,30}[)])?"
+    "(?:,|:|[ ]-|[ ]at|,?[ ](?:which[ ])?(?:is|was|are)(?:[ ]located|[ ]situated|[ ]based)?(?:[ ]at)?)[ ]$"
+)
+"""What stands before the address of an institution."""
+
+
 class EnglishAddressRecognizer(Identifier):
     """Street address: house number, name, kind of street (USPS Publication 28, Appendix C1; abroad the word for it
     stands first, or the number last), then room, town and postal code as far as they are written on the same line; or
@@ -116,7 +129,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
         Form("street", f"(?<![0-9A-Za-z.\\-/])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
         Form(
@@ -211,7 +224,8 @@ class EnglishAddressRecognizer(Identifier):
         """All addresses of a line but those that everybody knows."""
         for found in super().find(line, above):
             known = _RENOWNED.match(line, found.start)
-            if not (known and (known["seat"] or "," not in line[found.start : found.end])):
+            is_known = known and (known["seat"] or "," not in line[found.start : found.end])
+            if not is_known and not _INSTITUTION.search(line, max(0, found.start - self.reach), found.start):
                 yield found
 
     @staticmethod

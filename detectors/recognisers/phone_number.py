@@ -92,14 +92,17 @@ _TOLL_FREE = regex.compile(
 """Numbers that the called one pays for, which are companies' (NANP)."""
 _COUNTED = regex.compile(
     "[ ]?(?:次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
-    "|个(?![人月])|条|元(?!旦)|円|字节|比特"
-    "|万元|美元|港元|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
-    "|times)(?![A-Za-z])",
+    "|个(?![人月])|条|元(?!旦)|円|字节|比特|股(?!东)|份(?![额])|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
+    "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿](?![一-龥]{0,2}电)"
+    "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
+    "|tokens?|shares|votes|points|times)(?![A-Za-z])",
     regex.IGNORECASE,
 )
 """What is counted, behind a count."""
 _FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0-9]")
 """How a path goes on behind a name in it."""
+_ROUND = regex.compile(".*([0-9])\\1{7}")
+"""A number that ends in one digit over and over is as soon a round one, or the greatest there can be."""
 _MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
 _SIGNS = regex.compile(r"[_,~|\\\\]")
 _FICTION = regex.compile("(?:[+]|00)447700900[0-9]{3}")
@@ -124,7 +127,7 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
@@ -168,9 +171,12 @@ class PhoneNumberRecognizer(Identifier):
     counter_context = (
         "订单", "单号", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节", "版本", "校验",
         "哈希", "端口", "种子", "偏移", "位点", "图号", "铭牌", "常数", "素数", "质数", "料号", "件号", "索引", "主键",
+        "数值", "取值", "最大值", "最小值", "上限", "下限", "得分", "最高分", "总分", "积分", "计数", "总数", "合计",
+        "股本", "人口", "产量", "销量", "自增", "整数", "越界", "溢出", "随机数", "等于", "整除", "相加", "乘以",
+        "除以", "之和",
         "条码", "学号", "工号", "案号", "批次", "金额", "容量", "order", "tracking", "bytes", "byte", "capacity",
         "size", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch", "seed", "offset", "nonce", "lsn",
-        "cursor", "prime",
+        "cursor", "prime", "out of range", "overflow", "integer", "bigint", "counter", "random", "sum of", "equals",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
@@ -196,7 +202,7 @@ class PhoneNumberRecognizer(Identifier):
         grouped = not line[start:end].isdigit() and not stands_alone(line, start, end)
         if grouped and set(group_lengths(line[start:end])) == {1}:
             return 0.0  # a longer number, read out digit by digit
-        if joined or grouped:
+        if joined or grouped or _ROUND.fullmatch(line, start, end):
             score = min(score, _UNUSUAL)
         elif _AFTER_A_NAME.match(line, max(0, start - 2)) and line[end : end + 1] == ")":
             score = max(score, _TOLD)
