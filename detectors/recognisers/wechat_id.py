@@ -12,6 +12,8 @@ _WORD = (
     "|绿色软件(?=[ ]?[号:]))"
 )
 """The word, and what is written for it where it is not wanted."""
+_SEARCHED = _WORD.replace("(?<=\\p{Han})v", "\\p{Han}v").replace("(?<=\\p{Han}[ ]{0,2})[vw]", "\\p{Han}[ ]{0,2}[vw]")
+"""The same for the prefilter, which passes over look-around and would stop at every v."""
 _NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
 _AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
 _TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
@@ -49,10 +51,15 @@ class WechatIdRecognizer(Identifier):
         ),
     )
     prefilter = (
-        f"{_LABEL_ABOVE}\\n+[ |\"']{{0,3}}[A-Za-z]",
         "wxid_",
-        f"{_TELLING}[A-Za-z]",
-        f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]",
+        *(
+            form.replace(_WORD, _SEARCHED)
+            for form in (
+                f"{_LABEL_ABOVE}\\n+[ |\"']{{0,3}}[A-Za-z]",
+                f"{_TELLING}[A-Za-z]",
+                f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]",
+            )
+        ),
     )
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
