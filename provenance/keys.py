@@ -142,7 +142,7 @@ class Secret:
 
 
 def _mac(keyed: "HMAC", data: bytes | memoryview) -> bytes:
-    """HMAC-SHA-256; to copy one that has its key takes half as long as to make one."""
+    """HMAC-SHA-256, by a copy of one that has hashed its key already."""
     mac = keyed.copy()
     mac.update(data)
     return mac.finalize()

@@ -108,7 +108,8 @@ _EN_IN_SCHOOL = (
 class MinorRecognizer(Statement):
     """A stated age under fourteen, or a school below middle school (PIPL 28(1), 31). Law and statistics say
     'under fourteen' of nobody in particular: only an age with its person, or a pupil with a grade, is a sign.
-    The finding is the cue, not a value. Without a clock, a date of birth is none.
+    The finding is the cue, not a value. Without a clock, a date of birth is none, but for a
+    boy's or girl's of 2014 and later: nobody born then is fourteen before 2028.
     """
 
     entity = "MINOR"

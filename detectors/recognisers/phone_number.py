@@ -92,8 +92,8 @@ _TOLL_FREE = regex.compile(
 """Numbers that the called one pays for, which are companies' (NANP)."""
 _COUNTED = regex.compile(
     "[ ]?(?:次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
-    "|个(?![人月])|条|元(?!旦)|円|字节|比特|股(?!东)|份(?![额])|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
-    "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿](?![一-龥]{0,2}电)"
+    "|个(?![人月])|条|元(?!旦)|円|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
+    "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿]"
     "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
     "|tokens?|shares|votes|points|times)(?![A-Za-z])",
     regex.IGNORECASE,
