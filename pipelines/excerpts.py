@@ -20,7 +20,6 @@ from pipelines import corpus, runner
 from pipelines.clusters import by_owner
 from pipelines.facts import fact_finder
 from pipelines.identity import identify, profile
-from pipelines.ingest import ReadTexts
 from pipelines.scratch import Scratch
 from provenance import catalog
 from provenance.canonical import canonical_digest
@@ -47,7 +46,7 @@ Text = tuple[str, bytes]
 
 
 class FindExcerpts(beam.DoFn):
-    """`(corpus.Share, corpus.Batch)` in; the excerpts in it are left in the scratch."""
+    """`corpus.Share` in; the excerpts in its texts are left in the scratch."""
 
     def __init__(self, scratch: Scratch, wave: int, secret_id: str, keys: Path | None, made: Profile):
         self.scratch = scratch
@@ -61,19 +60,19 @@ class FindExcerpts(beam.DoFn):
         self.fingerprinter = Fingerprinter(self.profile, self.secret.shingle_key())
         self.passages = Passages(**self.scratch.get(f"passages/{self.wave}"))
 
-    def process(self, element: tuple[corpus.Share, corpus.Batch]) -> None:
-        share, batch = element
-        found = self.passages.found_in(self.fingerprinter, batch.texts["text"], FLOOR)
-        if len(found.documents):
-            texts = batch.texts.take(pa.array(found.documents))
-            digests, _ = identify(self.secret, share.source_id, texts)
-            name = canonical_digest({"source": share.source_id, "first": batch.texts["locator"][0].as_py()})
-            self.scratch.put(
-                f"found/{self.wave}/{share.source_id}/{name}",
-                digests=np.frombuffer(b"".join(digests.to_pylist()), np.uint8).reshape(-1, 32),
-                passages=found.passages,
-                containments=found.containments,
-            )
+    def process(self, share: corpus.Share) -> None:
+        for batch in corpus.read(share.split.parts, share.corpus):
+            found = self.passages.found_in(self.fingerprinter, batch.texts["text"], FLOOR)
+            if len(found.documents):
+                texts = batch.texts.take(pa.array(found.documents))
+                digests, _ = identify(self.secret, share.source_id, texts)
+                name = canonical_digest({"source": share.source_id, "first": batch.texts["locator"][0].as_py()})
+                self.scratch.put(
+                    f"found/{self.wave}/{share.source_id}/{name}",
+                    digests=np.frombuffer(b"".join(digests.to_pylist()), np.uint8).reshape(-1, 32),
+                    passages=found.passages,
+                    containments=found.containments,
+                )
 
 
 def find_excerpts(
@@ -116,7 +115,6 @@ def find_excerpts(
                         pipeline
                         | "Shares" >> beam.Create([share for some in shares.values() for share in some])
                         | "Spread" >> beam.Reshuffle()
-                        | "Read texts" >> beam.ParDo(ReadTexts())
                         | "Find excerpts" >> beam.ParDo(FindExcerpts(scratch, wave, ledger.secret_id, keys, made))
                     )
             advance(1)

@@ -6,7 +6,6 @@ from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import apache_beam as beam
 import pyarrow as pa
@@ -14,7 +13,7 @@ import pyarrow as pa
 from pipelines import corpus, forks, runner
 from pipelines.facts import detectors_identity, fact_finder
 from pipelines.identity import profile
-from pipelines.segments import Commit, Facts, WriteSegments
+from pipelines.segments import Commit, WriteSegments
 from provenance.canonical import canonical_digest
 from provenance.declarations import Declaration, named_corpus_files
 from provenance.ledger import Ledger
@@ -32,31 +31,19 @@ JOB_BYTES = 256 << 20
 """Sources share a job until their files come to this: a job takes half a second to set up, and commits at its end."""
 
 
-class FindFacts(beam.DoFn):
-    """`corpus.Share` in, `Facts` out, one for each batch of the split."""
+@dataclass(frozen=True)
+class FindFacts:
+    """Every fact about the texts of a share; the recognisers prove themselves before they are given the first."""
 
-    def __init__(self, secret_id: str, keys: Path | None, profile: str, models: Path | None):
-        self.finder = (secret_id, keys, profile, models)
+    secret_id: str
+    keys: Path | None
+    profile: str
+    models: Path | None
 
-    def setup(self) -> None:
-        fact_finder(*self.finder)  # proves its recognisers before it is given a text
-
-    def process(self, element: tuple[corpus.Share, corpus.Batch]) -> Iterator[Facts]:
-        share, batch = element
-        tables = forks.call(_facts, self.finder, share.source_id, batch, share.corpus.ocr)
-        yield Facts(share.source_id, share.split.number, tables)
-
-
-def _facts(finder: tuple[Any, ...], source_id: str, batch: corpus.Batch, ocr: bool) -> dict[str, pa.Table]:
-    return fact_finder(*finder).facts(source_id, batch, ocr)
-
-
-class ReadTexts(beam.DoFn):
-    """`corpus.Share` in, `(corpus.Share, corpus.Batch)` out."""
-
-    def process(self, share: corpus.Share) -> Iterator[tuple[corpus.Share, corpus.Batch]]:
+    def __call__(self, share: corpus.Share) -> Iterator[dict[str, pa.Table]]:
+        finder = fact_finder(self.secret_id, self.keys, self.profile, self.models)
         for batch in corpus.read(share.split.parts, share.corpus):
-            yield share, batch
+            yield finder.facts(share.source_id, batch, share.corpus.ocr)
 
 
 @dataclass(frozen=True)
@@ -146,6 +133,7 @@ def _run(
     staged = [(segment.source_id, segment) for source in planned for segment in source.staged]
     runs = {source.run.scope: source.run for source in planned}
     made = profile(ledger)
+    find = FindFacts(ledger.secret_id, keys, ledger.fingerprint, models)
     finder = fact_finder(ledger.secret_id, keys, ledger.fingerprint, models)
     details = {"profile": asdict(made), "detectors": detectors_identity(made, finder.models)}
 
@@ -161,13 +149,7 @@ def _run(
         runner.watched(lambda: written() - before, advance),
         runner.pipeline(beam_args, runner.WAITING if by_forks else None) as pipeline,
     ):
-        found = (
-            pipeline
-            | "Shares" >> beam.Create(shares)
-            | "Read texts" >> beam.ParDo(ReadTexts())
-            | "Find facts" >> beam.ParDo(FindFacts(ledger.secret_id, keys, ledger.fingerprint, models))
-            | "Write segments" >> beam.ParDo(WriteSegments(url))
-        )
+        found = pipeline | "Shares" >> beam.Create(shares) | "Write segments" >> beam.ParDo(WriteSegments(url, find))
         _ = (
             (found, pipeline | "Staged before" >> beam.Create(staged, reshuffle=False))
             | "All segments" >> beam.Flatten()

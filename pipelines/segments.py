@@ -1,65 +1,51 @@
-"""Beam steps at the ledger's edge: Arrow batches into staged segments, staged segments into one entry a source."""
+"""Beam steps at the ledger's edge: shares of a source into staged segments, staged segments into one entry a source."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import apache_beam as beam
 import numpy as np
 import pyarrow as pa
-from apache_beam.transforms.window import GlobalWindow
-from apache_beam.utils.timestamp import MIN_TIMESTAMP
-from apache_beam.utils.windowed_value import WindowedValue
 
+from pipelines import forks
+from pipelines.corpus import Share
 from pipelines.departed import departed
 from provenance.ledger import Ledger
 from provenance.runs import Run
-from provenance.segments import Segment
+from provenance.segments import Made, Segment, make_segment
 
-
-class Facts(NamedTuple):
-    """Tables of one batch, by name, and the split of the source it came from."""
-
-    source_id: str
-    split: int
-    tables: dict[str, pa.Table]
+Find = Callable[[Share], Iterator[dict[str, pa.Table]]]
+"""What reads a share of a source and finds the facts about it: tables by name, batch after batch."""
 
 
 class WriteSegments(beam.DoFn):
-    """`Facts` in, `(source id, Segment)` out: one segment per split and table.
+    """`Share` in, `(source id, Segment)` out: one segment per split and table.
 
-    A split's batches follow each other, so they are gathered until the next split begins; where a runner mixes
-    them the segments are merely smaller.
+    They are made by a fork where there are any, from the reading to the bytes of the files, and put into the store
+    by this process: a fork cannot use what its parent opened of a bucket.
     """
 
-    def __init__(self, ledger_url: str):
+    def __init__(self, ledger_url: str, find: Find):
         self.ledger_url = ledger_url
+        self.find = find
 
     def setup(self) -> None:
         self.ledger = Ledger.open(self.ledger_url)
 
-    def start_bundle(self) -> None:
-        self.place = ("", -1)
-        self.gathered: dict[str, list[pa.Table]] = {}
+    def process(self, share: Share) -> Iterator[tuple[str, Segment]]:
+        for made in forks.call(_make, self.find, share):
+            yield share.source_id, self.ledger.put_segment(made)
 
-    def process(self, facts: Facts) -> Iterator[tuple[str, Segment]]:
-        if (facts.source_id, facts.split) != self.place:
-            yield from self._flush()
-            self.place = (facts.source_id, facts.split)
-        for name, table in facts.tables.items():
-            self.gathered.setdefault(name, []).append(table)
 
-    def finish_bundle(self) -> Iterator[WindowedValue]:
-        for staged in self._flush():
-            yield WindowedValue(staged, MIN_TIMESTAMP, [GlobalWindow()])
-
-    def _flush(self) -> Iterator[tuple[str, Segment]]:
-        source_id, _ = self.place
-        for name, tables in self.gathered.items():
-            rows = pa.concat_tables(tables)
-            if rows.num_rows:
-                yield source_id, self.ledger.write_segment(name, source_id, rows)
-        self.gathered = {}
+def _make(find: Find, share: Share) -> list[Made]:
+    """The segments of a share, one for each table that has any rows."""
+    gathered: dict[str, list[pa.Table]] = defaultdict(list)
+    for tables in find(share):
+        for name, table in tables.items():
+            gathered[name].append(table)
+    whole = {name: pa.concat_tables(tables) for name, tables in gathered.items()}
+    return [make_segment(name, share.source_id, rows) for name, rows in whole.items() if rows.num_rows]
 
 
 class Commit(beam.DoFn):

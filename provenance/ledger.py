@@ -29,7 +29,7 @@ from provenance.errors import LedgerError, TamperedError
 from provenance.log import FORMAT, Log, Overtaken, manifest_path
 from provenance.records import TABLES, ProfileName
 from provenance.runs import Run, format_run, parse_run, run_path
-from provenance.segments import Segment, Withheld, conform, to_parquet
+from provenance.segments import Made, Segment, Withheld, from_parquet, make_segment
 from provenance.store import AlreadyExists, Store, open_store
 
 if TYPE_CHECKING:
@@ -130,19 +130,15 @@ class Ledger(Log):
     def write_segment(self, table: str, source_id: str, rows: "pa.Table") -> Segment:
         """Stage rows of one table. Equal rows give the same file, so a repeat writes nothing twice; only rows that
         were erased and come back get another, for the path of an erased file is never used again."""
-        from provenance.rows import row_root
+        return self.put_segment(make_segment(table, source_id, rows))
 
-        rows = conform(table, rows)
+    def put_segment(self, made: Made) -> Segment:
+        """Stage a segment that was made elsewhere, as `write_segment` does."""
         erased = self._erased()
-        after = None
-        while True:
-            data = to_parquet(rows, after)
-            sha256 = hashlib.sha256(data).hexdigest()
-            segment = Segment(table, source_id, sha256, rows.num_rows, len(data), row_root(rows).hex())
-            if segment.path not in erased:
-                _create_once(self.store, segment.path, data)
-                return segment
-            after = erased[segment.path]
+        while (after := erased.get(made.segment.path)) is not None:
+            made = make_segment(made.segment.table, made.segment.source_id, from_parquet(made.data), after)
+        _create_once(self.store, made.segment.path, made.data)
+        return made.segment
 
     # ------------------------------------------------------------------ runs
 

@@ -29,7 +29,7 @@ from provenance.inclusion import prove_entry, require_format, signing_vkey, veri
 from provenance.ledger import Ledger
 from provenance.log import manifest_path
 from provenance.manifest import ENTRY, MANIFEST, PROOF, VKEY, bound_manifest, parse_manifest
-from provenance.segments import Segment
+from provenance.segments import Segment, from_parquet
 
 if TYPE_CHECKING:
     import duckdb
@@ -162,8 +162,6 @@ def _prove_row(
     release: str | None,
 ) -> ProvedRow:
     """One row of a table, found by a point look-up; only its segment is read."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
 
     from provenance.rows import row_leaves, row_proof
 
@@ -181,7 +179,7 @@ def _prove_row(
     data = ledger.store.get(segment.path)
     if hashlib.sha256(data).hexdigest() != segment.sha256:
         raise TamperedError(f"{ledger.store.location(segment.path)}: its SHA-256 is not the recorded one; restore it")
-    rows = pq.read_table(pa.BufferReader(data))
+    rows = from_parquet(data)
     entry = ledger.entry_bytes(number)
     sha256 = parse_canonical(entry, f"entry {number}").get("manifest")
     return ProvedRow(

@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from provenance import catalog
 from provenance.canonical import canonical_digest
 from provenance.errors import LedgerError, TamperedError
 from provenance.explain import document_condition
 from provenance.ledger import Ledger
-from provenance.segments import Segment, Withheld
+from provenance.segments import Segment, Withheld, from_parquet
 
 if TYPE_CHECKING:
     import duckdb
@@ -198,7 +197,7 @@ def _read(ledger: Ledger, segment: Segment) -> pa.Table:
     data = ledger.store.get(segment.path)
     if hashlib.sha256(data).hexdigest() != segment.sha256:
         raise TamperedError(f"{ledger.store.location(segment.path)}: altered; run 'provenance verify'")
-    return pq.read_table(pa.BufferReader(data))
+    return from_parquet(data)
 
 
 def _is_struck(target: _Target, table: str, rows: pa.Table) -> pa.ChunkedArray:

@@ -1,8 +1,8 @@
 """Segments: immutable Parquet files of rows, named by the SHA-256 of their bytes."""
 
-import io
+import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -38,6 +38,13 @@ class Withheld:
         return segment_path(self.table, self.source_id, self.sha256)
 
 
+class Made(NamedTuple):
+    """A segment, and the bytes of its file, which need not lie in any store yet."""
+
+    segment: Segment
+    data: bytes
+
+
 def segment_path(table: str, source_id: str, sha256: str) -> str:
     """Where a segment lies in the store."""
     return f"segments/{table}/{source_id}/{sha256}.parquet"
@@ -51,15 +58,34 @@ def conform(table: str, rows: "pa.Table") -> "pa.Table":
     return rows.select(wanted.names).cast(wanted).combine_chunks()
 
 
+def make_segment(table: str, source_id: str, rows: "pa.Table", after: int | None = None) -> Made:
+    """The segment of these rows, which come back `after` the entry that erased them, if it did."""
+    from provenance.rows import row_root
+
+    rows = conform(table, rows)
+    data = to_parquet(rows, after)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Made(Segment(table, source_id, sha256, rows.num_rows, len(data), row_root(rows).hex()), data)
+
+
+def from_parquet(data: bytes) -> "pa.Table":
+    """The rows in the bytes of a segment."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    return pq.read_table(pa.BufferReader(data))
+
+
 def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
     """The bytes of a segment; equal rows give equal bytes, unless they came back `after` the entry that erased them."""
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
     keys = [name for name in _KEYS if name in rows.column_names]
     leaves = _leaves(rows.schema)
     if after is not None:
         rows = rows.replace_schema_metadata({"after": str(after)})
-    sink = io.BytesIO()
+    sink = pa.BufferOutputStream()
     pq.write_table(
         rows,
         sink,
@@ -73,7 +99,8 @@ def to_parquet(rows: "pa.Table", after: int | None = None) -> bytes:
         }
         or None,
     )
-    return sink.getvalue()
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
 
 
 _GROUP = 122_880

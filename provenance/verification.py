@@ -20,7 +20,7 @@ from provenance.log import NO_PREVIOUS, Entry, Log, entry_path
 from provenance.notes import Checkpoint, parse_vkey, verify_checkpoint
 from provenance.progress import Progress, silent
 from provenance.runs import parse_run
-from provenance.segments import Segment
+from provenance.segments import Segment, from_parquet
 from provenance.store import NotFound, Store, open_store
 
 if TYPE_CHECKING:
@@ -338,12 +338,10 @@ def _stated_size(head: bytes) -> int:
 
 def _row_facts(data: bytes) -> tuple[int, str]:
     """How many rows a segment holds, and their root in hex."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
 
     from provenance.rows import row_root
 
-    rows = pq.read_table(pa.BufferReader(data))
+    rows = from_parquet(data)
     return rows.num_rows, row_root(rows).hex()
 
 

@@ -8,6 +8,8 @@ import gc
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,11 +17,11 @@ import apache_beam as beam
 import pyarrow as pa
 
 from detectors import bands
-from detectors.fingerprint import Fingerprinter
-from pipelines import corpus, runner
+from detectors.fingerprint import Fingerprinter, Profile
+from pipelines import corpus, forks, runner
 from pipelines.identity import as_binary, identify, profile
 from pipelines.near_duplicates import search
-from pipelines.segments import Commit, Facts, WriteSegments
+from pipelines.segments import Commit, WriteSegments
 from provenance import catalog
 from provenance.declarations import Declaration
 from provenance.init import init_ledger
@@ -32,36 +34,32 @@ from provenance.schemas import schema, to_table
 TODAY = date(2026, 11, 22)
 
 
-class FindFingerprints(beam.DoFn):
-    """`corpus.Share` in, `Facts` out: of a document what places it, and its fingerprint."""
+@dataclass(frozen=True)
+class FindFingerprints:
+    """Of a document what places it, and its fingerprint."""
 
-    def __init__(self, url: str, keys: Path):
-        self.url = url
-        self.keys = keys
+    secret_id: str
+    keys: Path
+    profile: Profile
 
-    def setup(self) -> None:
-        ledger = Ledger.open(self.url)
-        self.secret = Secret.load(ledger.secret_id, self.keys)
-        self.fingerprinter = Fingerprinter(profile(ledger), self.secret.shingle_key())
-
-    def process(self, share: corpus.Share) -> Iterator[Facts]:
+    def __call__(self, share: corpus.Share) -> Iterator[dict[str, pa.Table]]:
+        secret = Secret.load(self.secret_id, self.keys)
+        fingerprinter = Fingerprinter(self.profile, secret.shingle_key())
         for batch in corpus.read(share.split.parts, share.corpus):
-            yield self.facts(share, batch)
-
-    def facts(self, share: corpus.Share, batch: corpus.Batch) -> Facts:
-        digests, ids = identify(self.secret, share.source_id, batch.texts)
-        signatures, shingles = self.fingerprinter.signatures(batch.texts["text"])
-        own = {"document_id": ids, "source_id": pa.repeat(share.source_id, len(ids)), "digest": digests}
-        documents = _filled("documents", {**own, "locator": batch.texts["locator"]}, len(ids))
-        fingerprints = {
-            **own,
-            "shingles": shingles,
-            "signature": as_binary(signatures),
-            "bands": as_binary(bands.keys(signatures)),
-            "profile": pa.repeat(self.fingerprinter.profile.digest(), len(ids)),
-        }
-        found = pa.table(fingerprints).cast(schema("fingerprints"))
-        return Facts(share.source_id, share.split.number, {"documents": documents, "fingerprints": found})
+            digests, ids = identify(secret, share.source_id, batch.texts)
+            signatures, shingles = fingerprinter.signatures(batch.texts["text"])
+            own = {"document_id": ids, "source_id": pa.repeat(share.source_id, len(ids)), "digest": digests}
+            fingerprints = {
+                **own,
+                "shingles": shingles,
+                "signature": as_binary(signatures),
+                "bands": as_binary(bands.keys(signatures)),
+                "profile": pa.repeat(self.profile.digest(), len(ids)),
+            }
+            yield {
+                "documents": _filled("documents", {**own, "locator": batch.texts["locator"]}, len(ids)),
+                "fingerprints": pa.table(fingerprints).cast(schema("fingerprints")),
+            }
 
 
 def _filled(table: str, columns: dict[str, pa.Array], count: int) -> pa.Table:
@@ -80,12 +78,18 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
     runs = {declared.source.id: run}
     named = [InputFile(declared.source.id, path.name, bytes(32), path.stat().st_size) for path in files]
     staged = [(declared.source.id, ledger.write_segment("files", declared.source.id, to_table("files", named)))]
-    with runner.pipeline([], runner.workers(0.15 * len(shares))) as pipeline:
+    find = FindFingerprints(ledger.secret_id, keys, profile(ledger))
+    by_forks = runner.is_worth_forks(sum(path.stat().st_size for path in files))
+    if by_forks:
+        Fingerprinter(find.profile, bytes(192)).signatures(pa.array(["compiled here, for all forks"]))
+    with (
+        forks.forked() if by_forks else nullcontext(),
+        runner.pipeline([], runner.WAITING if by_forks else None) as pipeline,
+    ):
         found = (
             pipeline
             | "Shares" >> beam.Create(shares)
-            | "Find fingerprints" >> beam.ParDo(FindFingerprints(ledger.store.url, keys))
-            | "Write segments" >> beam.ParDo(WriteSegments(ledger.store.url))
+            | "Write segments" >> beam.ParDo(WriteSegments(ledger.store.url, find))
         )
         _ = (
             (found, pipeline | "Files" >> beam.Create(staged, reshuffle=False))
