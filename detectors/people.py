@@ -128,7 +128,7 @@ def _parting(text: str, one: Finding, other: Finding) -> int:
 def _settled(records: list[Record]) -> list[Record]:
     """The records, those that only say something of somebody within the nearest that tells of whom."""
     known = [number for number, record in enumerate(records) if any(f.role is not Role.ATTRIBUTE for f in record)]
-    if not known:
+    if len(known) in (0, len(records)):
         return records
     owners = {number: records[number] for number in known}
     for number in range(len(records)):

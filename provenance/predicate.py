@@ -126,15 +126,21 @@ def _expression(text: str) -> dict[str, Any]:
     if tree.get("error"):
         raise _NotAllowedError(f"it is not a SQL expression ({tree.get('error_message', 'no reason given')})")
     expressions = _take_expressions(tree)
-    bare = _parse("SELECT TRUE")
-    _take_expressions(bare)
     # What is left must be the frame of SELECT TRUE: no FROM, no WHERE, no CTE, no second statement.
-    if tree != bare:
-        raise _NotAllowedError(f"it is more than one expression ({_difference(tree, bare)})")
+    if tree != _frame():
+        raise _NotAllowedError(f"it is more than one expression ({_difference(tree, _frame())})")
     if len(expressions) != 1:
         raise _NotAllowedError(f"it is {len(expressions)} expressions")
     expression: dict[str, Any] = expressions[0]
     return expression
+
+
+@cache
+def _frame() -> dict[str, Any]:
+    """The tree of a statement that is nothing but an expression, which is left out."""
+    tree = _parse("SELECT TRUE")
+    _take_expressions(tree)
+    return tree
 
 
 def _take_expressions(tree: dict[str, Any]) -> list[Any]:
