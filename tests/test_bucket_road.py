@@ -2,15 +2,17 @@
 
 import json
 import os
+import random
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-from small_road import write_sources
+from small_road import CLEAN, EVIDENCE, SYLLABLES, write_sources
 from stores.server import new_url
 from test_road import ORIGIN, SCRIPT
 
+from pipelines.runner import BYTES_PER_PROCESSOR
 from provenance.ledger import Ledger
 
 pytestmark = pytest.mark.stores
@@ -54,6 +56,22 @@ def test_every_stage_works_on_a_bucket(place: Path, url: str) -> None:
     assert command(place, url, "explain", "forum")[0]["outcome"] == "excluded"
     assert command(place, url, "diff", "--from", "1")
     assert all(finding["well"] for finding in command(place, url, "doctor"))
+
+
+def test_a_source_large_enough_for_forks_goes_into_a_bucket(tmp_path: Path, url: str) -> None:
+    """They read and encode; what they inherit of the bucket they must not touch."""
+    size = 2 * (os.cpu_count() or 1) * BYTES_PER_PROCESSOR
+    lines = ("".join(rng.choices(SYLLABLES, k=20_000)) for rng in map(random.Random, range(size // 60_000)))
+    text = "\n".join(json.dumps({"text": line}, ensure_ascii=False) for line in lines)
+    (tmp_path / "large.jsonl").write_text(text, "utf-8")
+    (tmp_path / "licence.txt").write_text(EVIDENCE, "utf-8")
+    (tmp_path / "clean.yaml").write_text(CLEAN.format(paths="large.jsonl"), "utf-8")
+    bucket = f"{url}-large"
+    command(tmp_path, bucket, "init", "--origin", ORIGIN)
+    command(tmp_path, bucket, "register", "--sources", str(tmp_path))
+    command(tmp_path, bucket, "ingest", "--sources", str(tmp_path))
+    ((found,),) = (row.values() for row in command(tmp_path, bucket, "sql", "SELECT count(*) AS n FROM fingerprints"))
+    assert found == text.count("\n") + 1
 
 
 def test_running_again_commits_nothing_new(place: Path, url: str) -> None:
