@@ -29,6 +29,22 @@ _GIVEN_ELSEWHERE = (
 )
 _FAMILY_ELSEWHERE = (
     "Kim Choi Jung Kang Yoon Jang Kwon Hwang Ahn Hong Nguyen Tran Pham Huynh Hoang Bui Ngo Duong Sorensen Okonkwo "
+    "Deshmukh Raghunathan Hutchins Wangmo Halvorsen Nambiar Achterberg Ghorbani Kitagawa Lemoine Hauge Obiora "
+    "Venkataraman Tregaskis Dlamini Wijeratne Nwosu Mokoena Aksoy Geraghty Carvalho Lhamo Tursun Mbeki Naidoo "
+    "Pillai Nair Menon Iyer Iyengar Krishnan Subramanian Ramanathan Venkatesan Chatterjee Banerjee Mukherjee Ghosh "
+    "Dutta Chowdhury Gupta Agarwal Mehta Desai Joshi Kulkarni Patil Pawar Deshpande Gokhale Bhatt Trivedi Pandey "
+    "Mishra Tiwari Dubey Shukla Yadav Chauhan Rathore Thakur Bisht Negi Rawat Gurung Tamang Sherpa Thapa Adhikari "
+    "Shrestha Bhandari Khadka Wijesinghe Perera Jayawardena Gunawardena Bandara Mthembu Ndlovu Khumalo Sithole "
+    "Nkosi Mahlangu Molefe Maseko Botha Pretorius Venter Coetzee Kipkemboi Kiplagat Wanjala Onyango Odhiambo "
+    "Ochieng Omondi Kariuki Njoroge Kimani Mutua Achebe Adeyemi Adebayo Okoro Nwachukwu Balogun Ogunleye Afolabi "
+    "Abubakar Rahman Siddiqui Qureshi Chaudhry Ansari Farooqi Mirza Phan Dinh Trinh Doan Truong Bautista Delacroix "
+    "Vandermeer Sidhu Dhillon Sandhu Grewal Bains Moraru Popescu Ionescu Papadopoulos Begay Yazzie Kao Baek Hsieh "
+    "Tsai Chou Kuo Chiu Yeh Chiang Tseng Chuang Leung Cheung Kwok Yip Yeung Fung Kwan Tsang Ghorbani Hosseini "
+    "Karimi Rezaei Moradi Yilmaz Demir Kaya Çelik Öztürk Arslan Doğan Kılıç Haddad Khoury Mansour Nasser Saleh "
+    "Hamdan Aziz Bakr Farouk Sayed Petrov Ivanov Sidorov Smirnov Kuznetsov Popov Volkov Sokolov Lebedev Kozlov "
+    "Novikov Morozov Shevchenko Kovalenko Bondarenko Tkachenko Kravchenko Melnyk Krawiec Kowalczyk Wiśniewski "
+    "Wójcik Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Gashi Hoxha Berisha "
+    "Krasniqi Horvat Kovač Babić Marić Jurić Novak Knežević Marković Petrović Nikolić Jovanović Đorđević Stojanović "
     "Okafor Mensah Osei Boateng Asante Diallo Traore Keita Toure Ndiaye Cisse Mwangi Otieno Kamau Tesfaye Haile"
 )
 """What those lack."""
@@ -38,7 +54,48 @@ _GIVEN_TOO = (
     "Cedric Rashad Tariq Imani Olumide Folake Babatunde Temitope Oluwaseun Funmilayo Chinedu Chiamaka Adaeze "
     "Emeka Yetunde Ayodele Ngozi Zainab Ananya Deepika Rajesh Suresh Sanjay Vikram Kavita Sunita Nikhil Rahul "
     "Amit Oleksandr Volodymyr Dmitry Yevgeny Zdenek Vaclav Jurgen Rocio Ffion Delphine Benoit Keisha Godfrey "
-    "Millicent"
+    "Millicent "
+    "Priyanka Kavitha Lakshmi Meenakshi Radhika Pooja Sneha Shreya Ishaan Aarav Vivaan Aditya Arjun Karthik Kartik "
+    "Harish Mahesh Ramesh Dinesh Mukesh Naveen Praveen Prakash Raghav Rohan Rohit Sachin Sandeep Sandhya Shalini "
+    "Srinivas Subhash Sushma Swati Tanvi Vandana Venkatesh Vijay Vinod Vishal Yogesh Harpreet Gurpreet Manpreet "
+    "Jaspreet Simran Navjot Parminder Sukhdev Balwinder Rajinder Baldev Ranjit Anjali Archana Bhavna Divya Gayatri "
+    "Geeta Jyoti Kalpana Madhuri Malini Manisha Meera Mohini Namrata Neelam Neha Nisha Nitin Pallavi Preeti Priya "
+    "Rekha Sarita Savita Seema Shilpa Shobha Smita Sonali Sudha Sumitra Supriya Surekha Urmila Usha Varsha Vidya "
+    "Abhishek Ajay Akash Alok Anand Anil Anirudh Ankit Anuj Anurag Arvind Ashish Ashok Atul Chandan Chetan Deepak "
+    "Devendra Dhruv Gaurav Gopal Govind Gulshan Hemant Himanshu Jagdish Jatin Jayant Kailash Kapil Kunal Lalit "
+    "Lokesh Madhav Manish Manoj Mayank Mohit Narendra Neeraj Nilesh Nishant Omkar Pankaj Paresh Pradeep Pranav "
+    "Pratik Puneet Rajat Rajeev Rajendra Rajiv Rakesh Ravindra Sameer Sanjeev Satish Shashank Shekhar Shivam "
+    "Siddharth Sourav Subodh Sudhir Sunil Surendra Tarun Tushar Umesh Utkarsh Varun Vasant Vikas Vinay Vinayak "
+    "Vineet Vipin Vivek Ramlal Sulochana Kwabena Kwaku Kojo Akosua Abena Adwoa Efua Lerato Thabo Sipho Nomvula "
+    "Thandiwe Nobuhle Zanele Sibusiso Bongani Themba Lindiwe Nokuthula Naledi Tshepo Kagiso Lebogang Palesa Tendai "
+    "Tatenda Chipo Farai Tapiwa Wanjiru Njeri Achieng Akinyi Atieno Wambui Nyambura Amina Aisha Fatima Hadiza "
+    "Ibrahim Usman Aliyu Obinna Chukwudi Ifeoma Nnamdi Uche Chioma Amaka Ikenna Olusegun Adebayo Oluwatobi Kehinde "
+    "Taiwo Bukola Folasade Abiodun Tunde Segun Fatoumata Aminata Mariama Ousmane Cheikh Modou Mamadou Amadou "
+    "Boubacar Seydou Ibrahima Yacouba Tigist Tesfaye Mekonnen Getachew Yohannes Dawit Hirut Almaz Mohammed Muhammad "
+    "Mohamed Ahmed Mahmoud Mustafa Hassan Hussein Khaled Khalid Youssef Yusuf Abdullah Hamza Nadia Layla Leila "
+    "Samira Yasmin Yasmine Zeynep Fatma Ayşe Ayse Emine Hatice Elif Mehmet Ahmet Emre Murat Burak Serkan Tolga "
+    "Hakan Farid Reza Mehdi Hossein Behnam Dariush Farhad Kourosh Mahsa Niloufar Parisa Shirin Soraya Zahra Maryam "
+    "Rania Salma Noura Hanan Bilal Imad Nabil Samir Walid Ziad Dmitri Dmitriy Andrei Andrey Sergei Sergey Alexei "
+    "Aleksei Nikolai Mikhail Vladimir Yuri Oleg Anatoly Svetlana Natalia Tatiana Ekaterina Anastasia Irina Galina "
+    "Lyudmila Ludmila Agnieszka Małgorzata Malgorzata Katarzyna Krzysztof Paweł Pawel Tomasz Andrzej Grzegorz "
+    "Zbigniew Wojciech Stanisław Stanislaw Jarosław Przemysław Mateusz Jakub Bartosz Stavros Kostas Dimitris "
+    "Giorgos Yiannis Nikos Panagiotis Vasilis Eleni Katerina Despina Athanasios Spyros Theodoros Zoran Dragan "
+    "Slobodan Vesna Jelena Milica Nemanja Radovan Ionut Andreea Raluca Szabolcs Margit Zsofia Ildikó Iain Maisie "
+    "Alistair Hamish Callum Ruaridh Mhairi Siobhan Niamh Aoife Saoirse Ciaran Eoin Oisin Padraig Sinead Roisin "
+    "Caoimhe Rhiannon Gwendolyn Carys Gethin Dafydd Geraint Ines Beatriz Matteo Giulia Lorenzo Chiara Alessandro "
+    "Francesca Salvatore Giovanni Giuseppe Ottilie Henrike Bjarne Sunniva Marit Ingrid Astrid Solveig Torbjørn "
+    "Anneke Joost Wouter Femke Sanne Maarten Joaquin Joaquín Xiomara Guadalupe Carmelita Itzel Xochitl Íñigo Mireia "
+    "Jordi LaShonda Shanelle Delroy Deshawn DeShawn Tyrone Latoya Lakeisha Keshawn Shanice Tamika Rosalind "
+    "Bartholomew Fergus Horace Marjorie Cuthbert Gertrude Mildred Ethel Edna Doreen Maureen Muriel Enid Nigel "
+    "Trevor Rhona Moira Morven Ewan Euan Lachlan Torquil Tenzin Tsering Pema Sonam Norbu Passang Pasang Lhakpa "
+    "Mingma Phurba Bishnu Rohani Nurul Aminah Zainal Azlan Hafiz Faizal Rosli Shahrul Norhayati Wayan Ketut Bambang "
+    "Slamet Retno Dilnur Aigerim Nurlan Aizhan Gulnara Dinara Rustam Alisher Otabek Feruza Gulbahar Terrence "
+    "Desmond Priscilla Henrietta Philippa Imogen Jemima Tabitha Felicity Annabel Arabella Clementine Beatrix "
+    "Euphemia Leopold Montague Percival Reginald Rupert Sylvester Thelma Ursula Wilhelmina Yolanda Zelda Kareem "
+    "Malik Jermaine Darius Lamar Tremaine Ebony Precious Latisha Monique Yvette Simone Noelle Celeste Giselle "
+    "Corinne Odette Fabienne Séverine Océane Guillaume Thibault Benoît Étienne Rémi Aurélie Élodie Maëlle Anaïs "
+    "Loïc Gaël Yannick Ghislaine Solange Annelise Liesbeth Dagmar Heike Uwe Jürgen Günther Rüdiger Detlef Ulrike "
+    "Birgit Gudrun Sieglinde Waltraud Friederike Wiebke Antje Silke"
 )
 """Given names that the lists lack and that are nothing else."""
 _WORDS = (
@@ -77,6 +134,8 @@ class Tables(NamedTuple):
     words: frozenset[str]
     """Given names that are words, too."""
     family: frozenset[str]
+    common: frozenset[str]
+    """Capitalised words of English that are no family names: a thing bears the name before them."""
     hashes: npt.NDArray[np.uint64]
     """The hashes of all given names, in an open table; the lowest bit tells that it is no word."""
 
@@ -116,6 +175,7 @@ def _made() -> Tables:
     }
     given |= words
     given = {name for name in given if name.isalpha() and len(name) > 2 and name.istitle()}
+    common = {word.title() for word in import_module("faker.providers.lorem.en_US").Provider.word_list} - family
     hashes = np.zeros(1 << 16, np.uint64)
     for name in given:
         key = np.uint64(0)
@@ -125,7 +185,7 @@ def _made() -> Tables:
         while hashes[at]:
             at = (at + 1) & (hashes.size - 1)
         hashes[at] = int(key) & ~1 | (name not in words)
-    return Tables(frozenset(given - words), words, frozenset(family), hashes)
+    return Tables(frozenset(given - words), words, frozenset(family), frozenset(common), hashes)
 
 
 def places(code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:

@@ -44,6 +44,7 @@ _NEVER = np.float32(99)
 _RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL, _JAPANESE, _EXEMPLARY = (
     1 << bit for bit in range(8, 16)
 )
+_GIVEN_WHOLE = 1 << 16
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -54,7 +55,7 @@ _JOINS, _MODERN, _CLASSICAL, _PARTICLE, _MODAL, _FAREWELL, _ENDS_CUE, _BEGINS_CU
 _BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT, _RARE, _BEGINS_JAPANESE, _GOES_ON_JAPANESE, _ENDS_JAPANESE = (
     np.uint32(1 << bit) for bit in range(16, 24)
 )
-_ENDS_PLACE = np.uint32(1 << 29)
+_ENDS_PLACE, _BEGINS_GIVEN = np.uint32(1 << 29), np.uint32(1 << 30)
 _LENGTHS = 22
 """What a character is, a bit each; above them, the lengths of the words of two and more that begin with it."""
 _CLASSES = {
@@ -83,7 +84,7 @@ class Tables(NamedTuple):
     classes: npt.NDArray[np.uint32]
     words: npt.NDArray[np.uint32]
     cues: npt.NDArray[np.uint64]
-    kinds: npt.NDArray[np.uint16]
+    kinds: npt.NDArray[np.uint32]
 
 
 @kernel
@@ -148,7 +149,7 @@ def _fill(
             continue
         cost = np.float32(math.log(_MANY / max(frequency, 1.0)))
         if length == 1:
-            costs[first, _AS_WORD] = cost
+            costs[first, _AS_WORD] = min(cost, costs[first, _AS_WORD])
             continue
         if is_name:
             # What the dictionary takes for a name is one where it looks like one, else a word.
@@ -206,6 +207,8 @@ def _made() -> Tables:
         costs[ord(character), _AS_FOREIGN] = min(costs[ord(character), _AS_FOREIGN], _FOREIGN_RARELY_COST)
     for character in name_words.GIVEN_TODAY:
         costs[ord(character), _AS_GIVEN] = min(costs[ord(character), _AS_GIVEN], _GIVEN_TODAY_COST)
+    for character in name_words.DIALECT:
+        costs[ord(character), _AS_GIVEN], costs[ord(character), _AS_WORD] = _NEVER, _DIALECT_COST
     words = np.zeros(_SLOTS, np.uint32)
     dictionary = np.frombuffer(_dictionary().encode("utf-32-le"), np.uint32)
     telling = np.zeros(_CODES, np.uint8)
@@ -216,7 +219,7 @@ def _made() -> Tables:
         is_common = costs[ord(character), _AS_WORD] < _UNCOMMON
         classes[ord(character)] |= _SURNAME | (_RARE if is_common else np.uint32(0))
     classes[_CLOSES] |= _ENDS_CUE
-    cues, kinds = np.zeros(_CUE_SLOTS, np.uint64), np.zeros(_CUE_SLOTS, np.uint16)
+    cues, kinds = np.zeros(_CUE_SLOTS, np.uint64), np.zeros(_CUE_SLOTS, np.uint32)
     for text, kind in (
         (name_words.PROPERTIES, _PROPERTY << 4),
         (name_words.GOING_ON, _GO_ON << 4),
@@ -243,13 +246,14 @@ def _made() -> Tables:
         (name_words.FICTION, _FICTIONAL),
         (name_words.JAPANESE_SURNAMES, _JAPANESE),
         (name_words.EXEMPLARY, _EXEMPLARY),
+        (name_words.GIVEN_WHOLE, _GIVEN_WHOLE),
     ):
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
             h = np.uint64(hashed(word.replace("_", " ")))
             at = _slot(cues, h)
             cues[at] = h
-            kinds[at] = kinds[at] & ~np.uint16(mask) | np.uint16(kind)
+            kinds[at] = kinds[at] & ~np.uint32(mask) | np.uint32(kind)
             first, last = ord(word[0]), ord(word[-1])
             if kind < _JOIN or kind == _HEADING:
                 classes[last] |= _ENDS_CUE
@@ -260,6 +264,8 @@ def _made() -> Tables:
                 classes[last] |= _GOES_ON_JAPANESE
             elif kind == _RENOWNED:
                 classes[first] |= _BEGINS_RENOWNED
+            elif kind == _GIVEN_WHOLE:
+                classes[first] |= _BEGINS_GIVEN
             elif kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4, _SEX << 4):
                 classes[first] |= _BEGINS_CUE
     return Tables(costs, classes, words, cues, kinds)
@@ -284,6 +290,7 @@ _COMPOUND_COST = np.float32(7)
 _RARE_COST, _GIVEN_TODAY_COST, _FOREIGN_RARELY_COST = np.float32(9.1), np.float32(8.6), np.float32(9)
 _UNCOMMON = 12.5
 """What a character costs as a word that is hardly ever one, so that a rare surname is likelier: 羿, but not 水."""
+_DIALECT_COST, _GIVEN_WHOLE_COST = np.float32(8), np.float32(9.2)
 _DOT_COST, _UNLIKELY = np.float32(2), np.float32(12)
 _UNKNOWN_COST = np.float32(9)
 """… of a name of which nothing is known, by character."""
@@ -295,7 +302,10 @@ _LEAST_RARE, _LEAST_WITHIN = np.float32(-6), np.float32(1)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
 _OPENS, _CLOSES = ord("("), ord(")")
-_OF, _ROUND, _YEARS = ord("的"), ord("周"), ord("岁")
+_OF, _ROUND, _YEARS, _CERTAIN = ord("的"), ord("周"), ord("岁"), ord("某")
+_WITHIN_TITLE = (ord("里"), ord("中"))
+_BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
+_CELL = ord("|")
 _NEAR = 80
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
 _LONGEST_ITEM, _SEEN_ITEMS = 20, 8
@@ -362,14 +372,14 @@ def _class(classes: npt.NDArray[np.uint32], c: np.uint32) -> np.uint32:
 
 
 @kernel
-def _kinds(cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint16], h: np.uint64) -> int:
+def _kinds(cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32], h: np.uint64) -> int:
     at = _slot(cues, h)
     return int(np.int64(kinds[at])) if cues[at] == h else 0
 
 
 @kernel
 def _kinds_of(
-    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint16]
+    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
 ) -> int:
     h = np.uint64(1)
     for k in range(a, b):
@@ -392,6 +402,23 @@ def _second(costs: npt.NDArray[np.float32], first: np.uint32, second: np.uint32)
     """What the second character of a given name costs."""
     cost = costs[second, _AS_GIVEN]
     return np.float32(min(cost, _AGAIN) if second == first else cost)
+
+
+@kernel
+def _pair(
+    values: npt.NDArray[np.uint32],
+    i: int,
+    costs: npt.NDArray[np.float32],
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> np.float32:
+    """What the two characters of a given name cost, or the name as a whole where many bear it."""
+    first = values[i]
+    cost = np.float32(costs[first, _AS_GIVEN] + _second(costs, first, values[i + 1]) + _LONG)
+    if _class(classes, first) & _BEGINS_GIVEN and _kinds_of(values, i, i + 2, cues, kinds) & _GIVEN_WHOLE:
+        return np.float32(min(cost, _GIVEN_WHOLE_COST))
+    return cost
 
 
 @kernel
@@ -433,7 +460,7 @@ def _is_latin(c: np.uint32) -> bool:
 
 @kernel
 def _latin_kind(
-    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint16]
+    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
 ) -> int:
     """The kind of a cue in Latin letters, of either case."""
     h = np.uint64(1)
@@ -448,7 +475,7 @@ def _latin_label(
     floor: int,
     end: int,
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """What a key in Latin letters is: xingming, buyer_name, buyerName; 0 where it names a thing: product_name."""
     begin = end
@@ -473,11 +500,13 @@ def _before(
     start: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> tuple[int, bool]:
     """What stands before a name: its kind, and whether it is tied to the name by a colon or 'is'."""
     i = start
     is_tied = is_bracketed = False
+    if i > floor + 1 and values[i - 1] == _STROKE and values[i - 2] in _BYLINES:  # 文/李示例
+        return (_LABEL, True) if i == floor + 2 or _class(classes, values[i - 3]) & _HAN == 0 else (0, False)
     while i > floor and start - i < 6:
         own = _class(classes, values[i - 1])
         if own & _IS:
@@ -493,6 +522,9 @@ def _before(
             k -= 1
         if k > floor and values[k - 1] == _OPENS:
             i = k - 1
+    is_in_brackets = i > floor and i == start and values[i - 1] == _CLOSES  # (借款人)李示例
+    if is_in_brackets:
+        i -= 1
     if i == floor:  # a label may stand at the end of the line above
         while i > 0 and start - i < 6 and (values[i - 1] == _LINE or values[i - 1] == _SPACE or values[i - 1] == 58):
             if i < floor and values[i - 1] == _LINE:  # the line above is of spaces
@@ -513,6 +545,8 @@ def _before(
             kind = _kinds_of(values, stop - length, stop, cues, kinds) & 0xF
             if kind and (best == 0 or kind < best):
                 best = kind
+    if is_in_brackets:
+        return (best if best == _ROLE else 0), False
     # '姓名(必填)' asks, '姓名:(…)' answers
     return (0 if best == _LABEL and is_bracketed and not is_tied else best), is_tied
 
@@ -524,7 +558,7 @@ def _after(
     size: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """What stands after a name: its kind."""
     i = end
@@ -610,13 +644,13 @@ def _against(
     is_role: bool,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> np.float32:
     """What the 60 characters on either side take from the weight of a name with no evidence: where they tell of the
     past, where they are verse, where they are classical prose."""
     size = values.size
     begin, stop = max(floor, at - 60), min(size, at + 60)
-    modern = classical = han = past = fiction = 0
+    modern = classical = han = past = fiction = renowned = 0
     fives = sevens = clauses = length = own = 0
     is_list = False
     for i in range(begin, stop):
@@ -624,6 +658,8 @@ def _against(
         if c == _LINE:
             break
         is_list = is_list or c == _ENUMERATION
+        # 《无间道》里陈永仁
+        fiction += 2 * (c == _TITLE_CLOSES and i < at and i + 1 < stop and values[i + 1] in _WITHIN_TITLE)
         what = _class(classes, c)
         if what & _HAN or c == _DOT:
             han += 1
@@ -635,6 +671,7 @@ def _against(
                 h = _mixed(h, values[k])
                 told = _kinds(cues, kinds, h)
                 past += told & _OF_THE_PAST != 0
+                renowned += told & _RENOWNED != 0
                 fiction += told & _FICTIONAL != 0
             if i + 1 < stop and values[i + 1] != _LINE:
                 continue
@@ -651,6 +688,7 @@ def _against(
         for k in range(at + 2, end + 1):
             if _kinds_of(values, at, k, cues, kinds) & (_PLACEHOLDER | _EXEMPLARY):
                 return np.float32(30)
+    past += renowned > 1  # among writers, musicians: 普希金、莱蒙托夫、…
     if past or (fiction and not is_role):
         return np.float32(12 if past + fiction > 1 else 6)
     if at - floor < 4 and _class(classes, values[floor]) & _FAREWELL and (end == size or values[end] == _LINE):
@@ -667,7 +705,7 @@ def _names(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
     least_weights: npt.NDArray[np.float32],
     spans: npt.NDArray[np.int32],
     weights: npt.NDArray[np.float32],
@@ -758,7 +796,7 @@ def _spelt(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """Where a name of three or four characters ends that is written with a space behind each, and stands behind a label
     or alone on its line: 李 示 例; 0 where there is none."""
@@ -800,7 +838,7 @@ def _spaced(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """Where a name ends that is written with a space in it and stands behind a label or before a sex, alone between
     other stretches: 李 娜; 0 where there is none."""
@@ -851,7 +889,7 @@ def _may_be_name(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a Chinese name may begin there, by the words of its own characters alone: a cut of the whole costs no
     more than one that holds them."""
@@ -888,7 +926,9 @@ def _may_be_name(
     as_name = _NAME_COST + costs[c, _AS_SURNAME] + costs[d, _AS_GIVEN]
     as_words = costs[c, _AS_WORD] + costs[d, _AS_WORD]
     is_long = third & _HAN != 0
-    as_long = as_name + _LONG + _second(costs, d, values[i + 2]) if is_long else _NEVER
+    as_long = _NAME_COST + costs[c, _AS_SURNAME] if is_long else _NEVER
+    if is_long:
+        as_long += _pair(values, i + 1, costs, classes, cues, kinds)
     as_long_words = as_words + costs[values[i + 2], _AS_WORD] if is_long else np.float32(0)
     if as_words - as_name - _SHORT < least and as_long_words - as_long < least_long:
         return False
@@ -910,7 +950,7 @@ def _may_be_japanese(
     i: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a Japanese name may begin there, which counts beside a cue only."""
     has_cue = i > 0 and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
@@ -930,7 +970,7 @@ def _run(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
     edges: npt.NDArray[np.float32],
     sums: npt.NDArray[np.float32],
     least_weights: npt.NDArray[np.float32],
@@ -989,7 +1029,7 @@ def _run(
             until[count], margins[count] = i + 2, whole - (ahead[i] + cost + _SHORT + behind[i + 2])
             count += 1
             if i + 3 <= size and values[a + i + 2] != _DOT:
-                cost += _second(costs, values[a + i + 1], values[a + i + 2]) + _LONG
+                cost = _NAME_COST + costs[c, _AS_SURNAME] + _pair(values, a + i + 1, costs, classes, cues, kinds)
                 until[count], margins[count] = i + 3, whole - (ahead[i] + cost + behind[i + 3])
                 count += 1
         with_one, compound = count, 0
@@ -1003,7 +1043,8 @@ def _run(
             until[count], margins[count] = i + 3, whole - (ahead[i] + cost + _SHORT + behind[i + 3])
             count += 1
             if i + 4 <= size:
-                cost += _second(costs, values[a + i + 2], values[a + i + 3]) + _LONG - np.float32(2)
+                cost = _NAME_COST + _COMPOUND_COST - np.float32(2)
+                cost += _pair(values, a + i + 2, costs, classes, cues, kinds)
                 until[count], margins[count] = i + 4, whole - (ahead[i] + cost + behind[i + 4])
                 count += 1
             if compound == _JAPANESE and i + 5 <= size and _class(classes, values[a + i + 4]) & _ENDS_JAPANESE:
@@ -1011,7 +1052,7 @@ def _run(
                 count += 1
         with_surname = count
         if costs[c, _AS_FOREIGN] < _NEVER and (i == 0 or values[a + i - 1] != _DOT):
-            count = _foreign(values, a, i, size, costs, whole, sums, is_tied, until, margins, count)
+            count = _foreign(values, a, i, size, costs, classes, whole, sums, is_tied, until, margins, count)
         if i == 0 and is_listed and 3 <= size <= 4:  # what a label alone says is a name: 其其格
             margin = whole - _UNKNOWN_COST * np.float32(size + 1)
             if margin > _LEAST and _before(values, floor, a, classes, cues, kinds)[0] == _LABEL:
@@ -1065,6 +1106,7 @@ def _foreign(
     i: int,
     size: int,
     costs: npt.NDArray[np.float32],
+    classes: npt.NDArray[np.uint32],
     whole: np.float32,
     sums: npt.NDArray[np.float32],
     is_tied: bool,
@@ -1082,7 +1124,7 @@ def _foreign(
             cost += _DOT_COST
             dots += 1
             continue
-        if costs[c, _AS_FOREIGN] >= _NEVER and dots == 0:
+        if costs[c, _AS_FOREIGN] >= _NEVER and (dots == 0 or _class(classes, c) & _JOINS):
             break
         cost += min(costs[c, _AS_FOREIGN], _UNLIKELY)
         if k == i or (k + 1 < size and values[a + k + 1] == _DOT):
@@ -1118,7 +1160,7 @@ def _weight(
     margin: np.float32,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> tuple[np.float32, int]:
     """The weight of a candidate with what stands beside it, and its evidence."""
     size = values.size
@@ -1151,8 +1193,11 @@ def _weight(
         weight += np.float32(1)
     if closes:
         weight += np.float32(1)
-    if closes and evidence == _PROSE and before in (0, _JOIN) and _class(classes, values[end - 1]) & _ENDS_PLACE:
-        weight -= np.float32(8)  # 武康路
+    ends_place = (closes or end - start > 3) and _class(classes, values[end - 1]) & _ENDS_PLACE != 0
+    if ends_place and evidence == _PROSE and before in (0, _JOIN):
+        weight -= np.float32(8)  # 武康路, 上官桥镇
+    if opens and closes and not is_rare and evidence == _PROSE and _is_cell(values, floor, start, end):
+        weight += np.float32(2)
     if is_word and before != _LABEL and not (is_cued and evidence < _LABELLED):
         is_light = evidence < _LABELLED or first < start
         weight -= np.float32(5 if is_light else 8 if before == _HEADING else 12)
@@ -1174,8 +1219,10 @@ def _weight(
     if weight < (-20 if has_number else -6):
         return weight, evidence
     own = _kinds_of(values, start, end, cues, kinds)
-    if values[end - 1] == _OF or (
-        own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued)
+    if (
+        values[end - 1] == _OF
+        or values[end - 1] == _CERTAIN
+        or (own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued))
     ):  # a cue is no name: 车主, 联系电话
         return np.float32(-99), evidence
     is_name = closes and end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
@@ -1196,6 +1243,18 @@ def _weight(
             weight += np.float32(4)
             evidence = _NUMBERED
     return weight, evidence
+
+
+@kernel
+def _is_cell(values: npt.NDArray[np.uint32], floor: int, start: int, end: int) -> bool:
+    """Whether a stretch is a whole cell of a table in a line: | 李示例 |."""
+    while start > floor and values[start - 1] == _SPACE:
+        start -= 1
+    while end < values.size and values[end] == _SPACE:
+        end += 1
+    is_begun = start > floor and values[start - 1] == _CELL
+    is_ended = end < values.size and values[end] == _CELL
+    return is_begun and (is_ended or end == values.size or values[end] == _LINE)
 
 
 @kernel
@@ -1234,7 +1293,7 @@ def _is_substance(
     end: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a stretch is an amount in capitals, or a medicine by the end of it: 伍佰元, 阿莫西林."""
     for i in range(start, end):
@@ -1256,7 +1315,7 @@ def _is_renowned(
     end: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint16],
+    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a name is that of a renowned person, within it, or ends with it: 伽德罗 in 阿伏伽德罗, 列夫·托尔斯泰."""
     for i in range(max(floor, start - 5), end - 1):

@@ -332,7 +332,7 @@ RESERVED: dict[str, tuple[str, ...]] = {
         "chen+list@mail.example.com",
         "liu@example.cn.example",
         "ouyang@company.invalid",
-        "service-desk@university.test",
+        "zhou-wu@university.test",
         "jane.doe@example.com",
         "john.doe@example.org",
         "12345678@example.net",

@@ -115,6 +115,13 @@ FOUND = {
         ("Phone: (202) 555-0178", ["(202) 555-0178"], "North American punctuation"),
         ("①③⑧⓪⓪①③⑧⓪⓪⓪", ["①③⑧⓪⓪①③⑧⓪⓪⓪"], "digits in circles"),
         ("电话138/0013/8000", ["138/0013/8000"], "slashes, beside a word"),
+        ("I'll be on 087 900 0001.", ["087 900 0001"], "Ireland's, where somebody is"),
+        ("Parent phoned: 07700 900 123", ["07700 900 123"], "Britain's, kept for drama"),
+        ("reached on 0131 496 0123. He", ["0131 496 0123"], "a landline of drama's beside a verb"),
+        ("可以WhatsApp我9000 0001。", ["9000 0001"], "eight digits beside WhatsApp"),
+        ("收货信息：\n0900 000 001\n臺南市", ["0900 000 001"], "Taiwan's, in its groups"),
+        ("我的咨询电话 010-90000001", ["010-90000001"], "somebody's, for all the word"),
+        ("客服王示例13800138000", [MOBILE], "a mobile number is somebody's"),
     ],
     "BANK_CARD": [
         (CARD, [CARD], "issuer and check digit prove it"),
@@ -158,6 +165,8 @@ FOUND = {
         ("联系nobody艾特example点com", ["nobody艾特example点com"], "as it is said"),
         ("发到nobody@example点com", ["nobody@example点com"], "the dot alone"),
         ("邮箱zhang_01 # example.com", ["zhang_01 # example.com"], "a hash with spaces around"),
+        ("li.info@company.invalid", ["li.info@company.invalid"], "a name before a role"),
+        ("邮箱 caiwu03@company.invalid", ["caiwu03@company.invalid"], "one of a role's, told apart"),
     ],
     "IP_ADDRESS": [
         ("ip: 192[.]0[.]2[.]44 登录", ["192[.]0[.]2[.]44"], "its dots in brackets"),
@@ -212,6 +221,11 @@ FOUND = {
         ("绿泡泡nobody_0001", ["nobody_0001"], "slang"),
         ("微 信 号 : nobody_0001", ["nobody_0001"], "in spaces"),
         ("私聊v：nobody_0001", ["nobody_0001"], "a letter"),
+        ("加我微信细聊：nobody_0001", ["nobody_0001"], "a verb of contact between"),
+        ("微信是我帮他申请的，叫nobody-0001", ["nobody-0001"], "later in the sentence"),
+        ("可以加我nobody_0001交流", ["nobody_0001"], "no word but add me"),
+        ("WeChat is easiest for me, search nobody_0001", ["nobody_0001"], "a verb in English"),
+        ("I'm on WeChat as nobody_0001", ["nobody_0001"], "another"),
     ],
     "QQ_NUMBER": [
         ("q q 99 9999 9905", ["99 9999 9905"], "letters apart, digits in groups"),
@@ -223,6 +237,11 @@ FOUND = {
         ("球球9999999901", ["9999999901"], "slang"),
         ("qq hao shi 9999999901", ["9999999901"], "pinyin"),
         ("加我q9999999901", ["9999999901"], "a letter"),
+        ("QQ空间还在更新，号码99 9999 9901，找他", ["99 9999 9901"], "later than the word"),
+        ("my QQ, for those who still use it, is 9999999901.", ["9999999901"], "in an aside"),
+        ("有事可以扣 9999999901", ["9999999901"], "a verb for it"),
+        ("qq群满了，先加我小号 9999999901", ["9999999901"], "the second account of somebody"),
+        ("有律师吗？Q9999-9999-01", ["9999-9999-01"], "the letter alone"),
     ],
     "WEIBO_ID": [
         ("微博号：0000000001", ["0000000001"], "a number"),
@@ -261,6 +280,15 @@ FOUND = {
         ("期货交易编码00000001", ["00000001"], "futures"),
         ("某证券客户号000000000000", ["000000000000"], "a broker's client"),
         ("Account number 0000000000, routing 000000000", ["0000000000"], "in English, beside its bank"),
+        ("sort code 00-00-00, account no. 00000000", ["00000000"], "behind its branch"),
+        ("我在某某证券的账户是A0000000，要补税表", ["A0000000"], "a broker's, the particle between"),
+        ("富途账号00000000", ["00000000"], "a house of brokers"),
+        ("外公的旧存折，账号0000 0000 0000 0000 00", ["0000 0000 0000 0000 00"], "of a passbook"),
+        ("Venmo me at @nobody-0001 please", ["@nobody-0001"], "who is paid"),
+        ("PayPal付到nobody@example.com即可", ["nobody@example.com"], "a mailbox that is paid"),
+        ("财付通nobody0001@wx.tenpay.com", ["nobody0001@wx.tenpay.com"], "Tenpay"),
+        (f"我的USDT收款地址T{'1' * 33}，别转错", ["T" + "1" * 33], "a wallet"),
+        (f"my ETH address is 0x{'0' * 40}", ["0x" + "0" * 40], "a wallet, in English"),
         ("开户账号：00000000000000000", ["00000000000000000"], "an account that is no card"),
     ],
     "IBAN_CODE": [
@@ -293,6 +321,13 @@ FOUND = {
         ("The passcode to my phone is 840102", ["840102"], "to what"),
         ("PIN码：8401", ["8401"], "four digits"),
         ("WIFI:T:WPA;S:Home;P:Nobody@0001;;", ["Nobody@0001"], "a network's code"),
+        ("门锁密码给阿姨设的840102#", ["840102#"], "set"),
+        ("小区门禁密码#8401#", ["#8401#"], "of a lock"),
+        ("knows my alarm code is 8401*. He", ["8401*"], "of a door, in English"),
+        ("his gate code 84010# and", ["84010#"], "touching its label"),
+        ("network is Hobbiton, pass nobodyandnobody", ["nobodyandnobody"], "a network's may be a word"),
+        ("原密码84010201作废", ["84010201"], "a former one"),
+        ("密码忘改了，还是初始的Nobody@0001。", ["Nobody@0001"], "told later, a former one"),
     ],
 }
 
@@ -339,6 +374,17 @@ LEFT = {
         ("微信支付商户0101234567", "a merchant beside a word that is no telephone's"),
         ("发票代码：864538000001", "a code that begins like a country"),
         ("客服热线400-800-8888", "a company's line"),
+        *(
+            (f"{word}010-90000001", "an organisation's landline")
+            for word in ("酒店总机", "外卖热线", "咨询专线", "预约电话：", "发行部电话", "监督举报电话", "我院急诊电话")
+        ),
+        ("Our support desk answers on +44 20 7946 0123", "an organisation's, in English"),
+        ("For lost or stolen cards call 0800 151 0900 or +44 20 7946 0123", "a bank's"),
+        ("客服电话95105000，不收费", "a number for service"),
+        ('{"docs":13800138000,"errors":0}', "a count, after its key"),
+        ('"total_rows": "13800138000"', "a count in quotes"),
+        ("扫描 13800138000 行", "a count before its counter"),
+        ("电表户号0310 9000 0001 为范例", "a meter's"),
         ("电话：800 810 8888", "a company's line, in groups"),
         ("拨打10086", "a service"),
         ("手机尾号8000", "the last four"),
@@ -373,6 +419,10 @@ LEFT = {
         ("meet at example.com", "a word in a sentence"),
         ("you@example.com", "a placeholder"),
         ("user.name=your_name@example.org", "a placeholder"),
+        *(
+            (f"联系{role}@company.invalid", "an organisation's mailbox")
+            for role in ("bd", "jubao", "unsubscribe", "abuse", "press-office", "hr.cn", "no-reply", "support.cn")
+        ),
     ],
     "IP_ADDRESS": [
         ("127.0.0.1", "loopback"),
@@ -417,6 +467,11 @@ LEFT = {
         ("100*(count/total + validation_percentage)", "an expression"),
         ("微信接口\nnobody_0001", "no label above"),
         ("企业微信 nobody_0001", "a firm of that name"),
+        ("微信支付的字段叫out_trade_no2", "a field"),
+        ("微信小程序里搜nobody_0001", "a programme"),
+        ("WeChat is easiest for me", "a sentence"),
+        ("WeChat login fails with error as invalid_grant", "an error"),
+        ("加我steam_0001", "another service"),
     ],
     "QQ_NUMBER": [
         ("QQ群9999999901", "a group"),
@@ -424,6 +479,10 @@ LEFT = {
         ("QQ20221118更新", "a date"),
         ("QQ邮箱：9999999901@example.net", "an address"),
         ("企鹅99999只", "a count"),
+        ("系统扣 10000000 积分", "points"),
+        ("维基数据项，Q99999999 是什么", "an entity"),
+        ("先加我 9999999901 再说", "no word for QQ"),
+        ("QQ群号码：9999999901", "a group"),
     ],
     "WEIBO_ID": [
         ("微博上有人说", "a sentence"),
@@ -452,6 +511,11 @@ LEFT = {
         ("深A指数0.35", "an index"),
         ("account number must be 10 digits", "a rule"),
         ("收款账号13800138000", "a telephone"),
+        (f"0x{'0' * 40} 是交易所冷钱包的公开合约地址", "a contract"),
+        (f"合约地址0x{'0' * 40}", "a contract"),
+        ("Contact PayPal support: service@paypal.example", "the service itself"),
+        ("paypal @deprecated annotation", "code"),
+        ("sort code: 00-00-00 is a branch", "a branch and no account"),
     ],
     "IBAN_CODE": [
         ("DE09000000000000000002", "the check fails"),
@@ -489,6 +553,12 @@ LEFT = {
         ("初始密码为身份证后六位", "a rule"),
         ("口令:\n下一步123", "a step"),
         ("PIN 13 接 3.3V", "a pin"),
+        ("The alarm code 1234567 is logged", "a machine's fault"),
+        ("building code 2018 requires", "a regulation"),
+        ("gate code 4 digits", "a length"),
+        ("旧密码123456过于简单", "a trivial one"),
+        ("The network is trained, pass parameters to it", "code"),
+        ("开门密码2024年更新", "a year"),
         ("WIFI:T:WPA;S:<ssid>;P:<password>;;", "a form"),
     ],
 }

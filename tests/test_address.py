@@ -42,6 +42,8 @@ FOUND = [
     ("台北市文山區占位路三段243巷12弄6號4樓", "Taiwan, lane and alley"),
     ("虚构市样本区<br>占位路5号院<br>2号楼3层7户", "broken in lines"),
     ("甘肃省定西市安定区示例镇占位东路居委会3组21号", "a group of a residents' committee"),
+    ("新界元朗占位水頭村49號", "a village of Hong Kong"),
+    ("湖南省长沙市示例区占位街道样本公租房5栋1单元2606", "a house of the council's"),
 ]
 
 SAID = [
@@ -53,6 +55,10 @@ SAID = [
     ("**地址**：", "江苏省南京市鼓楼区占位路22号", "", "Markdown"),
     ("dizhi: ", "江苏省苏州市工业园区占位街328号", "", "a label in pinyin"),
     ("籍贯：", "湖南长沙", "", "a place of origin"),
+    ("他原住", "江西省上饶市广丰区占位镇样例街16号", "，现下落不明", "where he once lived"),
+    ("大姨一家住在", "广东省深圳市南山区占位路样本小区", "。", "an estate and no number"),
+    ("我表哥在", "青海省玉树市结古镇样本村", "开了个茶馆", "where kin does something"),
+    ("地址不变，", "福建省莆田市荔城区黄石镇样本村", "，打电话我来拿", "an address that stays"),
     ("户籍地：", "广西壮族自治区南宁市青秀区", "", "household registration"),
     ("我家住在", "广东省深圳市南山区示例街道占位路1号院3栋2单元", "。", "the verb is not part"),
     ("他上个月搬到", "成都市武侯区占位北路样本花园8栋2单元1503", "", "he moved there"),
@@ -89,6 +95,7 @@ LEFT = [
     ("人民大会堂位于北京市西城区人民大会堂西路", "a monument"),
     ("最高人民法院地址：北京市东城区东交民巷27号", "a court's label"),
     ("公司地址：虚构市样本区占位路10号", "a company's label"),
+    ("寄往总部的发票请写：深圳市南山区占位路15号示例园B栋，财务部收", "a company's department"),
     ("总部位于深圳市南山区占位路1号", "a company's seat"),
     ("地址：虚构市样本区占位路10号，客服热线400", "a public line beside it"),
     ("孙中山先生曾居住在上海香山路7号", "a house of the past"),
@@ -168,6 +175,15 @@ def test_two_addresses_of_a_line_are_two():
         ("3F-2, No. 5, Sec. 3, Example Rd., Sample Dist., Taipei City", "as in Taiwan"),
         ("Room 1804, Building 3, Sample Garden, No. 88 Example Road, Sampletown", "an estate before the street"),
         ("Lane 428, Example Road, No. 16, Room 302, Sample District", "as in Shanghai"),
+        ("No. 14/2, 3rd Cross, Placeholder Nagar, Bengaluru 560003", "India"),
+        ("Village Sampleghat, Tehsil Placeholder, Uttarakhand", "a village of India"),
+        ("Blk 412 Placeholder Ave 10 #09-1122 Singapore 530412", "a block of Singapore"),
+        ("3/77 Sample St, Placeholder East", "a flat in Australia, and no state"),
+        ("14 Thistle Grove", "another kind of street"),
+        ("Rose Cottage, Back Lane, Placeholder", "a house with a name"),
+        ("Rm 1907, Block F, Placeholder Kok Lower Estate", "an estate of Hong Kong"),
+        ("Room 602, Building 8, Sample Garden, Linhai, Zhejiang", "China"),
+        ("PO Box 88, Placeholder, Arizona", "a box and its town"),
     ],
 )
 def test_an_english_address_is_found(text, reason):
@@ -190,6 +206,11 @@ def test_an_english_address_is_found(text, reason):
         ("7/11 Example Street store", "no flat"),
         ("wo qu le dao nong li 3 hao", "prose in pinyin"),
         ("Room 1203, 12/F, Sample Commercial Centre, Central, Hong Kong", "an office"),
+        ("Visit our showroom at 220 Placeholder Parkway, Suite 100, Columbus, OH 43215", "a showroom"),
+        ("Singapore Botanic Gardens, 1 Placeholder Road", "a garden"),
+        ("Our head office has moved to Level 9, 55 Placeholder Street, Melbourne VIC 3000.", "a head office"),
+        ("The 2024 Pride Parade and the Top 5 Nature Rise", "a year, and a rank"),
+        ("Room 3, Building 2, Science Park, Beijing", "a park of firms"),
     ],
 )
 def test_english_prose_is_left(text, reason):

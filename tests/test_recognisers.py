@@ -73,6 +73,8 @@ FOUND = {
         ("护照E00000000", ["E00000000"], "E and 8 digits"),
         ("护照号EI0000001", ["EI0000001"], "E, a letter, 7 digits"),
         ("passport no. G00000000", ["G00000000"], "an English label"),
+        ("姓名,证件号,护照号,航班\n王示例,110101184001010013,EI0000001,XX0", ["EI0000001"], "below its heading"),
+        ("王示例,13800138000,EI0000001,XX0", ["EI0000001"], "in its holder's row"),
     ],
     "CN_HOME_RETURN_PERMIT": [
         ("回乡证H00000000", ["H00000000"], "8 digits"),
@@ -84,6 +86,7 @@ FOUND = {
         ("京A00000", ["京A00000"], "five"),
         ("车牌京A·00000", ["京A·00000"], "with the dot"),
         ("沪AD00000停在", ["沪AD00000"], "six: new energy"),
+        ("Arrival by car: 粤Z·0A0A港", ["粤Z·0A0A港"], "of Hong Kong, for the mainland"),
     ],
     "EMAIL_ADDRESS": [
         ("邮箱zhang@example.com联系", ["zhang@example.com"], "the Chinese before it is not swallowed"),
@@ -160,7 +163,7 @@ LEFT = {
         ("0000000000000000", "zeros"),
         ("25788785-20230217-230042", "a name of a run"),
     ],
-    "CN_PASSPORT": [("错误码E00000000", "an error code")],
+    "CN_PASSPORT": [("错误码E00000000", "an error code"), ("物料,E00000000,10", "a row that is no person's")],
     "CN_TAIWAN_PERMIT": [("台胞证于20221118办理", "a date near the word")],
     "CN_SOCIAL_CREDIT_CODE": [("91990001MA0000007D", "the check fails")],
     "CN_LICENCE_PLATE": [("在云A100", "too short"), ("新API接口V123456", "no letter of an office after 新")],

@@ -11,6 +11,16 @@ BY_ENTITY = {recogniser.entity: recogniser for recogniser in RECOGNISERS}
 
 FOUND = {
     "BIRTH_DATE": [
+        ("母亲巩样例，{}生人", "1848年腊月初六", "of the moon, born"),
+        ("人家{}的生日", "九三年五月初八", "a short year of the moon"),
+        ("DOB: {}", "11-Jun-1847", "a month's name between dashes"),
+        ("女，{}的，本科", "92年9月", "a short year behind a sex"),
+        ("我{}的，双鱼座", "00年3月8号", "a short year of somebody"),
+        ("八字：坤造，庚午年四月廿三，阳历{}", "1840年5月17日", "by the sun, too"),
+        ("Geboren am {}.", "03.10.1842", "German"),
+        ("出生时间：{}08时22分", "2043年4月16日", "an hour behind"),
+        ("父亲，蒙古族，{}生，放羊", "1966年", "a year behind a people"),
+        ("姑父{}出生，属羊", "1955年", "a year of kin"),
         ("出生日期：{}", "1840年1月2日", "a label"),
         ("生日是{}", "1841-01-02", "with dashes"),
         ("出生于{}，汉族", "1842.1.2", "with dots"),
@@ -52,6 +62,17 @@ FOUND = {
         ("2017.07—2020.05 {} 测试工程师", "示例信息技术有限公司", "a career"),
         ("Senior Underwriter | {}", "Example Insurance Ltd", "a signature"),
         ("She's a night nurse at {} since 2015.", "Example Regional Hospital", "a post, English"),
+        ("我在{}干了十一年", "占位瑞达模具", "a firm without a legal form"),
+        ("她在{}读书", "虚构市样例小学", "a school"),
+        ("他从{}离职了", "虚构智科精密", "left"),
+        ("我被{}辞退了", "样例连锁药房", "dismissed"),
+        ("王示例，{}大三", "虚构理工大学", "a student"),
+        ("就读院校：{}", "样例学院", "the label of a school"),
+        ("我上家公司{}倒闭了", "占位互娱", "a word for it, no tie"),
+        ("| 王示例 | {} | 迟到 |", "占位木业", "a cell"),
+        ("I work part time at {}, mostly weekends.", "Placeholder Garden Centre", "how, English"),
+        ("She goes to {}.", "St. Placeholder's Primary", "a school, English"),
+        ("She left {} in May.", "Example Poultry", "left, English"),
     ],
     "PRECISE_LOCATION": [
         ("我的位置：{}", "0.000000,0.000000", "a label"),
@@ -67,11 +88,14 @@ FOUND = {
         ("u0,1700000000,{}", "20.000000,100.000000", "a row, behind seconds"),
         ("{},0,2024-01-01 08:00:00", "100.000000,20.000000", "a row, before its time"),
         ('<trkpt {}">', 'lat="0.000000" lon="0.000000', "a point of a track"),
+        ("孩子手表 16:42 {}", "经度0.000000 纬度0.000000", "a child's watch"),
     ],
 }
 
 LEFT = {
     "BIRTH_DATE": [
+        ("出生于1990年1月1日以后的考生方可报考", "whom a day limits"),
+        ("这台机器1966年生产，公司1999年成立", "a machine, a company"),
         ("李白生于701年，卒于762年", "a year of history"),
         ("鲁迅1881年9月25日出生于绍兴", "of who is long dead"),
         ("生于1976年的他", "a year alone"),
@@ -98,6 +122,13 @@ LEFT = {
         ("某公司员工", "some firm"),
         ("示例科技有限公司（盖章）", "who has signed something"),
         ("She quit Facebook last year.", "what she no longer reads"),
+        ("我在中国银行办了一张卡", "a customer"),
+        ("她在样例医院做了手术", "a patient"),
+        ("我在深圳电子厂打工", "a kind of works"),
+        ("在虚构公司工作是一种怎样的体验？", "anybody"),
+        ("The manager at Hilton Hotels apologized.", "nobody in particular"),
+        ("He left Central Park at noon.", "a place"),
+        ("双方因与某建筑公司劳动合同纠纷诉至法院", "a suit"),
     ],
     "PRECISE_LOCATION": [
         ("故宫坐标39.9163,116.3972", "a place's"),

@@ -21,7 +21,16 @@ _WITHIN = (
 )
 """A flat before the number of its house: `Unit 7/52`, `Flat 3, 12`."""
 _HOUSE = "(?:[0-9]{2,6}[ ])?[0-9]{1,6}[A-Ha-h]?[ ]"
-_BODY = f"{_HOUSE}(?:{_NAME}[ ]){{1,4}}{_WAY}"
+_WAY_TOO = "(?:Mount|Grove|Parade|Trl|Rise|Esplanade|Promenade|Wynd|Brae|Croft|Vale|Quay|Wharf)"
+"""Kinds of street that are something else behind a year: 2024 Pride Parade."""
+_BODY = f"{_HOUSE}(?:{_NAME}[ ]){{1,4}}(?:{_WAY}|{_WAY_TOO})"
+_NO_STREET = regex.compile(
+    f"(?:(?:19|20)[0-9]{{2}}|1|(?<=(?:[Tt]op|[Bb]est|No[.]?|Day|Part|Stage|Week|Episode)[ ])[0-9]+)[ ](?:{_NAME}[ ])+"
+    f"{_WAY_TOO}(?![A-Za-z])"
+)
+_SINGAPORE = "(?:,?[ ](?:Singapore|S)[ ]?[(]?[0-9]{6}[)]?)"
+_BLOCK = "(?:Blk|Block)[.]?[ ][0-9]{1,4}[A-Z]?"
+_UNIT_OF_BLOCK = "#[0-9B][0-9]-[0-9]{2,5}[A-Z]?"
 _ROOM = "(?:,?[ ](?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|No|#)[.]?[ ]?#?[0-9A-Za-z\\-]{1,6})"
 _NUMBERED_ROOM = "(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor)[.]?[ ]?#?[A-Z]?[0-9]{1,5}[A-Z]?"
 _NO_COURSE = (
@@ -42,6 +51,21 @@ _CODE = (
 )
 _REST = f"{_TOWN}{{0,2}}{_CODE}?"
 _BOX = "(?:P[.]?[ ]?O[.]?[ ]Box[ ][0-9]{1,6}|PSC[ ][0-9]{1,5},?[ ]Box[ ][0-9]{1,6})"
+_IN_INDIA = (
+    "Bengaluru|Bangalore|Mumbai|Pune|Delhi|Chennai|Hyderabad|Kolkata|Ahmedabad|Jaipur|Lucknow|Nagpur|Indore|"
+    "Bhopal|Surat|Kochi|Thane|Noida|Gurgaon|Gurugram|Patna|Ranchi|Chandigarh|Coimbatore|Mysuru|Mysore|Vadodara|"
+    "Kanpur|Visakhapatnam|Agra|Varanasi|Dehradun|Shimla|Guwahati|Bhubaneswar|Ludhiana|Amritsar|Nashik|Rajkot|"
+    "Madurai|Maharashtra|Karnataka|Kerala|Gujarat|Rajasthan|Punjab|Haryana|Bihar|Uttarakhand|Uttar Pradesh|"
+    "Madhya Pradesh|Andhra Pradesh|Himachal Pradesh|Tamil Nadu|Telangana|Odisha|Assam|Goa|West Bengal|Jharkhand|"
+    "Chhattisgarh"
+).split("|")
+_INDIA = f"(?:New[ ])?(?:{'|'.join(_IN_INDIA)})".replace(" ", "[ ]")
+_IN_CHINA = (
+    "Zhejiang|Jiangsu|Fujian|Guangdong|Guangxi|Hunan|Hubei|Henan|Hebei|Shandong|Shanxi|Shaanxi|Sichuan|Guizhou|"
+    "Yunnan|Anhui|Jiangxi|Liaoning|Jilin|Heilongjiang|Gansu|Qinghai|Hainan|Ningxia|Xinjiang|Tibet|Inner Mongolia|"
+    "Beijing|Shanghai|Tianjin|Chongqing|China"
+).split("|")
+_CHINA = f"(?:P[.]?R[.]?[ ])?(?:{'|'.join(_IN_CHINA)})".replace(" ", "[ ]")
 
 _WAY_FIRST = (
     "(?:Rua|Rue|Via|Viale|Vicolo|Piazza|Piazzetta|Avenida|Avda[.]|Calle|Plaza|Largo|Travessa|Strada|Boulevard|Avenue"
@@ -80,6 +104,18 @@ _PLACED_WORD = r"\p{Lu}[\p{L}'’.]{0,20}"
 _PLACED = (
     f"(?:(?:[0-9]{{1,4}}(?:-[0-9]{{1,4}})?[A-Z]?[ ])?{_PLACED_WORD}(?:[ ](?:{_PLACED_WORD}|[0-9]{{1,3}}[A-Z]?)){{0,4}})"
 )
+_INDIAN_DOOR = (
+    "(?:(?:(?:Flat|House|Plot|Door|Villa|H[.])[ ]?(?:No[.]?[ ]?)?|No[.]?[ ]?)[A-Z]?-?[0-9]{1,4}(?:[/-][0-9A-Z]{1,4})?"
+    f"|[A-Z]-[0-9]{{2,4}}|(?:Village|Vill[.])[ ]{_PLACED_WORD})"
+)
+_NEAR = "(?:(?:[Nn]ear|[Oo]pp[.]?|[Oo]pposite|[Bb]ehind|c/o)[ ])?"
+_NO_OFFICE = (
+    "(?![^\\n]{0,90}?(?:Science|Technology|Software|Industrial|High-tech|University|College|Institute|Hospital"
+    "|Hotel|Office"
+    "|Ltd|Plaza|Cent(?:re|er)|Mall|Exhibition|Commercial))"
+)
+_HOUSES = "Cottage|Farmhouse|Barn|Bungalow|Croft|Smithy|Vicarage|Rectory|Lodge"
+_ESTATES = tuple(" Court, House, Hall, Garden, Mansion, Tower, Estate, Villa, Heights".split(","))
 _SYLLABLES = "(?i:[A-Za-z][A-Za-z'’]{1,19})"
 _DIVISION = f"(?:{_SYLLABLES}[ ](?i:Sheng|Shi|Qu|Xian|Zhen|Xiang|Jie[ ]?dao|Zizhiqu|Zizhizhou),?[ ])"
 _DIVIDED = tuple(
@@ -103,18 +139,30 @@ _RENOWNED = regex.compile(
 _LIVES = (
     "(?:(?:[Ll]ives?|[Ll]ived|[Rr]esid(?:es?|ed|ing)|[Ll]iving|[Mm]oved|[Ss]en[dt]|[Ss]hipp?(?:ed)?|[Dd]eliver(?:ed)?"
     "|[Rr]eturn|[Mm]ail(?:ed)?)[ ](?:it[ ]|this[ ]|them[ ])?(?:at|on|in|to)[ ]"
+    "|(?:I['’]m|(?:[Hh]e|[Ss]he)['’]s|(?:[Ww]e|[Tt]hey)['’]re|[Hh]e[ ]is|[Ss]he[ ]is|I[ ]am)[ ]at[ ]"
     "|[Aa]ddress(?:es)?(?:[ ]is|[ ]are)?[ ]?:?[ ]{1,6})"
 )
 
 _START, _END = "(?<![\\w.\\-/])", "(?![0-9A-Za-z])"
+_PREMISES = regex.compile(
+    "(?:(?:[Oo]ur|[Tt]he|[Ii]ts|[Aa])[ ](?:[a-z]+[ ])?(?:head[ ]?office|office|showroom|store|shop|branch"
+    "|clinic|surgery"
+    "|warehouse|restaurant|gallery|studio|campus|depot|headquarters|factory|plant|venue|salon|gym)s?(?![A-Za-z])"
+    "|[Rr]egistered[ ](?:at|office)|[Hh]ead[ ]?office|[Hh]eadquarter|[Ss]howroom|[Bb]otanic(?:al)?[ ]Gardens?"
+    "|[Oo]pen(?:s|ing)?[ ](?:daily|hours))"
+    "[^.;!?]*\\Z"
+)
+"""What says, in the sentence before it, that an address is a firm's."""
 
 
 _INSTITUTION = regex.compile(
     "(?<!(?:[Ll]ives|[Ll]iving|[Hh]ome|[Mm]y|[Hh]is|[Hh]er)[ ][^.;]{0,40})"
-    "(?:Museum|Library|Gallery|Archives?|Cathedral|Church|Abbey|Temple|Mosque|Synagogue|University|College|School|Academy"
+    "(?:Museum|Library|Gallery|Archives?|Cathedral|Church|Abbey|Temple|Mosque|Synagogue|University|College"
+    "|School|Academy"
     "|Institute|Hospital|Clinic|Pharmacy|Theatre|Theater|Cinema|Opera|Stadium|Arena|Station|Airport|Embassy|Consulate"
     "|Ministry|Department|Council|Courthouse|(?:City|Town|Concert)[ ]Hall|Zoo|Aquarium|Palace|Castle|Hotel|Restaurant"
-    "|Caf[eé]|Bank|Store|Shop|Bookshop|Market|Mall|Centre|Center|Headquarters|HQ|Office|Foundation|Society|Ltd|Limited"
+    "|Caf[eé]|Bank|Store|Shop|Bookshop|Market|Mall|Centre|Center|Headquarters|HQ|Office|Foundation|Society|Ltd"
+    "|Limited"
     "|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Corporation|Company|Group)[.]?"
     "(?:[ ](?:of|for|and|in)(?:[ ](?:the|and|of|[A-Z][A-Za-z'’.]*))+)?(?:[ ][(][^()]{1,30}[)])?"
     "(?:,|:|[ ]-|[ ]at|,?[ ](?:which[ ])?(?:is|was|are)(?:[ ]located|[ ]situated|[ ]based)?(?:[ ]at)?)[ ]$"
@@ -131,16 +179,66 @@ class EnglishAddressRecognizer(Identifier):
     entity = "ADDRESS"
     release = "3.3.0"
     forms = (
-        Form("street", f"(?<![0-9A-Za-z.\\-/])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}", 0.7),
+        Form(
+            "street",
+            f"(?<![0-9A-Za-z.\\-/]|Blk[ ]|Block[ ])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}",
+            0.7,
+        ),
         Form(
             "flat and street in Australia",
-            f"(?<![0-9A-Za-z.\\-/])[0-9]{{1,4}}[A-Z]?/{_BODY}(?![A-Za-z])[.]?{_TOWN},?[ ]{_AUSTRALIA}{_END}",
+            f"(?<![0-9A-Za-z.\\-/])(?:[0-9]{{1,4}}[A-Z]?/{_BODY}|Lot[ ]{_HOUSE}(?:{_NAME}[ ]){{1,3}}(?:{_WAY}"
+            f"|{_WAY_TOO}|Track))(?![A-Za-z])[.]?"
+            f"(?:,?[ ]via[ ]{_TOWN_WORD}[ ](?:VIC|NSW|QLD|SA|WA|TAS|NT)|{_TOWN}(?:,?[ ]{_AUSTRALIA})?){_END}",
             0.7,
+            ("/", "Lot "),
         ),
         Form(
             "street, abroad",
             f"{_START}(?:{_HOUSE})?{_ABROAD},?[ ][0-9]{{1,5}}[A-Za-z]?(?:/[0-9]{{1,3}})?(?!\\w)[.]?"
             f"{_ROOM}{{0,2}}{_REST}{_END}",
+            0.6,
+        ),
+        Form(
+            "block in Singapore",
+            f"{_START}(?:{_BLOCK},?[ ]{_WORDS}(?:[ ][0-9]{{1,3}})?(?:,?[ ]{_UNIT_OF_BLOCK}{_SINGAPORE}?|{_SINGAPORE})"
+            f"|(?:{_WORDS},[ ])?{_WORDS}(?:[ ][0-9]{{1,3}})?,?[ ](?:(?<=[ ]{_WAY},?[ ]){_BLOCK}"
+            f"|{_BLOCK},?[ ]{_UNIT_OF_BLOCK})"
+            f"{_SINGAPORE}?){_END}",
+            0.65,
+            ("Blk", "Block"),
+        ),
+        Form(
+            "door in India",
+            f"{_START}{_NO_OFFICE}{_INDIAN_DOOR},[ ]?(?:{_NEAR}(?:[0-9]{{1,2}}(?:st|nd|rd"
+            f"|th)[ ])?{_PLACED},[ ]?){{1,5}}{_INDIA}(?:[ ]?[-–,]?[ ]?[0-9]{{3}}[ ]?[0-9]{{3}})?{_END}",
+            0.65,
+            tuple(f" {place}" for place in _IN_INDIA),
+        ),
+        Form(
+            "house with a name",
+            f"{_START}(?:The[ ])?{_WORD}(?:[ ]{_WORD})?[ ](?:Cottage|Farmhouse|Barn|Bungalow|Croft|Smithy"
+            f"|Vicarage|Rectory|Lodge)"
+            f",[ ]{_WORDS}[ ](?:Lane|Road|Street|Hill|Row|Way|Green)(?:,[ ]{_WORDS}){{1,2}}{_CODE}?{_END}",
+            0.6,
+            tuple(f" {kind}," for kind in _HOUSES.split("|")),
+        ),
+        Form(
+            "estate, block and room",
+            f"{_START}{_WORDS}[ ](?:Court|House|Hall|Gardens?|Mansions?|Towers?|Estate)"
+            f"(?:,[ ](?:Block|Room|Rm|Flat|Unit|Tower|Floor)[ ][0-9A-Z]{{1,5}}){{2,3}}{_REST}{_END}"
+            f"|{_START}(?:{_CHINESE_ROOM},[ ]?){{2,4}}{_WORDS}[ ](?:Estate|Court|Mansions?|Gardens?|Villas?"
+            f"|Heights){_REST}{_END}",
+            0.6,
+            _ESTATES,
+        ),
+        Form(
+            "street by its place, abroad",
+            f"{_START}(?:Am|An[ ]de[rmn]|Auf[ ]de[rm]|Im|In[ ]de[rn]|Zu[rm]|Unter[ ]den|Hinter[ ]de[rm]|Na|Pod"
+            f"|Nad)[ ]{_WORDS}"
+            f"[ ][0-9]{{1,4}}[a-z]?(?:,[ ][0-9A-Za-z. ]{{1,14}}){{0,2}},[ ](?:[0-9]{{5}}"
+            f"|[0-9]{{3}}[ ][0-9]{{2}})[ ]{_WORD}{_END}"
+            f"|{_START}(?:Na|Pod|Nad|U|K|V)[ ]{_WORD}[ ][0-9]{{1,4}}(?:/[0-9]{{1,3}})?,[ ](?:Praha|Prague"
+            f"|Brno)(?:[ ][0-9]{{1,2}})?{_END}",
             0.6,
         ),
         Form(
@@ -184,6 +282,14 @@ class EnglishAddressRecognizer(Identifier):
             0.65,
         ),
         Form(
+            "flat in China",
+            f"{_START}{_NO_OFFICE}(?:{_CHINESE_ROOM},[ ]?){{1,4}}(?:{_PLACED},[ ]?){{1,4}}{_CHINA}{_END}"
+            f"|{_START}{_NO}[ ]{_WORDS}[ ](?:Village|Community|Xiaoqu|Gardens?),[ ](?:{_PLACED},[ ]?){{1,4}}"
+            f"{_CHINA}{_END}",
+            0.65,
+            tuple(f" {place}" for place in _IN_CHINA),
+        ),
+        Form(
             "street in pinyin",
             f"{_START}(?:\\p{{Lu}}\\p{{Ll}}{{1,20}},?[ ]){{0,2}}(?:(?=\\p{{Lu}}){_DIVISION}{{1,4}}"
             f"|{_DIVISION}{{2,4}})(?:{_SYLLABLES}[ ]){{1,4}}?"
@@ -193,10 +299,18 @@ class EnglishAddressRecognizer(Identifier):
             0.65,
             _DIVIDED,
         ),
-        Form("post office box", f"(?<![0-9A-Za-z]){_BOX}{_END}", 0.6),
+        Form("post office box", f"(?<![0-9A-Za-z]){_BOX}{_TOWN}{{0,2}}{_CODE}?{_END}", 0.6),
     )
     prefilter = (
-        f"[0-9][A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ])+{_WAY}(?:[^A-Za-z]|$)",
+        f"[0-9][A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ])+(?:{_WAY}|{_WAY_TOO}|Track)(?:[^A-Za-z]|$)",
+        f"(?-i:{_BLOCK}[ ,])",
+        f"(?-i:{_INDIAN_DOOR},[^\\n]+{_INDIA})",
+        f"(?-i:(?:{_HOUSES}),[ ][A-Z])",
+        "(?-i:,[ ](?:Block|Room|Rm|Flat|Unit|Tower|Floor)[ ][0-9A-Z]{1,5},[ ])",
+        f"(?-i:{_CHINESE_ROOM},[ ]?{_CHINESE_ROOM},)",
+        f"(?-i:(?:{_CHINESE_ROOM}|(?:Village|Community|Xiaoqu|Gardens?)),[^\\n]*{_CHINA})",
+        "(?-i:[ ][0-9]{1,4}[a-z]?(?:/[0-9]{1,3})?,[ ](?:[^\\n]{1,30},[ ])?(?:[0-9]{5}|[0-9]{3}[ ][0-9]{2}"
+        "|Praha|Prague|Brno))",
         f"{_WAY_FIRST}[^0-9\\n]+[0-9]",
         f"(?:{_WAY_LAST}|{_WAY_WITHIN}),?[ ][0-9]",
         _NUMBERED_ROOM,
@@ -225,7 +339,10 @@ class EnglishAddressRecognizer(Identifier):
         for found in super().find(line, above):
             known = _RENOWNED.match(line, found.start)
             is_known = known and (known["seat"] or "," not in line[found.start : found.end])
-            if not is_known and not _INSTITUTION.search(line, max(0, found.start - self.reach), found.start):
+            before = max(0, found.start - self.reach)
+            if is_known or _INSTITUTION.search(line, before, found.start) or _NO_STREET.match(line, found.start):
+                continue
+            if not _PREMISES.search(line[before : found.start]):
                 yield found
 
     @staticmethod

@@ -35,7 +35,8 @@ _BARE_ROOM = (
     "(?:(?<=[栋幢座元楼层号梯院门寓舍期])[ \\-]?[A-Z]?[0-9]{1,3}(?:[0-9]{1,2}[A-Z]?|-[0-9]{1,4})"
     f"(?![0-9A-Za-z{BREAK}]|[.\\-][0-9]|[ ]?[年月日元人个万米平块号])(?:宿舍|寝室|室|房)?)"
 )
-_DOOR = f"(?:{_NUMBER}[ ]?{_UNIT}|{_LETTERED}|{_BELOW}|{_DASHED}|{_BARE_ROOM})"
+_FLAT = "(?:(?<=[0-9一二三四五六七八九十]楼)[ ]?[A-Z](?:室|座)?(?![0-9A-Za-z]))"
+_DOOR = f"(?:{_FLAT}|{_NUMBER}[ ]?{_UNIT}|{_LETTERED}|{_BELOW}|{_DASHED}|{_BARE_ROOM})"
 _OF_A_NAME = "[^\\P{Han}的了在是到住叫把被让给请我你他她它这哪们没很去从于及与往寄送搬迁]"
 _NEXT = "[和或](?![平谐润苑园泰盛顺美信安])|\\p{Han}{1,6}?[省市]\\p{Han}{1,6}?[市区县]"
 _BETWEEN = f"(?:(?!{_NEXT})(?:{_OF_A_NAME}|[A-Za-z·]){{1,12}}?(?<![年月日]))"
@@ -73,7 +74,8 @@ _DIVISION = regex.compile(f"{_OF_A_NAME}{{1,10}}?{_SETTLED}(?!路|街|道(?!路)
 _NAMED_PLACE = regex.compile(
     f"{_OF_A_NAME}{{1,9}}?(?:{_SETTLED}|大街|大道|路|街|道|巷|弄|胡同|里|屯|庄|寨|社区|小区|花园|家园|公寓|新村|苑"
     "|大厦|广场|村委会|(?:村民)?小?组(?![织成建合长])|队(?![伍长员])"
-    "|宿舍楼?|校区|大学|学院|学校)(?:[组队](?![织成建合长伍员]))?"
+    "|家属[楼院]|公租房|廉租房|安置房|经适房|自建房|筒子楼|宿舍楼?|校区|大学|学院|学校)(?:[组队]"
+    "(?![织成建合长伍员]))?"
 )
 _ROADLIKE = regex.compile("[东西南北中]?[一二三四五六七八九十0-9]{0,2}(?:大街|大道|路|街|道)")
 _STREET_END = regex.compile(
@@ -89,23 +91,28 @@ _HOME = (
     "|户籍|户口所在地|户口|籍贯"
     "|家住|家在|收货地址?|收货地|收件地址?|寄件地址?|寄送地址|邮寄地址|配送地址|派送地址|送达地址|送货地址"
     "|取件地址|寄到地址"
+    "|现租住|租住|借住|寄住|原住址?|原籍|祖籍|上车点|下车点|接送地点|改?送(?:到)?家里?吧?"
     "|通讯地址|通信地址|通讯处|上门地址|安装地址|身份证地址|证件地址|老家|暂住地址?|租住地址?|宿舍地?址?|zhuzhi"
     "|jiatingzhuzhi"
     "|home[ _]?address"
 )
 """Labels of where a person lives or is reached."""
-_GENERAL = "住所地?|地址|详细地址|联系地址|所在地|dizhi|address|addr"
+_GENERAL = "住所地?|地址(?:不变|没变|照旧|改成|改为|换成|写成)[,:]?|地址|详细地址|联系地址|所在地|dizhi|address|addr"
 """Labels that organisations use, too."""
 _MOVES = (
-    "(?:居|租|暂|定|现|常|入|借|同)?住(?:在|于|到|进)|定居(?:在|于)?|居于|(?:搬|迁|搬家|搬去|搬迁)[到至往进回去]"
+    "(?:居|租|暂|定|现|常|入|借|同)?住(?:在|于|到|进)|[居租所]住的"
+    "|[我他她家们人在前都就还]住(?![院宅所建房宿店户持过不了得下])|定居(?:在|于)?|居于|(?:搬|迁|搬家|搬去"
+    "|搬迁)[到至往进回去]"
     "|寄[到往至给回]"
     "|邮寄[到往至]|[派配]?送[到往至达]|(?:送货|配送|派送|投递|快递|发货|邮递)[到至往]|送货上门[到至]|发[到往至]"
     "|快递地址|上门[到至]"
     "|[回接]?到家"
+    "|(?:打车|开车|坐车|假|班就?|过年|春节|周末)[回到](?=\\p{Han}{2,9}[市县区旗州])"
 )
-_TIE = "[ ]{0,2}(?:信息|栏)?[ ]{0,2}[\"'”]?[ ]?(?:是|为|在|于|写|填|[:=|\\-])?[ ]{0,3}[\"'“‘「『\\[(]?"
+_TIE = "了?[ ]{0,2}(?:信息|栏)?[ ]{0,2}[\"'”]?[ ]?(?:是|为|在|于|写|填|[:=|\\-])?[ ]{0,3}[\"'“‘「『\\[(]?"
 _LABEL = regex.compile(
-    f"(?:(?P<home>{_HOME}|(?:^|[,;。、:( \"'我他她您你们人家])(?:现|暂|常|均)?住(?:在|于)?)|(?P<general>{_GENERAL})"
+    f"(?:(?P<home>{_HOME}|(?:^|[,;。、:( \"'我他她您你们人家])(?:现在?|目前|一直|暂|常|均|都|原|还)?住(?:在"
+    f"|于)?)|(?P<general>{_GENERAL})"
     f"|(?P<moves>{_MOVES})){_TIE}(?:(?:在|于)?(?:中国|我国)?)$",
     regex.IGNORECASE,
 )
@@ -134,6 +141,9 @@ _OFFICE = regex.compile(
     "[ ]?[:是为在]?[ ]?$"
 )
 """What says that an office is there."""
+_FIRM_MAIL = regex.compile("(?:总部|开票|发票|展厅|展馆|门店|旗舰店|退货)[^,;。]{0,8}$")
+_DEPARTMENT = regex.compile("[,;。 ]{0,2}(?:财务|行政|人事|采购|市场|法务|客服|售后)[部处科]")
+"""What says that it is a firm's, and who of it is reached there."""
 _STORY = regex.compile("该剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构")
 """What says that nobody lives there but in a book."""
 _WORKS = regex.compile("(?:施工|改造|拆除|停水|停电|检修|招标|样板间|考场)[^,;。]{0,8}$")
@@ -145,6 +155,7 @@ _RENOWNED = regex.compile(
     "|人民大会堂西路"
 )
 """Where novels play, and governments sit."""
+_LEFT = regex.compile("[迁搬][往到至去]")
 _OWN_HOUSE = regex.compile("的?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
 _PUBLIC = regex.compile(
     "传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间|门票|票价|[闭开]馆|参观|游客|游览|免费开放",
@@ -154,7 +165,7 @@ _PERSONAL = regex.compile(
     "(?<![0-9A-Za-z])(?:1[3-9][0-9][ \\-]?[0-9]{4}[ \\-]?[0-9]{4}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
     "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者"
     "|病人|先生|女士|快递员|骑手|外卖|取件|签收"
-    "|xingming|shouji"
+    "|收货联系|xingming|shouji"
 )
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金"
@@ -167,7 +178,7 @@ _RECEIVED = regex.compile(
     f"[ ,(]{{0,3}}(?:请|麻烦)?(?:(?:放|存|搁)?(?:门口|门卫|前台|丰巢|驿站|快递柜|菜鸟|物业)(?!大厦)"
     f"|(?:代|签)?收(?!费|入|到|购|藏|治|银|容|录)|自提|自取"
     "|放(?:门口|门卫|前台|丰巢|驿站|家里)|(?:给我|帮我)?送(?:一下|过来|来|上楼|货|到)|取件|取货|接我|接人|谢谢"
-    f"|到付)|的?{HAN}{{0,4}}?{_DWELLER}"
+    f"|到付)|[ ,]{{0,2}}{HAN}{{2,4}}(?<![部处科司组室店])收(?![费入到购藏治银容录])|的?{HAN}{{0,4}}?{_DWELLER}"
     "|的(?:次卧|主卧|房子|房间|平房|楼房|院子|民房)"
 )
 """What is said behind an address of who is reached there."""
@@ -184,6 +195,8 @@ _CROSSING = regex.compile(
     "|出租屋|自建房|院内|二层小楼|小楼))?"
 )
 """How a place goes on that is told by two roads."""
+_BEYOND = regex.compile(f"{_OF_A_NAME}{{2,8}}{_DASHED}")
+"""… and one whose last name is of no known kind: 华誉商城后院2-301."""
 _DWELLING = regex.compile("[,的 ]{0,2}(?:合租|整租|租房|租住|租了|居住|住(?![宅院所建房宿店户持过]))")
 _AT = regex.compile(
     "(?:^|我|他|她|家|们|现|女儿|儿子|父母|爸|妈|老[婆公]|妻子|丈夫|朋友|同事|爷爷|奶奶|[ ,;。:])(?:都|就|现在)?在$"
@@ -194,12 +207,21 @@ _INSTITUTIONAL = regex.compile(
     "(?:塔|宫|陵|阁|桥|古镇|乐园|广场|大厅|展厅|教堂|[市区县]府)的?(?:详细|具体)?地址[:是为 ]{0,2}$"
 )
 _SETTLEMENT = "村|屯|庄|寨|嘎查"
+_DOING = "(?:[看陪种养放教当做打卖开过照探帮守]|老家|娘家|上班|长大)"
 _VILLAGED = regex.compile(
     f"{HAN}{{2,12}}(?:省|自治区|[市州盟县旗区]){HAN}{{2,24}}?(?:镇|乡|苏木|街道){_OF_A_NAME}{{1,6}}?(?:{_SETTLEMENT})"
     f"(?:{_OF_A_NAME}{{1,4}}?(?:组(?![织成建合长])|队(?![伍长员])|社(?!区)|屯|湾|庄))?(?![{_WAYS}委小]|卫生|[0-9])"
+    f"|{HAN}{{2,10}}(?:市|州|盟|地区){HAN}{{1,12}}?[市县旗区]{HAN}{{1,6}}?(?:镇|乡|苏木)(?={_DOING})"
 )
+_ISLANDS = regex.compile("(?:香港|九龙|新界|港岛|澳门|氹仔|凼仔|路环)")
+"""Where no street number is needed: an estate, its building and a room on a floor."""
+_SOMEBODY = "(?:我|他|她|爸|妈|爷|奶|哥|姐|弟|妹|叔|姑|舅|姨|婆|公|友|同学|同事|老乡|亲戚|父亲|母亲)"
+_OWN_PEOPLE = regex.compile("的(?:亲戚|亲人|奶奶|爷爷|外婆|外公|姥姥|姥爷|父母|爹娘|爸妈)")
 _OF_A_VILLAGE = regex.compile(
-    "(?:我|他|她|本人|家)是?$|来自$|(?:家|现|居|暂)?住(?:在|于)?$|老家(?:是|在)?$|出生(?:在|于)$|(?:嫁|落户|迁|搬"
+    f"{_SOMEBODY}[^,。;]{{0,8}}?(?:在|回|从|到|去)$|(?:假|过年|春节|周末|清明|中秋|休班就?|退休后?|年底)(?:就"
+    f"|都|要)?[回去到]$"
+    "|(?<![，,。;]?[^，,。;]{0,20}(?:公司|厂|单位|部门)[^，,。;]{0,9})原来在$"
+    "|(?:我|他|她|本人|家)是?$|来自$|(?:家|现|居|暂)?住(?:在|于)?$|老家(?:是|在)?$|出生(?:在|于)$|(?:嫁|落户|迁|搬"
     "|下放|插队)[到至入往于]$|[籍贯址][:是为]{0,2}$"
 )
 _MOVED = regex.compile("(?:迁[出入移到至]|移居|搬[到至来]|嫁[到至入]|落户|走失|外出务工|考[入到上])")
@@ -211,11 +233,12 @@ _NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
 
 _RUN = regex.compile(f"(?:[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$")
 _CUT = regex.compile(
-    f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|(?<![解开奔豪])放(?![马鹤鹰羊生])|租(?!界)"
+    f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|(?<![解开奔豪])放(?![马鹤鹰羊生])|"
+    f"(?<![公廉])租(?!界)"
     "|[送寄]|配送|取件|位于|坐落于?|地处|前往|来到|到达|快递|邮寄"
     "|联系方式|电话|手机号?|邮编|[到在是的了我你他她咱们某把让请给被址去往]|住(?!宅)|为(?!民)"
     "|[从至向](?![化阳善诚德平远])|于(?![洪家都])"
-    f"|[和与及](?=.{{0,8}}[省市区县])|[0-9]{{5,}}|(?<!{_SETTLED}|[路街道])[ \\-]+",
+    f"|[和与及](?=.{{0,8}}?(?:[省市县]|(?<![小社校园景厂])区))|[0-9]{{5,}}|(?<!{_SETTLED}|[路街道])[ \\-]+",
     regex.IGNORECASE,
 )
 _CUTTING = frozenset("p v uj ul uz ug c d r y x e".split())
@@ -225,14 +248,15 @@ _CUTTING = frozenset("p v uj ul uz ug c d r y x e".split())
 
 _ROOM = regex.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十甲乙丙丁][ ]?(?:栋|幢|座|单元|室|房|户|号楼|#|梯|铺)"
-    "|[东西南北中](?:单元|户)|(?:巷|弄)[0-9之\\-]{1,8}号[0-9一二三四五六七八九十]{1,3}楼|楼之[0-9一二三四五六七八九十]"
+    "|[东西南北中](?:单元|户)|(?:巷|弄)[0-9之\\-]{1,8}号[0-9一二三四五六七八九十]{1,3}楼"
+    "|楼之[0-9一二三四五六七八九十]"
     f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}})"
 )
 _WHOLE_ROOM = regex.compile(_DASHED_ROOM)
 _NEARER = regex.compile("[0-9一二三四五六七八九十][ ]?(?:层|楼|组|队|号|弄|宅|社|排)")
 _STREET = regex.compile("[路街道巷弄同里段村屯庄寨]$")
 _ESTATE = regex.compile(
-    "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍楼?|家属[楼院]|社区"
+    "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍楼?|家属[楼院]|社区|[公廉]租房|安置房|经适房|工业区"
     "|[城湾居都轩])[一二三四五六七八九十东西南北]?[期区]?$"
 )
 _VILLAGE = regex.compile(f"(?:镇|乡){HAN}{{1,8}}[村屯庄寨]|村{HAN}{{0,6}}(?<![路街道])$|(?:居委会|村委会|社区)$")
@@ -271,6 +295,7 @@ class ChineseAddressRecognizer(Identifier):
         f"{HAN}[A-Za-z][0-9]{{0,3}}(?:-[A-Za-z]?[0-9]{{0,2}})?[座栋幢]",
         f"(?:居委会|村委会|社区)[ ]?[0-9{_NUMERALS}{_WHICH}地]",
         f"(?:镇|乡|苏木|街道){HAN}{{1,7}}(?:{_SETTLEMENT})",
+        f"(?:镇|乡|苏木){_DOING}",
         "[楼院区园寓舍苑][东西南北中]单元",
         "(?:小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?[0-9]{1,3}-[0-9]",
         f"{HAN}[ ]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{3}}",
@@ -387,6 +412,9 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if _RENOWNED.search(line[head.start : end]) or (_OFFICE.search(before) and not _PERSONAL.search(near)):
         trader = _PREMISES.search(before) and _TRADER.search(near)
         return 0.65 if trader else 0.0
+    is_firms = _FIRM_MAIL.search(before) or _DEPARTMENT.match(line, end)
+    if is_firms and not _PERSONAL.search(near) and not _RECEIVED.match(line, end):
+        return 0.0
     if _STORY.search(line[max(0, head.start - 40) : head.start]) or _WORKS.search(before):
         return 0.0
     rooms = len(_ROOM.findall(tail))
@@ -398,6 +426,8 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.0
     if (street or (estate and len(name) >= (4 if parts < 3 else 3))) and rooms and parts >= 2:
         return 0.7
+    if _ISLANDS.match(name) and (parts or street) and not _INSTITUTION.search(before):
+        return 0.65
     start = _with_postcode(line, head.start, 0)
     before = line[max(0, start - 30) : start]
     said = _LABEL.search(before if before.strip() else above)
@@ -414,7 +444,7 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.8
     if said and said["moves"] and (head.divisions or street or estate or rooms):
         return 0.0 if "曾" in before else 0.8
-    if head.divisions and _OWN_HOUSE.match(after):
+    if head.divisions and (_OWN_HOUSE.match(after) or _LEFT.match(after)):
         return 0.65
     is_door = (head.divisions >= 2 and street and "号" in tail) or (rooms and parts >= 2 and (street or estate))
     if is_door and (_RECEIVED.match(after) or _REACHED.search(before)) and not _INSTITUTION.search(before):
@@ -455,7 +485,7 @@ def _is_of(line: str, start: int, end: int) -> bool:
     if (
         moved
         or _OF_A_VILLAGE.search(before)
-        or regex.match(f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]", line[end : end + 12])
+        or regex.match(f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]|[那这]边|老家", line[end : end + 12])
     ):
         return True
     if _NEITHER.fullmatch(line[:start]) and _NEITHER.fullmatch(line, end):
@@ -472,11 +502,13 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
         if name.start() != place:
             break
         place = name.end()
-    crossing = _CROSSING.match(rest, place) if place else None
-    place = crossing.end() if crossing else place
+    beyond = (_CROSSING.match(rest, place) or _BEYOND.match(rest, place)) if place else None
+    place = beyond.end() if beyond else place
     start = match.start("rest")
     stop = start + place
-    if not place or line[stop : stop + 1] in ("的", "人"):  # who lives there is told, not where
+    if not place or (
+        line[stop : stop + 1] in ("的", "人") and not _OWN_PEOPLE.match(line, stop)
+    ):  # who lives there is told, not where
         return start, stop, 0.0
     if _RENOWNED.search(rest) or _OFFICE.search(line[max(0, start - 30) : start]):
         return start, stop, 0.0
@@ -491,5 +523,8 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     if match["general"]:
         sure = divisions >= 2 and not _PUBLIC.search(line[stop : stop + 80])
     else:
-        sure = divisions >= 2 - (closer and near is not None) and (closer or near is not None)
+        lives = near is not None or match["moves"].endswith(("住在", "住于", "住"))
+        sure = divisions >= 2 - (closer and lives) and (
+            closer or near is not None or (lives and rest[place - 1] in "镇乡")
+        )
     return start, stop, 0.6 if sure and not institution else 0.0

@@ -6,6 +6,12 @@ from detectors.recognisers.statement import ARTICLE, CUE, DEFINITE, LABEL, TIE, 
 _TRAITS = (
     "人脸|面部|面容|脸部|指纹|十指指纹|掌纹|指静脉|掌静脉|虹膜|声纹|眼纹|耳廓|耳纹|步态|视网膜|基因|DNA|唇纹|足纹|心电"
 )
+_MORE_TRAITS = (
+    "正脸照片|正脸|人脸照片|面部照片|脸部照片|指模|手模|样貌|DNA血样|血样|唾液|口腔拭子|毛发样本|足迹|掌形"
+    "|掌静脉|静脉|指静脉|食指指纹|拇指指纹|大拇指的?指纹"
+    "|食指|拇指|指印|手印|血卡|声音样本|语音样本|笔迹样本|人像"
+)
+"""And what only somebody who takes it makes a trait."""
 _RECORDS = (
     "(?:识别)?(?:特征|生物)?(?:信息|数据|特征值|特征码|特征|模板|样本|图像|照片|编号|编码|序列|图谱|采集|向量|录入)"
 )
@@ -33,9 +39,17 @@ _KEYS = (
 """What a program calls it, in keys and columns."""
 _FINGERS = "[左右]手(?:拇指|食指|中指|无名指|小指|大拇指)|[左右](?:眼|手)"
 _TAKEN = (
-    "采集|录入|登记|提取|比对|入库|匹配|存储|保存|备案|泄露|录取|留存|绑定|上传|存档|吻合|一致|录制|删除|克隆"
-    "|盗用|冒用|出售"
+    "采集|采样|采|录入|录制|录取|录进|录上|录(?![入制取])|登记|提取|抽取|按捺|捺印|比对|入库|匹配|存储|保存"
+    "|备案|泄露|留存|留档|存档|绑定|上传|下发|注册|吻合|一致"
+    "|删除|克隆|盗用|冒用|出售|比中|拿走|卖|倒卖|外泄|流出|窃取|识别|核验|验证|建模|同步|导入|扫描"
 )
+_DONE = "(?:在|于|到|至|进|入|了|过|成功(?!率)|失败(?![率次])|完成|完毕|备案|通过|好了|不[了上到]|去了?)"
+_HAN_VERBS = (
+    "采集|采(?![购纳访用取])|采样|收集|录入|录制|录取|录|登记|提取|抽取|提供|上传|比对|存储|保存|留存|留下|留"
+    "|核验|泄露|扫描|扫|验|按捺|按下|按|捺印|摁|捺|使用|用|删除|刷|拍摄"
+    "|拍|导出|贩卖|绑定|交出|抽|取"
+)
+"""All the ways to take it, to keep it and to lose it."""
 _LOCI = (
     "D3S1358|vWA|FGA|D8S1179|D21S11|D18S51|D5S818|D13S317|D7S820|D16S539|TH01|TPOX|CSF1PO|D2S1338|D19S433|D1S1656"
     "|D12S391|Penta D|Penta E|Amelogenin|DYS391"
@@ -50,9 +64,28 @@ _ALLELES = (
     "|p[.][A-Z][a-z]{0,2}[0-9]{1,5}[A-Za-z*]{1,4}"
     "|杂合|纯合|突变阳性|突变型|致病性?突变|致病|mutation|positive|carrier|heterozygous|homozygous)"
 )
+_ANY_TRAIT = one_of(_TRAITS, _MORE_TRAITS)
+_DATUM = f"(?:{_RECORDS}|的?照片|血样)?"
 _EN_TRAITS = (
-    "fingerprints?|face ?prints?|faceprint|voiceprints?|iris scans?|iris|retina scans?|retina|palm ?prints?"
+    "thumb ?prints?|hand ?prints?|latent prints|hand[- ]geometry(?: scan)?|vein scan|voice samples?"
+    "|gait signature|cheek swab|buccal swab"
+    "|saliva(?: sample)?|dna swab|ear ?prints?|iris template|retinal scan|facial geometry|face template"
+    "|face data|irises"
+    "|fingerprints?|face ?prints?|faceprint|voiceprints?|iris scans?|iris|retina scans?|retina|palm ?prints?"
     "|facial scans?|face scans?|facial features|facial recognition|dna|dna sample|dna profile|gait"
+)
+_HAS_TAKEN = (
+    "(?![^,.;。:!?]{0,8}(?:未|没|不予|不会|须|应))[^,.;。:!?]{0,8}?"
+    f"(?:(?:已经?|被|都|也|于|与|和)[^,.;。:!?]{{0,6}}?{one_of(_TAKEN)}{_DONE}{{0,2}}|{one_of(_TAKEN)}{_DONE}{{1,2}}"
+    "|(?:磨平|磨损|读不到|刷不开|识别不了|打不开|认不出|刷不上)了?)"
+)
+"""What is done with a trait. It belongs to the finding unless the trait's data are named: `声纹已注册`, `声纹样本`."""
+_WAS_TAKEN = (
+    "(?:(?: and [a-z ]{3,20})?,? (?:(?:was|were|has been|have been|is|are)(?: also| all| already)? )?"
+    "(?:taken|scanned|collected|recorded|captured|enrolled|stored|registered|matched|kept|leaked|cloned|sold|deleted"
+    "|hacked|scraped|uploaded|match(?:ed|es)?|from the|on file)"
+    "(?: at [0-9.]+| both eyes|(?: on)? [0-9]{1,2} [A-Z][a-z]+| [a-z]+(?=[.,;]|$))?(?![A-Za-z])"
+    f"|[ ]?(?:已|被){{1,2}}{one_of(_TAKEN)})"
 )
 
 
@@ -125,12 +158,14 @@ class BiometricRecognizer(Statement):
         ),
         Begun(
             "told",
-            "采集|采集了|采集到|收集了|录入|录入了|登记|登记了|提取|提取了|提取到|提供了|上传了|比对了|存储了|保存了"
-            "|留存了|留下了|核验|核验了|泄露了|录取了|录制了|录了|扫描了|验了|按了|按下|使用了|用了",
-            f"{ARTICLE}(?![不没]|是否)[^,.;。:!?0-9]{{0,10}}?(?P<value>{_TRAIT}(?:{_RECORDS})?)"
-            f"(?:(?:[、,和及与]|以及)(?P<value>{_TRAIT}(?:{_RECORDS})?)){{0,4}}",
+            _HAN_VERBS,
+            f"(?:了|过|完|到|咗|走|下)?{ARTICLE}(?![不没]|是否|(?:支付|识别|开门|解锁|打卡|登录)(?:功能"
+            f"|服务))[^,.;。:!?0-9]{{0,10}}?"
+            f"(?P<value>(?:(?:{_FINGERS}|十指|[两十]个|[两十]枚|双手)的?)*{_ANY_TRAIT}{_DATUM}"
+            f"(?:(?:[、,和及与跟同]|以及){{1,2}}[^,.;。:!?、]{{0,4}}?{_ANY_TRAIT}{_DATUM}){{0,4}})"
+            "(?!般|状|似|技术|识别|识别技术|功能|支付|锁|机|门禁机|仪|系统|算法|数据集|的权限)",
             CUE,
-            before="(?<![没无未不非])",
+            before="(?<![没无未不非勿别请])",
         ),
         Form("somebody's", f"{_BEFORE_DATA}(?P<value>{_TRAIT}{_DATA})(?!库|保护|安全|处理|系统|标准|规定|管理)", CUE),
         told(
@@ -140,10 +175,13 @@ class BiometricRecognizer(Statement):
         ),
         Begun(
             "taken",
-            _TRAITS,
-            f"(?:{_RECORDS})?(?=[^,.;。:!?]{{0,8}}?(?:(?:已经?|被|于|与|和)[^,.;。:!?]{{0,10}}?{one_of(_TAKEN)}"
-            f"|{one_of(_TAKEN)}(?:在|于|到|至|进|入|了|成功|完成|完毕|备案))|[ ](?:was|were|has been) [a-z])",
+            f"{_TRAITS}|{_MORE_TRAITS}|脸",
+            "",
             CUE,
+            whole=(
+                f"(?P<value>{one_of(_TRAITS, _MORE_TRAITS)}{_RECORDS})(?={_HAS_TAKEN}|[ ](?:was|were|has been) [a-z])"
+                f"|(?P<value>{one_of(_TRAITS, _MORE_TRAITS, '脸')}{_DATUM}{_HAS_TAKEN})"
+            ),
         ),
         Begun(
             "compared",
@@ -160,22 +198,35 @@ class BiometricRecognizer(Statement):
         Begun(
             "taken, English",
             _EN_TRAITS,
-            "(?: data| samples?| images?| records?| templates?)?(?=(?: and [a-z ]{3,20})? (?:(?:was|were|has been"
-            "|have been"
-            "|is|are)(?: also| all)? (?:taken|scanned|collected|recorded|captured|enrolled|stored|registered|matched"
-            "|kept"
-            "|leaked|cloned|sold|deleted|hacked|scraped|uploaded|on file)|match(?:ed|es)?)(?![A-Za-z])"
-            f"|[ ]?(?:已|被){{1,2}}{one_of(_TAKEN)})",
+            "",
             CUE,
+            whole=(
+                f"(?P<value>{one_of(_EN_TRAITS)}(?: data| samples?| images?| records?| templates?))(?={_WAS_TAKEN})"
+                f"|(?P<value>{one_of(_EN_TRAITS)}{_WAS_TAKEN})"
+            ),
         ),
-        told(
-            "scanned|collected|recorded|captured|enrolled|took|stored|provided|submitted|gave|have|has|scan|leaked",
-            f"(?:his|her|my|(?:the |this )?[a-z]+'s) {one_of(_EN_TRAITS)}",
+        Begun(
             "took, English",
+            "scanned|collected|recorded|captured|enrolled|took|take|takes|taking|stored|stores|provided"
+            "|submitted|gave|have|has|had|scan|leaked|kept"
+            "|keeps|uploaded|uses|swabbed|sent|registered|sold|lost|digitized|capture|record|store|keep",
+            f" (?P<value>(?:his|her|my|(?:the |this )?[a-z]+'s) (?:left |right )?(?:{one_of(_EN_TRAITS)}"
+            f"|(?<=(?:scan|scanned) (?:my|his|her) )(?:palm|face|eyes?|thumb))(?:(?:,| and|, and) (?:an? |his "
+            f"|her |my )?"
+            f"{one_of(_EN_TRAITS)}(?: scan)?)*(?: on file| to an? dna site)?)(?! (?:sensor|reader|scanner|lock"
+            f"|door))",
+            CUE,
+            before="(?<!not )(?<!to )(?<!n't )",
         ),
     )
     prefilter = (
         _TRAITS,
+        f"(?:{_HAN_VERBS})[^,.;。:!?\\n]{{0,14}}(?:{_MORE_TRAITS})|(?:{_MORE_TRAITS}"
+        f"|脸)[^,.;。:!?\\n]{{0,16}}(?:{_TAKEN}|磨平|磨损|读不到|刷不|打不开|认不出)",
+        "scan(?:ned)? (?:my|his|her) (?:palm|face|eyes?|thumb)",
+        f"(?:{_EN_TRAITS})[a-z, ]* (?:taken|scanned|collected|recorded|captured|enrolled|stored|registered"
+        f"|matched|kept|leaked|cloned|sold|deleted"
+        "|hacked|scraped|uploaded|match(?:ed|es)?|from the|on file)",
         "(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gene|biometric)[ _-]?(?:template|embedding"
         "|sample|profile|print|vector|scan)"
         "[ _-]?(?:id|data|no|number|hash|code)",

@@ -29,7 +29,8 @@ _FULL = (
     f"|[0-3]?[0-9][/.\\-][0-3]?[0-9][/.\\-]{_ASCII_YEAR}"
     f"|{_NAMED_MONTH}[ ]{_ORDINAL},?[ ]{_ASCII_YEAR}"
     f"|{_ORDINAL}[ ](?:of[ ])?{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
-    ")(?![0-9])"
+    f"|{_ORDINAL}-{_NAMED_MONTH}-{_ASCII_YEAR}"
+    ")(?:(?<=[日号])|(?![0-9]))"
 )
 _ROC = (
     "(?:中华)?民国[ ]?(?:[2-9][0-9]|1[0-2][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?"
@@ -43,7 +44,8 @@ _LUNAR = (
     f"|[一二三四五六七八九十]{{1,3}}日?)"
 )
 _SHORT_YEAR = "(?:[0-9]{2}|[〇零一二三四五六七八九]{2})"
-_OF_THE_MOON = f"(?:{_YEAR}|{_SHORT_YEAR})年(?:[农阴]历)?{_LUNAR}"
+_STEM_AND_BRANCH = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
+_OF_THE_MOON = f"(?:{_YEAR}|{_SHORT_YEAR}|{_STEM_AND_BRANCH})年(?:[农阴旧]历)?{_LUNAR}"
 _PARTIAL = (
     "(?:"
     f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
@@ -51,12 +53,14 @@ _PARTIAL = (
     f"|[0-9]{{2}}年{_MONTH}月{_DAY}[日号]"
     f"|{_ROC}(?!{_SEPARATOR}?[0-9])"
     f"|{_OF_THE_MOON}"
+    f"|[0-3][0-9](?:{'|'.join(_MONTH_NAMES)})(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9])"
     f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]?(?![0-9])"
     f"|(?:[农阴]历)?{_LUNAR}"
     ")"
 )
 _LABEL = (
-    "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰(?:八字)?|诞生日期"
+    "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰(?:八字)?|八字|[坤乾]造"
+    "|诞生日期"
     "|身份证上(?:写|印"
     "|登记)?的?(?:生日|出生)?|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
     "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|(?:birth|born)(?=[ ]?[:=])|d[.]?o[.]?b[.]?)"
@@ -64,7 +68,15 @@ _LABEL = (
 _TIE = (
     "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|:|=|[|]|is|was|-)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
 )
-_BORN = "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?)[ ]?"
+_BORN = (
+    "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?"
+    "|(?<![A-Za-z])(?:geboren[ ]am|née?[ ]le|nacid[oa][ ]el|nat[oa][ ]il)[ ])[ ]?"
+)
+_BIRTH = "(?:出生|生人|生的?(?=[,;。)、 ]|$)|落地|出世|降生|落草)"
+_NO_LIMIT = "(?![ ]?[(]?(?:以[前后]|之[前后]|[前后及起至到含])|[ ]?[(]含)"
+"""Not a day before or behind which all are meant who were born."""
+_KIN = "(?:[他她我]|[父母姐哥弟妹爸妈爷奶姥婆公叔姑舅姨]|[姑舅姨]父|儿子|女儿|老[公婆]|丈夫|妻子)"
+
 _SOMEBODY = (
     "(?<![其吉])[我他她]|本人|(?:[我他她]|咱)(?:儿子|女儿|老婆|老公|妈|爸|孩子|闺女|媳妇|对象|女朋友|男朋友|娃"
     "|家娃|哥|姐|弟|妹|爷爷|奶奶)"
@@ -84,14 +96,14 @@ class BirthDateRecognizer(Identifier):
     entity = "BIRTH_DATE"
     release = "2.3.0"
     forms = (
-        Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL})", 0.8),
+        Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
         Form(
             "of the calendar of Taiwan, born",
             f"{BEFORE}(?P<value>{_ROC})[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
             0.6,
         ),
-        Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC}|{_OF_THE_MOON})", 0.6),
+        Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC}|{_OF_THE_MOON}){_NO_LIMIT}", 0.6),
         Form(
             "somebody's",
             f"(?:{_SOMEBODY})(?:是(?P<value>{_FULL}|{_OF_THE_MOON})(?:生?的)?(?=[,。;!]|$)|是?(?P<value>{_FULL}"
@@ -126,7 +138,27 @@ class BirthDateRecognizer(Identifier):
         Form(
             "a date, born",
             f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月|[0-9]{{2}}年{_MONTH}月{_DAY}[日号])"
-            f"[ ]?(?:出生|生人|生的?(?=[,;。)、 ]|$)){_OF_MANY}",
+            f"[ ]?{_BIRTH}{_OF_MANY}",
+            0.6,
+        ),
+        Form(
+            "behind a name, before a document",
+            f"(?:^|[,;:。 ])\\p{{Han}}{{2,4}}[, ]{{1,2}}(?P<value>{_FULL}|{_ROC})[, ]{{1,2}}(?=身份证|证件号"
+            f"|护照|公民身份|民族)",
+            0.6,
+        ),
+        Form("a day of the moon, born", f"(?P<value>{_OF_THE_MOON})(?:生于|{_BIRTH}{_OF_MANY}|的生日)", 0.6),
+        Form("by the sun, too", f"{_OF_THE_MOON}[,( ]{{0,2}}(?:阳历|公历|新历)[:是]?(?P<value>{_FULL})", 0.6),
+        Form(
+            "a year, born",
+            f"(?:(?:^|[,; |])(?:[男女]|\\p{{Han}}{{1,3}}族),于?|{_KIN})"
+            f"(?P<value>{_YEAR}年)(?:出生|生人?)(?=[,;。)、 ]|$)",
+            0.6,
+        ),
+        Form(
+            "a short year, behind a sex or of somebody",
+            f"(?:(?:^|[,; |])[男女],|{_SOMEBODY})是?"
+            f"(?P<value>[0-9]{{2}}年{_MONTH}月(?:{_DAY}[日号])?)(?:的|出?生)(?=[,;。]|$)",
             0.6,
         ),
     )
@@ -138,7 +170,10 @@ class BirthDateRecognizer(Identifier):
         "(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;\\n]{0,6}[, ]于?[12][0-9]",
         "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
         f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH})",
-        "[日号月0-9][ ]?(?:出生|生人|生的?(?:[,;。)、 ]|$))",
+        "[日号月年0-9][ ]?(?:出生|生人?的?(?:[,;。)、 ]|$)|落地|出世|降生|落草)",
+        "[0-9日号][, ]{1,2}(?:身[份分]证|证件号|护照|公民身份|民族)",
+        f"{_LUNAR}(?:生于|{_BIRTH}|的生日|[,( ]{{0,2}}(?:阳历|公历|新历))",
+        f"[男女,我他她]是?[0-9]{{2}}年{_MONTH}月[^,;。\\n]{{0,4}}[的生]",
     )
     context_words = (
         "身份证", "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "name", "he", "she", "mr",

@@ -1,6 +1,6 @@
 """Licence plates of the mainland."""
 
-from detectors.recognisers.identifier import AFTER, HAN, IS, Form, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, HAN, IS, Form, Identifier
 
 _PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
 _IN_A_WORD = (
@@ -41,6 +41,7 @@ class CnLicencePlateRecognizer(Identifier):
         Form("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
         Form("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),
         Form("in pinyin", f"(?<![A-Za-z])(?i:{_PINYIN})[ ]?(?i:[A-Z][ ·-]?{_THREE_DIGITS}[A-Z0-9]{{5,6}}){AFTER}", 0.2),
+        Form("of Hong Kong and Macau", f"{BEFORE}粤[ ]?Z[ ·.-]?[A-Z0-9]{{4}}[港澳]", 0.6),
         Form("embassy", f"{_TOLD}(?P<value>{_EMBASSY})(?![0-9A-Za-z]|{HAN})", 0.4),
         Form("armed police", f"(?<![0-9A-Za-z]){_POLICE_FORCE}{AFTER}", 0.4),
         Form("military", _MILITARY + AFTER, 0.6),
@@ -55,6 +56,7 @@ class CnLicencePlateRecognizer(Identifier):
     context_words = (
         "车", "牌照", "号牌", "驾驶", "司机", "违章", "违停", "肇事",
         "che pai", "che pai hao", "che hao", "plate", "plates", "vehicle",
+        "car", "driving", "driver", "parked",
     )  # fmt: skip
     counter_context = (
         "型号", "编号", "批次", "批号", "货号", "订单", "产品", "许可", "备案", "合同", "专利", "图号", "标准号",

@@ -1,5 +1,7 @@
 """Passport numbers."""
 
+import regex
+
 from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, HAN, IS, TO_THE_END, Form, Identifier
 
 _CHINA = (
@@ -7,12 +9,19 @@ _CHINA = (
     f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
 )
 _SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7})"
+_BEGINS = "(?=[EG][A-Z0-9][0-9])"
+"""Looked at before what is looked for behind."""
 _LABEL = (
     "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?"
     "|num|#|[:=]))"
 )
 _ANY = "(?=(?:[A-Z]{0,3}[0-9]){4})(?!(?:19|20)[0-9]{6}(?![0-9A-Z]))[A-Z0-9]{7,10}"
 _NO_COUNT = "(?![ ]?[本份个人张次元万])"
+_HEADING = regex.compile(
+    "(?:^|[,|\t;])[ ]?(?:护照(?:号码?)?|passport(?:[ _]?(?:no[.]?|number))?)[ ]?(?:[,|\t;]|$)", regex.IGNORECASE
+)
+_CELL = regex.compile("[,|\t;][ ]?$")
+_TOLD = 0.6
 
 
 class CnPassportRecognizer(Identifier):
@@ -31,14 +40,21 @@ class CnPassportRecognizer(Identifier):
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
         Form(
             "of a traveller",
-            f"(?<=(?:{HAN}(?<![码号型]|规格|尺寸|款式|颜色)|[A-Za-z](?<!size|type|code|model))[ ,"
+            f"{_BEGINS}(?<=(?:{HAN}(?<![码号型]|规格|尺寸|款式|颜色)|[A-Za-z](?<!size|type|code|model))[ ,"
             f"|\t]{{1,3}}(?:[FM男女]|MRS?|MS|MISS|先生|女士)[ ,"
             f"|\t]{{1,3}})(?P<value>{_SOLID}){AFTER}",
             0.6,
         ),
         Form(
             "and its traveller",
-            f"{BEFORE}(?P<value>{_SOLID})(?=[ ,|\t]{{1,3}}{HAN}{{2,4}}[ ,|\t]{{1,3}}[FM男女](?![A-Za-z0-9]|{HAN}))",
+            f"{_BEGINS}{BEFORE}(?P<value>{_SOLID})(?=[ ,|\t]{{1,3}}{HAN}{{2,4}}"
+            f"[ ,|\t]{{1,3}}[FM男女](?![A-Za-z0-9]|{HAN}))",
+            0.6,
+        ),
+        Form(
+            "in its holder's row",
+            f"{_BEGINS}(?<=(?:[0-9]{{17}}[0-9X]|(?<![0-9])1[3-9][0-9]{{9}})[ ]?[,|\t;][ ]?)(?P<value>{_SOLID}){AFTER}"
+            f"|{_BEGINS}{BEFORE}(?P<value>{_SOLID})(?=[ ]?[,|\t;][ ]?(?:[0-9]{{17}}[0-9X]|1[3-9][0-9]{{9}})(?![0-9]))",
             0.6,
         ),
         Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
@@ -51,3 +67,8 @@ class CnPassportRecognizer(Identifier):
         "pass no",
     )  # fmt: skip
     counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model", "batch", "part", "sku")
+
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """As everywhere, but in a cell of a row the heading above tells it, however far to the right it stands."""
+        in_heading = _HEADING.search(above) is not None and _CELL.search(line, max(0, start - 2), start) is not None
+        return max(score, _TOLD) if in_heading else super().in_context(line, above, start, end, score)

@@ -4,6 +4,7 @@ from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
     ARTICLE,
+    BARE,
     CUE,
     DEFINITE,
     LABEL,
@@ -45,6 +46,34 @@ _EN_MARKS = (
     "|delinquent accounts?|collections? accounts?|accounts? in collections?|accounts? (?:past due|sent to collections)"
     "|defaults?|repossessions?|foreclosures?|judgments?|hard inquiries|tradelines?|derogatory marks?))"
 )
+_PAST_DUE = "(?:未还|没还|还没还|未清|未结清|拖欠|逾期|还不上|没还上|未归还|拒不偿还|一直没还|未还一分|分文未还)"
+"""What makes a sum owed a debt that is not paid."""
+_SUM = (
+    "(?:人民币)?[0-9][0-9,.]{0,11}[0-9]?[ ]?[多余]?[万千]?[多余]?元?"
+    "|[一二三四五六七八九十两几]{1,3}[十百千万][多余来]?[万千百]?(?:元|块)?"
+)
+_TROUBLE = (
+    "强制停卡(?:记录)?|被停卡|停息挂账|个性化分期|债务协商|协商毁诺|协商还款|毁诺|被催收|被银行起诉"
+    "|被网贷起诉|终结本次执行|被强制执行|申请个人破产|个人破产|以贷养贷|爆通讯录|被列为被执行人"
+    "|成了被执行人|被限高|被限制高消费|征信花了|征信黑了|征信烂了|征信很花|征信有污点|走数|撻订|债务重组令"
+    "|破产令|被冻结账户|账户被司法冻结|银行卡被冻结|呆账核销|多头借贷|共债严重|当前逾期|连三累六"
+)
+"""What befalls those who do not pay."""
+_EN_TROUBLE = (
+    "(?:an? )?(?:30|60|90|120|150|180)[- ]days? late|an iva|individual voluntary arrangement"
+    "|debt management plan|debt relief order|a ccj|[0-9a-z]+ ccjs|county court judge?ment"
+    "|eviction (?:judge?ment|record)"
+    "|wages? (?:are |were |is |being )?garnished|wage garnishment|tax lien|went (?:in)?to collections?"
+    "|(?:[0-9]+|two|three|four|several) accounts? [0-9]{2,3} days past due|in default on|behind on (?:my|his"
+    "|her|their|the) (?:payments|mortgage|rent|car|loan|cards?|bills)"
+    "|maxed[- ]out|maxed out|(?:bad|thin|no|ruined|wrecked|perfect|excellent|good|terrible|shot"
+    "|fair) credit(?= [,.;!]|[,.;!]|$| and| so| since| because| after)|credit is (?:shot|ruined|terrible"
+    "|wrecked|bad|good|excellent|perfect|poor)"
+    "|defaulted on|car (?:was|got) repossessed|house (?:was|got) foreclosed|(?:filed|filing"
+    "|file) (?:for )?(?:bankruptcy|chapter (?:7|11|13))|declared bankrupt(?:cy)?|undischarged bankrupt"
+    "|discharged (?:from )?bankruptcy"
+    "|turned down for (?:a|the|every) (?:[a-z]+ )?(?:loan|card|mortgage)|denied (?:a|the) (?:loan|mortgage|card)"
+)
 _EN_SCORE = "(?:fico(?: score)?|credit score|credit rating|vantagescore|beacon score)"
 _SCORE = (
     f"[1-9][0-9]{{2}}分?{AFTER}(?!分?(?:以[上下]|及以上|起|至|-|左右的)|[ ]?(?:or|and) (?:higher|above|over|below)"
@@ -61,7 +90,7 @@ class CreditInformationRecognizer(Statement):
 
     entity = "CREDIT_INFORMATION"
     release = "4.0.0"
-    joined_by = "[^,。;:!?、的]{0,8}|,(?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
+    joined_by = "[^ ,。;:!?、的]{0,8}|[,、](?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
     forms = (
         Form(
             "score",
@@ -76,6 +105,69 @@ class CreditInformationRecognizer(Statement):
             f"| at| sits at)*(?:只有|才)?[ ]?{_SCORE}",
             CUE,
         ),
+        Form(
+            "score told, English",
+            "(?<![A-Za-z])(?:my|his|her|the|our) (?:credit )?score (?:has |had |just )?(?:is|was|of|at"
+            "|dropped to|fell to|went (?:up|down) to|sits at|hit|to|tanked to|climbed to|rose to) (?:only "
+            "|about |around )?(?P<value>[3-8][0-9]{2})(?![0-9.,]?[0-9]| points| goals)",
+            CUE,
+        ),
+        Form(
+            "score of a bureau, first",
+            "(?<![A-Za-z0-9])(?:an? )?[3-8][0-9]{2} (?:experian|equifax|transunion|fico|credit"
+            "|vantage)(?: score)?(?![A-Za-z]| (?:or|and) )",
+            CUE,
+        ),
+        Form(
+            "never overdue",
+            "(?:(?:征信|信用)(?:记录|报告)?(?:上|里)?(?:显示|一直|非常|很|都)?(?:良好|干净|没问题|没有问题"
+            "|清白|正常)?[,(]?(?:从未|从没|从来没有?|没有?|无)(?:任何|过|有过)?(?:逾期|不良|违约)(?:记录"
+            "|过)?)(?!的|风险)",
+            CUE,
+        ),
+        Form(
+            "classified",
+            f'(?:五级分类|贷款分类|资产分类|风险分类)(?:结果)?(?:{TIE}|为|是)["“]?(?P<value>(?:次级|可疑|损失'
+            "|关注|正常))",
+            CUE,
+        ),
+        Begun(
+            "months overdue",
+            "M1|M2|M3|M4|M5|M6|M7",
+            "\\+?(?:级)?(?:记录|逾期)",
+            CUE,
+            before="(?<=[0-9一二三四五六七八九十两几]次|有|出现|存在)",
+        ),
+        Form(
+            "unpaid",
+            f"(?:拖欠|结欠|尚欠|仍欠|欠(?=[^,。;]{{0,8}}(?:本息|本金|贷款"
+            f"|借款)))[^,。;0-9的]{{0,10}}(?:{_SUM})|(?:欠款|应还款?|未还|本金|不良贷款|信用卡本金"
+            "|透支本金)(?:本息|本金|利息|余额)*(?:合计|共计|总额|金额|余额|拖了|欠了|还有"
+            f"|剩)*[: ]?(?:{_SUM})(?:{_PAST_DUE})?"
+            f"|欠[^,。;]{{1,10}}(?:借款|贷款|货款|钱)(?:{_SUM})(?:,?[^,。;]{{0,6}}{_PAST_DUE}(?:一分|分文)?)?"
+            f"|在[^,。;]{{2,10}}有(?:不良|逾期)?贷款(?:{_SUM})(?:{_PAST_DUE})",
+            CUE,
+        ),
+        Form(
+            "months unpaid",
+            f"(?<!{_THINGS}[^,。;]{{0,8}})(?:(?:{_DEBTS})(?:账户)?)?(?:忘还|漏还|没还|断供|停供|断缴|停贷|拖欠"
+            f"|甩)[了咗过]?{_COUNT}(?:个多?月|期|年|次)",
+            CUE,
+        ),
+        Form("restricted as well", "(?<=,(?:并|且))(?:被)?(?:采取)?(?:限制高?消费|限高)(?=[,。;]|$)", CUE),
+        Form("guarantees", f"(?:对外|为他人|替人|给[^,。;]{{1,6}})担保(?:余额|金额|总额|贷款)?(?:{_SUM})", CUE),
+        Begun("in trouble", _TROUBLE, f"[了过]?(?!的|{HAN}?费|法|会|是什么|怎么|后果|流程|条件)", BARE),
+        Begun(
+            "in trouble, English",
+            "a|an|30|60|90|120|150|180|individual|debt|one|two|three|four|five|several|2|3|4|5|county"
+            "|eviction|wage|wages|tax|went|in|behind|maxed|bad|thin|no|ruined|wrecked|perfect|excellent|good"
+            "|terrible|shot|fair|credit|defaulted"
+            "|car|house|filed|filing|file|declared|undischarged|discharged|turned|denied",
+            "(?![A-Za-z])(?: (?:until|since|in) [0-9]{4})?",
+            CUE,
+            before="(?<![A-Za-z0-9])",
+            whole=f"(?:{_EN_TROUBLE})",
+        ),
         Begun(
             "score of a report", latin(_SCORES), f"[ :]{{1,2}}[3-8][0-9]{{2}}, (?:{_EN_NUMBER} )?{_EN_MARKS}", DEFINITE
         ),
@@ -88,7 +180,8 @@ class CreditInformationRecognizer(Statement):
         ),
         Form(
             "rating",
-            f"(?P<value>(?:{_RATINGS})(?:{TIE}|为)(?:[A-K][A-K+-]{{0,2}}|[1-9一二三四五六七八九]级"
+            f"(?P<value>(?:{_RATINGS})(?:{TIE}|[为得系到]|降到|跌到|只有)(?:[A-K][A-K+-]{{0,2}}"
+            "|[1-9一二三四五六七八九]级"
             "|[优良中差])(?![A-Za-z]))",
             CUE,
         ),
@@ -132,7 +225,7 @@ class CreditInformationRecognizer(Statement):
         Form("no credit", "(?:征信)?(?:纯)?白户(?:一个)?(?:,从[来没]{1,2}[^,。;]{0,8})?(?=[,。;!]|$)", CUE),
         Form(
             "restricted",
-            "被(?:[^,。;被的]{0,10}法院)?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖"
+            "被(?:[^,。;被的]{0,10}法院)?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖|纳入失信"
             "|列入黑名单)(?!的|人员|措施|令)",
             CUE,
         ),
@@ -159,7 +252,9 @@ class CreditInformationRecognizer(Statement):
         ),
         Form(
             "bad marks, English",
-            f"(?<![A-Za-z]){_EN_NUMBER} {_EN_MARKS}(?: and {_EN_NUMBER} {_EN_MARKS})?(?![A-Za-z])",
+            f"(?<![A-Za-z])(?<!(?:will|can|does|would|could|how|should) ){_EN_NUMBER} {_EN_MARKS}(?: and "
+            f"{_EN_NUMBER} {_EN_MARKS})?(?![A-Za-z]| (?:may|can|will|stays?|hurts?|affects?|lowers?|is"
+            "|are)(?![a-z]))",
             CUE,
         ),
         Form(
@@ -174,6 +269,15 @@ class CreditInformationRecognizer(Statement):
         ),
     )
     prefilter = (
+        _TROUBLE,
+        f"(?:{_EN_TROUBLE})",
+        "score (?:has |had |just )?(?:is|was|of|at|dropped|fell|went|sits|hit|to|tanked|climbed|rose)",
+        "[3-8][0-9]{2} (?:experian|equifax|transunion|fico|credit|vantage)",
+        "五级分类|贷款分类|资产分类|风险分类|M[1-7]\\+?级?(?:记录|逾期)",
+        "(?:拖欠|结欠|尚欠|仍欠|欠款|应还|未还|本金|贷款|借款|货款|钱"
+        "|担保)[^,。;\\n]{0,16}[0-9一二三四五六七八九十两几]",
+        "欠[^,。;\\n]{0,12}[0-9一二三四五六七八九十两几]",
+        "(?:忘还|漏还|没还|断供|停供|断缴|停贷|拖欠|甩)[了咗过]?[0-9一二三四五六七八九十两数多几半]",
         "芝麻(?:信用|分)|支付分|信用评?分|征信|FICO|credit score|credit rating|credit history|credit report"
         "|vantagescore|beacon score|experian|equifax|transunion",
         "信用(?:报告|记录|状况)|还款记录|不良记录|逾期|失信|限高|黑名单|限制(?:高)?消费|被执行人|老赖|白户|断供"

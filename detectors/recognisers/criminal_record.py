@@ -1,8 +1,9 @@
 """What is said of a person's crimes and punishments."""
 
-from detectors.recognisers.identifier import Form
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     ARTICLE,
+    BARE,
     CUE,
     DEFINITE,
     ITEM_ENDS,
@@ -43,6 +44,52 @@ _PENALTIES = (
     "有期徒刑|无期徒刑|死刑|死缓|拘役|管制|罚金|缓刑|实刑|行政拘留|刑事拘留|治安拘留|劳动教养|强制隔离戒毒"
     "|强制戒毒|社区戒毒|社区矫正|剥夺政治权利|收容教养"
 )
+_CAUGHT = (
+    "劳改释放|劳改释放的|劳改犯出身|刑释人员|刑释解教人员|有前科|前科累累|案底在身|被抓过|抓进去过|进去过"
+    "|进过局子|进过看守所|进过派出所|进过监狱|进过少管所|进过拘留所|蹲过号子|蹲过看守所|蹲过班房|蹲过局子"
+    "|坐过牢|坐过大牢"
+    "|吃过牢饭|网上追逃|被网上追逃|上网追逃|取保候审期间|被取保|缓刑期内|正在服刑|刚放出来|刚出来|假释中"
+    "|假释期|社区矫正中|在押|被关押|被羁押|被拘押|被刑拘|被批捕|被判缓刑|被双规|被留置|被监视居住|被公诉"
+    "|被立案侦查|被立案调查"
+    "|因涉黑被抓|涉黑|吸过毒|贩过毒|强戒出来|戒毒所出来|在戒毒所|醉驾被抓|酒驾被抓|酒驾被查|醉驾被查"
+    "|醉驾被查过|酒驾被扣12分|被吊销驾照|肇事逃逸"
+)
+"""What is said of those who were caught, whatever for."""
+_COUNTED = (
+    "(?:前科|案底|犯罪记录)(?:累累|[0-9一二三四五六七八九十两几多]{1,3}[条次项]|[,:(]?(?:盗窃|诈骗|伤害|帮信|赌博"
+    "|吸毒|抢劫|强奸|酒驾|醉驾)罪?)"
+)
+_EN_RECORD = (
+    "(?:19[5-9][0-9]|20[0-2][0-9]) (?:caution|conviction|arrest|charge|plea|felony|misdemeanou?r|dui|dwi"
+    "|warning)(?: for|,| of|:| -)? (?:a |an )?(?:[a-z-]+ ){0,3}?[a-z-]+"
+    "|prior (?:felony |misdemeanou?r )?(?:[a-z]+ ){0,2}(?:conviction|arrest|burglary|assault|theft|dui"
+    "|battery|robbery)(?: [(][0-9]{4}[)])?"
+    "|(?:an? )?registered sex offender|(?:an? )?convicted (?:felon|thief|rapist|murderer|fraudster"
+    "|sex offender|paedophile|pedophile|arsonist|burglar|drug dealer)|(?:an )?ex-con(?:vict)?|probationer"
+    "|parolee"
+    "|did (?:time|[a-z0-9]+ (?:years|months)) (?:for|in) [a-z ]{3,24}|(?:has|have|had) (?:a|two|three|several"
+    "|[0-9]) (?:dui|dwi|felon(?:y|ies)|priors?|convictions?|arrests?|warrants?|misdemeanou?rs?)s?"
+    "|(?:has|have|had) (?:a )?(?:outstanding |bench |arrest )?warrant|served (?:time|[a-z0-9]+ (?:years"
+    "|months))|(?:was|got|been|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported"
+    "|remanded|cautioned by the police|held on [$£]?[0-9,]+ (?:bond|bail))"
+    "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|out on bail|on (?:parole|probation|remand|tag"
+    "|house arrest|licence)(?: (?:for|until) [a-z0-9 ]{3,24})?|wears? an ankle (?:monitor|tag|bracelet)"
+    "|community service for [a-z ]{3,20}|spent (?:the night|[a-z0-9]+ (?:days|nights)) in (?:jail|a cell"
+    "|county|custody)"
+)
+_EN_RECORD_SIGNS = (
+    "(?:19|20)[0-9]{2} (?:caution|conviction|arrest|charge|plea|felony|misdemeanou?r|dui|dwi|warning)",
+    "prior (?:[a-z]+ ){0,3}(?:conviction|arrest|burglary|assault|theft|dui|battery|robbery)",
+    "sex offender|convicted (?:felon|thief|rapist|murderer|fraudster|paedophile|pedophile|arsonist|burglar"
+    "|drug)|ex-con|probationer|parolee|did (?:time|[a-z0-9]+ (?:years|months)) (?:for|in)",
+    "(?:has|have|had) (?:a|two|three|several|[0-9]) (?:dui|dwi|felon|prior|conviction|arrest|warrant"
+    "|misdemean)|(?:has|have|had) (?:a )?(?:outstanding |bench |arrest )?warrant|served (?:time"
+    "|[a-z0-9]+ (?:years|months))",
+    "(?:was|got|been|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported|remanded"
+    "|cautioned|held on)|out on bail|on (?:parole|probation|remand|tag|house arrest|licence)|ankle (?:monitor"
+    "|tag|bracelet)",
+    "community service for|spent (?:the night|[a-z0-9]+ (?:days|nights)) in",
+)
 _N = "[0-9一二三四五六七八九十两半几多]{1,4}"
 _SOME = f"{_N}(?:个?半?[年月]|[日天])(?:[零又]?{_N}(?:个?月|[日天]))?"
 _LENGTH = f"[^,。;]{{0,3}}{_SOME}"
@@ -52,17 +99,21 @@ _PURSUED = "(?=罪|[^。;]{0,12}(?:被|判|获刑|入狱|服刑|逮捕|拘留|�
 _CRIME = f"{one_of(_CRIMES, _EN_CRIMES)}罪?"
 _AUTHORITY = "(?:[^,。;被]{0,12}(?:公安局|派出所|公安机关|警方|警察|民警|法院|检察院|分局))?"
 _NOT_SURE = (
-    "(?<!(?:最[高低多]|可能?|将|会|应当?|面临|能|要|如|若|假如|如果|一旦|怎么|甲|乙|丙|丁|某公司|者|的)[^,。;0-9]{0,8})"
+    "(?<!(?:最[高低多]|可能?|将|会|应当?|面临|能|要|如|若|假如|如果|一旦|怎么|甲|乙|丙|丁|某公司|被告单位|该公司"
+    "|者|的)[^,。;0-9]{0,8})"
 )
 """What may come, and what a teacher's 甲 has done, are nobody's."""
-_FIRST = "".join(sorted({crime[0] for crime in _CRIMES.split("|")} | set("因犯涉被遭获领判坐蹲关服劳在")))
+_FIRST = "".join(sorted({crime[0] for crime in _CRIMES.split("|")} | set("因犯涉被遭获领判坐蹲关服劳在俾进治行刑司")))
 """What begins a crime or its punishment."""
 _PUNISHED = (
-    f"(?:被|遭|被处){_AUTHORITY}(?:依法|先后|再次|又)?(?:判处|处以?|判|给予|决定)?(?:{one_of(_PENALTIES)}{_LENGTH})"
-    f"|(?:被|获|领)?判(?:处|了|刑)?(?:{one_of(_PENALTIES)}{_LENGTH}|(?<=[被了获]判[处了刑]?|判[了刑]){_SOME})"
+    f"判[咗了]?{_N}年?缓{_N}年?|(?:被|遭|俾人|被处){_AUTHORITY}(?:依法|先后|再次|又)?(?:判处|处以?|判|给予"
+    f"|决定)?(?:{one_of(_PENALTIES)}{_LENGTH})"
+    f"|(?:被|获|领|俾人)?判(?:处|了|刑|咗)?(?:{one_of(_PENALTIES)}{_LENGTH}|(?<=[被了获人]判[处了刑咗]?"
+    f"|判[了刑咗]){_SOME})"
     f"|获刑{_SOME}|被(?:拘留|拘役|劳教|强制戒毒|强戒|关)(?:过|了)?{_SOME}"
     f"|(?:坐|蹲|关)(?:过|了){_SOME}的?(?:牢|监狱|大牢|看守所|班房|号子|大狱)"
-    f"|(?:服刑|坐牢|蹲监狱|蹲大牢|在里面关|劳改)(?:过|了){_SOME}"
+    f"|(?:服刑|坐牢|蹲监狱|蹲大牢|在里面关|在里面待|劳改)(?:过|了){_SOME}|进去(?:蹲|待|关|呆)?(?:过"
+    f"|了)(?:{_SOME})|(?:治安|行政|刑事|司法)拘留(?:过|了)?{_SOME}"
 )
 """A punishment of one person, for its length is told: 被行政拘留十日."""
 _JAILED = (
@@ -190,6 +241,32 @@ class CriminalRecordRecognizer(Statement):
             "convict",
         ),
         Begun("what for", _CRIMES, "罪?进去(?:的|(?:过|了)(?:[两三几一]次|好几次)?)", CUE),
+        Begun("caught", _CAUGHT, f"(?!人员的|者|{HAN}?的(?:人|犯罪)|[期后]应|前)", BARE),
+        Form("record counted", f"(?P<value>(?=[{_FIRST}有留案前])(?:{one_of(_CRIMES)}|有|留有|留过)?{_COUNTED})", CUE),
+        Begun(
+            "what for, and caught",
+            _CRIMES,
+            "罪?(?:被抓过?|被拘过?|被逮过?|被判过?|被关过?|进去过?|入狱|坐牢|坐过牢|蹲过|蹲了)(?:[两三几一]次)?",
+            CUE,
+        ),
+        Begun("with others", "伙同|伙同他人|纠集|结伙", f"[^,。;]{{0,8}}?{one_of(_CRIMES)}[^,。;]{{0,12}}", CUE),
+        Form("in which prison", "(?:在)?[^,。;在]{0,8}(?:监区|监狱|看守所|戒毒所|少管所)服刑", CUE),
+        Begun(
+            "charge, in a file",
+            "罪名|刑期|原判",
+            f"(?:为|是|系)?(?P<value>{one_of(_CRIMES)}罪?|{_SOME}|(?:有期徒刑)?[0-9一二三四五六七八九十]{{1,3"
+            f"}}年)(?=[,。;]|$)",
+            CUE,
+        ),
+        Begun(
+            "record, English",
+            "19|20|prior|a|an|registered|convicted|ex-con|ex-convict|probationer|parolee|did|has|have|had"
+            "|served|was|got|been|is|out|on|wear|wears|community|spent",
+            "(?![A-Za-z])",
+            CUE,
+            before="(?<![A-Za-z0-9])",
+            whole=f"(?:{_EN_RECORD})",
+        ),
         Form(
             "went to prison",
             f"{one_of(_WENT)}|{_JAILED}|(?<![A-Za-z])(?:convicted felon|ex-con(?:vict)?|registered sex offender"
@@ -199,6 +276,13 @@ class CriminalRecordRecognizer(Statement):
         ),
     )
     prefilter = (
+        _CAUGHT,
+        _COUNTED,
+        f"判[咗了]?{_N}年?缓",
+        "俾人判|判咗|进去(?:蹲|待|关|呆)?[过了]|(?:治安|行政|刑事|司法)拘留",
+        "伙同|纠集|结伙",
+        "(?:监区|监狱|看守所|戒毒所|少管所)服刑|罪名|刑期|原判",
+        *_EN_RECORD_SIGNS,
         "违法记录|刑事处罚记录|罪名|判决结果|刑期|曾受处罚|处罚记录|criminal history|convictions?|arrest record"
         "|record check|background check|priors",
         f"{_PENALTIES}|(?:判[处了过]?|获刑|拘留[了过]?|劳教[了过]?|强戒[了过]?|被关[了过]?|坐牢[了过]"

@@ -45,15 +45,50 @@ _PLACEHOLDER = regex.compile(
     "|invalid|test)|(?:your-?)?domain[.]com)"
 )
 """What stands in manuals for an address, at a domain kept for that (RFC 2606)."""
+_ROLES = frozenset(
+    (
+        # RFC 2142, and what else is read by whoever is on duty
+        "info marketing sales support abuse noc security postmaster hostmaster usenet news webmaster www uucp "
+        "ftp admin administrator root noreply donotreply reply bounce bounces mailer daemon notification "
+        "notifications notify alert alerts unsubscribe subscribe newsletter press media pr hr jobs job "
+        "careers career recruit recruiting recruitment talent resume bd business partner partners partnership "
+        "partnerships contact contacts enquiry enquiries inquiry inquiries service services care help "
+        "helpdesk helpline feedback complaint complaints compliance legal privacy dpo gdpr copyright dmca "
+        "billing invoice invoices accounts accounting finance payments orders order booking bookings "
+        "reservation reservations office reception admissions admission registrar editor editors editorial "
+        "submissions submission ir investors investor events event conference secretariat tech ops devops dev "
+        "api phishing spam fraud whistleblower ethics donations donate membership volunteer "
+        # the same in pinyin
+        "kefu jubao tousu fankui zhaopin zhaobiao caigou xinfang zixun tougao bianji bianjibu bangongshi bgs "
+        "yewu shichang xiaoshou shouhou fuwu shangwu hezuo xuanchuan jiwei jijian jiancha zhaosheng zsb "
+        "jiaowu renshi hrbp caiwu fawu guanggao yingxiao yunying youjian webadmin "
+    ).split()
+)
+_BESIDE_ROLES = frozenset(
+    (
+        "no do not team desk office dept department group center centre line mail email box global china asia europe "
+        "america cn uk us eu hk tw sg jp en zh de fr online customer client public general main service services admin"
+    ).split()
+)
+"""What a role is joined to: `press-office`, `support-cn`, `no-reply`."""
+_PRIVATE_DOMAIN = regex.compile(
+    "(?:vip[.]|mail[.])?(?:qq|foxmail|163|126|188|yeah|139|189|wo|sina|sohu|tom|21cn|aliyun|gmail|googlemail|outlook|hotmail"
+    "|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|proton|protonmail|pm|gmx|web|aol|mail|inbox|yandex|fastmail|tuta"
+    "|tutanota|zoho|hey|duck|naver|hanmail|daum|netvigator|t-online|orange|wanadoo|free|laposte|btinternet|comcast)"
+    "[.](?:com|net|org|cn|com[.]cn|com[.]hk|com[.]tw|co[.]uk|co[.]jp|me|io|de|at|ch|fr|it|es|ru|us|uk|ca)"
+)
+"""Where anybody opens a mailbox, and so a role's name is somebody's, too."""
+_JOINT = regex.compile("[._+-]+")
+_NO_REPLY = frozenset(("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster"))
 _TELLING, _DOUBTFUL = 0.6, 0.4
 _CREDENTIALS = regex.compile("//[^\\s/@]{0,80}$")
 
 
 class EmailAddressRecognizer(Identifier):
-    """E-mail address (RFC 5322, ASCII; RFC 6531 addresses are not looked for, so that `邮箱zhang@…` begins at
-    the z). Under a rare domain it needs a word beside it: code has `x@w.shape`. Written against robots it is found
-    with its sign in brackets, `zhang (at) example.com`, and after its label also as `zhang at example dot com` and
-    `zhang#example.com`.
+    """E-mail address (RFC 5322, ASCII; RFC 6531 addresses are not looked for, so that `邮箱zhang@…` begins at the z).
+    Under a rare domain it needs a word beside it: code has `x@w.shape`. A role's mailbox (RFC 2142: `abuse@…`) is
+    nobody's, but where anybody opens one. Written against robots it is found with its sign in brackets, `zhang (at)
+    example.com`, and after its label also as `zhang at example dot com` and `zhang#example.com`.
     """
 
     entity = "EMAIL_ADDRESS"
@@ -87,13 +122,13 @@ class EmailAddressRecognizer(Identifier):
     )  # fmt: skip
 
     def weigh(self, value: str, prior: float) -> float:
-        """The prior; 0.4 under a rare domain; 0 for a file name (`icon@2x.png`), a unit of systemd and the user of a
-        repository (`git@…`)."""
+        """The prior; 0.4 under a rare domain; 0 for a file name (`icon@2x.png`), a unit of systemd, the user of a
+        repository (`git@…`) and an organisation's mailbox (`press-office@…`)."""
         local, _, rest = value.lower().partition("@")
         ending = rest[-25:].replace("。", ".").rpartition(".")[2].strip(" ])}】>")
         if "@" in value and (local == "git" or ending in _FILE_ENDINGS or ending in _UNITS):
             return 0.0
-        if _PLACEHOLDER.fullmatch(value.lower()):
+        if _PLACEHOLDER.fullmatch(value.lower()) or _is_a_role(local, rest):
             return 0.0
         return prior if "@" not in value or len(ending) == 2 or ending in _COMMON else _DOUBTFUL
 
@@ -107,3 +142,13 @@ class EmailAddressRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The address in lower case, however its signs are hidden."""
         return str(_ANY_DOT.sub(".", _ANY_AT.sub("@", value.lower(), count=1)))
+
+
+def _is_a_role(local: str, domain: str) -> bool:
+    """Whether a mailbox is named for what its reader does: not at a domain where anybody may take the name."""
+    words = [word for word in _JOINT.split(local) if word]
+    return (
+        any(word in _ROLES for word in words)
+        and all(word in _ROLES or word in _BESIDE_ROLES for word in words)
+        and not _PRIVATE_DOMAIN.fullmatch(domain)
+    ) or local in _NO_REPLY

@@ -4,9 +4,12 @@ from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
     ARTICLE,
+    BARE,
+    COPULA,
     CUE,
     DEFINITE,
     LABEL,
+    PHRASE_ENDS,
     SUBJECT,
     TIE,
     Begun,
@@ -30,7 +33,7 @@ _SHORT = (
 )
 _TAIWANS = (
     "阿美族|泰雅族|排湾族|布农族|卑南族|鲁凯族|邹族|赛夏族|雅美族|达悟族|噶玛兰族|太鲁阁族|撒奇莱雅族|赛德克族"
-    "|闽南人|客家人|原住民"
+    "|闽南人|客家人|原住民|潮州人|潮汕人|外省人|本省人|福佬人|广府人|疍家人|胡人后裔"
 )
 _OF_OLD = (
     "鄂伦春人|鄂温克人|维吾尔人|哈萨克人|达斡尔人|柯尔克孜人|塔吉克人|乌孜别克人|俄罗斯族人|赫哲人|门巴人|珞巴人"
@@ -56,12 +59,23 @@ _ABROAD = (
     "|tamil|sinhalese|sikh|punjabi|bengali|pashtun|hazara|baloch|sindhi|javanese|malay|igbo|yoruba|hausa|fulani"
     "|zulu|xhosa|somali|oromo|amhara|tigrayan|tutsi|hutu|chechen|crimean tatar|sami|ashkenazi|sephardic|slavic"
     "|black or african american|black|white|asian|mixed race|biracial|two or more races"
+    "|black caribbean|black african|black british|white british|white irish|white european|british asian|british indian"
+    "|british pakistani|filipino|filipina|pakistani|bangladeshi|punjabi sikh|middle eastern|north african"
+    "|ethnic chinese"
 )
 _DISTINCT = (
     "navajo|cherokee|lakota|sioux|apache|ojibwe|cree|mohawk|choctaw|han chinese|uyghur|uighur|tibetan|hmong"
     "|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi"
     "|hutu|ashkenazi|chechen|crimean tatar|african[- ]american|native american|aboriginal|maori|māori|biracial"
-    "|mixed race|inner mongolian"
+    "|mixed race|inner mongolian|inuit|métis|berber|amazigh|kurd|igbo|yoruba|hausa|fulani|zulu|xhosa|oromo"
+    "|tigrayan|baloch"
+    "|sindhi|karen|kachin|berber|native hawaiian|alaska native|pacific islander|first nations|afro-caribbean"
+    "|black caribbean"
+    "|korean-american|chinese-american|japanese-american|vietnamese-american|filipino-american"
+    "|indian-american|mexican-american"
+    "|cuban-american|italian-american|irish-american|polish-american|arab-american|asian-american"
+    "|puerto rican|filipino|filipina"
+    "|punjabi|bengali|gujarati|sami|sephardic|mestizo|creole|cajun|latino|latina|hispanic"
 )
 """Those that tell of descent and hardly of a country or a colour."""
 _SOMEBODY = "姑娘|小伙子|小伙|女孩|男孩|女子|男子|汉子|媳妇|女婿|老人|大叔|大妈|阿姨|同学|学生|同事|女生|男生|人"
@@ -113,11 +127,63 @@ class EthnicityRecognizer(Statement):
             _GROUPS,
             "(?=[,。;!]|$|的?[,。;]|正[黄白红蓝]旗|[爸妈男女]|出身|血统|小伙|姑娘)",
             CUE,
-            before=f"(?<={SUBJECT}(?:的|家|都|也|又|就)?是?)",
+            before=f"(?<=(?:{SUBJECT}|老[大二三四五幺])(?:的|家|都|也|又|就)?是?)",
         ),
         labelled("民族代码|民族码", _GROUP, "[0-9]{2}[ -]?"),
-        Form("sex and group", f"[男女][,、 ]{{1,2}}(?P<value>{_GROUP})(?=[,。;、 )]|$)", LABEL),
+        Form(
+            "sex and group",
+            f"[男女]性?[,、/| ]{{1,2}}(?:[0-9]{{1,2}}周?岁?[,、/| ]{{1,2}})?(?P<value>{_GROUP})(?=[,。;、/| )]|$)",
+            LABEL,
+        ),
         Form("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
+        Form(
+            "group of a name",
+            f"(?<=[(])(?<=(?:^|[,。;:、]){HAN}{{2,6}}(?<![节会族乡县州市村寨舞歌戏语服曲琴鼓装类绣区镇山江河])"
+            f"[(])(?P<value>{_GROUP})(?=[)])",
+            LABEL,
+        ),
+        Form(
+            "group and birth",
+            f"(?<=[,:、]{HAN}{{2,5}},)(?P<value>{_GROUP})(?=,(?:[12][09][0-9]{{2}}[./年-]|[男女],))",
+            LABEL,
+        ),
+        Form(
+            "group in a cell",
+            f"(?<=(?:^|[|/]){HAN}{{2,6}}[|/])(?P<value>{_GROUP})(?=[|/](?!{_GROUP}))",
+            LABEL,
+        ),
+        Begun(
+            "on a document",
+            "户口本|身份证|档案|户口|出生证",
+            f"(?:上|里)?(?:的?民族)?(?:还)?(?:写|是|填|登记)(?:的|着)?(?:是|为)?(?P<value>{_GROUP}"
+            f"|{one_of(_SHORT)}(?=[,。;!]|$))",
+            CUE,
+        ),
+        Begun(
+            "changed",
+            "民族|民族成份|民族成分|族别",
+            f"[^,。;]{{0,12}}?(?:变更|更正|改|更改)(?:登记)?[为成](?P<value>{_GROUP})",
+            CUE,
+        ),
+        Begun(
+            "bare",
+            "|".join((_GROUPS, _TAIWANS)),
+            f"(?:[正镶][黄白红蓝]旗)?{_ALONE}(?=[^{HAN}]|的?[,。;!)]|$|和|但|跟)",
+            BARE,
+        ),
+        Begun(
+            "bare, English",
+            _DISTINCT,
+            PHRASE_ENDS,
+            BARE,
+            before=COPULA + "(?<!(?:learning|studying|speaking|speaks|reading|teaching|in|eating|cooking|like|love) )",
+        ),
+        Begun(
+            "ticked, English",
+            "ticks|ticked|selected|selects|identified as|identifies as|identify as|self-id",
+            f"(?:[^A-Za-z\n][A-Za-z' -]{{0,30}}:)?[ :\"“]{{1,3}}(?P<value>{one_of(_ABROAD)})",
+            CUE,
+        ),
         told(
             "是|属于|属|身为|系|来自|娶了|嫁了|嫁给",
             f"(?:少数民族)?{one_of(_GROUPS, _OF_OLD, _TAIWANS)}(?:人(?!民|口))?{_ALONE}",
@@ -143,7 +209,8 @@ class EthnicityRecognizer(Statement):
         ),
         Begun(
             "is, English",
-            "is|am|i'm|he's|she's|was|are",
+            "is|am|i'm|he's|she's|was|are|wife's|husband's|dad's|mom's|mum's|mother's|father's|landlord's"
+            "|neighbour's|boss's",
             f"{ARTICLE}(?!not )(?P<value>(?:an? |ethnic |a member of the )?{one_of(_DISTINCT)})(?! (?:food|cuisine"
             "|culture|language|art|music|people|dish|plateau|region|is|are))",
             CUE,
@@ -163,6 +230,13 @@ class EthnicityRecognizer(Statement):
         f"(?:is|am|'m|'s|was|are){ARTICLE}(?:an? |ethnic |a member of the )?(?:{_DISTINCT})|(?:half"
         f"|part) (?:{_ABROAD})",
         f"(?:[男女][,、 ]{{1,2}}|[,(][ ]?|(?:是|属于?|身为|系){ARTICLE}(?:少数民族)?)(?:{_GROUPS})",
+        f"(?:{_GROUPS})(?:[正镶]|[,。;!|/)(]|的[,。;!]|$|和|但|跟)|{_TAIWANS}",
+        "(?:户口本|身份证|档案|户口|出生证)(?:上|里)?(?:的?民族)?还?(?:写|是|填|登记)",
+        "(?:民族|族别)[^,。;\\n]{0,16}(?:变更|更正|改)",
+        "(?:is|am|'m|'s|'re|was|are|been|being|as|became|raised|born|an?|turned|im|[,:"
+        f"|(/-]) ?(?:the )?(?:[a-z-]+ ){{0,2}}(?:{_DISTINCT})(?:[^a-z]|$)",
+        f'(?:ticks|ticked|selected|selects|identif(?:ied|ies|y) as|self-id)[ :"“]{{1,3}}(?:{_ABROAD})(?:[^a-z]|$)',
+        "self-id[^a-z]",
         f"of (?:{_ABROAD}) (?:ethnicity|descent|origin|heritage|ancestry)",
         f"(?:ethnically|ethnic|identif(?:ies|y) as){ARTICLE}(?:{_ABROAD})",
     )

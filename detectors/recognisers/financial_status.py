@@ -1,9 +1,11 @@
 """What is said of a person's income, savings, debts and property."""
 
-from detectors.recognisers.identifier import Form
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
+    BARE,
     CUE,
     DEFINITE,
+    KIN,
     LABEL,
     NARROWED,
     TIE,
@@ -36,26 +38,35 @@ AMOUNT = (
 )
 """A sum of money with its unit."""
 _INCOMES = (
-    "月均流水|月流水|家庭月人均收入|家庭人均收入|家庭人均月收入|月还款|月薪|年薪|年包|月收入|年收入|家庭年收入"
+    "月平均工资|月平均收入|月均收入|月均工资|平均工资|平均月薪|日均余额|入息|每月入息|月入息|低保|低保费"
+    "|农村低保|城市低保|救济金|救助金|补助金|助学金|奖学金|租金收入|房租收入|房租收益|稿费|版税|分红|年底分红"
+    "|股息|离职补偿|补偿金|遣散费|赔偿金|工伤赔偿|拆迁款|补偿款|安置费|养老钱|私房钱|压岁钱|嫁妆|周薪"
+    "|兼职收入|副业收入|净收入|总收入|家庭总收入|每月收入|每月工资|一个月工资|公积金余额|月入|年入|年收"
+    "|年到手"
+    "|月均流水|月流水|家庭月人均收入|家庭人均收入|家庭人均月收入|月还款|月薪|年薪|年包|月收入|年收入|家庭年收入"
     "|家庭月收入"
     "|个人年收入|税后收入|税前收入|税后工资|税前工资|税后月薪"
     "|税前月薪|应发|实发|绩效|绩效工资|岗位工资|加班费|工钱|时薪|日薪|补贴|津贴|年终|抚恤金|失业金|基本工资"
     "|实发工资|应发工资|工资|薪资|薪水|收入|年终奖|奖金|退休金|养老金|到手|税后|税前|底薪|提成|零花钱|生活费"
     "|低保金|公积金余额|monthly salary|annual salary|annual income|monthly income|gross monthly income"
     "|gross income|household income|take-home pay|take home|base salary|base pay|salary|income|wages?|pension"
-    "|net worth|total assets"
+    "|net worth|total assets|net pay|gross pay|disability benefit|benefits?|child support|alimony|allowance"
+    "|stipend|bonus|severance|commission|disposable income|monthly income|pay|paycheck|paycheque|wage"
+    "|revenue share|royalties|scholarship|inheritance|rent"
 )
 _FORM = (
     "月薪|年薪|月收入|年收入|家庭年收入|家庭月收入|个人年收入|税后收入|税前收入|税后工资|税前工资|实发工资"
     "|应发工资|基本工资|存款余额|账户余额|贷款余额|负债总额|总负债|个人负债|净资产|家庭资产|个人资产|月供"
-    "|公积金余额|monthly salary|annual salary|annual income|monthly income|net worth|account balance"
+    "|公积金余额|抵押余额|日均余额|家庭总收入|税后年收入|monthly[ _]salary|annual[ _]salary|annual[ _]income"
+    "|monthly[ _]income|net[ _]worth|account[ _]balance|net pay|gross pay"
 )
 _HOLDINGS = (
     "存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
     "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了"
     "|负债了|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金|网贷加信用卡"
     "|信用卡和网贷|信用卡欠|信用卡|信用卡账单|外面欠|欠下|存折|定期|活期|银行存款|家底|房贷余额|车贷余额|理财产品"
-    "|赔了|输了|炒股亏了|被骗了|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns?"
+    "|赔了|输了|本金|套牢|亏损|房贷还剩|车贷还剩|还剩|还差|外面还欠|私房钱|棺材本|家产|财产|总资产|抵押余额"
+    "|网贷本金|炒股亏了|被骗了|savings|owe|debts?|mortgage|student loans?|credit card debt|owes|owed|earns?"
     "|earned|makes?|making|made|paid|inherited|saved|lost|takes home|bring home|brings home"
 )
 _BETWEEN = (
@@ -63,10 +74,12 @@ _BETWEEN = (
     "|是为约达共有了近超过到仅只大概差不多将一年每个月高"
     "在银行账户里卡合计累总金额本也就已经才还不足剩 ]"
     "|still"
-    "|税前|税后|到手|余额|房贷|我|him|her|me|roughly|just|only|of|is|was|about|around|over|an?|has){0,10}"
+    "|税前|税后|到手|余额|房贷|折价款|费|人民币|少说|起码|至少|怎么也|将近|每季|每周|一共|总共|我|him|her|me"
+    "|roughly|just|only|of|is|was|about|around|over|an?|has){0,10}"
 )
 _PER = (
-    "(?: (?:an?|per|each) (?:year|month|week|hour|day)(?![a-z])| annually| monthly"
+    "(?: (?:an?|per|each|every) (?:year|month|week|fortnight|hour|day)(?![a-z])(?: (?:before"
+    "|after) tax(?:es)?)?| annually| monthly| (?:before|after) tax(?:es)?"
     "| in (?:[a-z]+ ){0,2}(?:debts?|savings|loans?)(?![a-z]))?"
 )
 _PAID = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[1-9][0-9]{3,6}(?:[.][0-9]{2})?|[1-9][0-9]{2,6}[.][0-9]{2}"
@@ -79,6 +92,34 @@ _PAY = (
     "应发|实发|应发工资|实发工资|应发合计|实发合计|实发金额|基本工资|岗位工资|绩效工资|绩效|加班费|个税|社保扣款"
     "|公积金扣款|gross pay|net pay|base pay|take-home pay"
 )
+_NOUNS = (
+    "存款|退休金|养老金|养老钱|棺材本|私房钱|积蓄|家底|外债|债|债务|遗产|彩礼|房贷|车贷|贷款|网贷|欠款|赔偿款"
+    "|赔偿金|补偿款|拆迁款|首付|年薪|月薪|工资|底薪|薪水|家产|身家|基金|股票|理财|定期|卡债|卡账|高利贷|亏空|窟窿"
+    "|饥荒"
+)
+"""What a sum is of."""
+_NOTHING = (
+    "无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有|月光|月光族|负债累累"
+    "|一屁股债|入不敷出|揭不开锅|吃了上顿没下顿|家徒四壁|没有一分钱存款|没有存款|没存款|无存款|零存款"
+    "|存款为零"
+    "|一分钱存款都没有|一分存款没有|一分积蓄都没有|没有积蓄|名下无房|名下没有房|名下无任何财产|名下无财产"
+    "|名下没有任何财产|全靠低保|靠低保过日子|吃低保|领低保|领失业金|领救济|啃老|破产了|倾家荡产|家里很穷"
+    "|家里穷|家境贫寒"
+    "|家境困难|家庭困难|穷得叮当响|资不抵债|房子被法拍|全款买房|全款买了房|无贷款|没有贷款|没贷款|无负债"
+    "|没有负债|零负债|财务自由"
+)
+_EN_NOTHING = (
+    "own(?:s)? nothing but [a-z0-9 ]{3,30}|broke with [$£€]?[0-9][0-9,.]* to (?:my|his|her) name"
+    "|[$£€][0-9][0-9,.]* to (?:my|his|her) name|liv(?:e|es|ing) (?:paycheck to paycheck|hand to mouth)"
+    "|flat broke|dead broke"
+    "|(?:no|zero|any) savings(?= |[,.;!]|$)|up to (?:my|his|her) (?:eyeballs|neck|ears) in debt"
+    "|drowning in debt|debt[- ]free|on food stamps|on welfare|on universal credit|on the dole|on benefits"
+    "|(?:had|has|have) (?:my|his|her|the) (?:house|home) repossessed"
+    "|paid off (?:my|his|her|our|the) (?:mortgage|house|loans?|student loans?|car)|own (?:my|his|her"
+    "|our) (?:house|home|flat|car) outright|owns (?:his|her|the) (?:house|home|flat) outright"
+    "|live[sd]? (?:off|on) (?:a trust fund|his pension|her pension|my pension)"
+)
+_NOTHING_SIGNS = (_NOTHING, f"(?:{_EN_NOTHING})")
 _MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
 _WAGES = "到手|工资|月薪|月入|月收入|底薪|实发|退休金|薪水|工资卡|房租|生活费|低保"
 _BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
@@ -91,7 +132,7 @@ class FinancialStatusRecognizer(Statement):
 
     entity = "FINANCIAL_STATUS"
     release = "3.0.0"
-    joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}|,? and "
+    joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
             "labelled",
@@ -143,6 +184,65 @@ class FinancialStatusRecognizer(Statement):
             f"|房)[,、和 ]{{0,2}}{_MANY}[辆台][^,。;的]{{0,6}}(?:车|宝马|奔驰|奥迪|特斯拉)?))",
             CUE,
         ),
+        Form(
+            "sum of what",
+            "(?=[0-9一二两三四五六七八九十几数人有还欠背剩就攒存手卡借¥$€£RCUH])(?P<value>(?:有|还有|欠|欠着"
+            "|背着|背了|剩|就剩|攒了|攒下|存了|存下|手头有|手里有|手上有|卡里有"
+            f"|借了)?(?:{AMOUNT})的?(?:{one_of(_NOUNS)}))(?!的(?:罚|税)|以[上下]|的(?:人|家庭|标准)|{HAN}?率)",
+            CUE,
+        ),
+        Form(
+            "and another's",
+            f"(?<=(?:年薪|月薪|工资|收入|到手|挣|赚|退休金)[^。;]{{0,24}}[,、])(?:{KIN})(?:年薪|月薪|工资|收入"
+            f"|一个月|每月|也)?(?P<value>{AMOUNT})",
+            CUE,
+        ),
+        Form(
+            "months of pay",
+            "(?<![A-Za-z0-9])(?P<value>[0-9]{1,3}(?:[.][0-9])?[kKwW][ ]?[×xX*][ ]?[0-9]{2})(?![0-9])",
+            CUE,
+        ),
+        Form(
+            "severance",
+            f"(?<![A-Za-z])(?P<value>[2nN][+][0-9](?:大概|大约|一共|总共|差不多|,)?(?:{AMOUNT})?)(?![0-9])",
+            CUE,
+        ),
+        Form(
+            "so many figures",
+            "(?P<value>(?:卡里|存款|余额|账户|账上|积蓄|年薪|月薪|工资|身家)(?:余额)?(?:只有|就|才|还剩|已经"
+            "|有|是|不到|过|上)*[一二三四五六七八九两]位数)",
+            CUE,
+        ),
+        Form("of money lost", f"本金(?:是|有)?(?:{AMOUNT})(?:只|就|还)?剩(?:下|了)?(?:{AMOUNT})", CUE),
+        Form(
+            "per month, first",
+            "(?P<value>(?:每月|一个月|一月|每年|一年)(?:能|就|才|只|大概|差不多|固定|稳定|还|要|得)*(?:领|拿"
+            f"|挣|赚|到手|收入|进账|还款|还贷|供|给)(?:到|个|了)?(?:{AMOUNT}))(?!的罚)",
+            CUE,
+        ),
+        Form(
+            "worth, English",
+            f"(?<![A-Za-z])worth (?:about |around |roughly |nearly |over |maybe )?(?:{AMOUNT}"
+            "|[$£€]?[0-9][0-9.,]*[ ]?(?:million|mil|grand|thousand|billion|k)(?![a-z]))",
+            CUE,
+        ),
+        Form(
+            "benefit, English",
+            "(?<![A-Za-z])(?:benefits?|pension|salary|income|wages?|stipend|allowance"
+            "|disability)(?: benefit)?,? (?:of |is |about |around )?[$£€]?[1-9][0-9,.]{1,9} (?:an?|per|each"
+            "|every) (?:month|week|year|fortnight)",
+            CUE,
+        ),
+        Begun("nothing", _NOTHING, f"(?!的|{HAN}?标准|证明|时)", BARE),
+        Begun(
+            "nothing, English",
+            "own|owns|broke|$|£|€|live|lives|living|lived|flat|dead|no|zero|any|up|drowning|debt|debt-free|on"
+            "|had|has|have|paid".replace("$|", ""),
+            "(?![A-Za-z])",
+            CUE,
+            before="(?<![A-Za-z])",
+            whole=f"(?:{_EN_NOTHING})",
+        ),
         apposed(_POOR),
         told(
             "是|系|属于|属|为|评为|列为|认定为|被评为|被列为|被认定为|吃",
@@ -177,6 +277,17 @@ class FinancialStatusRecognizer(Statement):
         f"(?:{han(_HOLDINGS)})[^,。;!?\\n]{{0,10}}(?:[0-9]"
         f"|[一二三四五六七八九十百千万亿两几数零半多余来]{{1,8}}[万千百亿元块])",
         f"(?:{_WAGES})[^,。;0-9]{{0,4}}[1-9一二两三四五六七八九十]",
+        *_NOTHING_SIGNS,
+        f"[万千百元块多来]的?(?:{_NOUNS})",
+        f"(?:{KIN})(?:年薪|月薪|工资|收入|一个月|每月|也)?[0-9一二三四五六七八九十两几]{{1,6}}[万千wWkK]",
+        "[0-9][kKwW][ ]?[×xX*][ ]?[0-9]{2}|[2nN][+][0-9]",
+        "(?:卡里|存款|余额|账户|账上|积蓄|年薪|月薪|工资|身家)[^,。;\\n]{0,8}位数",
+        "剩[下了]?[0-9一二三四五六七八九十两几]",
+        "(?:每月|一个月|一月|每年|一年)[^,。;\\n]{0,6}(?:领|拿|挣|赚|到手|收入|进账|还款|还贷|供"
+        "|给)[到个了]?[0-9一二三四五六七八九十两几]",
+        "worth (?:about |around |roughly |nearly |over |maybe )?[$£€]?[0-9]",
+        "(?:benefits?|pension|salary|income|wages?|stipend|allowance|disability),? (?:of |is |about "
+        "|around )?[$£€]?[1-9]",
         "没有收入|无收入|无固定收入|没有经济来源|无经济来源|流水",
         "[攒存欠借赚挣亏赔输贷][了着下][^,。;0-9\\n]{0,6}[0-9一二三四五六七八九十几两]{1,6}[多来余]?[十百千万]",
         "名下.{0,3}(?:房产|房屋|住房|商品房|商铺|车辆|汽车|别墅)",

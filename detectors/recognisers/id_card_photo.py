@@ -3,11 +3,24 @@
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import CUE, LABEL, SURNAMES, Begun, Statement, latin, one_of
 
-_CARD = "(?:居民|二代|第二代)?身[份分]证(?:原件)?"
-_SIDE = "(?:的?(?:正面|反面|背面|正反面|正反两面|人像面|国徽面|双面|手持))"
-_IMAGE = "(?:影印本|影本|照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像|影像|原图|拍照|高清图)"
+_CARD = "(?:居民|二代|第二代)?(?:身[份分]证|(?<=手持)证件)(?:原件)?"
+_SIDE = "(?:的?(?:人像面和国徽面|正反面的?拍照|正面|反面|背面|正反面|正反两面|人像面|国徽面|双面|手持))"
+_IMAGE = (
+    "(?:自拍照?|相(?![关同似])|影印本|影印(?!件)|影本|照片|图片|照|相片|扫描件|扫描图|复印件|影印件|截图|图像"
+    "|影像|原图|拍照|高清图)"
+)
 _PHOTO = f"(?>手持{_CARD}(?:的?(?:半身|自拍)?{_IMAGE})?|{_CARD}(?:{_SIDE}的?{_IMAGE}?|的?{_IMAGE}))"
+_REQUESTED = (
+    "(?<!(?:请|需|须|应|要求|携带|准备|带[好上]|凭|填写|点击|支持|上传(?!了)|识别|粘贴|开发|办证|要交|得交|带齐"
+    "|交齐|审核)[^,.;。:!?]{0,12})"
+)
+"""Not behind words of a request or a rule."""
 _EN_PHOTO = (
+    "(?:photos?|pictures?|pics?|scans?|cop(?:y|ies)|images?|selfies?|photocop(?:y"
+    "|ies))(?: of both sides)? of (?:my|his|her)"
+    " (?:[a-z]+ )?(?:ID|identity|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e"
+    "|green card)(?: card)?(?: photo page"
+    "| holding it)?(?![A-Za-z])|"
     "(?:photo|picture|scan|copy|image|selfie)s? of (?:my|his|her) (?:national )?(?:ID|identity)(?: card)?(?![A-Za-z])"
     "|(?:my"
     "|his|her) ID(?: card)? (?:photo|picture|scan|image)"
@@ -71,13 +84,33 @@ class IdCardPhotoRecognizer(Statement):
         ),
         Form(
             "shown",
-            f"{one_of(_SHOWN)}[: ]{{0,2}}[^,.;。:!?]{{0,12}}?(?P<value>{_PHOTO})(?!后|时|即|方可|的?(?:要求|格式"
+            f"{one_of(_SHOWN)}[: ]{{0,2}}[^,.;。:!?]{{0,12}}?(?P<value>{_PHOTO})(?!后|时|即|方可|裁剪|处理|打印"
+            f"|怎么|如何|能不能|能否|的方法|和照片|的?(?:要求|格式"
             f"|大小|功能|接口"
             "|按钮|识别|模板|示例))",
             CUE,
         ),
         Begun("shown, English", latin(_SHOWN), f"[: ]{{0,2}}(?:an? |the )?(?P<value>{_EN_PHOTO})", CUE),
         Form("somebody's", f"这[是张]?(?:[{SURNAMES}]{HAN}{{1,2}}|我|本人|他|她)的?(?P<value>{_PHOTO})", LABEL),
+        Begun(
+            "of somebody",
+            "手持|居民身|二代身|第二代身|身份证|身分证",
+            "",
+            CUE,
+            whole=(
+                f"{_REQUESTED}{_PHOTO}(?:[(]正反面[)])?(?:[一二两三0-9]份)?(?!后|时|即|方可|裁剪|处理|打印|怎么"
+                f"|如何|能不能|能否|的方法|和照片|的?(?:要求|格式|大小|功能|接口|按钮|识别|模板"
+                "|示例|清晰|规格|尺寸))"
+            ),
+        ),
+        Begun(
+            "of somebody, English",
+            "photo|photos|picture|pic|pics|pictures|scan|scans|copy|copies|image|images|selfie|selfies"
+            "|photocopy|photocopies",
+            "",
+            CUE,
+            whole=f"(?:{_EN_PHOTO})",
+        ),
         Form(
             "a person's",
             f"(?<=的|本人|我|他|她|把|将|员工|客户|租客|业主|申请人|学生)(?P<value>{_PHOTO})(?=[^。;]{{0,8}}"
@@ -89,7 +122,7 @@ class IdCardPhotoRecognizer(Statement):
     prefilter = (
         f"身[份分]证[^\\n]{{0,40}}{_ENDING}",
         "(?:id[-_ ]?card|identity[-_]?card|shenfenzheng|sfz)[-_](?:front|back|zheng|fan|photo|scan|copy|[0-9])",
-        f"身[份分]证(?:原件)?(?:{_SIDE}|的?{_IMAGE})|手持(?:居民|二代|第二代)?身[份分]证",
+        f"身[份分]证(?:原件)?(?:{_SIDE}|的?{_IMAGE})|手持(?:(?:居民|二代|第二代)?身[份分]证|证件)",
         "ID card (?:photo|scan|image|copy)|photo of ID card",
         _EN_PHOTO,
     )

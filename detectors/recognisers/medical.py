@@ -2,21 +2,19 @@
 
 from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
-    APPOSED,
     ARTICLE,
+    COPULA,
     CUE,
     DEFINITE,
-    ITEM_ENDS,
-    KIN,
+    GOES_ON,
     LABEL,
     NARROWED,
     NEXT_ITEM,
-    SUBJECT,
-    SURNAMES,
+    PHRASE_ENDS,
     TIE,
     Begun,
     Statement,
-    apposed,
+    bare,
     han,
     labelled,
     latin,
@@ -62,19 +60,48 @@ _ILLNESSES = (
     "|糖尿病肾病|糖尿病视网膜病变|视网膜病变|干眼症|角膜炎|结膜炎|葡萄膜炎|耳鸣|突发性耳聋|美尼尔|梅尼埃|鼻息肉"
     "|声带息肉|喉癌|口腔癌|舌癌|肾癌|胆管癌|胆囊癌|骨癌|皮肤癌|子宫内膜癌"
     "|骨肉瘤|脂肪瘤|血管瘤|脑膜瘤|胶质瘤|神经母细胞瘤|韧带断裂|半月板损伤|腰肌劳损|腰突|股骨头坏死|滑膜炎|腱鞘炎"
-    "|骨髓炎|化脓性|烧伤|烫伤|脑震荡|颅内出血|硬膜下血肿"
+    "|骨髓炎|烧伤|烫伤|脑震荡|颅内出血|硬膜下血肿"
     "|面瘫|三叉神经痛|坐骨神经痛|周围神经病|格林巴利|多系统萎缩|亨廷顿|脑积水|脑炎|脑血栓|蛛网膜下腔出血|精神病"
     "|精神分裂症|精神障碍|妄想症|人格障碍|边缘型人格障碍|暴食症|贪食症|进食障碍|恐惧症|社交恐惧症"
     "|惊恐发作|睡眠呼吸暂停|嗜睡症|酗酒|毒瘾|网瘾|阿斯伯格|发育迟缓|学习障碍|疥疮|灰指甲|脚气|鱼鳞病|硬皮病"
     "|红斑狼疮|干燥综合征|白塞病|结节病|酒精肝|酒精性肝病|月经不调|痛经|闭经|附件炎|阴道炎|肾功能不全|心功能不全"
     "|骨质增生|腰椎病|颈椎骨折|腰椎骨折|股骨骨折|听神经瘤|乳腺结节|肺部结节|乳腺纤维瘤|椎间盘突出症|腰椎间盘突出"
     "|颈椎间盘突出|布病"
-    "|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
+    "|瘢痕子宫|失智症?|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
+    "|双相|双向情感障碍|大三阳|小三阳|乙肝大三阳|乙肝小三阳|系统性红斑狼疮|幽闭恐惧症|广场恐惧症|密集恐惧症"
+    "|孤独症谱系障碍|自闭症谱系障碍|自闭谱系|双相情感障碍Ⅱ型|阿尔茨海默病|阿尔兹海默病?|帕金森病|帕金森综合征"
+    "|阿斯伯格综合征|注意缺陷多动障碍|ADHD|发作性睡病|嗜铬细胞瘤|法布雷病|戈谢病|庞贝病|马凡综合征|特纳综合征"
+    "|威廉姆斯综合征|脊髓小脑共济失调|共济失调|运动神经元病|肌张力障碍|杜氏肌营养不良|成骨不全|瓷娃娃|脆骨病"
+    "|软骨发育不全|地贫|重型地贫|再障|淋巴细胞白血病|急淋|急性髓系白血病|急髓|骨髓纤维化|血小板减少症"
+    "|血小板减少性紫癜|紫癜|粒细胞缺乏症|真性红细胞增多症|毛细胞白血病|小细胞肺癌|类癌|畸胎瘤|绒毛膜癌|葡萄胎"
+    "|骨转移|肝转移|肺转移|脑转移|淋巴结转移|腹膜转移|腹水|肝腹水|食管静脉曲张|肝性脑病|肝昏迷|高胆红素血症"
+    "|新生儿黄疸|疱疹性咽峡炎|猩红热|川崎综合征|高热惊厥|热性惊厥|百日咳|乙脑|流脑|结核性脑膜炎|骨结核|肠结核"
+    "|布鲁菌病|包虫病|棘球蚴病|丝虫病|钩端螺旋体病|炭疽|鼠疫|猴痘|诺如病毒|轮状病毒|呼吸道合胞病毒"
+    "|呼吸道融合病毒|合胞病毒|腺病毒|肠病毒|EB病毒|巨细胞病毒|衣原体感染|生殖器疣|软下疳|非淋|尿道炎|包皮过长"
+    "|隐睾|精索静脉曲张|无精症|弱精症|少精症|勃起障碍|勃起功能障碍|性功能障碍|宫颈病变|CIN[123]级?|巧克力囊肿|巧囊"
+    "|多囊|卵巢功能减退|习惯性流产|复发性流产|前置胎盘|胎盘早剥|胎膜早破|妊高症|子痫前期|妊娠糖尿病|胆汁淤积"
+    "|产后大出血|肛瘘|肛裂|混合痔|脱肛|溃疡性结肠炎|肠易激|肠易激综合征|胃下垂|胃食管反流病|巴雷特食管"
+    "|贲门失弛缓|糖尿病酮症|糖尿病酮症酸中毒|低血钾|低钾|高血钾|低钠血症|高钙血症|甲旁亢|甲状腺乳头状癌|桥本"
+    "|桥本氏病|桥本甲状腺炎|格雷夫斯病|尿崩症|肢端肥大症|侏儒症|性早熟|矮小症|肾上腺皮质功能减退|醛固酮增多症"
+    "|IgA肾病|膜性肾病|狼疮性肾炎|紫癜性肾炎|多囊肾|马蹄肾|肾病综合症|冠状动脉粥样硬化性心脏病|室颤|心包炎|心内膜炎"
+    "|卵圆孔未闭|预激综合征|长QT综合征|病窦综合征|下肢静脉血栓|深静脉血栓|脉管炎|大动脉炎|雷诺氏?病|白塞氏病|皮肌炎"
+    "|多发性肌炎|脊柱炎|骨关节炎|网球肘|腱鞘囊肿|足底筋膜炎|拇外翻|椎管狭窄|骨质疏松症|X型腿|四肢瘫"
+    "|吉兰-巴雷综合征|特发性震颤|抽动秽语综合征|妥瑞氏?症|睡行症|梦游症|解离症|解离性身份障碍|创伤后应激|PTSD"
+    "|焦虑状态|抑郁状态|抑郁发作|躁狂发作|躁狂症|躁狂|急性应激障碍|适应障碍|分离焦虑|疑病症|广泛性焦虑"
+    "|广泛性焦虑障碍|强迫障碍|躯体化障碍|情感障碍|神经性厌食|神经性贪食|拔毛癖|边缘性人格障碍|反社会人格障碍"
+    "|语言发育迟缓|智力低下|唇腭裂|兔唇|唇裂|腭裂|马蹄足|先天性髋关节脱位|脑发育不良|听力障碍|神经性耳聋|突聋"
+    "|梅尼埃病|梅尼埃综合征|耳石症|美尼尔综合征|圆锥角膜|视网膜色素变性|飞蚊症|白化病|重度近视|高度近视|斑秃"
+    "|脂溢性皮炎|特应性皮炎|异位性皮炎|神经性皮炎|玫瑰痤疮|天疱疮|类天疱疮|疤痕疙瘩|基底细胞癌|酒精性肝硬化"
+    "|药物性肝损伤|自身免疫性肝炎|幽门螺杆菌感染|幽门螺旋杆菌|慢性肾病|慢性肾脏病|肾脏病|CKD[1-5]期"
+    "|慢性阻塞性肺疾病|间质性肺病|肺大疱|肺不张|支气管扩张|支扩|肺动脉高压|呼吸衰竭|睡眠呼吸暂停综合征|鼻中隔偏曲"
+    "|腺样体肥大|戒断反应|戒断综合征|酒精成瘾|酒瘾|药瘾|赌瘾|高烧不退|脓毒症|脓毒血症|热射病|一氧化碳中毒"
+    "|农药中毒|工伤骨折|植物人|植物人状态|脑死亡|癌细胞扩散|绝症"
     "|diabetes|hypertension|high blood pressure|asthma|cancer|leuka?emia|lymphoma|melanoma|tumou?r|heart disease"
     "|heart failure|heart attack|stroke|angina"
     "|arrhythmia|atrial fibrillation|coronary artery disease|epilepsy|dementia|alzheimer'?s(?: disease)?"
     "|parkinson'?s(?: disease)?|multiple sclerosis"
-    "|depression|major depressive disorder|bipolar disorder|schizophrenia|anxiety disorder|anxiety|ptsd|ocd|adhd"
+    "|depression|major depressive disorder|bipolar disorder|bipolar i{1,2}|bipolar|schizophrenia"
+    "|anxiety disorder|anxiety|ptsd|ocd|adhd"
     "|autism|anorexia|bulimia|hiv|aids|syphilis"
     "|gonorrh(?:o)?ea|chlamydia|herpes|hepatitis(?: [abc])?|tuberculosis|pneumonia|bronchitis|copd|emphysema"
     "|covid-19|covid|influenza|malaria|arthritis"
@@ -96,33 +123,131 @@ _ILLNESSES = (
 _SYMPTOMS = (
     "头痛|头晕|头疼|眩晕|胸痛|胸闷|腹痛|腹泻|腹胀|发热|发烧|高烧|咳嗽|咳痰|咳血|咯血|气短|气促|呼吸困难|心悸|心慌"
     "|乏力|恶心|呕吐|呕血|便血|黑便|尿血|血尿|尿频|水肿|浮肿|抽搐|昏迷|晕厥|昏厥|皮疹|瘙痒|耳鸣|失眠|幻听|幻觉"
-    "|麻木|腰痛|关节痛|消瘦|黄疸|出血|流产|自杀|割腕|情绪低落|情绪暴躁|chest pain|back pain|abdominal pain"
+    "|麻木|疼痛|重影|失声|盗汗|低热|头昏|腰痛|关节痛|消瘦|黄疸|出血|流产|自杀|割腕|情绪低落|情绪暴躁|chest pain"
+    "|back pain|abdominal pain"
     "|joint pain|headaches?|dizziness|nausea|palpitations|fatigue|rash|shortness of breath|fever"
     "|seizures|suicidal thoughts|suicidal ideation|insomnia"
 )
 _MEDICINES = (
-    "阿司匹林|布洛芬|对乙酰氨基酚|二甲双胍|胰岛素|格列美脲|阿卡波糖|硝苯地平|氨氯地平|缬沙坦|厄贝沙坦|卡托普利"
-    "|美托洛尔|比索洛尔|阿托伐他汀|瑞舒伐他汀|辛伐他汀|氯吡格雷|华法林|利伐沙班|硝酸甘油|奥美拉唑|雷贝拉唑"
-    "|阿莫西林|头孢|青霉素|阿奇霉素|左氧氟沙星|甲硝唑|奥司他韦|泼尼松|地塞米松|甲氨蝶呤|左甲状腺素|优甲乐|舍曲林"
-    "|氟西汀|帕罗西汀|西酞普兰|艾司西酞普兰|文拉法辛|奥氮平|利培酮|喹硫平|阿立哌唑|碳酸锂|丙戊酸钠|卡马西平"
-    "|劳拉西泮|阿普唑仑|地西泮|安定|安眠药|佐匹克隆|美沙酮|吗啡|曲马多|格列卫|伊马替尼|易瑞沙|吉非替尼|赫赛汀"
-    "|他莫昔芬|恩替卡韦|替诺福韦|异烟肼|利福平|沙丁胺醇|抗抑郁药|降压药|降糖药|避孕药|抗病毒药|激素|metformin"
-    "|insulin|aspirin|ibuprofen|lisinopril|amlodipine|losartan|metoprolol|atorvastatin|simvastatin|warfarin"
-    "|clopidogrel|omeprazole|amoxicillin|penicillin|azithromycin|prednisone|levothyroxine|sertraline|fluoxetine"
-    "|prozac|zoloft|lexapro|escitalopram|citalopram|olanzapine|risperidone|quetiapine|lithium|lorazepam|xanax"
-    "|alprazolam|diazepam|methadone|morphine|oxycodone|tramadol|tamoxifen|methotrexate|antidepressants?"
-    "|chemotherapy"
+    "阿司匹林|布洛芬|对乙酰氨基酚|双氯芬酸钠?|塞来昔布|依托考昔|美洛昔康|吲哚美辛|二甲双胍|胰岛素|甘精胰岛素"
+    "|门冬胰岛素|德谷胰岛素|格列美脲|格列齐特|格列吡嗪|阿卡波糖|伏格列波糖|西格列汀|利格列汀|沙格列汀|达格列净"
+    "|恩格列净|卡格列净|吡格列酮|利拉鲁肽|司美格鲁肽|度拉糖肽|替尔泊肽|硝苯地平|氨氯地平|左旋氨氯地平|非洛地平"
+    "|尼莫地平|贝尼地平|缬沙坦|厄贝沙坦|氯沙坦|替米沙坦|坎地沙坦|奥美沙坦|沙库巴曲缬沙坦|卡托普利|依那普利|贝那普利"
+    "|培哚普利|福辛普利|美托洛尔|比索洛尔|倍他乐克|普萘洛尔|阿替洛尔|卡维地洛|阿托伐他汀|瑞舒伐他汀|辛伐他汀"
+    "|普伐他汀|匹伐他汀|立普妥|依折麦布|非诺贝特|氯吡格雷|替格瑞洛|波立维|华法林|利伐沙班|达比加群|阿哌沙班"
+    "|低分子肝素|依诺肝素|硝酸甘油|速效救心丸|单硝酸异山梨酯|曲美他嗪|地高辛|胺碘酮|普罗帕酮|螺内酯|呋塞米|托拉塞米"
+    "|氢氯噻嗪|吲达帕胺|奥美拉唑|雷贝拉唑|泮托拉唑|兰索拉唑|艾司奥美拉唑|埃索美拉唑|法莫替丁|雷尼替丁|多潘立酮"
+    "|莫沙必利|美沙拉嗪|柳氮磺吡啶|阿莫西林|头孢|头孢克肟|头孢曲松|头孢呋辛|头孢拉定|头孢克洛|青霉素|氨苄西林"
+    "|阿奇霉素|克拉霉素|红霉素|罗红霉素|多西环素|米诺环素|左氧氟沙星|莫西沙星|环丙沙星|甲硝唑|奥硝唑|万古霉素"
+    "|美罗培南|庆大霉素|链霉素|氟康唑|伊曲康唑|伏立康唑|特比萘芬|奥司他韦|达菲|玛巴洛沙韦|阿昔洛韦|更昔洛韦"
+    "|伐昔洛韦|泼尼松|泼尼松龙|甲泼尼龙|强的松|甲强龙|地塞米松|氢化可的松|布地奈德|沙美特罗|氟替卡松|信必可|舒利迭"
+    "|孟鲁司特|顺尔宁|茶碱|氨茶碱|噻托溴铵|沙丁胺醇|特布他林|异丙托溴铵|甲氨蝶呤|来氟米特|羟氯喹|环磷酰胺|他克莫司"
+    "|环孢素|吗替麦考酚酯|硫唑嘌呤|阿达木单抗|英夫利昔单抗|托珠单抗|度普利尤单抗|司库奇尤单抗|左甲状腺素"
+    "|左甲状腺素钠|优甲乐|甲巯咪唑|赛治|丙硫氧嘧啶|舍曲林|左洛复|氟西汀|百忧解|帕罗西汀|西酞普兰|艾司西酞普兰"
+    "|来士普|文拉法辛|度洛西汀|米氮平|曲唑酮|安非他酮|阿戈美拉汀|伏硫西汀|氟伏沙明|阿米替林|奥氮平|利培酮|喹硫平"
+    "|思瑞康|阿立哌唑|氯氮平|齐拉西酮|氨磺必利|帕利哌酮|鲁拉西酮|奋乃静|氟哌啶醇|氯丙嗪|碳酸锂|丙戊酸钠|德巴金"
+    "|卡马西平|奥卡西平|拉莫三嗪|左乙拉西坦|开浦兰|托吡酯|苯妥英钠|苯巴比妥|加巴喷丁|普瑞巴林|劳拉西泮|阿普唑仑"
+    "|地西泮|艾司唑仑|舒乐安定|氯硝西泮|咪达唑仑|安定|安眠药|唑吡坦|思诺思|右佐匹克隆|佐匹克隆|丁螺环酮|坦度螺酮"
+    "|哌甲酯|专注达|托莫西汀|择思达|利他林|多奈哌齐|安理申|美金刚|卡巴拉汀|左旋多巴|美多芭|普拉克索|司来吉兰"
+    "|金刚烷胺|利鲁唑|巴氯芬|美沙酮|丁丙诺啡|纳曲酮|吗啡|羟考酮|奥施康定|芬太尼|曲马多|哌替啶|杜冷丁|地佐辛"
+    "|氨酚羟考酮|格列卫|伊马替尼|易瑞沙|吉非替尼|厄洛替尼|奥希替尼|泰瑞沙|埃克替尼|凯美纳|阿来替尼|克唑替尼"
+    "|安罗替尼|索拉非尼|仑伐替尼|阿帕替尼|瑞戈非尼|拉帕替尼|吡咯替尼|伊布替尼|泽布替尼|尼洛替尼|达沙替尼|奥拉帕利"
+    "|尼拉帕利|赫赛汀|曲妥珠单抗|帕妥珠单抗|贝伐珠单抗|西妥昔单抗|利妥昔单抗|美罗华|帕博利珠单抗|K药|信迪利单抗"
+    "|卡瑞利珠单抗|替雷利珠单抗|他莫昔芬|来曲唑|阿那曲唑|依西美坦|氟维司群|比卡鲁胺|恩扎卢胺|阿比特龙|戈舍瑞林"
+    "|亮丙瑞林|紫杉醇|多西他赛|卡铂|顺铂|奥沙利铂|吉西他滨|卡培他滨|希罗达|培美曲塞|依托泊苷|伊立替康|阿霉素"
+    "|表柔比星|替吉奥|氟尿嘧啶|来那度胺|硼替佐米|沙利度胺|羟基脲|诺西那生|恩替卡韦|替诺福韦|丙酚替诺福韦|拉米夫定"
+    "|阿德福韦|干扰素|索磷布韦|丙通沙|齐多夫定|依非韦伦|比克恩丙诺|必妥维|多替拉韦|阻断药|抗逆转录病毒药?|异烟肼"
+    "|利福平|乙胺丁醇|吡嗪酰胺|别嘌醇|别嘌呤醇|非布司他|苯溴马隆|秋水仙碱|阿仑膦酸钠|唑来膦酸|特立帕肽|地舒单抗"
+    "|骨化三醇|钙尔奇|铁剂|琥珀酸亚铁|促红细胞生成素|凝血因子|氯雷他定|西替利嗪|扑尔敏|开瑞坦|坦索罗辛|非那雄胺"
+    "|西地那非|伟哥|他达拉非|米非司酮|黄体酮|地屈孕酮|达英-35|优思明|毓婷|紧急避孕药|短效避孕药|雌激素|戊酸雌二醇"
+    "|补佳乐|螺旋内酯|睾酮|生长激素|安宫牛黄丸|抗抑郁药|抗焦虑药|抗精神病药|降压药|降糖药|降脂药|抗凝药|避孕药"
+    "|抗病毒药|靶向药|标靶药|化疗药|安胎药|抗癫痫药|止痛药|助眠药|激素|metformin|insulin|glipizide|glyburide"
+    "|sitagliptin|januvia|empagliflozin|jardiance|dapagliflozin|farxiga|semaglutide|ozempic|wegovy|liraglutide"
+    "|dulaglutide|trulicity|tirzepatide|mounjaro|aspirin|ibuprofen|naproxen|diclofenac|celecoxib|acetaminophen"
+    "|paracetamol|lisinopril|enalapril|ramipril|perindopril|amlodipine|nifedipine|diltiazem|verapamil|losartan"
+    "|valsartan|candesartan|irbesartan|entresto|metoprolol|atenolol|bisoprolol|propranolol|carvedilol|atorvastatin"
+    "|lipitor|simvastatin|rosuvastatin|crestor|pravastatin|ezetimibe|warfarin|coumadin|clopidogrel|plavix|apixaban"
+    "|eliquis|rivaroxaban|xarelto|dabigatran|heparin|enoxaparin|digoxin|amiodarone|furosemide|lasix|spironolactone"
+    "|hydrochlorothiazide|hctz|omeprazole|pantoprazole|esomeprazole|lansoprazole|famotidine|mesalamine"
+    "|sulfasalazine|amoxicillin|augmentin|penicillin|cephalexin|ceftriaxone|azithromycin|clarithromycin"
+    "|erythromycin|doxycycline|minocycline|ciprofloxacin|levofloxacin|vancomycin|metronidazole|bactrim"
+    "|nitrofurantoin|fluconazole|acyclovir|valacyclovir|valtrex|oseltamivir|tamiflu|paxlovid|prednisone"
+    "|prednisolone|dexamethasone|hydrocortisone|methylprednisolone|budesonide|fluticasone|salmeterol|symbicort"
+    "|advair|albuterol|salbutamol|ventolin|montelukast|singulair|tiotropium|spiriva|methotrexate|hydroxychloroquine"
+    "|plaquenil|azathioprine|mycophenolate|tacrolimus|cyclosporine|adalimumab|humira|infliximab|remicade|etanercept"
+    "|enbrel|ustekinumab|stelara|dupilumab|dupixent|rituximab|ocrelizumab|levothyroxine|synthroid|methimazole"
+    "|sertraline|zoloft|fluoxetine|prozac|paroxetine|paxil|citalopram|celexa|escitalopram|lexapro|venlafaxine"
+    "|effexor|duloxetine|cymbalta|bupropion|wellbutrin|mirtazapine|trazodone|amitriptyline|nortriptyline"
+    "|vortioxetine|olanzapine|zyprexa|risperidone|risperdal|quetiapine|seroquel|aripiprazole|abilify|clozapine"
+    "|ziprasidone|lurasidone|latuda|haloperidol|haldol|lithium|lamotrigine|lamictal|valproate|valproic acid"
+    "|depakote|carbamazepine|tegretol|oxcarbazepine|levetiracetam|keppra|topiramate|topamax|phenytoin|dilantin"
+    "|phenobarbital|gabapentin|neurontin|pregabalin|lyrica|lorazepam|ativan|xanax|alprazolam|diazepam|valium"
+    "|clonazepam|klonopin|zolpidem|ambien|buspirone|hydroxyzine|methylphenidate|ritalin|concerta|adderall|vyvanse"
+    "|lisdexamfetamine|strattera|atomoxetine|donepezil|aricept|memantine|levodopa|carbidopa|sinemet|ropinirole"
+    "|pramipexole|baclofen|riluzole|methadone|suboxone|buprenorphine|naltrexone|vivitrol|antabuse|disulfiram"
+    "|morphine|oxycodone|oxycontin|hydrocodone|vicodin|percocet|fentanyl|tramadol|codeine|tamoxifen|letrozole"
+    "|anastrozole|trastuzumab|herceptin|bevacizumab|avastin|pembrolizumab|keytruda|nivolumab|imatinib|gleevec"
+    "|osimertinib|erlotinib|ibrutinib|lenalidomide|revlimid|paclitaxel|docetaxel|carboplatin|cisplatin|oxaliplatin"
+    "|gemcitabine|capecitabine|cyclophosphamide|doxorubicin|truvada|descovy|biktarvy|prep|tenofovir|emtricitabine"
+    "|dolutegravir|antiretrovirals?|arvs?|harvoni|epclusa|isoniazid|rifampin|rifampicin|ethambutol|allopurinol"
+    "|febuxostat|colchicine|alendronate|fosamax|denosumab|prolia|sumatriptan|tamsulosin|finasteride|sildenafil"
+    "|viagra|tadalafil|cialis|misoprostol|mifepristone|clomid|clomiphene|estradiol|spiro|testosterone|progesterone"
+    "|depo-provera|birth control|antidepressants?|antipsychotics?|beta blockers?|blood thinners?|statins?"
+    "|chemotherapy|epipen|steroids"
 )
 _TREATMENTS = (
-    "手术|切除术|化疗|放疗|透析|血透|移植|介入治疗|介入手术|支架|搭桥|剖宫产|剖腹产|人流|流产|引产|试管婴儿"
-    "|电休克|心理治疗|PCI术|PCI|CABG|支架植入|支架植入术|射频消融|消融术|起搏器|胃镜|肠镜|活检|穿刺|清宫|清宫术"
-    "|刮宫|人工流产|药流|结扎|取卵|移植手术|肾移植|肝移植|骨髓移植|造瘘|引流|插管|气管切开|白内障手术|微创手术"
-    "|变性手术|整容手术|抽脂|减重手术|切胃|质子治疗|CAR-T|美沙酮治疗|隔离治疗|高压氧|心理咨询|戒毒治疗|戒酒治疗"
-    "|靶向治疗|免疫治疗|置换术|截肢|chemotherapy|radiotherapy|radiation therapy|dialysis|surgery|transplant"
-    "|bypass|double mastectomy|mastectomy|hysterectomy|abortion|rehab|hip replacement|knee replacement"
-    "|appendectomy|c-section|caesarean|cesarean|ivf|stent|pacemaker|colonoscopy|biopsy|lumpectomy|vasectomy"
-    "|gastric bypass|tracheostomy|amputation|transfusion|detox|psychotherapy|electroconvulsive therapy"
+    "手术|切除术|化疗|放疗|透析|血透|腹透|移植|介入治疗|介入手术|支架|搭桥|剖宫产|剖腹产|人流|流产|引产|试管婴儿"
+    "|试管|人工授精|电休克|无抽搐电休克|心理治疗|PCI术|PCI|CABG|支架植入|支架植入术|射频消融|消融术|起搏器|胃镜"
+    "|肠镜|活检|穿刺|骨穿|腰穿|清宫|清宫术|刮宫|人工流产|药流|结扎|取卵|移植手术|肾移植|肝移植|心脏移植|骨髓移植"
+    "|干细胞移植|角膜移植|造瘘|造口|引流|插管|气管切开|白内障手术|微创手术|变性手术|性别重置手术|整容手术|抽脂"
+    "|减重手术|切胃|缩胃|质子治疗|CAR-T|美沙酮治疗|隔离治疗|高压氧|心理咨询|戒毒治疗|戒酒治疗|靶向治疗|免疫治疗"
+    "|内分泌治疗|置换术|截肢|环扎|宫颈环扎|羊水穿刺|引流术|碎石|激光手术|近视手术|半飞秒|全飞秒|开颅|开颅手术|开胸"
+    "|胸腔镜|腹腔镜|腔镜手术|内镜|ERCP|伽马刀|血浆置换|输血|换血|换肾|换肝|植皮|清创|缝针|打石膏|正畸|拔智齿"
+    "|根管治疗|种植牙|康复训练|高频电刀|锥切|leep刀|利普刀|全切|次全切|保乳|乳房切除|子宫切除|甲状腺切除|胆囊切除"
+    "|阑尾切除|脾切除|chemotherapy|chemo|radiotherapy|radiation therapy|radiation|immunotherapy|dialysis|surgery"
+    "|transplant|bypass|cabg|double mastectomy|mastectomy|hysterectomy|abortion|rehab|hip replacement"
+    "|knee replacement|appendectomy|c-section|caesarean|cesarean|ivf|stent|pacemaker|colonoscopy|biopsy|lumpectomy"
+    "|vasectomy|gastric bypass|tracheostomy|colostomy|amputation|transfusion|detox|psychotherapy"
+    "|electroconvulsive therapy|angioplasty|stem cell transplant|bone marrow transplant|kidney transplant"
+    "|liver transplant|thyroidectomy|cholecystectomy|splenectomy|prostatectomy|tonsillectomy|craniotomy"
+    "|cataract surgery|spinal fusion|lap band|top surgery|bottom surgery|d&c|cochlear implant"
 )
+_NARROWERS = (
+    "低分化|中分化|高分化|未分化|黏液性|印戒细胞|转移性|弥漫大B细胞|透明细胞|囊性|心源性|肝性|肾性|缺铁性|巨幼细胞性"
+    "|慢性|急性|亚急性|重度|中度|轻度|中重度|轻中度|极重度|重症|轻症|早期|中期|晚期|终末期|先天性|先天|原发性|继发性"
+    "|特发性|遗传性|家族性|1型|2型|Ⅰ型|Ⅱ型|双侧|单侧|左侧|右侧|两侧|左|右|双|多发性|多发|复发性|浸润性|乳头状"
+    "|滤泡状|髓样|导管|小叶|鳞状细胞|移行细胞|大细胞|小细胞|非小细胞|弥漫性|弥漫|局灶性|陈旧性|开放性|闭合性|粉碎性"
+    "|压缩性|不完全性|完全性|恶性|良性|缺血性|出血性|阻塞性|梗阻性|老年性|老年|妊娠期|产后|术后|病毒性|细菌性"
+    "|真菌性|化脓性|溃疡性|过敏性|感染性|风湿性|类风湿性|类风湿|强直性|反流性|萎缩性|浅表性|糜烂性|增生性|肥厚性"
+    "|肥厚型|扩张型|酒精性|药物性|自身免疫性|免疫性|神经性|血管性|退行性|进行性|周期性|持续性|阵发性|间歇性|难治性"
+    "|非霍奇金|霍奇金|急性淋巴细胞|急性髓系|慢性粒细胞|磨玻璃|实性|混合性|创伤性|外伤性|病理性|骨质|间质性|大叶性"
+    "|支气管|带状|弥散性|系统性|结节性|亚临床|青少年|儿童|小儿|高危型"
+)
+_ORGANS = (
+    "颅内|颅底|颅脑|颅骨|头皮|头部|脑干|小脑|大脑|脑部|脑|基底节区?|额叶|颞叶|垂体|眼部|眼底|视网膜|视神经|角膜"
+    "|结膜|黄斑|晶状体|玻璃体|眼睑|耳部|中耳|内耳|外耳道|鼓膜|鼻部|鼻腔|鼻窦|鼻中隔|鼻咽|口腔|牙周|牙髓|舌|咽喉|咽"
+    "|喉|声带|扁桃体|腮腺|颈部|颈动脉|颈椎|甲状腺|甲状旁腺|淋巴结|淋巴|食管|食道|气管|支气管|肺部|上叶|下叶|中叶"
+    "|肺叶|肺|胸腔|胸膜|胸部|胸椎|胸骨|乳腺|乳房|乳头|乳|心脏|心包|心房|心室|心肌|心内膜|瓣膜|二尖瓣|三尖瓣|主动脉"
+    "|肺动脉|冠状动脉|冠脉|动脉|静脉|血管|肝脏|肝内|肝|胆囊|胆管|胆总管|胆|胰腺|胰头|胰|脾脏|脾|胃部|胃窦|胃底|胃"
+    "|十二指肠|小肠|回肠|盲肠|阑尾|结肠|大肠|直肠|肠道|肠|肛门|肛周|腹膜|腹腔|腹股沟|腹壁|肾脏|肾上腺|肾盂|肾小球"
+    "|肾|输尿管|膀胱|尿道|尿路|泌尿系|前列腺|睾丸|附睾|精索|阴茎|子宫内膜|子宫|宫颈|宫腔|卵巢|输卵管|附件|盆腔|阴道"
+    "|外阴|胎盘|羊水|脊柱|脊髓|脊神经|腰椎间盘|颈椎间盘|椎间盘|腰椎|腰部|腰肌|骶骨|尾骨|骨盆|髋臼|髋部|髋关节"
+    "|股骨颈|股骨头|股骨|髌骨|胫骨|腓骨|胫腓骨|膝盖|膝关节|膝部|膝|半月板|十字交叉韧带|十字韧带|前交叉韧带|交叉韧带"
+    "|韧带|肌腱|跟腱|踝关节|踝部|踝|脚踝|跟骨|足部|足底|脚趾|足趾|趾骨|跖骨|锁骨|肩胛骨|肩袖|肩关节|肩部|肱骨"
+    "|肘关节|尺骨|桡骨|尺桡骨|腕关节|手腕|掌骨|指骨|手指|拇指|食指|肋骨|关节|滑膜|骨髓|骨|软组织|肌肉|横纹肌|皮肤"
+    "|皮下|面部|面神经|三叉神经|坐骨神经|周围神经|神经|腺叶|上肢|下肢|前臂|小腿|大腿|胳膊|手臂|造血|血液|凝血|免疫"
+    "|内分泌|肝肾|心肺|下丘脑|海马体|滑囊|咽部|牙龈|指甲|脚后跟|鼻骨|下颌|颌骨|蛛网膜下腔|硬膜下|硬膜外|房间隔"
+    "|室间隔"
+)
+_AILMENTS = (
+    "癌|腺癌|鳞癌|鳞状细胞癌|导管癌|小叶癌|瘤|肿瘤|肉瘤|腺瘤|肌瘤|血管瘤|囊腺瘤|间质瘤|炎|结石|结节|息肉|囊肿|脓肿"
+    "|血肿|骨折|骨裂|脱位|脱臼|撕裂伤?|断裂|裂伤|损伤|挫伤|拉伤|扭伤|擦伤|烧伤|烫伤|挫裂伤|出血|梗死|梗塞|栓塞|血栓"
+    "|狭窄|闭塞|堵塞|硬化|粥样硬化|纤维化|坏死|萎缩|肥大|增生|积水|积液|水肿|肿大|感染|溃疡|糜烂|穿孔|梗阻|破裂"
+    "|衰竭|功能不全|机能不全|关闭不全|功能障碍|功能减退|功能亢进|功能衰竭|功能低下|功能异常|发育不良|发育不全|畸形"
+    "|缺损|缺如|脱垂|突出症?|膨出|膨隆|异位|下垂|病变|占位|钙化|扩张|夹层|瘘|脱落|脱离|混浊|移植术后|切除术后|术后"
+    "|综合征|不孕|麻痹|劳损|退变|错位|骨刺|粘连|卡压|失调|紊乱|缺血|供血不足|疱疹|结核|阴影"
+)
+"""An illness is a part of the body and what ails it: 右肺上叶磨玻璃结节."""
 _ILLNESS, _MEDICINE, _TREATMENT = one_of(_ILLNESSES), one_of(_MEDICINES), one_of(_TREATMENTS)
 _STAGE = (
     "(?:[(]?(?:[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|[早中晚末]期|复发|转移|急性期|活动期|缓解期|后遗症"
@@ -146,7 +271,8 @@ _EN_NAMED_SO = (
 _EN_ABOUT = (
     "(?:[a-z'-]+ ){0,4}?(?:drugs?|treatments?|cures?|vaccines?|tests?|app|books?|papers?|models?|methods?"
     "|company's?|for|against|about|exam|team"
-    "|research|poster|laptop)(?![a-z])"
+    "|research|poster|laptop|lab|stud(?:y|ies)|lectured|lectures|class|clinic|talk|thesis|dissertation"
+    "|professor|job)(?![a-z])"
 )
 """What is about an illness, and no one's."""
 _EN_ILL = (
@@ -160,23 +286,46 @@ _ALLERGENS = (
 )
 _ALLERGEN = one_of(_MEDICINES, _ALLERGENS)
 
-_BLOOD = "(?:A|B|AB|O)[+-]?型?(?:血|,?RH[阴阳]性)?(?![A-Za-z0-9])"
+_BLOOD = "(?:A|B|AB|O)[+-]?型?(?:血|,?[ ]?RH[ (]?[阴阳]性)?(?![A-Za-z0-9])"
 _EN_STATES = (
     "HIV[- ]positive|diabetic|epileptic|asthmatic|bipolar|schizophrenic|autistic|anorexic|bulimic"
     "|clinically depressed|suicidal|terminally ill|in remission|in a coma|on dialysis|on antidepressants"
     "|on chemotherapy|on insulin|anaemic|anemic|haemophiliac|hemophiliac|infertile|recovering alcoholic"
     "|recovering addict|hospitali[sz]ed"
 )
+_PLAIN_TREATMENTS = (
+    "化疗|放疗|透析|血透|腹透|药流|引产|清宫|剖宫产|剖腹产|试管婴儿|电休克|骨髓移植|干细胞移植|肾移植|肝移植"
+    "|换肾|换肝|近视手术"
+    "|半飞秒近视手术|半飞秒|全飞秒|环扎|血浆置换|靶向治疗|免疫治疗|内分泌治疗|造瘘|切除术"
+)
+"""Those that need no verb."""
+_EN_PLAIN_TREATMENTS = (
+    "chemo|chemotherapy|radiotherapy|immunotherapy|dialysis|double mastectomy|mastectomy|hysterectomy"
+    "|lumpectomy|prostatectomy|thyroidectomy"
+    "|bone marrow transplant|stem cell transplant|kidney transplant|liver transplant|gastric bypass|colostomy"
+)
+_EN_BODY = (
+    "arm|leg|wrist|ankle|hip|ribs?|collarbone|foot|hand|finger|toe|thumb|knee|elbow|shoulder|jaw|nose|back|neck"
+    "|pelvis|femur|tibia|fibula|humerus"
+    "|radius|ulna|spine|skull|acl|mcl|meniscus|achilles|hamstring|rotator cuff|spleen|kneecap|tailbone"
+    "|vertebrae?|heel"
+)
 _CURES = "化疗|放疗|透析|血透|吃药|服药|打胰岛素|戒毒|住院|输液|看心理医生|看精神科|做心理咨询|养病|保胎|康复治疗"
 _EVENTS = (
     "已怀孕|怀有身孕|意外怀孕|堕过胎|自杀未遂|企图自杀|割腕自杀|自杀倾向|中风后|住过精神病院|住精神病院"
     "|进了精神病院|送入精神病院|转入精神病院|住过ICU|进了ICU|送入ICU|转入ICU|住进ICU|抢救无效|is pregnant"
     "|weeks pregnant|suicide attempt|attempted suicide|had a miscarriage|had a stroke|had an abortion"
+    "|miscarried|lost the baby|years sober|months sober|overdosed|relapsed"
+    "|goes to AA|in recovery|in therapy|self-harmed|cut herself|cut himself"
 )
-_TESTED = "HIV|艾滋病|梅毒|乙肝|丙肝|核酸|结核|新冠|抗原|抗体|HPV|毒品|尿检|妊娠|COVID|COVID-19"
+_TESTED = (
+    "HIV|TPPA|RPR|HBsAg|乙肝表面抗原|幽门螺杆菌|甲流|乙流|支原体|衣原体|诺如|轮状病毒|PPD|T-SPOT|HLA-B27|艾滋病"
+    "|梅毒|乙肝|丙肝|核酸|结核|新冠|抗原|抗体|HPV|毒品|尿检|妊娠|COVID|COVID-19"
+)
 _MEASURES = (
     "血压|血糖|体温|心率|血脂|尿酸|胆固醇|肌酐|转氨酶|谷丙转氨酶|白细胞|红细胞|血小板|血红蛋白|甘油三酯|肝功能"
-    "|肾功能|肝功|心电图|甲状腺功能|甲功|血氧|黄疸|眼压|糖化血红蛋白|胆红素|肿瘤标志物"
+    "|肾功能|肝功|心电图|甲状腺功能|甲功|血氧|黄疸|眼压|糖化血红蛋白|糖化|胆红素|肿瘤标志物|病毒载量|CD4"
+    "|DNA定量|甲胎蛋白|癌胚抗原|尿蛋白|血沉|蛋白尿|视力|骨密度|心率"
 )
 _NO_NARROWING = "(?!在|看|关于|说|想|因|研究|治疗|防)"
 _NO_SUBJECT = (
@@ -192,22 +341,51 @@ _DIAGNOSES = (
 )
 _RECORDS = (
     "主诉|现病史|既往史|既往病史|过往病史|过敏史|过敏药物|家族史|家族病史|用药史|用药记录|手术史|疾病史|病史|病情"
-    "|处方|医嘱|当前用药|所患疾病|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
+    "|处方|医嘱|用药|带药|出院带药|服药|服药史|服用药物|药物|治疗药物|治疗|检查所见|影像所见|异常项|当前用药"
+    "|所患疾病|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
     "|健康情况|病名|伤情|基础疾病|基础病|慢性病|既往疾病|现患疾病|病症|就诊科室及病情|dx|ddx|pmh|pmhx|hx|psh"
-    "|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint|past medical history"
+    "|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint"
+    "|presenting complaint|reason for visit|rx|meds|past medical history"
     "|medical history|medications?|medical conditions?|health conditions?|allergy|allergies"
 )
-_SERIOUS = "重度抑郁|中度抑郁|轻度抑郁|产后抑郁|" + "|".join(
+_SERIOUS = "重度抑郁|中度抑郁|轻度抑郁|产后抑郁|双相|多囊|腹水|HIV|HPV|IgA肾病|" + "|".join(
     word
     for word in han(_ILLNESSES).split("|")
-    if len(word) > 2 or (word[-1] in "癌梗衰瘫肝亢减风瘤病盲聋弱呆痫喘炎折毒滋血疹")
+    if len(word) > 2 or (word[-1] in "痘疹疝癣疣疟癌梗衰瘫肝亢减风瘤病盲聋弱呆痫喘炎折毒滋血疹")
 )
 """Those that no figure of speech takes for something else."""
-_DEEP = (
-    f"(?:(?![查患得确诊出做了的有就我他她爸妈去今年是]){HAN}){{1,5}}?(?:癌|综合征|白血病|肌萎缩|心脏病|尿毒症"
-    "|硬化症|肿瘤)"
+_EN_AMBIGUOUS = (
+    "cancer|tumou?r|stroke|depression|anxiety|aids|tia|als|gad|sle|cad|chf|cva|ulcers?|angina|ocd|obesity|fracture"
+    "|arrhythmia|hld|bpd|mdd|bph|uti|osa|covid|covid-19"
+    "|HPV|EB病毒|lithium|prep|spiro|steroids|birth control|concerta|antidepressants?"
 )
-_PARTS = "左侧|右侧|双侧|左腿|右腿|左膝|右膝|腰椎|颈椎|心脏|肺部|胃部|肝部|肾脏"
+"""English words that tell of more than health; a verb must take them."""
+_EN_SERIOUS = "|".join(word for word in latin(_ILLNESSES).split("|") if word not in _EN_AMBIGUOUS.split("|"))
+_EN_NARROWED = (
+    "(?:(?:vascular|lewy body|frontotemporal|clinical|type [0-9]|stage (?:[0-9]|i{1,3}v?)|severe|mild|moderate"
+    "|acute|chronic|early[- ]onset|end[- ]stage|metastatic"
+    "|triple[- ]negative|left|right|bilateral|breast|lung|prostate|colon|rectal|ovarian|cervical|pancreatic"
+    "|liver|kidney"
+    "|thyroid|skin|bladder|stomach|brain|bone|testicular|throat|spinal cord|rheumatoid|congestive|major"
+    "|treatment-resistant"
+    "|juvenile|gestational|advanced|terminal|inoperable|recurrent|drug-resistant|congenital|generali[sz]ed"
+    "|non-hodgkin'?s?"
+    "|hodgkin'?s?|acute myeloid|lymphoblastic|severe) ?){1,4}"
+)
+_EN_FIRST = (
+    "|vascular|lewy|frontotemporal|clinical|type|stage|severe|mild|moderate|acute|chronic|early|end|metastatic"
+    "|triple|left|right|bilateral|breast|lung|prostate"
+    "|colon|rectal|ovarian|cervical|pancreatic|liver|kidney|thyroid|skin|bladder|stomach|brain|bone|testicular"
+    "|throat|spinal"
+    "|rheumatoid|congestive|major|treatment-resistant|juvenile|gestational|advanced|terminal|inoperable|recurrent"
+    "|drug-resistant|congenital|generali[sz]ed|non-hodgkin|hodgkin"
+)
+_EN_ILLNESS = (
+    f"(?:(?:{_EN_NARROWED})?{one_of(_EN_SERIOUS)}|{_EN_NARROWED}(?<=[ ])(?:cancer|tumou?r|disease|failure"
+    f"|injury|infection"
+    "|fracture|depression|anxiety|autism|dementia|arthritis|stroke|miscarriage|concussion))(?![a-z])"
+    "(?:,? stage [0-9iv]{1,4}|, t[0-9]{1,2} (?:in)?complete)?"
+)
 _PINYIN = (
     "gao ?xue ?ya|tang ?niao ?bing|guan ?xin ?bing|xin ?zang ?bing|gan ?yan|yi ?gan|fei ?jie ?he|xiao ?chuan"
     "|zhong ?feng|nao ?geng(?:si)?|chi ?dai"
@@ -218,16 +396,19 @@ _PLACES = "病历|病案|住院|门诊|就诊|诊疗|处方|检验|影像|放射
 _NUMBER = "(?:登记)?(?:号码?|卡号|编号|流水号|单号)"
 _EN_NUMBER = "(?:MRN|medical record (?:no|number|id)|patient (?:id|no|number))"
 _SUFFERS = (
-    "确诊|确诊为|确诊患有|确诊患|确诊患上|确诊感染|确诊了|诊断为|诊断出|诊断患有|诊断是|查出|查出患有|查出患"
+    "确诊|确诊为|确诊患有|确诊患|确诊患上|确诊感染|确诊了|诊断为|诊断出|诊断患有|诊断是|查出|查出来|查出有"
+    "|查出来是|查出患有|查出患"
     "|患(?![有上者了])|患了"
     "|检查出|发现患有|发现患|发现得了|患有|患上|患上了|罹患|身患|得了|得过|感染了|感染|感染过|突发|因患|由于患"
     "|病因为|病因是|死于"
 )
 _EN_SUFFERS = (
     "diagnosed with|suffers from|suffered from|suffering from|suffer from|treated for|has|have|had"
-    "|hospitali[sz]ed for|hospitali[sz]ed with|tested positive for|positive for|following a|after a|history of"
+    "|got|have got|has got|'ve got|hospitali[sz]ed for|hospitali[sz]ed with|tested positive for|positive for"
+    "|following a|after a|history of"
     "|admitted for|admitted with|died of"
-    "|living with|recovering from|is recovering from|recovered from|presented with|presents with|battling"
+    "|living with|recovering from|is recovering from|recovered from|presented with|presents with"
+    "|presents today with|presents for follow-?up of|follow-up of|battling"
     "|fighting|survivor of|survived|i've had|managing|struggles with|struggled with|struggling with"
     "|being treated for|in remission from|was born with|born with|lives with|contracted|caught|developed"
     "|complications of|complications from|lost to"
@@ -236,21 +417,40 @@ _TOOK = "吃|在服用|停了|服用|口服|注射|吃着|在吃|正在吃|开�
 _EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
 _UNDERWENT = "接受|接受了|接受过|做了|做过|行了|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
 _EN_UNDERWENT = "underwent|undergoing|received|receiving|had|had an?|needs"
-_EN_COMPLAINS = "c/o|presents with|presented with|complains of|complained of|complaining of|reports|reported"
+_EN_COMPLAINS = (
+    "c/o|presents today with|presents with|presented with|complains of|complained of|complaining of|reports|reported"
+)
 _REPORTS = (
     "检测结果|检测报告|化验单|化验结果|化验报告|检验结果|检验单|检验报告|抽血结果|复查结果|test result|lab result"
 )
-_DEGREES = "慢性|急性|重度|中度|轻度|晚期|早期|中期|先天性|原发性|1型|2型|双侧|左侧|右侧"
+_NARROWING = one_of(_NARROWERS, _ORGANS)
+_BARE_ILLNESS = (
+    f"(?:(?:{_NARROWING}){{0,8}}{one_of(_SERIOUS)}|(?:{_NARROWING}){{1,8}}{one_of(_AILMENTS)})"
+    f"{_MORE}(?:复发|扩散|转移|发作|急性发作|恢复期|术后|第[一二三四1-4]期|[(][^()]{{1,12}}[)])?{_STAGE}"
+    f"(?:[0-9.]{{1,4}}[ ]?[cm]m)?(?:[^,。;:、]{{0,8}}?(?:弱?阳性|隔离))?"
+)
+_DOSE = (
+    "(?:(?:缓释|肠溶|控释|分散)?(?:片|胶囊|注射液|颗粒|针)?[ ]?[0-9]{1,4}(?:[.][0-9]{1,3})?[ ]?(?:mg|g|ml|mcg"
+    "|[uμ]g|IU|U"
+    "|毫克|克|毫升|单位|片|粒|支|袋)(?![A-Za-z])(?:/[a-z]+)?"
+    "(?:[ ]?(?:qd|bid|tid|qid|qn|q[0-9]{1,2}h|prn|po|iv|im|weekly|daily|nightly|once a day|twice a day|肌注"
+    "|静滴|静推|口服"
+    "|皮下|每[日天晚]?[0-9一二三两]?次?))?)"
+)
 _CONSEQUENCE = (
     "(?=[^。;]{0,8}(?:住院|入院|就诊|就医|急诊|手术|去世|病故|送医|请假|病假|休学|休养|休息|静养"
     "|行[^,。;]{1,10}术|抢救|死亡|复查|停工|停薪|缺席|缺勤|离职|退学|住进|转院))"
 )
 _ALLERGIC = "(?:类药物|类|制剂)?(?:严重|轻度)?过敏(?![者原性症的]|史[:]?|试验|反应|怎|吗|[，,]?(?:禁|慎))"
 _RECORDED = (
-    f"{NARROWED}(?:{one_of(_ILLNESSES, _SYMPTOMS, _MEDICINES, _TREATMENTS)}{_MORE}(?:过敏(?!史|原))?"
+    f"(?:{_BARE_ILLNESS}|{_MEDICINE}{_DOSE}|{NARROWED}{one_of(_ILLNESSES, _SYMPTOMS, _MEDICINES, _TREATMENTS)}{_MORE}"
+    "(?:过敏(?!史|原))?"
     f"|{one_of(_ALLERGENS)}过敏(?!史|原))(?!的|标准|依据|方法|指南|是|等)"
 )
 _YEARS = "(?:已?有?|长达|约)[ ]?[0-9一二三四五六七八九十数多]{1,3}余?[年月]"
+
+
+_BARE_MEDICINE = f"{_MEDICINE}{_DOSE}?(?:(?:,? and |, |、|和){_MEDICINE}{_DOSE}?)*"
 
 
 class MedicalRecognizer(Statement):
@@ -268,7 +468,8 @@ class MedicalRecognizer(Statement):
         ),
         labelled(
             f"{_DIAGNOSES}|既往史|既往病史|病史|基础疾病|基础病|现患疾病|所患疾病|家族史|体检结果|检查结果",
-            f"(?:[0-9][.、)] ?)?(?:[0-9]型)?{_NAMED_SO}",
+            f"(?:[0-9]型)?{_NAMED_SO}",
+            "(?:[0-9][.、)] ?)?",
         ),
         labelled(
             "diagnos[ie]s|dx|pmh|pmhx|hx|past medical history|medical history|medical conditions?|problem list",
@@ -288,27 +489,59 @@ class MedicalRecognizer(Statement):
             LABEL,
         ),
         Form("years of illness", f"(?P<value>{_ILLNESS}病?史){_YEARS}", LABEL),
+        bare(f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}", _BARE_ILLNESS, "bare illness"),
+        bare(latin(_ILLNESSES) + _EN_FIRST, _EN_ILLNESS, "bare illness, English"),
+        told(
+            "on|in",
+            "(?:home oxygen|oxygen|insulin pump|insulin|dialysis|prep|methadone|chemo(?:therapy)?|chemotherapy"
+            "|antidepressants"
+            "|antipsychotics|blood thinners|steroids|lithium|a ventilator|a feeding tube|bed rest|suicide watch"
+            "|rehab(?: for"
+            " [a-z]+)?|hospice|the icu|intensive care|labor|remission|psychiatric care|detox|therapy for [a-z]+"
+            "|a psych ward"
+            "|a coma|palliative care|recovery from [a-z]+)(?![a-z])",
+            "on, English",
+        ),
+        bare(
+            f"type|{_EN_STATES}",
+            f"(?:type [12] )?{one_of(_EN_STATES)}{PHRASE_ENDS}",
+            "bare state, English",
+            before=COPULA,
+        ),
+        bare(_EN_PLAIN_TREATMENTS, name="bare treatment, English"),
         Begun(
-            "stage of illness",
-            _ILLNESSES,
-            f"{_MORE}[(]?(?:[早中晚末]期|[0-9一二三四ⅠⅡⅢⅣIV]{{1,3}}[期级]|复发|转移|病?发作|发病|术后|病危|并发症"
-            f"|后遗症)"
-            "(?!患者|病人|的)",
+            "broke, English",
+            "broke|fractured|tore|sprained|dislocated|shattered|ruptured|injured|hurt|broken",
+            f" (?:his|her|my) (?:left |right )?{one_of(_EN_BODY)}",
             CUE,
+        ),
+        Begun(
+            "measured, English",
+            "BP|blood pressure|A1c|HbA1c|LDL|cholesterol|blood sugar|glucose|BMI|SpO2|heart rate|creatinine"
+            "|eGFR|TSH|PSA|CD4|viral load",
+            "(?: level| count| reading)?(?:[:=]| of| is| was| at)? ?[0-9]{1,4}(?:[./][0-9]{1,3})?(?:%| ?(?:mmHg"
+            "|mg/dL|mmol/L|bpm|copies))?(?![0-9A-Za-z])",
+            CUE,
+        ),
+        Begun("status post", "s/p", " [A-Za-z -]{3,24}?(?: 20[0-9]{2})?(?=[,.;]|$)", CUE),
+        bare(_MEDICINES, f"(?!(?:{_EN_AMBIGUOUS})(?![a-z])){_BARE_MEDICINE}", "bare medicine"),
+        bare(
+            f"{_NARROWERS}|{_ORGANS}|{_PLAIN_TREATMENTS}",
+            f"(?:(?:{_NARROWING}){{0,5}}(?:{one_of(_PLAIN_TREATMENTS)}|{_TREATMENT}术)"
+            f"|(?:{_NARROWING}){{1,5}}{_TREATMENT})",
+            "bare treatment",
         ),
         labelled("血型|blood type|blood group", _BLOOD),
         Form("blood, in full", "血型(?:A|B|AB|O)型?(?:R[Hh][阴阳]性)?(?![A-Za-z0-9])", CUE),
         labelled(_REPORTS, f"{one_of(_TESTED)}[^,。;]{{0,6}}?(?:弱?阳性|弱阳|positive)(?!的|者)"),
-        apposed(han(_ILLNESSES), f"{_MORE}{ITEM_ENDS}"),
-        Begun("apposed, narrowed", _DEGREES, f"{_ILLNESS}{_MORE}{ITEM_ENDS}", CUE, before=APPOSED),
         stated("血型", _BLOOD),
         told("blood type is|blood group is", _BLOOD, "blood, English"),
         told(_SUFFERS, _ILL),
         told(_EN_SUFFERS, _EN_ILL, "told, English"),
         told("diagnosed with|suffers from|suffering from|treated for", _ILL, "told, in both"),
         told(
-            "有|是|系|属于|得",
-            f"{_NO_NARROWING}{NARROWED}{_ILLNESS}{_MORE}(?:患者|病人)?{_NO_SUBJECT}",
+            "有|是|系|属于",
+            f"{_NO_NARROWING}{NARROWED}{_ILLNESS}{_MORE}(?:患者|病人)?{_NO_SUBJECT}{GOES_ON}",
             "has",
         ),
         told(
@@ -324,11 +557,12 @@ class MedicalRecognizer(Statement):
         ),
         told(
             "my|his|her",
-            f"(?!(?:[a-z'-]+ ){{1,3}}(?:with|from|for|of|has|had|have|is|was|got) ){_EN_ILL}"
+            f"(?!(?:[a-z'-]+ ){{1,3}}(?:with|from|for|of|has|had|have|is|was|got) )(?:{_EN_ILL}"
+            f"|(?:[a-z]+ ){{0,3}}?{one_of(latin(_TREATMENTS))})"
             "(?! (?:is a common|research|doctor|book))",
             "own, English",
         ),
-        told("is|am|was|as", f"(?:a |an )?{one_of(_EN_STATES)}", "is, English"),
+        told("is|am|was|as|i'm|he's|she's|been|'s", f"(?:a |an )?{one_of(_EN_STATES)}", "is, English"),
         told(_EN_COMPLAINS, f"{NARROWED}{one_of(latin(_SYMPTOMS), latin(_ILLNESSES))}", "complains, English"),
         told(_SUFFERS, _NAMED_SO),
         told("因|因为", f"{NARROWED}{one_of(_ILLNESSES, _SYMPTOMS)}{_CONSEQUENCE}", "cause"),
@@ -345,16 +579,10 @@ class MedicalRecognizer(Statement):
             "operated",
         ),
         told("正在|在|刚|还在|一直在|仍在|需要|需|每周|定期|曾|去|天天|住院", f"(?:做|接受)?{one_of(_CURES)}", "cure"),
-        Form(
-            "of a patient",
-            f"(?<=(?:孕妇|产妇|患者|患儿)[, ]?)(?!确诊|患|因|有|得|否认|无|未|没|诊断|系|是|查"
-            f"|伴)(?P<value>{_ILL})(?=[,。;]|$)",
-            CUE,
-        ),
-        Begun("allergic", f"{_ALLERGENS}|{han(_MEDICINES)}", _ALLERGIC, CUE),
-        told("对", f"{_ALLERGEN}(?:类药物)?(?:严重)?过敏", "allergy"),
+        bare(f"{_ALLERGENS}|{han(_MEDICINES)}", f"{one_of(_ALLERGENS, han(_MEDICINES))}{_ALLERGIC}", "allergic"),
+        told("对", f"{_ALLERGEN}(?:[、和及]{_ALLERGEN})*(?:类药物)?(?:都|严重)?过敏", "allergy"),
         told("allergic to", _ALLERGEN, "allergy, English"),
-        Begun("test result", _TESTED, "[^,。;]{0,10}(?:阳性|弱阳|positive)", CUE),
+        Begun("test result", _TESTED, "[^,。;]{0,14}?(?:弱?阳性|弱阳|positive)", CUE),
         Form(
             "measured when",
             "(?P<value>(?:夜间|空腹|餐后|晨起|静息|早上|昨晚"
@@ -365,64 +593,43 @@ class MedicalRecognizer(Statement):
         Begun(
             "measured",
             _MEASURES,
-            "[^,。;0-9]{0,4}(?:[0-9]{2,3}(?:[./][0-9]{1,3})?[ ]?(?:mmHg|mmol/L|℃|°C|度|次/分)?"
+            "[^,。;0-9]{0,4}(?:[0-9]{1,4}(?:[./][0-9]{1,3})?[ ]?(?:mmHg|[mμu]mol/L|m?g/[dD]?L|I?U/m?[lL]|℃|°C"
+            "|度|次/分|%)?"
             "|(?:略|明显|轻度|有点|严重|都|均)?(?:偏高|偏低|升高|降低|异常|超标|过高|过低|不正常|不稳))",
             CUE,
         ),
-        Begun("pregnancy", "怀孕", "(?:了|[0-9一二三四五六七八九十]{1,2}个?[周月])", CUE),
+        Begun(
+            "pregnancy",
+            "怀孕|孕",
+            "(?:(?<=怀孕)了|(?:期|龄)?[0-9一二三四五六七八九十]{1,2}个?[+]?[周月]|早期|晚期|中期)",
+            CUE,
+        ),
         Begun("miscarriage", "流产|堕胎|人流|引产", "(?:过|了|史|[一两二三])", CUE),
         Begun("event", _EVENTS, "", CUE),
-        Form(
-            "whose",
-            f"(?:(?<![利吉其])[他她我](?!们)|本人|(?:{KIN})|小[{SURNAMES}]|[{SURNAMES}](?:某|先生|女士|阿姨|大爷)"
-            "|同事|室友|邻居)"
-            "(?:的|就是|就|也|也是|还是|现在|目前|今年|去年|前年|上个?月|上周|前几年|从小|天生|一直|都|刚|又|不幸"
-            "|因为|有|得|确实|之前|年前|[0-9一二三四五六七八九十几]{1,3}[年岁](?:前|时)?|(?:生下来"
-            "|一?出生)就?有?){0,4}"
-            f"(?P<value>(?:{_DEGREES}|{_PARTS})?(?:{one_of(_SERIOUS)}|{_DEEP}){_STAGE})(?=[了都已很]|好几|好多"
-            f"|多年|[0-9一二三四五六七八九十两几]{{1,3}}年|术后|住院|病危|走了|去世|没了|犯了|加重|发作|控制"
-            "|[,。;!]|$)",
-            CUE,
-        ),
-        Begun(
-            "of a subject",
-            _SERIOUS,
-            f"{_MORE}{_STAGE}(?![人的者药]|患者|专家|[医科防研筛]|知识|疫苗|论文|病例|基金|康复中心|靶向|领域|课题"
-            "|方向|治疗|[、和与]|并不"
-            "|是一种|不可怕)",
-            CUE,
-            before=f"(?<={SUBJECT}[^,。;:!?治研擅预讲写介怕担疑看学教捐问聊防像没无不未非事觉论为认谈说]{{0,8}})",
-        ),
-        Form(
-            "since when",
-            f"(?:从小|从[^,。;]{{1,8}}(?:开始|起)|天生|生下来|一?出生"
-            f"|[0-9一二三四五六七八九十几]{{1,3}}[年岁](?:前|时|那年)?)(?:就|便|开始)?(?:有|得了?|患有?|查出"
-            f"|是)?(?P<value>(?:{_DEGREES}|{_PARTS})?(?:{one_of(_SERIOUS)}){_STAGE})(?![人者的])",
-            CUE,
-        ),
         Form(
             "depressed for years",
             "(?P<value>(?:抑郁|焦虑|失眠)(?:了)?(?:[0-9一二三四五六七八九十两几好多]{1,3}(?:个月|年)))",
             CUE,
         ),
-        Form("pinyin", f"(?<![A-Za-z])(?P<value>{_PINYIN})(?=[ ]?(?:[,;.]|[0-9]|bing ?shi|$))", DEFINITE),
+        Begun("pinyin", _PINYIN, "(?=[ ]?(?:[,;.]|[0-9]|bing ?shi|$))", DEFINITE),
         Form(
             "abortive",
             "(?:做|试)(?:过|了)[0-9一二三四五两几]{0,2}次?(?:试管(?:婴儿)?|人工授精)|(?:流产|胎停"
             "|早产|宫外孕|保胎|剖腹产|难产)了",
             CUE,
         ),
-        Form(
-            "degree and ending",
-            f"(?<=[,、 ;])(?P<value>(?:{_DEGREES}){HAN}{{1,8}}?(?:病|癌|炎|瘤|症|不全|衰竭|综合征|障碍|梗死"
-            "|感染))(?=[,。;]|$)",
+        Begun(
+            "organ gone",
+            f"左侧|右侧|双侧|{_ORGANS}",
+            f"(?:{_NARROWING}){{0,3}}(?:都|被|全?已经?|也)?(?:切|摘|割|拿)(?:除|掉)?(?:了|掉)(?:一半|一个|一侧)?",
             CUE,
         ),
-        Form(
-            "organ gone",
-            "(?:甲状腺|子宫|卵巢|乳房|胆囊|脾脏|胃|肾|肺叶|阑尾|扁桃体|前列腺|半月板)(?:都|被|已经?|也)?(?:切|摘"
-            "|割|切除|摘除)(?:了|掉)"
-            "(?:一半|一个|一侧)?",
+        Begun(
+            "organ taken out, hurt or mended",
+            "切|摘|割|拿掉|伤|摔断|摔伤|扭伤|撞断|撞伤|砸伤|砸断|压断|断|骨折|装|植入|放|搭|换",
+            f"(?:除|掉)?(?:了|过|着)(?:[0-9一二三四两半个根条颗枚]{{0,3}})(?:{_NARROWING}|胆|腰|腿|脚|手|臂"
+            f"|支架|起搏器|桥|钢板|钢钉"
+            "|人工|假体){1,3}",
             CUE,
         ),
         Begun(
@@ -434,7 +641,9 @@ class MedicalRecognizer(Statement):
         ),
         Form(
             "complained",
-            f"自[述诉](?P<value>[^,。;:]{{0,6}}?(?:{one_of(_SYMPTOMS)})[^,。;:]{{0,6}}?)(?=[0-9一二三四五六七八九十半]{{1,3}}余?个?[天周月年]"
+            f"(?:自[述诉]|(?<={HAN})诉"
+            f"|诉)(?P<value>[^,。;:]{{0,6}}?(?:{one_of(_SYMPTOMS)})[^,。;:]{{0,6}}?)(?=[0-9一二三四五六七八九十"
+            f"半]{{1,3}}余?个?[天周月年]"
             "|[,。;]|$)",
             CUE,
         ),
@@ -447,16 +656,20 @@ class MedicalRecognizer(Statement):
         ),
     )
     prefilter = (
+        f"(?:{_ORGANS}|{_NARROWERS})(?:{_AILMENTS})|(?:{_EN_FIRST[1:]})[ -][a-z' -]{{0,30}}(?:cancer|tumou?r"
+        f"|disease|failure|injury"
+        "|infection|fracture|depression|anxiety|autism|dementia|arthritis|stroke|miscarriage|concussion)",
         _PINYIN,
         "(?:烧|咳嗽|拉肚子|呕吐|腹泻|上吐下泻|流鼻血|头疼|头晕)(?:到|了|快)?[0-9一二两三四五六七八九十]"
-        "|[切摘割除](?:了|掉)",
-        f"[,、 ;](?:{_DEGREES})",
+        "|(?:[切摘割]除?|拿)[了掉]|(?:切|摘|割|掉|伤|断|装|植入|放|搭|换)(?:除"
+        "|掉)?[了过着][0-9一二三四两半个根条颗枚左右双]{0,3}"
+        f"(?:{_ORGANS}|胆|腰|腿|脚|手|臂|支架|起搏器|桥|钢板|钢钉|人工|假体)",
         "(?:抑郁|焦虑|失眠)了?[0-9一二三四五六七八九十两几好多]|(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了"
-        f"|自[述诉]|{_DEEP}",
+        f"|诉[^,。;\\n]{{0,6}}(?:{han(_SYMPTOMS)})",
         f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history"
         f"|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]{{0,48}}(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy"
         "|cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency"
-        "|injury|tumou?r|disc|stenosis|replacement|transplant)",
+        "|injury|tumou?r|disc|stenosis|replacement|transplant)(?:[^a-z]|$)",
         f"(?:had|underwent|having|needs|needed|recover(?:ing|ed) from) [^,.;:\\n]{{0,30}}(?:{latin(_TREATMENTS)})",
         f"(?:{_DIAGNOSES}|{_RECORDS})(?:[\"'”」】)]|[ ]{{0,3}}(?:[:=|]|是|为|[ ]))",
         f"(?:{_PLACES}){_NUMBER}|{_EN_NUMBER}",
@@ -465,14 +678,31 @@ class MedicalRecognizer(Statement):
         f"(?:{_SUFFERS})[^,.;:。、!?\\n]{{1,14}}(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞"
         "|出血|积液|硬化|坏死|脱位|撕裂|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)",
         "住院|入院|就诊|就医|急诊|去世|病故|送医|请假|病假|休学",
-        f"{han(_ILLNESSES)}|{han(_MEDICINES)}|{han(_TREATMENTS)}",
+        # Hyperscan takes no expression of more than some 8,000 bytes.
+        *("|".join(han(_ILLNESSES).split("|")[half::2]) for half in (0, 1)),
+        f"{han(_MEDICINES)}|{han(_TREATMENTS)}",
+        f"(?:^|[^a-z])(?:{_EN_PLAIN_TREATMENTS})[^a-z]|(?:broken?|fractured|tore|sprained|dislocated|shattered"
+        f"|ruptured|injured|hurt) (?:his|her|my) ",
+        f'[,:|("/-] (?:an? )?(?:type [12] )?(?:{_EN_STATES})[^a-z]',
+        "(?:^|[^a-z])(?:BP|blood pressure|A1c|HbA1c|LDL|cholesterol|blood sugar|glucose|BMI|SpO2|heart rate"
+        "|creatinine|eGFR|TSH|PSA|CD4|viral load)"
+        "(?: level| count| reading)?(?:[:=]| of| is| was| at)? ?[0-9]",
+        "(?:on|in) (?:home oxygen|oxygen|an insulin pump|insulin|dialysis|prep|methadone|chemo|antidepressants"
+        "|antipsychotics|blood thinners|steroids|lithium|a ventilator|a feeding tube|bed rest|suicide watch"
+        "|rehab|hospice"
+        "|the icu|intensive care|labor|remission|psychiatric care|detox|therapy for|a psych ward|a coma"
+        "|palliative care"
+        "|recovery from)|s/p ",
+        f"(?:^|[^a-z])(?:{latin(_MEDICINES)})(?:[^a-z]|$)",
+        f"(?:^|[^a-z])(?:{_EN_SERIOUS})(?:[^a-z]|$)",
         f"(?:[^\\x00-\\x7f]|(?:{_EN_SUFFERS}|{_EN_TOOK}|{_EN_UNDERWENT}|{_EN_COMPLAINS}|my|his|her) )"
-        f"(?:[^,.;:。、!?/|(\\n]*[^a-z,.;:。、!?/|(\\n])?(?:{latin(_ILLNESSES)}|{latin(_MEDICINES)}"
-        f"|{latin(_TREATMENTS)}|{latin(_SYMPTOMS)})",
-        f"过敏|allergic to|(?:{_TESTED})[^,。;\\n]{{0,10}}(?:阳性|弱阳|positive)|怀孕[了0-9一二三四五六七八九十]"
+        f"(?:[^,.;:。、!?/|(\\n]*[^a-z,.;:。、!?/|(\\n])?(?:{_EN_AMBIGUOUS}|{latin(_TREATMENTS)}"
+        f"|{latin(_SYMPTOMS)})(?:[^a-z]|$)",
+        f"过敏|allergic to|(?:{_TESTED})[^,。;\\n]{{0,14}}(?:阳性|弱阳|positive)"
+        f"|孕[了期龄早中晚0-9一二三四五六七八九十]"
         f"|(?:流产|堕胎|人流|引产)"
         f"[过了史一两二三]|{_EVENTS}",
-        f"(?:{_MEASURES})[^,。;0-9\\n]{{0,4}}(?:[0-9]{{2}}|略|明显|轻度|有点|严重|都|均|偏|升高|降低|异常|超标|过|不)",
-        f"(?:is|am|was|as){ARTICLE}(?:an? )?(?:{_EN_STATES})",
+        f"(?:{_MEASURES})[^,。;0-9\\n]{{0,4}}(?:[0-9]|略|明显|轻度|有点|严重|都|均|偏|升高|降低|异常|超标|过|不)",
+        f"(?:is|am|was|as|been|'m|'s){ARTICLE}(?:an? )?(?:{_EN_STATES})",
         f"(?:正在|在|刚|还在|一直在|仍在|需要?|每周|定期|曾|去|天天|住院){ARTICLE}(?:做|接受)?(?:{_CURES})",
     )

@@ -1,5 +1,9 @@
 """Signs that a text is about a child under fourteen."""
 
+from typing import Any
+
+import regex
+
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
@@ -46,7 +50,8 @@ _OF_ALL = (
 )
 """What is said of children of an age, of none of them."""
 _NOT_LAW = (
-    "(?!以[下上]|之[前后]|[前后时起]|开始|及以|那年|丧|(?:的|大)?(?:小狗|小猫|猫|狗|犬|幼崽|大?熊猫|牛|羊|猪|马"
+    "(?!以[下上]|之[前后]|[前后时起]|开始|及以|那年|丧|(?:的|大)?(?:公司|企业|品牌|项目|房子|店|小狗|小猫|猫"
+    "|狗|犬|幼崽|大?熊猫|牛|羊|猪|马"
     "|老虎|大象|车|树))"
 )
 
@@ -64,7 +69,11 @@ _IN_SCHOOL = (
     f"(?:就读于?|在读|读|念|上|在)(?:{HAN}{{0,14}}?)(?:(?:小学部?|国小){_GRADE}|{_KINDERGARTEN}|学前班)"
     f"|就读于(?:{HAN}{{2,16}}?)(?:小学|幼儿园)(?!毕业|教师|老师)"
 )
-_PUPIL_OF = f"(?=[小幼学一二三四五六1-6])(?:小学(?:{_GRADE}|{_CLASS})|{_CLASS}|{_KINDERGARTEN}|学前班)的?(?:{_PUPIL})"
+_PUPIL_OF = (
+    f"(?=[小幼学一二三四五六1-6])(?:小学(?:{_GRADE}|{_CLASS})|{_CLASS}|{_KINDERGARTEN}"
+    f"|学前班)的?(?:{_PUPIL})(?!普遍|都|一般|大多|通常|们|应|需|要|能|可以|正|会|应该|[^,。;]{{0,4}}(?:标准|能力"
+    "|水平|阶段))"
+)
 
 _OF_A_CHILD = f"(?<=(?:{_CHILD}|他家老[大二三幺]|家老[大二三幺]|崽|妹仔|仔仔)[^。;!?上学练报做]{{0,24}})"
 """Behind a word for a child, in the same sentence."""
@@ -91,18 +100,27 @@ _EN_GRADE = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|ye
 _EN_STATED = f"{_EN_AGE}[- ](?:years?|yrs?|months?)[- ]old"
 _EN_HYPHENED = f"{_EN_AGE}-(?:year|month)s?-old"
 _EN_AGED_CHILD = f"{_EN_CHILD},? (?:who is |is )?aged? {_EN_AGE}"
-_EN_PUPIL = f"{_EN_GRADE}[- ](?:grader|grade (?:pupil|student|girl|boy|class)|year pupil)"
+_EN_PUPIL = f"{_EN_GRADE}[- ](?:grader(?!s)|grade (?:pupil|student|girl|boy|class)(?!s|es)|year pupil(?!s))"
 _EN_IS = (
-    "(?:(?:he|she)'s|(?:he|she|who|i|(?:son|daughter|child|kid|boy|girl|brother|sister)) (?:is|was|am|turned"
+    "(?:(?:he|she)['’]s|i['’]m|(?:he|she|who|i|(?:son|daughter|child|kid|boy|girl|brother|sister|niece|nephew"
+    "|grandson|granddaughter|cousin)) (?:is|was|am|turned"
     "|just turned))(?: only"
-    f"| just| now)? {_EN_STATED}"
+    f"| just| now| still| already| barely)? (?P<value>{_EN_STATED}|{_EN_AGE} yrs? old|{_EN_AGE}(?=[,.;!?]|$"
+    "| (?:and|now|on|this|last|but|today|tomorrow|next|with|has)(?![a-z])))"
 )
 _EN_IN_SCHOOL = (
-    f"(?:is|am|he's|she's|just started|starts|started|in) (?:in )?(?:the |his |her )?{_EN_GRADE} grade|(?:is|he's"
-    "|she's) in (?:kindergarten|preschool|nursery|reception|year [1-6])(?![0-9])|(?:attends"
+    "(?:is|am|he's|she's|just started|starts|started|in) (?:in )?(?:the |his "
+    f"|her )?(?P<value>{_EN_GRADE} grade)|(?:is|are|he's"
+    "|she's|i'm) in (?P<value>kindergarten|preschool|nursery|reception|year [1-6]|grade [1-6]|pre-k)(?![0-9])"
+    "|(?:just |has |have )?(?:start(?:s|ed|ing)|finish(?:es|ed)) (?P<value>kindergarten|preschool|nursery"
+    "|reception|year [1-6]|grade [1-6]|pre-k)(?![0-9])|(?:attends"
     "|goes to) (?:kindergarten|preschool"
     "|[A-Z][a-z]+ (?:elementary|primary) school)"
 )
+
+
+_IN_LATIN = ("age in a row", "pinyin", "so old, short")
+"""Forms, besides the English ones, that need no Chinese character."""
 
 
 class MinorRecognizer(Statement):
@@ -221,6 +239,56 @@ class MinorRecognizer(Statement):
             LABEL,
         ),
         Form("pinyin", "(?<![0-9.~-])(?<![0-9][ ])(?P<value>(?:1[0-3]|[1-9]) ?sui(?: ?ban)?)(?! ?yi|[a-z])", DEFINITE),
+        Form(
+            "grade told",
+            f"(?:今年|现在|已经|才|刚|快|开学|暑假后|下半年|明年|都|我家|咱家|{one_of(_CHILD)}|老大|老二|她|他"
+            "|我)+(?:就|要|才|刚|已经|都)*(?:上|升|读|念|是|升入|读紧|念到)?(?:了)?"
+            f"(?P<value>(?:开学升|下半年升)?(?:小学|国小|培智)?{_GRADE}(?:[(]?{_NUMBER}[)]?班)?"
+            "|小学[一二三四五六]|幼儿园[大中小托]班|[大中小托]班)"
+            "(?=[,。;!?)]|$|了|,|作业|上学期|下学期|的时候)",
+            CUE,
+        ),
+        Form(
+            "class of a name",
+            f"(?=[小一二三四五六1-6])(?<=[(,:、 ])(?<={A_NAME}[(,:、 ]{{1,2}}"
+            f"|{HAN}{{2,3}}[(])(?P<value>{_CLASS}|[一二三四五六]年[一二三四五六七八九十0-9]{{1,2}}班"
+            f"|{_GRADE})(?=[),。; ]|$)",
+            LABEL,
+        ),
+        Form(
+            "class and a name",
+            f"(?=[小大中一二三四五六1-6])(?:^|(?<=[:。,是 ]))(?P<value>{_CLASS}"
+            f"|[一二三四五六]年[一二三四五六七八九十0-9]{{1,2}}班|[大中小][一二三四五六]班)(?=[ ]?(?:{A_NAME})"
+            f"(?:[ ,。:;!?]|$|妈妈|爸爸|家长|奶奶|爷爷|同学|小朋友)|[ ]{HAN}{{2,3}}$|导师|班主任)",
+            LABEL,
+        ),
+        Form(
+            "named, and of an age, in a row",
+            f"(?:^|(?<=[:|/]))[ ]?(?!{HAN}{{0,4}}(?:年龄|阶段|适合|幼儿|儿童|宝宝|建议|适用"
+            f"|学龄))(?:[{SURNAMES}{RARE_SURNAMES}]|闾丘|欧阳|司徒|上官|诸葛|鲜于|颛孙|钟离"
+            f"|南宫){HAN}{{1,2}}[ ]?[|/ ][ ]?(?:[男女][ ]?[|/ ][ ]?)?(?P<value>{_YEARS})(?=[ ]?[|/ ,]|$)",
+            DEFINITE,
+        ),
+        Form(
+            "the elder, the younger",
+            "(?:大的|小的|老大|老二|老三|老幺|最小的|弟弟|妹妹)(?:今年|现在|已经)?(?P<value>(?:才|刚|快|满"
+            f"|刚满|不到)?{_YEARS})(?=[,。;!?)]|$)",
+            CUE,
+        ),
+        Form(
+            "who is so old", f'(?:^|[,。;!?“”"])我(?:今年|已经|现在|刚|刚满)?(?P<value>{_YEARS})(?=了|[,。;!])', LABEL
+        ),
+        Form(
+            "of so many years, who",
+            f"{_WHOLE}(?P<value>{_YEARS})(?=的人居然|的人了|的人儿|的小人|的小不点|的小家伙)",
+            CUE,
+        ),
+        Form(
+            "examined child",
+            "(?:被检儿童|被鉴定儿童|被鉴定人|受检儿童|该儿童|该名儿童|该患儿|受害儿童|被害儿童"
+            f"|走失儿童)[,:(]?(?:今年|现年|年仅|系)?(?P<value>{_YEARS})",
+            LABEL,
+        ),
         Form("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
         labelled(
             "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
@@ -241,7 +309,7 @@ class MinorRecognizer(Statement):
             "(?![0-9A-Za-z]|[-–]|[.][0-9])",
             LABEL,
         ),
-        Form("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}s?(?![A-Za-z])", LABEL),
+        Form("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}(?![A-Za-z])", LABEL),
         Form(
             "named and aged, English",
             f"(?-i:(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z][a-z'’-]+){{1,2}}, ?(?=aged? )|(?<![A-Za-z])(?:[Tt]he|[Oo]ur"
@@ -251,9 +319,36 @@ class MinorRecognizer(Statement):
         ),
         Form(
             "turned, English",
-            f"(?<![A-Za-z])(?:my|our|his|her|the) (?:{_EN_CHILD}s?|[a-z]+ ones?),? (?P<value>(?:is|are|was|were"
-            f"|just|has just|will be|turned|turns|turning| )+ {_EN_AGE})(?=[,.;!]|$| (?:years|this|last|in|next|on"
+            f"(?<![A-Za-z])(?:my|our|his|her|the) (?:{_EN_CHILD}s?|[a-z]+ ones?),? (?:is|are|was|were"
+            f"|just|has just|will be|turned|turns|turning| )+ (?P<value>{_EN_AGE})(?=[,.;!]|$| (?:years|this"
+            "|last|in|next|on"
             "|and))",
+            LABEL,
+        ),
+        Form(
+            "turned, of a name, English",
+            "(?<![A-Za-z])turn(?:s|ed)(?-i:(?<=(?<![A-Za-z])[A-Z][a-z]+ (?:just |has just |has )?turn(?:s"
+            f"|ed))) (?P<value>{_EN_AGE})(?=[.,;!]| (?:on|this|last|in|today|yesterday|next|and)(?![a-z]))",
+            CUE,
+        ),
+        Form(
+            "named, age, English",
+            f"(?<![A-Za-z])(?P<value>age(?-i:(?<=(?<![A-Za-z])[A-Z][a-z]+,? ?[(]?age)) {_EN_AGE})(?=[,.;)]"
+            "|$)(?!, (?:and|or) )",
+            LABEL,
+        ),
+        Form(
+            "already, at, English",
+            f"(?<![A-Za-z])(?:already|only|still) [a-z ]{{2,30}} at (?P<value>{_EN_AGE})(?=[,.;!]|$)",
+            CUE,
+        ),
+        Form(
+            "grade, English",
+            "(?<![A-Za-z])(?:(?:our|my|his|her|a|the) (?P<value>year [1-6]|grade [1-6]"
+            "|p[1-6]) (?:[a-z]+ ){0,3}(?:champion|pupil|student|teacher|son|daughter|class|boy|girl|twins|kid"
+            "|kids)"
+            "|(?P<value>(?-i:Grade|Year|Primary) ?[1-6])(?=,? (?:at )?(?-i:(?:[A-Z][a-z'’.]+ ){1,4}(?:Element"
+            "ary|Primary|School|Academy))))",
             LABEL,
         ),
         Form(
@@ -271,6 +366,14 @@ class MinorRecognizer(Statement):
         ),
     )
     prefilter = (
+        "[一二三四五六]年级?[(]?[一二三四五六七八九十0-9]{1,2}[)]?班|[大中小][一二三四五六]班|培智",
+        f"{_EN_AGE} yrs? old",
+        f"(?:he|she)(?:['’]s| is| was| turned) [a-z ]{{0,8}}{_EN_AGE}(?:[,.;!?]|$| )|turn(?:s|ed) {_EN_AGE}",
+        f"age {_EN_AGE}[,.;)]",
+        f"(?:already|only|still) [a-z ]{{2,30}} at {_EN_AGE}",
+        "(?:^|[^a-z])(?:grade|year|primary) ?[1-6](?:[^0-9]|$)",
+        "(?:start|finish)(?:s|ed|es|ing) (?:kindergarten|preschool|nursery|reception|year|grade|pre-k)|in pre-k",
+        f"(?:{_CHILD}|今年|现在|已经|老大|老二|她|他|我|才)[^,。;\\n]{{0,6}}[大中小托]班",
         f"{_MONTHS}|满月|满百天|刚出生[0-9一二三四五六七八九十]"
         f"|[男女][,、 ]{{1,2}}20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"[小中大托][(]{_NUMBER}[)]班|[读念上][紧着了]?小[一二三四五六]|月龄|(?:1[0-3]|[1-9]) ?sui",
@@ -295,3 +398,12 @@ class MinorRecognizer(Statement):
         f"{_EN_GRADE}[- ](?:grade|year pupil)",
         "(?:attends|goes to) (?:kindergarten|preschool|[A-Z][a-z]+ (?:elementary|primary) school)",
     )
+
+    def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
+        super().__init__(supported_language, name, **kwargs)
+        latin = [form.name.endswith("English") or form.name in _IN_LATIN for form in self.forms]
+        self._latin = [each for each, is_latin in zip(self._compiled, latin, strict=True) if is_latin]
+
+    def _worth_trying(self, line: str) -> list[tuple["regex.Pattern[str]", float]]:
+        """Of a line in ASCII, the forms of English, pinyin and rows alone."""
+        return self._latin if line.isascii() else self._others

@@ -10,8 +10,8 @@ _LABEL = (
 )
 _IS = (
     "[)\"']{0,2}[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]|[设改换变][为成]了?"
-    "|[修更变][改换更][为成]了?|是|为)"
-    "|=>|->|→|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains"
+    "|[修更变][改换更][为成]了?|是|为|系(?=[ ]?[A-Za-z0-9]))"
+    "|['’]s(?=[ ])|=>|->|→|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains"
     "|shi)[ ])[ ]{0,3}[\"'“]?"
 )
 _CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
@@ -22,15 +22,34 @@ _END = f"[.]{{0,3}}(?!{_CHARACTER}|[(\\[{{:\\\\]|[ ]?(?:位|个|字符|次|天|�
 _OF_WHAT = (
     "(?:支付|取款|交易|登录|登陆|开机|锁屏|解锁|门锁|门禁|开门|提现|查询|保险柜|保险箱|wifi|wi-fi|无线网?|微信"
     "|手机|账户|账号|邮箱|银行卡|信用卡|卡的?|电脑|平板"
-    "|网银|路由器|行李箱)"
+    "|网银|路由器|行李箱|密码锁|储物柜|车库|电瓶车|解压)的?"
 )
+_DIGITS = "[*#]{0,2}[0-9]{4,8}[*#]{0,2}"
+"""A code as a keypad takes it."""
+_DOOR = (
+    "(?:(?:gate|door|garage|lockbox|key[ ]?(?:box|safe|pad)|locker)(?:[ ](?:entry|access))?[ ](?:code|combination|PIN)"
+    "(?:[ ]is|[ ]was|:)?"
+    "|(?:alarm|lock|entry|building|lobby|safe|shed|storage|security)(?:[ ](?:entry|access|system|unit))?[ ](?:code"
+    "|combination|PIN)(?:[ ](?:is|was)|(?<=(?:my|his|her|our|their|'s)[ ][a-z ]{4,30})))[ ]"
+)
+"""A fault of a machine has an 'alarm code', too: that of somebody's door is said to be so, or to be somebody's."""
+_NO_LENGTH = "(?![*#A-Za-z0-9]|[ ]?(?:位|个|字符|次|天|分钟|年|digit|character|times|days|minutes))"
+_TRIVIAL = "(?!123456|(?P<same>[0-9])(?P=same){5})"
+_NETWORK = (
+    "(?:(?:network|ssid)(?:[ ]name)?(?:[ ]is|[:=])[ ]?[\"']?(?-i:[A-Z0-9])[^\\n,;/]{1,31}[,;/]"
+    "|wi-?fi(?:[ ](?:network|name))?(?:[ ]is|[:=])[ ]?[^\\n,;/]{2,32}[,;/])"
+)
+_CHINESE, _PIN = ("密码", "口令"), ("PIN", "pin", "Pin")
+_OF_A_DOOR = ("code", "Code", "CODE", "comb", "Comb", *_PIN)
+_OF_A_NETWORK = ("etwork", "NETWORK", "ssid", "SSID", "ifi", "iFi", "IFI", "i-fi", "i-Fi", "I-FI")
+"""What stands, as people write it, in every line where the form of that name matches."""
 _CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
 _NUMERAL = "[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]"
-_TOLD, _STRONG, _BELOW = 0.65, 0.6, 0.55
+_OF_NETWORK, _TOLD, _STRONG, _BELOW = 0.66, 0.65, 0.6, 0.55
 _ALGORITHM = "(?!.{0,40}(?:sha|md5|aes|des|rsa|hmac|pbkdf|crypt|argon|base64|utf|sm[234]|oauth|jwt))"
 _MEANWHILE = "[^\\n。;!?:=0-9A-Za-z]"
 _MIXED = "(?=[A-Za-z]{0,20}[0-9])(?=[0-9]{0,20}[A-Za-z])[A-Za-z0-9]{8,30}"
-_LOGIN = "(?:用户名?|账号|账户|帐号|邮箱|学号|工号|登[录陆]名|手机号?|wi-?fi|ssid|热点|无线网?)"
+_LOGIN = "(?:QQ|微信|游戏|用户名?|账号|账户|帐号|邮箱|学号|工号|登[录陆]名|手机号?|wi-?fi|ssid|热点|无线网?)"
 _LABELLED = regex.compile("(?:密码|口令|password|passwd|pwd|passcode)[ ]?[:]?[ |\"']{0,3}$", regex.IGNORECASE)
 _TOOL = "(?:mysql(?:dump|admin)?|mariadb|sshpass|mongo(?:sh|dump)?|7z|rar|unrar|zip|unzip|mosquitto_(?:pub|sub)|lftp)"
 _PLACEHOLDER = regex.compile(
@@ -87,34 +106,39 @@ class PasswordRecognizer(Identifier):
     release = "2.2.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
-        Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6),
-        Form("of what", f"{_OF_WHAT}(?:密码|口令)[ ]?(?P<value>{_CODE}){_END}", _TOLD),
+        Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
+        Form("of what", f"{_OF_WHAT}(?:密码|口令)[ ]?(?P<value>{_CODE}){_END}", _TOLD, _CHINESE),
         Form(
             "in numerals",
             f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}})(?!{_NUMERAL}|[位个种次年月天])",
             _TOLD,
+            _CHINESE,
         ),
         Form(
             "in numerals, told later",
             f'(?:密码|口令){_MEANWHILE}{{0,16}}?[,是为:][ ]?(?P<value>{_NUMERAL}{{6}})(?=[,。;!"”]|$)',
             _TOLD,
+            _CHINESE,
         ),
         Form(
             "told later",
             f'(?:密码|口令){_MEANWHILE}{{1,20}}?(?:是|为|用的?|叫|[改换设]成|:)[ "“]{{0,2}}{_ALGORITHM}{_VALUE}{_END}',
             _STRONG,
+            _CHINESE,
         ),
         Form(
             "beside whose",
-            f"{_LOGIN}[^\n]{{1,40}}?(?:密码|口令)[ ]{{0,2}}(?P<value>(?:[A-Za-z]{{2,16}}[0-9]{{3,12}}"
+            f"{_LOGIN}[^\n]{{1,40}}?(?:密码|口令)[ ]{{0,2}}(?P<value>(?:[A-Za-z]{{2,16}}[0-9]{{3,12}}[A-Za-z]{{0,8}}"
             f"|[A-Za-z]{{4,16}}[0-9]{{2}})(?![0-9A-Za-z])){_END}",
             _TOLD,
+            _CHINESE,
         ),
         Form(
             "of what, told later",
             f"{_OF_WHAT}(?:密码|口令){_MEANWHILE}{{1,12}}?(?:是|为|用的?是?|叫|生日"
             f"|:)[ ]?(?P<value>[0-9]{{6}}(?![0-9])){_END}",
             _TOLD,
+            _CHINESE,
         ),
         Form(
             "to what",
@@ -126,28 +150,86 @@ class PasswordRecognizer(Identifier):
             "in a URL",
             "[a-z][a-z0-9+]{1,20}://[A-Za-z0-9._%-]{1,40}:(?P<value>[A-Za-z0-9!#$%&*+.=?\\^_~-]{6,63})(?=@)",
             _STRONG,
+            ("://",),
         ),
         Form(
             "four digits",
             f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:是|为|[:=])[ ]{{0,2}}(?P<value>[0-9]{{4}}(?![0-9])){_END}",
             _TOLD,
+            (*_CHINESE, *_PIN),
         ),
-        Form("of a network's code", f"WIFI:[^\n]{{0,80}};P:(?P<value>{_CHARACTER}{{8,63}})(?=;)", _TOLD),
+        Form(
+            "of a network's code", f"WIFI:[^\n]{{0,80}};P:(?P<value>{_CHARACTER}{{8,63}})(?=;)", _TOLD, (";P:", ";p:")
+        ),
+        Form(
+            "of a door",
+            f"(?<![A-Za-z]){_DOOR}(?P<value>{_DIGITS}){_NO_LENGTH}",
+            _TOLD,
+            _OF_A_DOOR,
+        ),
+        Form(
+            "of what, set",
+            f"{_OF_WHAT}(?:密码|口令)[^\\n。;!?:0-9A-Za-z]{{0,12}}?(?:设|改|换|就|用)(?:的是?|[为成了]{{0,2}}|是)[ ]?"
+            f"(?P<value>{_DIGITS}){_NO_LENGTH}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "of a lock",
+            f"(?:门锁|门禁|开门|入户门|行李箱|保险[柜箱]|密码锁|储物柜|车库)的?(?:密码|口令)"
+            f"[ ]?[:是为]?[ ]?(?P<value>{_DIGITS}){_NO_LENGTH}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form("former", f"[原旧老](?:密码|口令)[ ]?(?P<value>{_TRIVIAL}(?:{_CODE})){_END}", _TOLD, _CHINESE),
+        Form(
+            "former, told later",
+            f"(?:密码|口令){_MEANWHILE}{{1,20}}?(?:初始|原来|以前|之前|从前|当初|原先)的[ ]?{_VALUE}{_END}",
+            _STRONG,
+            _CHINESE,
+        ),
+        Form(
+            "of a network",
+            f"(?<![A-Za-z]){_NETWORK}[ ]?(?:and[ ])?(?:the[ ])?(?:pass(?:word|phrase|code)?|pw|pwd|key)"
+            f"(?:(?:[ ]is|[:=])[ ]?|[ ](?=[^ ]+?[\"')]?(?:[.,;!?]|$)))[\"']?(?P<value>{_CHARACTER}{{8,63}}(?<![.!?]))",
+            _OF_NETWORK,
+            _OF_A_NETWORK,
+        ),
+        Form(
+            "PIN",
+            f"(?<![A-Za-z])(?:(?-i:PIN)|(?:my|his|her|card|phone)[ ]pin)(?:[ ](?:number|code))?[ ](?:is|was)[ ]"
+            f"(?P<value>[0-9]{{4,6}}){_NO_LENGTH}",
+            _TOLD,
+            _PIN,
+        ),
         Form("below its label", f"{ALONE}{_VALUE}{TO_THE_END}", _BELOW),
         Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
-        Form("on the command line", f"(?<![A-Za-z]){_TOOL}[ ](?:[^\n|]{{0,80}}[ ])?-p[ ]?[\"']?{_VALUE}", _STRONG),
+        Form(
+            "on the command line",
+            f"(?<![A-Za-z]){_TOOL}[ ](?:[^\n|]{{0,80}}[ ])?-p[ ]?[\"']?{_VALUE}",
+            _STRONG,
+            ("-p", "-P"),
+        ),
         Form(
             "of a store on the command line",
             f"(?<![A-Za-z])redis-cli[ ](?:[^\n|]{{0,80}}[ ])?-a[ ]?[\"']?{_VALUE}",
             _STRONG,
+            ("-a", "-A"),
         ),
         Form(
             "of a user on the command line",
             f"(?<![A-Za-z])curl[ ][^\n|]{{0,80}}?-u[ ]?[\"']?[A-Za-z0-9._@-]{{1,40}}:{_VALUE}",
             _STRONG,
+            ("-u", "-U"),
         ),
     )
     prefilter = (
+        f"{_DOOR}[*#]{{0,2}}[0-9]{{4}}",
+        f"{_OF_WHAT}(?:密码|口令)[^\\n。;!?0-9A-Za-z]{{0,16}}[ ]?[*#]{{0,2}}[0-9]{{4}}",
+        "(?:入户门|密码锁|储物柜)的?(?:密码|口令)[ ]?[:是为]?[ ]?[*#]?[0-9]{4}",
+        "[原旧老](?:密码|口令)[ ]?[0-9A-Za-z]{5}",
+        f"{_NETWORK}[ ]?(?:and[ ])?(?:the[ ])?(?:pass|pw|key)",
+        "pin(?:[ ](?:number|code))?[ ](?:is|was)[ ][0-9]{4}",
         f"{_LABEL}{_IS}{_CHARACTER}{{6}}",
         f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}",
         f"{_OF_WHAT}(?:密码|口令)[ ]?[0-9A-Za-z]{{4}}",
@@ -184,7 +266,10 @@ class PasswordRecognizer(Identifier):
         )
 
     def weigh(self, value: str, prior: float) -> float:
-        """As everywhere, but 0 after the bare word where a value is not mixed of all kinds."""
+        """As everywhere, but 0 after the bare word where a value is not mixed of all kinds; a network's may
+        be a word."""
+        if prior == _OF_NETWORK:
+            return 0.0 if _PLACEHOLDER.fullmatch(value) or _NO_VALUE.match(value) else prior
         return super().weigh(value, prior) if prior > 0.6 or _strong(value) else 0.0
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:

@@ -14,12 +14,14 @@ from detectors.renowned import LATIN
 
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
-_PARTICLE = "(?:van der|van de|van den|van|von|de la|de|da|dos|del|della|di|la|le|bin|al|el|O['’]|Mc|Mac|ten|ter)"
+_PARTICLE = (
+    "(?:van der|van de|van den|van|von|de la|de|da|dos|del|della|di|la|le|bint?[ei]?|al|el|O['’]|Mc|Mac|ten|ter)"
+)
 _SURNAME = f"(?:(?:{_PARTICLE}[ ]?)?{_WORD})"
 _FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|\\p{{Lu}}(?!['’])|{_SURNAME})(?![\\p{{L}}])){{1,3}}"
 _TITLE = (
     "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Lady|Judge|Senator|Nurse|Officer|Sergeant"
-    "|Captain|Rev|Reverend)"
+    "|Captain|Rev|Reverend|Mdm|Madame|Mme|Monsieur|Herr|Frau|Shri|Smt|Alhaji|Hajia|Pastor|Rabbi|Imam)"
 )
 _LABEL = (
     "(?:[Nn]ame|[Xx]ing ?[Mm]ing|[Ff]ull[ _-]?[Nn]ame|[Pp]atient(?: [Nn]ame)?|[Cc]ustomer(?: [Nn]ame)?"
@@ -29,6 +31,12 @@ _LABEL = (
     "|[Tt]axpayer|[Pp]ayee|[Pp]ayer|[Bb]eneficiary|[Ii]nsured|[Tt]enant|[Bb]orrower|[Cc]laimant|[Cc]onsignee"
     "|[Pp]assenger|[Gg]uest|[Vv]isitor|[Dd]river|[Hh]older|[Nn]ext [Oo]f [Kk]in|[Ss]pouse|[Pp]arent|[Tt]eacher"
     "|[Ww]itness|[Ii]nterviewer|[Cc]andidate|[Rr]eviewed [Bb]y|[Aa]pproved [Bb]y|[Pp]repared [Bb]y"
+    "|(?:[Ss]hip|[Ss]old|[Bb]ill|[Dd]eliver)(?:ped|ed)? [Tt]o|[Oo]wner(?: of record)?|[Dd]eceased|DECEASED|[Cc]hild"
+    "|[Pp]upil|[Tt]utor|[Rr]espondent|[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Cc]omplainant|[Rr]esident"
+    "|[Oo]ccupant|[Ll]essee"
+    "|[Bb]uyer|[Ss]eller|[Ee]mergency [Cc]ontact|[Ii]nstructor|[Cc]hair|[Ss]ecretary|[Tt]reasurer|[Hh]ost|[Ss]peaker"
+    "|(?:[Ss]ubmitted|[Ss]econded|[Pp]roposed|[Mm]oved|[Rr]eported|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Ii]ssued"
+    "|[Rr]eceived|[Cc]hecked|[Cc]ollected|[Rr]equested)[ ][Bb]y|[Ss]hipper"
     "|姓名|联系人|收件人|英文名|户名|持卡人|旅客|乘客|客户|患者)"
 )
 _BY_TITLE = f"{_TITLE}[.]?[ ](?P<value>(?:{_INITIAL}[ ])?{_SURNAME}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,2}})"
@@ -43,7 +51,8 @@ _CAPITALS = (
     "(?![A-Za-z])"
 )
 _IN_CAPITALS = regex.compile(
-    "(?<![A-Za-z])(?:(?:[Nn]ame|NAME|[Hh]older|HOLDER|[Pp]assenger|PASSENGER|[Pp]atient|PATIENT|[Aa]pplicant|APPLICANT)"
+    "(?<![A-Za-z])(?:(?:[Nn]ame|NAME|[Hh]older|HOLDER|[Pp]assenger|PASSENGER|[Pp]atient|PATIENT|[Aa]pplicant"
+    "|APPLICANT)"
     "[\"']?[ ]?[:=][ ]{0,6}[\"']?|[Ss]igned(?:, sealed and delivered)?[ ]by[ ]|SIGNED[ ]BY:?[ ])"
     f"(?P<value>{_CAPITALS})"
 )
@@ -54,75 +63,147 @@ _BY_PHRASE = (
 _CARD = "(?:ID|identity|residence)[ ]card|passport|driving[ ]licence|driver['’]s[ ]licen[cs]e"
 _END = "(?![0-9A-Za-z\\p{L}@])"
 _INTRODUCED = (
-    "(?:我(?:是|叫)|名(?:字)?(?:叫|是|为)|叫做?|英文名|客户|用户|同事|朋友|室友|联系人|收件人|老师|经理|先生|女士|致电"
+    "(?:我(?:是|叫)|名(?:字)?(?:叫|是|为)|叫做?|英文名|客户|用户|同事|朋友|室友|联系人|收件人|老师|经理|先生"
+    "|女士|致电"
     "|联系|患者|学生|感谢|谢谢|致谢|邀请|采访)"
 )
 _NAME_RUN = regex.compile(
-    rf"(?<![0-9A-Za-z./_\-@]|(?!\p{{Han}})\p{{L}})(?:(?<!\p{{Han}})|(?<={_INTRODUCED}))(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
-    rf"(?P<more>(?:[ ](?:{_INITIAL}|\p{{Lu}}(?=[ ])|(?:{_PARTICLE}[ ])?{_WORD})(?![\p{{L}}])){{1,4}}){_END}"
+    rf"(?<![0-9A-Za-z./_\-@]|(?!\p{{Han}})\p{{L}})(?:(?<!\p{{Han}})|(?<={_INTRODUCED}))"
+    rf"(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
+    rf"(?P<more>(?:[ ](?:{_INITIAL}|\p{{Lu}}(?=[ ])|(?:{_PARTICLE}[ ])?{_WORD}|[\"“(]\p{{Lu}}\p{{Ll}}+[\"”)]"
+    rf"(?=[ ]))(?![\p{{L}}])){{1,4}}){_END}"
 )
 _SAID = regex.compile(
     r"(?<![0-9A-Za-z\p{L}./_\-@])(?P<given>\p{Lu}\p{Ll}{2,20})[ ](?:said|says|asked|told|replied|shouted|laughed"
-    r"|smiled|lives|lived|was born|married|called me|emailed|phoned|texted|graduated)(?![A-Za-z])"
+    r"|smiled|lives|lived|was born|married|called me|emailed|phoned|texted|graduated|goes|went|wrote|taught"
+    r"|turned|came"
+    r"|thinks|wants|needs|loves|hates|reckons|swears|promised|forgot|laughs|cried|cries|stayed|moved|quit"
+    r"|joined|offered"
+    r"|never|always|still)(?![A-Za-z])"
 )
+_OPENS = "(?<![0-9A-Za-z])(?P<given>\\p{Lu}\\p{Ll}{2,20})"
+_ASKED = regex.compile(f"{_OPENS},[ ](?:can|could|would|will|did|do|have|are)[ ]you(?![A-Za-z])")
+_AND_GIVEN = regex.compile(f"{_OPENS}[ ](?:and|&)[ ]\\Z")
 _ADDRESSED = regex.compile(
-    r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,)"
-    r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z\p{L}@])"
+    r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,"
+    r"|[Ii]t['’]s"
+    r"|[Tt]his is|[Aa]sk|[Tt]ell|[Mm]ate)"
+    r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@]|[ ](?!from[ ])[0-9A-Za-z\p{L}@])"
 )
 _RELATED = regex.compile(
-    r"(?<![A-Za-z])(?:[Aa]sk(?:ed|ing)?[ ]for|[Mm]y[ ](?:son|daughter|wife|husband|brother|sister|mother|father|baby"
-    r"|friend|colleague|roommate|neighbou?r|girlfriend|boyfriend|cousin|nephew|niece))"
+    r"(?<![A-Za-z])(?:[Aa]sk(?:ed|ing)?[ ]for|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our)[ ](?:[a-z]+[ ])?(?:son"
+    r"|daughter|wife|husband|brother|sister|mother|father|baby|mate|friend|colleague|roommate|neighbou?r|girlfriend"
+    r"|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|grandson|granddaughter|partner),?"
+    r"|[Tt]he[ ](?:eldest|youngest),|[Ll]ittle|(?:[Gg]rand)(?:ma|pa|ad)|[Gg]ranny|[Aa]unt(?:ie|y)?|[Uu]ncle)"
     r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@_\-'’]|[ ]?\p{Lu})"
 )
 _CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
 _STREET_NUMBER = regex.compile(r"[0-9][ ]$|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$")
+_CAPITAL = "(?-i:[A-Z\\x80-\\x{24f}])"
 _NO_NAMES = frozenset(
     """
     Street St Avenue Ave Road Rd Lane Ln Drive Dr Court Ct Way Boulevard Blvd Square Place Terrace Parkway Highway
     Crescent Close Walk Path Mews Bypass Flat Flats Extensions Cliffs Coves Gardens Grove Hill Hills Heights Mall
-    Plaza Point Ridge Route Row Run Trail Turnpike View Views Village Town Township City County State Kingdom
-    Republic Island Islands Isle Islets Bay Beach River Lake Creek Falls Mountain Mountains Valley Forest Park Parks
-    Pass Springs Station Airport Bridge Tower Tunnel Port Harbour Harbor Harbors Cape Coast Desert Ocean Sea Strait
-    Glacier Canyon Crater Reef University College School Academy Institute Hospital Clinic Church Cathedral Chapel
-    Abbey Castle Palace Hall House Hotel Inn Museum Gallery Library Theatre Theater Stadium Arena Center Centre Bank
-    Press Foundation Trust Society Association Club Party Union League Group Inc Ltd LLC Corp Corporation Company Co
-    GmbH Holdings Partners Capital Investments Industries Technologies Systems Software Solutions Services Pharma
-    Motors Records Pictures Studios Entertainment Media News Times Post Journal Magazine Review Radio Television
-    Award Awards Prize Medal Cup Trophy Open Tournament Championship Series Season Episode Test Case File Target
-    Method Algorithm Model Theorem Lemma Law Equation Distribution Transform Function Matrix Process Filter Index
-    Number Numbers Constant Effect Disease Syndrome License Licence Version Project Dataset Corpus API SDK Server
-    Cloud Database Is Was Are Were Has Have Had Do Does Did Can Could Will Would Shall Should May Might Must And Or
-    But If Then The An This That These Those My Your His Her Its Our Their In On At For To From With Without By Of
-    As Not No Yes It He She We They You What When Where Who Why How Day Days Night Week Month Year Monday Tuesday
-    Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
-    November December North South East West Northern Southern Eastern Western New Old Great National International
-    American British Chinese English French German Apartment Apt Suite Building Block Unit Floor Room Box Command
-    Commands Edition Guide Manual Book Books Song Album Movie Film Show Game Games Central Language Gems Release
-    Build Type Field Value Table Key Node Cluster Query Error Status Restart Mode Plan Data User Default Id
-    Empire Emperor Emperors Numeral Numerals Senate Catholic Catholics Catholicism Dynasty Era Age Period Revolution
-    War Wars Treaty Forum Mythology Gods Legion Army Navy Culture Architecture History Support Team Teams Sales Info
-    Help Desk Newsletter Notifications Admin Account Accounts Billing Security Mailing List Lists Alerts Updates Store
-    Marketing Care Orders Shipping Delivery Careers Developers Developer Daily Weekly Digest Manager Officer Safety
-    Rights Tracking Identification Relations Loan Loans Stock Benefits Portal Form Records Information Service Agency
-    Terms Agreement Customer Contact Email
+    Plaza Point Ridge Route Row Run Trail Turnpike View Views Village Town Township City County State Kingdom Republic
+    Island Islands Isle Islets Bay Beach River Lake Creek Falls Mountain Mountains Valley Forest Park Parks Pass
+    Springs Station Airport Bridge Tower Tunnel Port Harbour Harbor Harbors Cape Coast Desert Ocean Sea Strait Glacier
+    Canyon Crater Reef University College School Academy Institute Hospital Clinic Church Cathedral Chapel Abbey
+    Castle Palace Hall House Hotel Inn Museum Gallery Library Theatre Theater Stadium Arena Center Centre Bank Press
+    Foundation Trust Society Association Club Party Union League Group Inc Ltd LLC Corp Corporation Company Co GmbH
+    Holdings Partners Capital Investments Industries Technologies Systems Software Solutions Services Pharma Motors
+    Records Pictures Studios Entertainment Media News Times Post Journal Magazine Review Radio Television Award Awards
+    Prize Medal Cup Trophy Open Tournament Championship Series Season Episode Test Case File Target Method Algorithm
+    Model Theorem Lemma Law Equation Distribution Transform Function Matrix Process Filter Index Number Numbers
+    Constant Effect Disease Syndrome License Licence Version Project Dataset Corpus API SDK Server Cloud Database Is
+    Was Are Were Has Have Had Do Does Did Can Could Will Would Shall Should May Might Must And Or But If Then The An
+    This That These Those My Your His Her Its Our Their In On At For To From With Without By Of As Not No Yes It He
+    She We They You What When Where Who Why How Day Days Night Week Month Year Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday January February March April June July August September October November December North
+    South East West Northern Southern Eastern Western New Old Great National International American British Chinese
+    English French German Apartment Apt Suite Building Block Unit Floor Room Box Command Commands Edition Guide Manual
+    Book Books Song Album Movie Film Show Game Games Central Language Gems Release Build Type Field Value Table Key
+    Node Cluster Query Error Status Restart Mode Plan Data User Default Id Empire Emperor Emperors Numeral Numerals
+    Senate Catholic Catholics Catholicism Dynasty Era Age Period Revolution War Wars Treaty Forum Mythology Gods
+    Legion Army Navy Culture Architecture History Support Team Teams Sales Info Help Desk Newsletter Notifications
+    Admin Account Accounts Billing Security Mailing List Lists Alerts Updates Store Marketing Care Orders Shipping
+    Delivery Careers Developers Developer Daily Weekly Digest Manager Officer Safety Rights Tracking Identification
+    Relations Loan Loans Stock Benefits Portal Form Information Service Agency Terms Agreement Customer Contact Email
+    Furniture Conquest Setter Terminal Terrier Retriever Spaniel Hound Bulldog Mastiff Pinscher Corgi Poodle Collie
+    Whiskey Whisky Bourbon Vodka Gin Rum Ale Lager Wine Wines Vineyard Vineyards Winery Brewery Distillery Coffee Tea
+    Bakery Kitchen Grill Diner Bistro Restaurant Restaurants Cafe Café Pizza Burger Chicken Sauce Sausage Cheese Bread
+    Cake Pie Cookies Soup Salad Motel Resort Spa Salon Boutique Fashion Jewelers Jewellers Jewellery Cosmetics Perfume
+    Shoes Boots Jeans Shirt Shirts Dress Bag Bags Watch Watches Guitar Guitars Piano Pianos Drums Bike Bikes Cycles
+    Cars Auto Autos Tires Tools Hardware Lumber Paint Paints Fabrics Mattress Mattresses Appliances Electronics
+    Computers Toys Comics Cartoon Cartoons Gate Platform Junction Crossing Interchange Roundabout Canal Reservoir
+    Lighthouse Pier Wharf Dock Docks Quay Marina Yacht Lines Airlines Airways Air Railway Railroad Rail Metro Subway
+    Bus Truck Motor Engine Engines Turbine Rocket Telescope Observatory Satellite Mission Space Ship Boat Submarine
+    Expedition Voyage Tour Tours Travel Festival Carnival Parade Concert Ballet Opera Orchestra Choir Band Quartet
+    Trio Ensemble Chorus Musical Symphony Sonata Concerto Rhapsody Waltz Gothic Summer Autumn Style Revival Baroque
+    Renaissance Feast Dinner Lunch Breakfast Supper Auction Sale Market Markets Expo Summit Conference Symposium
+    Lecture Lectures Fellowship Scholarship Scholars Professorship Fund Funds Bequest Memorial Monument Statue
+    Mausoleum Cemetery Mosque Synagogue Temple Shrine Basilica Priory Monastery Convent Seminary Parish Diocese
+    Ministry Ministries Crusade Bible Gospel Psalm Prayer Hymn Commission Committee Council Cabinet Congress
+    Parliament Treasury Reserve Administration Doctrine Act Amendment Clause Code Rule Rules Principle Paradox
+    Conjecture Hypothesis Inequality Criterion Score Scale Inventory Questionnaire Coefficient Correlation Regression
+    Kernel Prior Posterior Estimator Sampler Sampling Network Networks Machine Learning Supervision Mining
+    Classification Translation Treebank Parser Tagger Tokenizer Wikipedia Wiki Blog Podcast Channel Chart Diagram
+    Curve Plot Map Atlas Dictionary Encyclopedia Bulletin Gazette Herald Tribune Chronicle Observer Mirror Nut Nuts
+    Pear Pears Apple Apples Roses Lily Tulip Daisy Potato Potatoes Tomato Beans Grass Tree Trees Weed Bug Beetle Moth
+    Butterfly Parrot Owl Eagle Hawk Trout Whale Shark Horse Pony Cattle Sheep Goat Pig Duck Goose Turkey Rex Knot
+    Chair Chairs Lamp Sofa Bed Window Windows Door Doors Pavilion Arcade Outlet Outlets Warehouse Depot Factory Mill
+    Works Foundry Quarry Farm Farms Ranch Estate Estates Manor Lodge Cottage Barracks Fort Base Camp Prison Jail Zoo
+    Aquarium Planetarium Playground Pool Gym Fitness Yoga Golf Rugby Football Soccer Basketball Baseball Hockey
+    Cricket Tennis Boxing Racing Marathon Derby Stakes Classic Invitational Chowk Vihar Marg Oblast Krai Province
+    Prefecture Governorate District Studio Bulgaria Greece France Italy Germany Mexico Brazil Canada Australia Japan
+    China Russia Egypt Morocco Kenya Nigeria Ghana India Pakistan Argentina Chile Peru Colombia Venezuela Austria
+    Belgium Denmark Norway Sweden Finland Hungary Romania Ukraine Portugal Switzerland Netherlands Scotland Wales
+    Iceland Estonia Latvia Lithuania Croatia Serbia Slovenia Slovakia Albania Cyprus Malta Israel Lebanon Syria Iraq
+    Iran Yemen Oman Qatar Kuwait Bahrain Ethiopia Somalia Tanzania Uganda Rwanda Zambia Zimbabwe Namibia Botswana
+    Angola Senegal Cameroon Algeria Tunisia Libya Sudan Thailand Vietnam Cambodia Laos Myanmar Malaysia Singapore
+    Indonesia Philippines Korea Mongolia Nepal Bhutan Bangladesh Afghanistan Kazakhstan Uzbekistan Cuba Haiti Jamaica
+    Panama Guatemala Honduras Nicaragua Ecuador Bolivia Paraguay Uruguay Texas California Ohio Illinois Michigan
+    Pennsylvania Arizona Oregon Colorado Minnesota Wisconsin Missouri Tennessee Kentucky Alabama Mississippi Louisiana
+    Oklahoma Kansas Nebraska Iowa Maryland Massachusetts Connecticut Vermont Maine Alaska Hawaii Utah Idaho Montana
+    Wyoming Ontario Quebec Alberta Manitoba Queensland Tasmania Europe Africa Asia America Foods Food Cosmetic Beauty
+    Bridal Optical Dental Realty Robotics Analytics Dynamics Aerospace Aviation Logistics Freight Chemicals Plastics
+    Textiles Steel Energy Solar Petroleum Gas Electric Water
     """.split()
 )
+_SAINTS = frozenset("San Santa Saint Santo Sant São Sao".split())
+"""Before the name of a saint, a place."""
 _PLACES = frozenset("Yan An|Xi An|Wu Han|He Nan|He Bei|Hu Nan|Hu Bei|Shan Xi|Li Auto|Bai Du|Tai Ji|Yu Gi".split("|"))
 _FIRMS = frozenset(
     (
         "Morgan Stanley|Wolfram Research|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Jack Daniels|Johnny Walker|"
         "Philip Morris|Max Mara|Hugo Boss|Harley Davidson|Eli Lilly|Ernst Young|Charles Schwab|Louis Vuitton|"
-        "Christian Dior|Giorgio Armani|Oscar Mayer|Marks Spencer|Johnson Johnson|Elizabeth Arden|Estee Lauder|"
-        "Bobbi Brown|Michael Kors|Kate Spade|Tory Burch|Marc Jacobs|Jimmy Choo|Vera Wang|Levi Strauss|Aston Martin|"
-        "Lamborghini Aventador|Lockheed Martin|Mary Kay|Dale Carnegie|Johns Hopkins|Carnegie Mellon|Peter Piper|"
-        "Sara Lee|Ben Jerry|Wendy Burger|Merrill Lynch|Arthur Andersen|Booz Allen|Franklin Templeton|Edward Jones|"
-        "Raymond James|Wells Fargo|Marie Claire|Jim Beam|John Deere|Paul Smith|Ted Baker|Ben Sherman|Karen Millen|"
-        "Betty Crocker|Jimmy Dean|Jack Wolfskin|Stella Artois|Johnnie Walker|Captain Morgan"
+        "Christian Dior|Giorgio Armani|Oscar Mayer|Marks Spencer|Johnson Johnson|Elizabeth Arden|Estee Lauder"
+        "|Bobbi Brown|"
+        "Michael Kors|Kate Spade|Tory Burch|Marc Jacobs|Jimmy Choo|Vera Wang|Levi Strauss|Aston Martin|"
+        "Lamborghini Aventador|Lockheed Martin|Mary Kay|Dale Carnegie|Johns Hopkins|Carnegie Mellon"
+        "|Peter Piper|Sara Lee|"
+        "Ben Jerry|Wendy Burger|Merrill Lynch|Arthur Andersen|Booz Allen|Franklin Templeton|Edward Jones"
+        "|Raymond James|"
+        "Wells Fargo|Marie Claire|Jim Beam|John Deere|Paul Smith|Ted Baker|Ben Sherman|Karen Millen|Betty Crocker|"
+        "Jimmy Dean|Jack Wolfskin|Stella Artois|Johnnie Walker|Captain Morgan|Jack Daniel|Harvey Nichols"
+        "|German Shepherd|"
+        "Russell Hobbs|Morphy Richards|Fisher Price|Victoria Secret|Brooks Brothers|Laura Ashley|Liz Claiborne|"
+        "Carolina Herrera|Alexander McQueen|Stella McCartney|Vivienne Westwood|Paul Gaultier|Yves Saint|Paco Rabanne|"
+        "Elie Saab|Donna Karan|Trader Joe|Papa John|Jimmy John|Tim Hortons|Orville Redenbacher|Duncan Hines|"
+        "Marie Callender|Harry Winston|Patek Philippe|Vacheron Constantin|Audemars Piguet|Raymond Weil"
+        "|Daniel Wellington|"
+        "Harman Kardon|Les Paul|Warner Bros|Barnes Noble|Simon Schuster|Diego Garcia|Mary Celeste|Eddie Bauer|"
+        "Tommy Bahama|Perry Ellis|Anne Klein|Nina Ricci|Jil Sander|Ethan Allen|Sherwin Williams|Benjamin Moore|"
+        "Jenny Craig|Mary Poppins|Charlotte Tilbury|Max Factor|Helena Rubinstein|Jo Malone|Tom Ford|Fred Perry|"
+        "Lulu Guinness|Mavis Beacon|Cathay Pacific|Marina Bay|Marco Polo|Victoria Falls|Victoria Peak|Virginia Tech|"
+        "Georgia Tech|Eggs Benedict|Granny Smith|Maris Piper|King Edward|Earl Grey|Lady Grey|Bloody Mary|Tom Collins|"
+        "Shirley Temple|Arnold Palmer|Caesar Salad|Monterey Jack|Jerusalem Artichoke|Peking Duck|Jack Russell|"
+        "Cavalier King|King Charles|Ben Nevis"
     ).split("|")
 )
 _PINYIN_SURNAME = (
     "(?:Zhang|Wang|Liu|Chen|Yang|Huang|Zhao|Zhou|Xu|Zhu|Guo|Luo|Zheng|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Xiao|Cai"
-    "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Ouyang|Sima|Zhuge|Li|Wu|Hu|Lin|Gao)"
+    "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Ouyang|Sima|Zhuge|Li"
+    "|Wu|Hu|Lin|Gao)"
 )
 _PINYIN_FAMILY = (
     "(?:Zhang|Wang|Liu|Chen|Yang|Huang|Zhao|Zhou|Xu|Zhu|Guo|Luo|Zheng|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Xiao|Cai"
@@ -135,7 +216,8 @@ _SYLLABLE = (
     "|un|ia|ie|iu|ua|ui|uo|ue|a|o|e|i|u)|er|an|ai|ao|ang)"
 )
 _PINYIN = regex.compile(
-    rf"(?<![0-9A-Za-z./_\-@]){_PINYIN_SURNAME} (?=\p{{Lu}})(?i:{_SYLLABLE}-?{_SYLLABLE})(?![0-9A-Za-z@\-])(?! \p{{Lu}})"
+    rf"(?<![0-9A-Za-z./_\-@]){_PINYIN_SURNAME} (?=\p{{Lu}})(?i:{_SYLLABLE}-?{_SYLLABLE})(?![0-9A-Za-z@\-])"
+    rf"(?! \p{{Lu}})"
 )
 _KNOWN_BY = (
     "(?:(?:met|meet|meeting|saw|called|emailed|texted|phoned|asked|told|contact|invited|thank|visit|know|knew|named"
@@ -157,14 +239,61 @@ _KNOWN = regex.compile(
     f"|(?<![A-Za-z])[Yy]esterday[ ](?P<value>{_PINYIN_SHORT})(?={_DOES})"
 )
 
-_HAS_HOLDER = (
-    "(?:(?:[Pp]assport|[Aa]ccount|[Pp]olicy|[Cc]ard|[Tt]icket|[Pp]ermit|[Vv]isa|[Ll]icen[cs]e)[ ]?holder|taxpayer"
-    "|[Pp]upil|passenger|patient|inmate|tenant|borrower|applicant|student|employee|suspect|victim|witness|co-worker"
-    "|caregiver)"
+_ROLES = frozenset(
+    """
+    holder taxpayer pupil passenger patient inmate tenant borrower applicant student employee suspect victim witness
+    co-worker caregiver editor assistant respondent defendant plaintiff claimant petitioner appellant deceased
+    neighbour neighbor landlord landlady receptionist secretary plumber electrician carpenter gardener cleaner driver
+    courier nurse midwife dentist surgeon physiotherapist therapist accountant lawyer solicitor barrister paralegal
+    tutor teacher headteacher lecturer professor classmate roommate flatmate housemate colleague co-author supervisor
+    trainee intern apprentice volunteer caretaker janitor bookkeeper cashier waiter waitress chef baker butcher farmer
+    resident widow widower wife husband son daughter father mother brother sister uncle aunt cousin nephew niece
+    grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother girlfriend boyfriend
+    fiancé fiancée fiance fiancee friend mate dad mum mom godmother godfather boss foreman coach referee juror pastor
+    vicar parishioner mourner hiker cyclist motorist pedestrian
+    """.split()
 )
 _HELD = regex.compile(
-    f"(?<![A-Za-z\\-]){_HAS_HOLDER}[ ](?P<value>{_WORD}(?:[ ]{_INITIAL})?[ ]{_SURNAME})"
-    "(?=[,;.:)]|[ ](?:is|was|has|had|of|from|who|with|lives|said|reports|reported|requested|called)(?![A-Za-z])|$)"
+    f"(?<![A-Za-zé\\-])(?P<role>[A-Za-zé\\-]{{3,16}}(?=,?[ ])|I(?=,)),?[ ]"
+    f"(?=(?P<value>{_WORD}(?:[ ]{_INITIAL})?(?:[ ]{_SURNAME}){{1,2}})"
+    "(?:[,;.:!?)—]|['’]s|[ ](?:(?!and[ ]\\p{Lu})\\p{Ll}|at[ ])|$))"
+)
+_SIGNED_OFF = regex.compile(
+    "(?:(?:^|[.!?] ?)(?:(?:kind|warm|best|many)?[ ]?(?:regards|wishes|thanks)|sincerely|yours(?:[ ]\\p{L}+)?|cheers"
+    "|love|signed|respectfully|xoxo|xx+)[ ,.!-]*|^(?:--|[-–—])[ ]?)\\Z",
+    regex.IGNORECASE,
+)
+_SIGNATURE = regex.compile(
+    f"[-–— ]*(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})(?=[ ]*$|,[ ]|[ ]\\|)"
+)
+_FAMILY_THEN_GIVEN = regex.compile(
+    f"^[-*•|# ]{{0,4}}(?P<value>{_SURNAME},[ ](?P<given>\\p{{Lu}}\\p{{Ll}}{{2,20}})(?:[ ]{_INITIAL})?)(?=[ ]?"
+    f"(?:[—–|;:(]|-[ ]|$)|[ ]{{2}})"
+)
+_ROMANISED = "(?i:[bcdfghjklmnprstwxyz]{0,3}[aeiouy]{1,3}(?:ng?|[kmptlhr])?)"
+_HYPHENED = f"(?=\\p{{Lu}}\\p{{Ll}}){_ROMANISED}-{_ROMANISED}(?!\\p{{L}})"
+"""A given name of Korea, of Taiwan or of Chinese overseas."""
+_OVERSEAS = (
+    "(?:Hsieh|Hsu|Chang|Tsai|Chou|Kuo|Lai|Chiu|Yeh|Chiang|Tseng|Hung|Kao|Chuang|Chan|Lau|Leung|Cheung|Wong"
+    "|Kwok|Yip|Tam"
+    "|Tang|Chow|Mak|Lam|Yeung|Choi|Fung|Kwan|Tsang|Siu|Kim|Lee|Park|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Shin|Kwon|Hwang"
+    "|Ahn|Hong|Yoo|Baek|Nam|Heo|Bae|Seo|Teo|Goh|Koh|Ong|Ooi|Chua|Toh|Sim|Yap|Foo|Chin|Chong|Liew|Loh|Quek)"
+)
+_OF_EAST_ASIA = regex.compile(
+    f"(?<![0-9A-Za-z./_\\-@])(?:(?:{_PINYIN_FAMILY}|{_OVERSEAS})[ ]{_HYPHENED}"
+    f"|{_HYPHENED}[ ](?:{_PINYIN_FAMILY}|{_OVERSEAS}))(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
+)
+_IN_CAPITALS_FIRST = regex.compile(
+    f"(?<![0-9A-Za-z./_\\-@]){_PINYIN_FAMILY.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}})"
+    f"(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
+)
+_NO_FIRST_PARTS = frozenset(
+    "Shih Non Pre Co Re Mid Tri Bi Wi Hi Lo Low High Top Two Six Ten All On Up In Pro Sub Ex Un Vis".split()
+)
+_AFTER_A_ROLE = regex.compile(
+    f"(?:租客|乘客|客户|用户|房客|住客|旅客|患者|学生|同学|同事|朋友|室友|邻居|老师|外教|导师|嘉宾|作者|译者"
+    f"|员工|经理|司机|队员|选手)[ :]?"
+    f"(?P<value>{_WORD}[ ]{_WORD}(?:[ ]{_WORD})?)(?![0-9A-Za-z@]|[ ][A-Za-z])"
 )
 _PINYIN_LABELS = (
     "xing ming|kai hu ren|shou jian ren|shou kuan ren|shou huo ren|fu kuan ren|lian xi ren|chi ka ren|shen qing ren"
@@ -198,23 +327,28 @@ _NOBODY = frozenset(
     )
 )
 _OF_NOBODY = regex.compile(
-    "placeholder|fictitious|fictional|hypothetical|(?:sample|example|dummy|generic|default)[ ](?:name|user|data|value)"
+    "placeholder|fictitious|fictional|hypothetical|(?:sample|example|dummy|generic|default)[ ](?:name|user"
+    "|data|value)"
     "|stand-in|unidentified|unknown[ ]part|your[ ](?:own[ ])?name|name[ ]here|anonymous[ ]party|占位|示例|虚构|假名",
     regex.IGNORECASE,
 )
 
 _TITLED = 0.75
-_NEAR, _FAR = 80, 200
+_NEAR, _FAR, _LONGEST_SIGNATURE = 80, 200, 60
 """Characters that are looked at before a name, and on either side of one that may be nobody's."""
-_RELATIONS = ("ask for", "asked for", "asking for", "my ")
-_GREETINGS = ("dear ", "hi ", "hello ", "said ", "says ", "thanks", "regards, ", "sincerely, ")
+_RELATIONS = (
+    "ask for", "asked for", "asking for", "my ", "our ", "his ", "her ", "their ", "your ", "eldest", "youngest",
+    "little", "grand", "granny", "aunt", "uncle",
+)  # fmt: skip
+_GREETINGS = (
+    "dear ", "hi ", "hello ", "hey ", "said ", "says ", "thanks", "regards, ", "sincerely, ", "it's ", "it’s ",
+    "this is ", "ask ", "tell ", "mate ",
+)  # fmt: skip
 _CAPITALS_FOLLOW = re.compile("(?:[:=][ \"']{0,8}|[Bb][Yy][: ]{1,2})[A-Z][A-Z.'’]")
-_HOLDERS = (
-    "holder taxpayer pupil passenger patient inmate tenant borrower applicant student employee suspect victim witness "
-    "co-worker caregiver"
-).split()
+_NAME_FOLLOWS = re.compile("(?:[a-z],?|[^A-Za-z]I,) [A-Z][a-z'’]+(?: [A-Z][.])? [A-Z]|^(?:I,|[A-Z][a-z]+) [A-Z][a-z]")
 _IN_PINYIN = {label.split()[-1] for label in _PINYIN_LABELS.split("|")}
 _MAILBOX = re.compile("<[A-Za-z0-9._%+-]{1,64}@")
+_CAPITAL_FIRST = re.compile(f"{_PINYIN_FAMILY.upper()} [A-Z][a-z]")
 _FAMILY_FIRST = re.compile(f"{_PINYIN_FAMILY} [A-Z]")
 """Cheap conditions of expressions, which are not searched for where these do not hold."""
 
@@ -271,7 +405,16 @@ def _joined(line: str, start: int, end: int) -> Iterator[Found]:
 
 
 def _is_thing(name: str) -> bool:
-    return any(word in _NO_NAMES for word in name.split()) or name in _FIRMS or _is_renowned(name)
+    return _has_no_name(name.split()) or _is_renowned(name)
+
+
+def _has_no_name(words: list[str], given: str = "") -> bool:
+    """Whether one of the words is of a thing that bears a name, or all are those of a firm: Ashley Furniture."""
+    common = latin_names.tables().common
+    bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    if any(word in _NO_NAMES or word in common for word in bare):
+        return True
+    return not _FIRMS.isdisjoint(map(" ".join, pairwise([given, *bare])))
 
 
 def _is_known(given: str, family: str) -> bool:
@@ -297,24 +440,42 @@ class EnglishPersonRecognizer(Identifier):
     )
     prefilter = (
         rf"(?-i:{_TITLE})[.]?[ ][A-Z\x80-\x{{24f}}]",
-        r"(?:name|ming|patient|customer|employee|contact|person|student|cardholder|holder|recipient|sender|applicant|attn"
+        r"(?:name|ming|patient|customer|employee|contact|person|student|cardholder|holder|recipient|sender"
+        r"|applicant|attn"
         r"|attention|signed|by|guardian|author|user|姓名|联系人|收件人|英文名)[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
-        "(?:dear|hi|hello|said|says|thanks,?|regards,|sincerely,) [^ -@]",
+        f"(?:dear|hi|hello|hey|said|says|thanks,?|regards,|sincerely,|it['’]s|this is|ask|tell|mate) {_CAPITAL}",
+        "[a-z], (?:can|could|would|will|did|do|have|are) you ",
+        f"(?-i:[a-z]-[A-Za-z][a-z]{{0,6}} (?:{_PINYIN_FAMILY}|{_OVERSEAS})(?:[^A-Za-z]|$))",
+        f"(?-i:(?:{_PINYIN_FAMILY}|{_OVERSEAS}) [A-Z][a-z]{{1,6}}-[A-Za-z])",
         "(?:asked|asking|ask) for [^ -@]",
-        "my (?:son|daughter|wife|husband|brother|sister|mother|father|baby|friend|colleague|roommate|neighbou?r"
-        "|girlfriend|boyfriend|cousin|nephew|niece) [^ -@]",
+        "(?:my|our|his|her|their|your) (?:[a-z]+ )?(?:son|daughter|wife|husband|brother|sister|mother|father"
+        "|baby|mate"
+        "|friend|colleague|roommate|neighbou?r|girlfriend|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|partner"
+        f"|grandson|granddaughter),? {_CAPITAL}",
+        f"(?:the (?:eldest|youngest),|little|grandma|grandpa|grandad|granny|aunt|auntie|aunty|uncle) {_CAPITAL}",
+        f"(?-i:{_PINYIN_FAMILY.upper()} [A-Z][a-z])",
+        f"(?:^|\\n)[-*•|# ]{{0,4}}{_CAPITAL}[^ ,\\n]+(?: [^ ,\\n]+)?, {_CAPITAL}[a-z]+(?:\\n|$|[^a-z,])",
+        "(?:regards|wishes|thanks|sincerely|yours|yours [a-z]+|cheers|love|signed|respectfully|xoxo|xx"
+        "|--)[ ,.!-]*\\n+"
+        f"[-–— ]*{_CAPITAL}",
+        f"^(?:--|[-–—])[ ]?\\n+[-–— ]*{_CAPITAL}",
         "(?:card|passport|licen[cs]e), [^ ]+ [^ -@]",
         f"(?-i:{_PINYIN_FAMILY} [A-Z])",
         "我[叫是] ?[a-z][a-z]",
         "(?-i:[A-Z]/[A-Z]{2,30} {0,2}(?:MR|MS|MISS|CHD|INF))",
-        "(?:taxpayer|payee|payer|beneficiary|insured|tenant|borrower|claimant|consignee|passenger|guest|visitor|driver"
+        "(?:taxpayer|payee|payer|beneficiary|insured|tenant|borrower|claimant|consignee|passenger|guest"
+        "|visitor|driver"
         "|kin|spouse|parent|teacher|witness|interviewer|candidate|户名|持卡人|旅客|乘客|客户|患者)"
         "[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         "(?:name|holder|passenger|patient|applicant)[\"']?[ ]?[:=][ ]{0,6}[\"']?(?-i:[A-Z][A-Z.'’])",
         "signed(?:, sealed and delivered)? by:? (?-i:[A-Z][A-Z.'’])",
-        "(?:holder|taxpayer|pupil|passenger|patient|inmate|tenant|borrower|applicant|student|employee|suspect|victim"
-        "|witness|co-worker|caregiver) (?-i:[A-Z\\x80-\\x{24f}])[^ ]+ [^ -@]",
+        f"(?:{'|'.join(sorted(_ROLES))}),? {_CAPITAL}[^ ]+ [^ -@]",
+        f"(?:^|[^a-z])I, {_CAPITAL}[^ ]+ [^ -@]",
+        "(?:(?:ship|sold|bill|deliver)(?:ped|ed)? to|owner|record|deceased|child|pupil|tutor|respondent|plaintiff"
+        "|defendant|petitioner|complainant|resident"
+        "|occupant|lessee|buyer|seller|instructor|chair|secretary|treasurer|host|speaker|shipper)"
+        "[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         f"{_PINYIN_LABEL}[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?[a-z]",
         "<[a-z0-9._%+-]{1,64}@",
     )
@@ -347,7 +508,7 @@ class EnglishPersonRecognizer(Identifier):
                     yield Found(match.start("given"), match.end("given"), 0.5)
         if any(word in lower for word in _RELATIONS):
             for match in _RELATED.finditer(line, timeout=TIMEOUT_SECONDS):
-                if match["given"] in latin_names.tables().given:
+                if match["given"] in latin_names.tables().given and match.group() not in LATIN:
                     yield Found(match.start("given"), match.end("given"), 0.55)
         if _FAMILY_FIRST.search(line):
             for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
@@ -356,10 +517,34 @@ class EnglishPersonRecognizer(Identifier):
             for match in _KNOWN.finditer(line, timeout=TIMEOUT_SECONDS):
                 if not _is_renowned(match["value"]) and match["value"] not in _PLACES:
                     yield Found(match.start("value"), match.end("value"), 0.55)
+        if "-" in line:
+            for match in _OF_EAST_ASIA.finditer(line, timeout=TIMEOUT_SECONDS):
+                parted = next(word for word in match.group().split() if "-" in word)
+                if parted.split("-")[0] not in _NO_FIRST_PARTS:
+                    yield Found(match.start(), match.end(), 0.55)
+        if _CAPITAL_FIRST.search(line):
+            for match in _IN_CAPITALS_FIRST.finditer(line, timeout=TIMEOUT_SECONDS):
+                family, given = match.group().split()
+                if len(family) > 3 or len(given) > 4:  # MA Bo may be a code
+                    yield Found(match.start(), match.end(), 0.55)
+        yield from self._alone(line, above)
         if "我" in line:
             for match in _CALLED.finditer(line, timeout=TIMEOUT_SECONDS):
                 if match["given"] in latin_names.tables().given:
                     yield Found(match.start("given"), match.end("given"), 0.55)
+
+    def _alone(self, line: str, above: str) -> Iterator[Found]:
+        """The name of who signs, below the words he does it with; family name first, at the beginning of a line."""
+        tables = latin_names.tables()
+        may_be_signed = above and len(line) < _LONGEST_SIGNATURE and _SIGNED_OFF.search(above)
+        signed = _SIGNATURE.match(line) if may_be_signed else None
+        words = signed["value"].split() if signed else []
+        is_likely = len(words) > 1 and (_is_known(words[0], words[-1]) or any(word.endswith(".") for word in words))
+        if signed and (is_likely or signed["value"] in tables.given) and not _is_thing(signed["value"]):
+            yield Found(signed.start("value"), signed.end("value"), 0.6)
+        listed = _FAMILY_THEN_GIVEN.match(line)
+        if listed and listed["given"] in tables.given and not _is_thing(listed["value"].replace(",", "")):
+            yield Found(listed.start("value"), listed.end("value"), 0.6)
 
     def _by_what_is_beside(self, line: str) -> Iterator[Found]:
         """Names beside an address of theirs, in capitals, behind what somebody holds, behind a label in pinyin."""
@@ -378,10 +563,17 @@ class EnglishPersonRecognizer(Identifier):
                 is_likely = has_initial or _is_known(words[0], words[-1]) or words[0] in _FAMILIES
                 if len(words) > 1 and is_likely and not any(word in _NO_NAMES for word in words):
                     yield Found(match.start("value"), match.end("value"), 0.65)
-        if any(word in lower for word in _HOLDERS):
+        if _NAME_FOLLOWS.search(line):
             for match in _HELD.finditer(line, timeout=TIMEOUT_SECONDS):
-                if not _is_thing(match["value"]):
+                is_told = match["role"] == "I" or match["role"].lower() in _ROLES
+                if is_told and not _is_thing(match["value"]):
                     yield Found(match.start("value"), match.end("value"), 0.6)
+        for match in _AFTER_A_ROLE.finditer(line, timeout=TIMEOUT_SECONDS):
+            if not _is_thing(match["value"]):
+                yield Found(match.start("value"), match.end("value"), 0.55)
+        for match in _ASKED.finditer(line, timeout=TIMEOUT_SECONDS):
+            if match["given"] in latin_names.tables().given:
+                yield Found(match.start("given"), match.end("given"), 0.5)
         if any(word in lower for word in _IN_PINYIN):
             for match in _PINYIN_LABELLED.finditer(line, timeout=TIMEOUT_SECONDS):
                 family = match["value"].split()[0]
@@ -395,7 +587,7 @@ class EnglishPersonRecognizer(Identifier):
         reached = 0
         for start in starts:
             said = _SAID.match(line, start)
-            if said and said["given"] in tables.given:
+            if said and said["given"] in tables.given and not (said["given"] == "Alice" and "Bob" in line):
                 yield Found(start, said.end("given"), 0.5)
             match = _NAME_RUN.match(line, start) if start >= reached else None
             if match is None:
@@ -404,13 +596,22 @@ class EnglishPersonRecognizer(Identifier):
             known = words[-1] in tables.family or words[0] in tables.family
             if not (given in tables.given or (known and given in tables.words)):
                 continue
-            if any(word in _NO_NAMES for word in words) or _STREET_NUMBER.search(line[max(0, start - 8) : start]):
+            is_doubled = words[-1] == given  # Dan Dan
+            if (
+                given in _SAINTS
+                or is_doubled
+                or _has_no_name(words, given)
+                or _STREET_NUMBER.search(line[max(0, start - 8) : start])
+            ):
                 continue
-            if any(len(word.rstrip(".")) > 1 for word in words) and match.group() not in _FIRMS:
+            if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = match.end()
                 if _is_renowned(match.group()) or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)
+                other = _AND_GIVEN.search(line, max(0, start - _NEAR), start)
+                if other and other["given"] in tables.given:
+                    yield Found(other.start("given"), other.end("given"), 0.5)
                 yield from _joined(line, start, reached)
 
     def validate_result(self, pattern_text: str) -> bool | None:

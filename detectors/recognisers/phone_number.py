@@ -40,7 +40,10 @@ _SIGNED_COUNTRY = f"(?:[(]?(?:[+]|00)[ ]?86[)]?{SEPARATOR}?|86{SEPARATOR})[(]?0?
 _TAIWAN = f"09{DIGIT}{{2}}[ \\-]?{DIGIT}{{3}}[ \\-]?{DIGIT}{{3}}|[(]?0[2-8][)\\-][ ]?{DIGIT}{{3,4}}[ \\-]?{DIGIT}{{4}}"
 _HONG_KONG_MACAU = f"85[23][)]?[ \\-]?[2-9]{DIGIT}{{3}}[ \\-]?{DIGIT}{{4}}"
 _DATE = f"(?:19|20){DIGIT}{{2}}[ \\-]?[01]{DIGIT}[ \\-]?[0-3]{DIGIT}"
-_LABEL = "(?:电话|座机|固话|宅电|传真|手机|dianhua|zuoji|shouji|(?<![A-Za-z])(?:tel|fax|phone))"
+_LABEL = (
+    "(?:电话|座机|固话|宅电|传真|手机|dianhua|zuoji|shouji|(?:打|电|揾|搵|找)(?:给|俾)?我"
+    "|(?<![A-Za-z])(?:tel|fax|phone|(?:whatsapp|wts(?:app)?)[我佢]?|(?:call|ring)我))"
+)
 _LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}"
 _USUAL = regex.compile(
     f"(?:{_COUNTRY})?{_ALLOCATED}(?:{DIGIT}{{8}}|{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}})"
@@ -59,18 +62,30 @@ _GROUPED = f"[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6,14}}"
 _SAID = (
     "(?<![A-Za-z])(?:(?:telephone|phone|mobile|cell|tel|fax|whatsapp)(?:[ ](?:number|no[.]?))?[ ]{0,2}(?:[:=#]|is)?"
     "|(?:desk|office|home|hotline|landline)(?:[ ](?:phone|number|no[.]?))?[ ]{0,2}[:=]"
-    "|(?:call|ring|reach|dial|text|contact|answering|messages?)(?:[ ](?:me|us|him|her|them))?[ ](?:on|at|to))[ ]{0,2}"
+    "|(?:phoned|texted|rang|whatsapp(?:ed)?)(?:[ ](?:me|him|her|them))?[:]?[ ]"
+    "|(?:call|ring|reach(?:ed|able)?|dial|text|contact(?:ed|able)?|phone|answering|messages?|whatsapp|buzz|bell"
+    "|hold[ ]of)(?:[ ](?:me|us|him|her|them|back)){0,2}[ ](?:on|at|to)"
+    "|(?:try|get|catch)[ ](?:me|him|her|them)[ ](?:on|at))[ ]{0,2}"
 )
 """English words that a number directly after them is a telephone's."""
+_BE_ON = "(?<![A-Za-z])(?:be|am|['’]m)[ ]on[ ]"
+_NATIONAL = f"0{DIGIT}{{2,4}}[ \\-]{DIGIT}{{3,4}}[ \\-]?{DIGIT}{{3,4}}"
+_FOREIGN_MOBILE = (
+    f"07{DIGIT}{{3}}[ ]{DIGIT}{{3}}[ ]?{DIGIT}{{3}}|08[35-9][ ]{DIGIT}{{3}}[ ]{DIGIT}{{4}}"
+    f"|04{DIGIT}{{2}}[ ]{DIGIT}{{3}}[ ]{DIGIT}{{3}}|09{DIGIT}{{2}}[ ]{DIGIT}{{3}}[ ]{DIGIT}{{3}}"
+)
+"""Mobile numbers as Britain, Ireland, Australia and Taiwan write them: the groups tell them."""
 _SAID_AFTER = "[ \\-]{1,3}(?:office|mobile|fax|cell|desk|home)(?![A-Za-z])"
 _WORDS = (
     "phone mobile cell tel fax whatsapp desk office home hotline landline call ring reach dial text contact answering "
-    "message"
+    "message rang bell buzz hold try get catch"
 ).split()
-"""One of these stands on every line where the expression below matches; to look for them costs next to nothing."""
+"""One of these, or 'on' before a zero, stands on every line where the expression below matches; to look for
+them costs next to nothing."""
 _BESIDE_A_WORD = regex.compile(
     f"{_SAID}(?P<value>{_GROUPED}{_FOREIGN_EXTENSION}){AFTER}(?![*])"
-    f"|(?<![0-9A-Za-z.])(?P<value>(?>{_GROUPED})){_SAID_AFTER}",
+    f"|(?<![0-9A-Za-z.])(?P<value>(?>{_GROUPED})){_SAID_AFTER}"
+    f"|{_BE_ON}(?P<value>{_NATIONAL}){AFTER}",
     regex.IGNORECASE,
 )
 _ABOVE = "(?:phone|mobile|tel|fax|电话|手机|座机|传真|联系方式)(?:号码?)?[ ]{0,2}[:]?[ ]{0,2}"
@@ -83,7 +98,7 @@ _NORTH_AMERICAN_FORM = regex.compile(
 _NO_TELEPHONE = regex.compile(
     f"{DIGIT}{{1,3}}(?:[.]{DIGIT}{{1,3}}){{3}}|{DIGIT}+[.]{DIGIT}+"
     f"|(?:19|20){DIGIT}{{2}}[./\\- ][01]?{DIGIT}[./\\- ][0-3]?{DIGIT}.*|{_DATE}.*"
-    f"|[(]?[48]00[ )\\-]*{DIGIT}{{3,4}}[ \\-]*{DIGIT}{{3,4}}"
+    f"|[(]?(?:[48]00|08(?:00|08)|03(?:0[036]|3[03]|4[345]))[ )\\-]*{DIGIT}{{3,4}}[ \\-]*{DIGIT}{{3,4}}"
 )
 """Addresses of the network, decimals, dates, and companies' lines, which stand beside a word for telephones too."""
 _TOLL_FREE = regex.compile(
@@ -91,7 +106,8 @@ _TOLL_FREE = regex.compile(
 )
 """Numbers that the called one pays for, which are companies' (NANP)."""
 _COUNTED = regex.compile(
-    "[ ]?(?:次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
+    "[ ]?(?:行(?![李长程业为动驶])|笔(?!记)|件(?![人套])|页|帧|轮|个?(?:样本|参数|记录|文档|令牌|词)"
+    "|次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
     "|个(?![人月])|条|元(?!旦)|円|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
     "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿]"
     "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
@@ -99,6 +115,42 @@ _COUNTED = regex.compile(
     regex.IGNORECASE,
 )
 """What is counted, behind a count."""
+_COUNT_BEFORE = regex.compile(
+    "(?:(?<![A-Za-z])(?:[A-Za-z]+[_-])?(?:total|counts?|cnt|num|docs?|documents|rows?|records?|hits|items?|lines|size|len"
+    "|length|bytes|elapsed|duration|ttl|qty|quantity|stock|views|likes|plays|reads|writes|seq|sequence|offset|lsn|version"
+    "|rev|revision|height|balance|amount|price|score|limit|max|min|sum|avg|capacity|mem|memory|disk|ts|time|timestamp"
+    "|epoch|page|index|cursor|nonce|hash|crc|checksum|sku|barcode|gtin|ean|started|finished|created|updated|expires"
+    "|processed|scanned|affected|steps|tokens|samples|users|visits|pv|uv)"
+    "|(?:总[数量行]|条数|行数|数量|大小|长度|耗时|阅读量|播放量|浏览量|点赞数|库存))[\"']?[ ]?[:=][ ]?[\"']?$",
+    regex.IGNORECASE,
+)
+"""The key of a count in a log or in JSON."""
+_OFFICE = regex.compile(
+    "总机|热线|专线|订[位座餐房票]|购票|票务|预[约订]电话|咨询|服务电话|客服|售[前后]|报修|维修电话|发行部|编辑部|广告部"
+    "|市场部|销售部|人事[部处]|招[生标商]|采购人|代理机构|投诉|举报|监督|前台|值班|挂号|门市|[分总]店|营业厅|网点|急诊|救援电话|外卖"
+)
+"""Whose landline is an organisation's: the word stands in its clause."""
+_OFFICE_IN_ENGLISH = regex.compile(
+    "(?<![A-Za-z])(?:(?:support|information|service)[ ](?:desk|line|team|cent(?:re|er))|help[ -]?(?:desk|line)"
+    "|customer[ ](?:services?|care|support|relations)|box[ ]office|switchboard|reception(?:ist)?|front[ ]desk"
+    "|lost[ ]or[ ]stolen|press[ ](?:office|enquiries|inquiries)|enquiries|(?:booking|ticket|sales|order|crisis"
+    "|info)[ -]?lines?|reservations|toll[ -]?free|24[ ]hours|(?:opening|office)[ ]hours|Mon(?:day)?(?:[ ]to[ ]|-)Fri"
+    "|our[ ](?:office|store|shop|clinic|branch|showroom|restaurant))(?![a-z])",
+    regex.IGNORECASE,
+)
+_PRIVATE = regex.compile(
+    "我(?![院司局校店公单部馆行中所会社])|(?<!其)他|她|本人|家(?:里|中|属|长|庭)|宅|姓名|联系人|联络人|收件|收货|先生|女士|小姐|师傅|患者"
+    "|(?<![A-Za-z])(?:my|me|I|his|her|he|she|mum|mom|dad|wife|husband|home|cell|personal|name|Mrs?|Ms)(?![A-Za-z])"
+)
+"""A person beside it, whose line it is all the same."""
+_MOBILE = regex.compile(
+    "(?:(?:[+]|00)?86)?1[3-9][0-9]{9}|(?:[+]|00)447.*|07[0-9]{9}|09[0-9]{8}|(?:[+]|00)852[4-9].*|(?:[+]|00)8869.*"
+)
+_COMMA = regex.compile("[,|]")
+_SENTENCE = regex.compile("[;。!?]|[.][ ]|\\n")
+_OFFICE_BEFORE, _OFFICE_AFTER = 70, 40
+_SERVICE = regex.compile("95(?:0(?:13|15|40|57|71|79|9[235])|1(?:05|77|87|90)|213)[0-9]{3}")
+"""Numbers for service, of companies that serve the whole country (MIIT): eight digits."""
 _FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0-9]")
 """How a path goes on behind a name in it."""
 _ROUND = regex.compile(".*([0-9])\\1{7}")
@@ -121,9 +173,11 @@ class PhoneNumberRecognizer(Identifier):
     A mobile number of a range in use tells itself when it is solid or written 3-4-4, and so does a landline with
     its area code set off. Any other writing, and what stands in a row of numbers, needs a word beside it. A number
     divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. 400 and 800 numbers are companies', and
-    so are North America's that cost the caller nothing; before a counter a number counts, and in a path it is a
-    file's. Numbers of other countries are found after '+', '00' or in North American punctuation where
-    `phonenumbers` finds them valid, and after the label of a telephone in any grouping.
+    so are North America's that cost the caller nothing and landlines beside an organisation's word (总机, box office);
+    before a counter or after its key a number counts, and in a path it is a file's. Numbers of other countries are
+    found after '+', '00' or in North American punctuation where `phonenumbers` finds them valid, in the groups of
+    Britain's, Ireland's, Australia's and Taiwan's mobile numbers, and after the label of a telephone in any
+    grouping.
     """
 
     entity = "PHONE_NUMBER"
@@ -148,8 +202,11 @@ class PhoneNumberRecognizer(Identifier):
             f"(?![ \\-*{BREAK}]?[0-9])(?![年元个次])",
             _TOLD,
         ),
+        Form("another country's mobile", f"(?=0[4789]){BEFORE}(?:{_FOREIGN_MOBILE}){AFTER}", _TOLD),
     )
     prefilter = (
+        f"{_START}(?:{_FOREIGN_MOBILE})",
+        f"{_BE_ON}{_NATIONAL}",
         f"(?:{_START}|86[)]?{LOOSELY})1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
         f"{_START}[(]?(?:(?:(?:[+]|00)[ ]?)?86[)]?{LOOSELY}[(]?0?|0)(?:10|2{DIGIT}|[3-9]{DIGIT}{DIGIT})[)]?"
         f"(?:{LOOSELY}{DIGIT}){{7}}",
@@ -174,6 +231,7 @@ class PhoneNumberRecognizer(Identifier):
         "数值", "取值", "最大值", "最小值", "上限", "下限", "得分", "最高分", "总分", "积分", "计数", "总数", "合计",
         "股本", "人口", "产量", "销量", "自增", "整数", "越界", "溢出", "随机数", "等于", "整除", "相加", "乘以",
         "除以", "之和",
+        "户号", "表号", "电表", "水表", "用户编号",
         "条码", "学号", "工号", "案号", "批次", "金额", "容量", "order", "tracking", "bytes", "byte", "capacity",
         "size", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch", "seed", "offset", "nonce", "lsn",
         "cursor", "prime", "out of range", "overflow", "integer", "bigint", "counter", "random", "sum of", "equals",
@@ -190,13 +248,15 @@ class PhoneNumberRecognizer(Identifier):
         if _TOLL_FREE.fullmatch(value):
             return 0.0
         if prior == _TOLD:
-            return 0.0 if _NO_TELEPHONE.fullmatch(value) else prior
+            return 0.0 if _NO_TELEPHONE.fullmatch(value) or _SERVICE.fullmatch(value) else prior
         return super().weigh(value, prior if _USUAL.fullmatch(value) else _UNUSUAL)
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but a number in a row of numbers, or joined to a serial, tells nothing by itself; one in
         brackets after a name does, whatever its range."""
         if _COUNTED.match(line, end) or (line[start - 1 : start] == "/" and _FILE.match(line, end)):
+            return 0.0
+        if _COUNT_BEFORE.search(line, max(0, start - 30), start) or _is_an_offices(line, start, end):
             return 0.0
         joined = _JOINED.match(line, max(0, start - 2), start)
         grouped = not line[start:end].isdigit() and not stands_alone(line, start, end)
@@ -212,19 +272,19 @@ class PhoneNumberRecognizer(Identifier):
         """The mainland's numbers, then others': what is beside an English word, and what `phonenumbers` is asked of."""
         yield from super().find(line, above)
         lowered = line.lower()
-        spoken_of = any(word in lowered for word in _WORDS)
+        spoken_of = " on 0" in lowered or any(word in lowered for word in _WORDS)
         for match in _BESIDE_A_WORD.finditer(line, timeout=TIMEOUT_SECONDS) if spoken_of else ():
             if not (_NO_TELEPHONE.fullmatch(match["value"]) or _TOLL_FREE.fullmatch(match["value"])):
                 start, end = match.span("value")
                 yield Found(start, end, self.in_context(line, above, start, end, _TOLD))
         for match in _INTERNATIONAL_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
-            if _TOLL_FREE.fullmatch(match.group()):
+            if _TOLL_FREE.fullmatch(match.group()) or _is_an_offices(line, *match.span()):
                 continue
             if _FICTION.fullmatch(plain(match.group())) or _is_valid(regex.sub("^00", "+", match.group()), None):
                 yield Found(match.start(), match.end(), _VALID)
         for match in _NORTH_AMERICAN_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
             none = _NO_TELEPHONE.fullmatch(match.group()) or _TOLL_FREE.fullmatch(match.group())
-            if not none and _is_valid(match.group(), "US"):
+            if not none and _is_valid(match.group(), "US") and not _is_an_offices(line, *match.span()):
                 yield Found(match.start(), match.end(), _TOLD)
         if above and _LABELLED_ABOVE.search(above):
             whole = _WHOLE_LINE.fullmatch(line)
@@ -247,6 +307,17 @@ class PhoneNumberRecognizer(Identifier):
             return plain(value)
         e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
         return f"{e164}x{extension}" if extension else e164
+
+
+def _is_an_offices(line: str, start: int, end: int) -> bool:
+    """Whether a landline is an organisation's: a word in its clause, in English in its sentence, says so, and nobody is
+    spoken of."""
+    if _MOBILE.fullmatch(plain(line[start:end])):
+        return False
+    before = _SENTENCE.split(line[max(0, start - _OFFICE_BEFORE) : start])[-1]
+    after = _SENTENCE.split(line[end : end + _OFFICE_AFTER])[0]
+    told = _OFFICE.search(_COMMA.split(before)[-1]) or _OFFICE_IN_ENGLISH.search(f"{before}\n{after}")
+    return told is not None and not _PRIVATE.search(before)
 
 
 @lru_cache(maxsize=4096)

@@ -19,8 +19,11 @@ _MINUTES = (
 )  # fmt: skip
 _PAIR = f"(?:{_NUMBERS}|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
 _DAY = "(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[T ]{0,2}"
-_TIME = f"(?:{_DAY})?(?<![0-9])(?<![0-9]:)[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{{1,6}})?)?Z?"
-_APART = "[^0-9\\n]{1,12}"
+_TIME = (
+    f"(?:{_DAY})?(?<![0-9])(?<![0-9]:)[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{{1,6}})?)?"
+    "|[点时][0-5]?[0-9]分)Z?"
+)
+_APART = "[^0-9\\n]{1,18}"
 _POINT = f"(?P<value>{_PAIR})"
 _FIX = f"(?:{_TIME}{_APART}{_POINT}|{_POINT}{_APART}{_TIME})"
 _MORE_POINTS = f"(?:[^0-9\\n]{{1,12}}(?:{_TIME}{_APART})?{_POINT}){{0,200}}"
@@ -76,6 +79,7 @@ class PreciseLocationRecognizer(Identifier):
     """
 
     entity = "PRECISE_LOCATION"
+    reach = 60
     release = "3.1.0"
     forms = (
         Form(
@@ -89,7 +93,8 @@ class PreciseLocationRecognizer(Identifier):
         Form("in a row, behind its time", f"(?:{_SECONDS}|{_LOGGED}){_SOME_ID}(?P<value>{_IN_CHINA})", 0.6),
         Form(
             "in a row, before its time",
-            f"(?P<value>{_IN_CHINA}){_COLUMN}(?:[0-9]{{1,4}}(?:[.][0-9]{{1,3}})?{_COLUMN}){{0,3}}(?:1[4-9][0-9]{{8}}(?![0-9]{{4}})"
+            f"(?P<value>{_IN_CHINA}){_COLUMN}(?:[0-9]{{1,4}}(?:[.][0-9]{{1,3}})?{_COLUMN}){{0,3}}(?:1[4-9][0-9"
+            f"]{{8}}(?![0-9]{{4}})"
             f"|{_DAY}[0-2]?[0-9]:)",
             0.6,
         ),
@@ -111,7 +116,10 @@ class PreciseLocationRecognizer(Identifier):
     )
     context_words = (
         "速度", "时速", "speed", "km/h", "gps", "骑手", "定位", "上报", "轨迹", "行踪", "车牌", "车辆", "司机",
-        "用户", "手机号", "设备号", "userid", "user_id", "driver", "vehicle", "deviceid", "device_id", "trip",
+        "用户", "手机号", "设备号", "手表", "手环", "嫌疑人", "孩子", "老人", "爷爷", "奶奶", "乘客", "上车", "下车",
+        "签到", "打卡", "出现在", "check-in", "checkin", "ping", "ankle monitor", "tracker", "my running app",
+        "my phone", "my watch", "employee", "parolee", "last seen", "my run", "my car", "start at", "userid",
+        "user_id", "driver", "vehicle", "deviceid", "device_id", "trip",
     )  # fmt: skip
 
     counter_context = (

@@ -3,12 +3,14 @@
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     ARTICLE,
+    COPULA,
     CUE,
     LABEL,
     NARROWED,
+    PHRASE_ENDS,
     Begun,
     Statement,
-    apposed,
+    bare,
     labelled,
     one_of,
     stated,
@@ -30,7 +32,9 @@ _BELIEVERS = (
     "佛教徒|道教徒|道教信徒|伊斯兰教徒|回教徒|穆斯林|基督教徒|基督徒|天主教徒|天主教友|东正教徒|新教徒|犹太教徒"
     "|印度教徒|锡克教徒|摩门教徒|巴哈伊教徒|佛门弟子|佛家弟子|佛门俗家弟子|俗家弟子|居士|在家居士|皈依弟子|教徒"
     "|信徒|教友|法轮功学员|法轮功练习者|法轮功人员|全能神信徒|邪教人员|清真寺寺管会成员|耶和华见证人|新教徒"
-    "|福音派|逊尼派|什叶派"
+    "|福音派|逊尼派|什叶派|无神论者|道亲|一贯道的?道亲|天主教信徒|基督教信徒|三宝弟子|佛弟子|女居士|慕道友|哈吉"
+    "|满拉|教民|藏传佛教徒"
+    "|密宗弟子|法轮功学员|全能神成员|全能神骨干|全能神邪教组织骨干成员|全能神邪教组织成员|邪教组织成员|邪教组织骨干"
 )
 _EN_BELIEVERS = (
     "buddhists?|taoists?|daoists?|muslims?|christians?|roman catholics?|catholics?|protestants?|jewish|jews?"
@@ -46,19 +50,79 @@ _CLERGY = (
     "|佛教协会会员|道教协会会员|基督教协会会员|天主教爱国会委员"
 )
 _RITES = (
-    "每周日去教堂|每周去教堂|每周末去教堂|每周去教会|每周日去教会|去佛堂|信佛|信主|信耶稣|信真主|信基督|信天主"
-    "|信道|皈依佛门|皈依了佛门|皈依佛教|受洗|受了洗|受浸|皈依三宝|受过洗"
+    "每周日去教堂|每周去教堂|每周末去教堂|每周去教会|每周日去教会|去佛堂|皈依佛门|皈依了佛门|皈依佛教|受洗"
+    "|受了洗|受浸|皈依三宝|受过洗"
     "|洗礼|做礼拜|参加礼拜|去教堂礼拜|上教堂|去清真寺|朝觐|去麦加朝圣|封斋|守斋月|把斋|剃度|剃度出家|出家为僧"
     "|出家为尼|出家当和尚|出家当尼姑|受戒|吃斋念佛|诵经念佛|念佛诵经|做弥撒|望弥撒|练法轮功|修炼法轮功|练习法轮功"
-    "|信教|入教|拜佛|烧香拜佛|吃素念佛|做祷告|做晚祷|参加弥撒|领圣餐|参加查经班|念玫瑰经|读神学院|上神学院|去教会"
+    "|入教|拜佛|烧香拜佛|吃素念佛|做祷告|做晚祷|参加弥撒|领圣餐|参加查经班|念玫瑰经|读神学院|上神学院|去教会"
     "|做乃玛孜|在家庭教会|戴头巾礼拜|was baptized|was baptised|got baptized|converted to|attends mass"
     "|attends church|goes to mass|goes to church|prays? five times|goes to mosque|goes to the mosque"
     "|goes to synagogue|attends synagogue|keeps? kosher|wears? an? hijab|wears? hijab|wears? the niqab"
     "|wears? a kippah|wears? a yarmulke|wears? a turban|observes? ramadan|observes? shabbat|observes? the sabbath"
     "|fasts? for ramadan|fasts? during ramadan|sings? in the church choir"
 )
+_GODS = (
+    "佛|主|耶稣|基督|真主|安拉|天主|上帝|教|佛教|妈祖|关帝|关公|观音|菩萨|密宗|藏密|神|全能神|三宝|佛门|佛法"
+    "|我佛|黄大仙|王爷|大仙"
+)
+_ACTS = (
+    # verb and object: a rite is one of each
+    f'(?:信奉|信仰|供[奉着了]|改信|信了?|笃信|拜了?|跪拜|皈依了?)(?:的是|那个|什么)?["“「]?(?:{_GODS}'
+    f'|{_RELIGIONS})["”」]?(?![任息用号心件教箱访见师托服谢年把系跳山像手头学光堂育]'
+    "|[教道]会)",
+    "(?:做|参加|望|领|守|受|行|办|过)(?:了|过|完|咗|着)?(?:[一二三四五两几0-9]次)?(?:居士|菩萨|在家|具足"
+    "|比丘)?(?:礼拜(?![一二三四五六天日])|弥撒|洗礼|浸礼?|圣餐|圣体"
+    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|朝觐|斋月|斋戒|封斋|安息日|查经班?|团契|开斋节|古尔邦节"
+    "|七日禅)",
+    "(?:去|上|到|在|往)[^,。;]{0,8}?(?:教堂|教会|寺庙?|庙里?|佛堂|清真寺|道观|会堂|精舍|禅寺|北堂|南堂|五台山"
+    "|普陀山|九华山|麦加|拉萨)"
+    "(?:里|内)?(?:做礼拜|礼拜|祷告|聚会|拜佛|烧香|上香|念经|听经|诵经|做弥撒|朝拜|朝圣|出家|修行|打坐|帮忙念经"
+    "|听讲经)",
+    "(?:吃|持|茹|守)(?:了|过|着)?(?:长斋|斋|素念佛|素拜佛)(?![饭菜堂])|茹素",
+    "皈依(?!证|者)|出家(?:了|为僧|为尼|当和尚|当尼姑|修行|受戒|去了?)?(?![门人的])|剃度|落发为[僧尼]|还俗|受洗"
+    "|受浸|[领受](?:了|过|咗)洗(?=[,。;!了嘅]|$|归|成|后)|领洗|法号|戒牒|做法事|转经|转山|磕长头"
+    "|念佛|诵经|念玫瑰经|守斋|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设了?佛堂|供着?佛像",
+    "(?:不信|没有信仰)(?:任何)?(?:教|神|宗教)|(?:啥|什么)[也都]不信|无宗教信仰|没有宗教信仰|(?:彻底的"
+    "|坚定的)?无神论者?|不信教(?!育)",
+)
+_ACT_BEGINS = (
+    "信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在|往|吃|持|茹|出家|剃度|落发|还俗"
+    "|法号|戒牒|转经|转山"
+    "|磕长头|念佛|诵经|念玫瑰经|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设|供|不信|没有|啥|什么|无宗教|彻底的"
+    "|坚定的|无神论"
+)
+_EN_ACTS = (
+    "(?:goes|went|going|go|got|takes? (?:him|her|me|us)) to (?:mass|church|the mosque|mosque|temple|synagogue"
+    "|shul|confession"
+    "|sunday school|bible study)(?: (?:every|each|on|most) [a-z]+(?: morning| evening)?)?"
+    "|(?:was|were|got|been|be|getting|being) (?:re-?)?(?:baptized|baptised|confirmed (?:at"
+    "|in) [a-z.' ]{2,24}?(?= in|[,.]|$)|christened"
+    "|ordained|bar mitzvahed)"
+    "|(?:left|leaving|joined|quit) the (?:church|mosque|faith|convent|seminary)(?! (?:choir|band|committee|hall"
+    "|council|shop))(?: at [0-9]{1,2})?"
+    "|(?:fasts?|fasting|fasted) (?:for|during) (?:ramadan|lent|yom kippur)|prays? (?:the rosary|five times"
+    "|salah|daily)"
+    "|(?:keeps?|keeping|observes?|observing|kept) (?:kosher|halal|shabbat|the sabbath|sabbath|ramadan|lent)"
+    "|(?:wears?|wearing) (?:an? |the |her |his )?(?:hijab|niqab|burqa|kippah|yarmulke|turban|kirpan|headscarf)"
+    "|(?:eats?|orders?|only eats?|requires?) (?:only )?(?:halal|kosher)(?: meals?| food)?"
+    "|(?:doesn't|don't|do not|does not) believe in god|(?:raised|brought up) (?:an? )?(?:strict )?"
+    f"{one_of(_EN_BELIEVERS)}|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|practi[sc](?:es|ing) "
+    f"{one_of(_RELIGIONS)}"
+)
+_EN_GOES_ON = (
+    "(?=[ ]?[^A-Za-z ]|$| (?:every|each|on|with|and|or|but|for|this|last|in|at|to|when|since|because|again"
+    "|until|as|by|from|twice|a|an"
+    "|the|so|now|too|while|after|before|regularly|weekly|daily|here|there|one|most|all|outside)(?![a-z]))"
+)
+_EN_ACT_BEGINS = (
+    "goes|went|going|go|got|takes?|was|were|been|be|getting|being|left|leaving|joined|quit|fasts?|fasting"
+    "|fasted|prays?|keeps?"
+    "|keeping|observes?|observing|kept|wears?|wearing|eats?|orders?|only|requires?|doesn't|don't|do|does|raised"
+    "|brought"
+    "|attends|attended|attending|practises|practices|practising|practicing"
+)
 _RELIGION = one_of(_RELIGIONS)
-_BELIEVER = f"{one_of(_BELIEVERS, _EN_BELIEVERS)}(?!的|们|人口|社区|社会|世界|占)"
+_BELIEVER = f"{one_of(_BELIEVERS, _EN_BELIEVERS)}(?!的|们|人口|社区|社会|世界|占| (?-i:[A-Z]))"
 
 
 class ReligionRecognizer(Statement):
@@ -87,7 +151,13 @@ class ReligionRecognizer(Statement):
             "|converted to|believes in|follows|raised in",
             f"{_RELIGION}(?!的|为)",
         ),
-        told("是|系|身为|作为|都是|算是", f"{NARROWED}{_BELIEVER}", "believer"),
+        Begun(
+            "believer",
+            "是|系|身为|作为|都是|算是",
+            f"{ARTICLE}(?![不没]|是否){NARROWED}(?P<value>(?:虔诚|忠实|坚定|普通)?的?{_BELIEVER})",
+            CUE,
+            before="(?<![没无未不非觉快听看说])",
+        ),
         told("家是|家信|家都信|家里信|全家信", f"(?:{_RELIGION}|佛|主|教)(?=的?[,。;!]|$)", "household"),
         Begun("became", "成为|成了", f"了?{ARTICLE}{NARROWED}{_BELIEVER}", CUE, before="(?<![没无未不非])"),
         Begun(
@@ -107,9 +177,24 @@ class ReligionRecognizer(Statement):
             CUE,
             before="(?<![没无未不非])",
         ),
-        apposed(f"{_BELIEVERS}|虔诚佛教徒|虔诚基督徒"),
+        bare(
+            f"{_BELIEVERS}|虔诚|{_CLERGY}",
+            f"(?:虔诚的?)?(?:{one_of(_BELIEVERS)}|(?<=[是系当做]?(?:个|名|位|了|过|[,、"
+            f"| ])){one_of(_CLERGY)})(?![的们会庙塔袍服打一]|人口|社区)",
+            "bare believer",
+        ),
+        bare(
+            "家庭|三代|世代|几代|祖辈|全家|基督教|天主教|佛教|伊斯兰教",
+            f"(?:三代|世代|几代|祖辈|全家)?(?:都)?(?:信|是|为)?(?:{_RELIGION})(?:家庭|世家)",
+            "household of faith",
+        ),
+        bare(_EN_BELIEVERS, f"{_BELIEVER}{PHRASE_ENDS}", "bare believer, English", before=COPULA),
+        Begun("act", _ACT_BEGINS, "", CUE, before="(?<![没无未不非])", whole="(?:" + "|".join(_ACTS) + ")"),
+        Begun(
+            "act, English", _EN_ACT_BEGINS, "", CUE, before="(?<!not )", whole=f"(?:{_EN_ACTS})(?![a-z]){_EN_GOES_ON}"
+        ),
         told("担任|任|当|当了|出任|是|系|准备当|想当", f"{NARROWED}{one_of(_CLERGY)}(?!的|们)", "office"),
-        Form("rite", f"{one_of(_RITES)}(?!的?(?:仪式|活动|场所|传统))", CUE),
+        Begun("rite", _RITES, "(?!的?(?:仪式|活动|场所|传统)|[烟毒酒指一二三四五六天日])", CUE),
     )
     prefilter = (
         "(?:宗教|信仰|教派|religion|faith|religious beliefs?|religious affiliation|denomination)(?:[\"'”」】)]"
@@ -121,4 +206,8 @@ class ReligionRecognizer(Statement):
         "(?:[^\\x00-\\x7f]|raised |is |became |am |are |'m |'s |was |been |being )[^,.;:。、!?/"
         f"|(\\n]*(?:{_EN_BELIEVERS})(?:[^a-z]|$)",
         _RITES,
+        *(each for each in _ACTS),
+        _EN_ACTS,
+        f'[,:|("/-] (?:an? )?(?:{_EN_BELIEVERS})(?:[^a-z]|$)',
+        "(?:基督教|天主教|佛教|伊斯兰教|教)(?:家庭|世家)",
     )

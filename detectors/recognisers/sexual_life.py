@@ -1,10 +1,13 @@
 """What is said of a person's sexual orientation, sexual life and marriages."""
 
-from detectors.recognisers.identifier import Form
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
+    BARE,
+    COPULA,
     CUE,
     LABEL,
     NARROWED,
+    PHRASE_ENDS,
     TIE,
     Begun,
     Statement,
@@ -18,11 +21,14 @@ from detectors.recognisers.statement import (
 
 _ORIENTATIONS = (
     "同性恋者|同性恋|双性恋者|双性恋|异性恋者|异性恋|无性恋者|无性恋|泛性恋|跨性别者|跨性别女性|跨性别男性|跨性别"
-    "|变性人|双性人|间性人|男同性恋|女同性恋|女同|男同|拉拉|酷儿|同志恋|弯的|双的|gay|les|跨儿|形婚|同妻|同夫"
+    "|变性人|双性人|间性人|男同性恋|女同性恋|女同|男同|拉拉|蕾丝边|蕾丝|断背|基佬|gay佬|同志身份|同志|铁T|娘T"
+    "|出柜的同志|酷儿|同志恋|弯的|双的|gay|les|bi|跨儿|形婚|同妻|同夫"
 )
 _EN_ORIENTATIONS = (
     "homosexual|bisexual|heterosexual|gay|gay man|lesbian|bi(?!-)|asexual|pansexual|transgender|trans woman"
-    "|trans man|queer|intersex"
+    "|trans man|queer|intersex|trans|nonbinary|non-binary|genderqueer|gender fluid|agender|demisexual"
+    "|aromantic|polyamorous|celibate|a virgin|kinky|a swinger|closeted|a crossdresser|bicurious|bi-curious"
+    "|in the closet|out as gay"
 )
 _MARRIAGES = "未婚|已婚|离异|离婚|丧偶|再婚|二婚|分居|初婚|复婚|divorced|widowed|separated|married|single"
 _ACTS = (
@@ -42,6 +48,51 @@ _PARTNERS = (
     "|有过)[0-9一二三四五六七八九十两几多]{1,3}[名个位]?(?:男性|女性|同性|异性|固定)?性伴侣?"
 )
 _AFFAIR = "婚外性行为|婚外性关系|婚外情|婚外恋|婚内出轨|出轨|外遇|一夜情|嫖娼|卖淫|同性性行为|婚前性行为|不正当男女关系"
+_MORE = (
+    "男男性行为史|男男性行为|男男性接触史|同性性行为史|同性性接触史|婚外性接触史|婚外性接触|不洁性行为史"
+    "|不洁性行为|不洁性接触|高危性行为史|高危性行为|无保护性行为|无套性行为|冶游史|嫖娼史|多性伴史|多性伴"
+    "|性接触史|婚前性行为史|商业性行为"
+    "|没有性生活|无性生活|没有夫妻生活|没有过性生活|没有过性经验|没有过性经历|没有过性行为|没有性经验"
+    "|没有性经历|无性经验|无性生活史|从未有过性行为|没夫妻生活|没同过房|夫妻生活不和谐|夫妻生活不协调|分房睡"
+    "|分床睡|性欲低下|性欲减退|性欲亢进"
+    "|阳痿|早泄|不举|硬不起来|性无能|性功能不行|性功能障碍|那方面不行|那方面不太行|那方面不和谐|那方面有问题"
+    "|房事不和谐|房事不行|性瘾|性成瘾|性癖|恋足癖|恋物癖|恋足|异装癖|女装癖|露阴癖|窥阴癖|受虐倾向|施虐倾向"
+    "|喜欢SM|玩SM|字母圈|捆绑癖"
+    "|还是处女|还是处男|是处女|是处男|还是处|不是处女|不是处男|破处|第一次给了|开放式关系|开放式婚姻|换妻"
+    "|多人运动|多边恋|三人行关系|炮友|固炮|约炮软件|包小三|养情妇|被包养|做援交|援交|卖身|坐台|陪睡|潜规则了"
+    "|卖过身"
+    "|跟男友同居|跟男朋友同居|和男友同居|和男朋友同居|跟女友同居|跟女朋友同居|和女友同居|和女朋友同居"
+    "|跟同性伴侣|有同性伴侣|同性伴侣|同性爱人|有男朋友也有女朋友"
+)
+"""What else is said of somebody's sexual life, each a whole statement."""
+_EN_MORE = (
+    "(?:hook(?:s|ed|ing)? up|slept|sleeps|sleeping|had a fling|had sex|having sex|cheated"
+    "|fooling around) with (?!the |it|this|that)(?:an? |my |his |her |another |other |some "
+    "|several )?(?:[a-z]+ ){0,2}?[a-z]+"
+    "|(?:multiple|several|many|two|three|four|five|ten) (?:[a-z-]+ )?(?:sexual )?partners (?:in|over"
+    "|during) the (?:past|last) [a-z0-9 ]{3,12}|been celibate(?: for [a-z0-9]+ (?:years|months))?"
+    "|(?:still )?a virgin(?= |[,.;]|$)|(?:in|has|have|had) an? (?:open|polyamorous|sexless|poly|bdsm"
+    "|same-sex) (?:relationship|marriage)|same-sex (?:partner|spouse|couple|relationship)|(?:has|have"
+    "|had) (?:an )?erectile dysfunction"
+    "|(?:came|coming|come) out to (?:my|his|her) (?!surprise|delight|shock|horror|relief)[a-z]+|(?:into"
+    "|practi[cs]es?) (?:bdsm|kink|bondage)|(?:has|have) a (?:foot |latex |leather )?fetish|on prep(?![a-z])"
+    "|(?:is|was) (?:attracted to|into) (?:men|women|both men and women|both|girls|boys|guys)|(?:likes|like"
+    "|dates|dated) (?:only )?(?:men and women|both men and women)|one-night stands?|friends with benefits"
+    "|paid for sex|sex addict(?:ion)?|lost (?:my|his|her) virginity"
+)
+_EN_MORE_BEGINS = (
+    "hook|hooks|hooked|hooking|slept|sleeps|sleeping|had|has|have|having|cheated|fooling|multiple|several"
+    "|many|two|three|four|five|ten|been|still|a|in|an|same-sex|came|coming|come|into|practices|practises|on"
+    "|is|was"
+    "|likes|like|dates|dated|one-night|friends|paid|sex|lost"
+)
+_EN_MORE_SIGNS = (
+    "(?:hook(?:s|ed|ing)? up|slept|sleeps|sleeping|fling|had sex|having sex|cheated|fooling around) with",
+    "partners (?:in|over|during) the",
+    "celibate|virgin|(?:open|polyamorous|sexless|poly|bdsm|same-sex) (?:relationship|marriage|partner|spouse|couple)",
+    "erectile|(?:came|coming|come) out|bdsm|kink|bondage|fetish|on prep|(?:attracted to|into) (?:men|women"
+    "|both|girls|boys|guys)|men and women|one-night|friends with benefits|paid for sex|sex addict",
+)
 _OFTEN = (
     "[有过了发生](?:过|了)?(?:[0-9一二三四五六七八九十两几多好数]{1,3}次)?(?:一夜情|婚外情|婚外恋|性行为|性关系|外遇)"
     "|性生活(?:混乱|放荡|不检|很?少|很?频繁)|私生活混乱|约过炮|约炮|包养(?:了|过)?"
@@ -68,10 +119,12 @@ class SexualLifeRecognizer(Statement):
         labelled("婚姻状况|婚姻状态|婚史|婚况|婚姻史|marital status", f"{one_of(_MARRIAGES)}(?![、/或]|的)"),
         stated("性取向|性倾向|性别认同|婚姻状况", f"{NARROWED}{one_of(_ORIENTATIONS, _EN_ORIENTATIONS, _MARRIAGES)}"),
         told(
-            "是|是个|其实是|身为|承认自己是|坦承自己是|公开自己是|自称是|自称|坦言|承认|坦承|自认|公开|为|is|am"
+            "是|是个|系|也系|其实是|自述为|自述是|告诉我是|说自己是|身为|承认自己是|坦承自己是|公开自己是"
+            "|自称是|自称|坦言|承认|坦承|自认|公开|为|is|am"
             "|i'm|he's|she's|came out as"
             "|identifies as",
-            f"{NARROWED}{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}(?!的|们|群体|权利|平权|婚姻|运动|酒吧)",
+            f"{NARROWED}(?:{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}|双(?=[,。;!]|$))(?!的|们|群体|权利|平权"
+            "|婚姻|运动|酒吧)",
         ),
         Begun(
             "affair",
@@ -90,8 +143,9 @@ class SexualLifeRecognizer(Statement):
         Form("partners", f"{_PARTNERS}(?:,(?:未|没有?|无|从不)[^,。;]{{0,3}}(?:安全套|避孕套|保护))?", CUE),
         Form(
             "with another",
-            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;并生至了]|$)|(?:存在"
-            "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房)",
+            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;(并生至了]|$)|(?:存在"
+            "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房|一夜情|婚外情|私通|搞暧昧|乱搞|鬼混"
+            "|劈腿)(?:,?并?(?:育有|生下|生有)(?:一|私生)[子女])?",
             CUE,
         ),
         Form(
@@ -129,7 +183,11 @@ class SexualLifeRecognizer(Statement):
             "(?P<value>性取向|性倾向|性别认同)(?=[^,。;]{0,6}被[^,。;]{0,10}(?:公开|泄露|曝光|披露|知道|发现|传开))",
             CUE,
         ),
-        Form("coming out", "(?:向[^,。;]{1,8}|已经?|选择|公开)出柜|出柜了|came out to", CUE),
+        Form(
+            "coming out",
+            "(?:向[^,。;]{1,8}|已经?|选择|公开)出柜|出柜了|came out to(?! my (?:surprise|delight|shock|horror))",
+            CUE,
+        ),
         Form(
             "marriage in a list",
             "(?<=[,(、例某]|申请人|应聘者|当事人|客户|业主|租客|被告|原告|对方|学员|嘉宾)(?:离异|丧偶|再婚)"
@@ -137,12 +195,52 @@ class SexualLifeRecognizer(Statement):
             CUE,
         ),
         Begun("sexual life", _ACTS, "", CUE),
+        Begun(
+            "sexual life, bare",
+            _MORE,
+            f"[0-9一二三四五六七八九十两几]{{0,2}}次?(?!人群|者|的(?:治疗|原因|危害|风险)|{HAN}?如何|怎么)",
+            CUE,
+        ),
+        Begun(
+            "sexual life, English",
+            _EN_MORE_BEGINS,
+            "(?![A-Za-z])",
+            CUE,
+            before="(?<![A-Za-z])",
+            whole=f"(?:{_EN_MORE})",
+        ),
+        Begun("orientation, bare", han(_ORIENTATIONS), "(?=[,。;!]|$|的[,。;!]|但|和|跟)", BARE),
+        Begun(
+            "orientation, bare, English",
+            _EN_ORIENTATIONS,
+            PHRASE_ENDS,
+            BARE,
+            before=COPULA.replace("is|am", "is|am|openly|quietly|secretly|definitely|and"),
+        ),
+        Form(
+            "loved",
+            "(?P<value>(?:年轻时|年轻的时候|曾经?|一直|当年|偷偷|从来就?|其实|根本|压根)*(?:爱过|爱上过?"
+            "|喜欢过|暗恋过?|不喜欢|喜欢上)(?:一个|了一个)?(?:男人|女人|男的|女的|男生|女生|男孩子|女孩子"
+            "|同性|异性|有妇之夫|有夫之妇))(?=[,。;!]|$)",
+            CUE,
+        ),
+        Form("fetish", "(?:有|好)[^,。;的]{0,8}(?:那种|这种|特殊)?(?:的)?(?:癖好|性癖|性癖好)", CUE),
+        Form(
+            "improper",
+            "(?:长期|多次|一直|婚内|婚后)?(?:保持|维持|发生|存在)(?:了|过|着)?不正当(?:男女|两性|性)?关系",
+            CUE,
+        ),
         Form("often", _OFTEN, CUE),
     )
     prefilter = (
         "性取向|性倾向|性别认同|婚姻状[况态]|婚史|婚况|婚姻史|sexual orientation|gender identity|marital status",
         han(_ORIENTATIONS),
-        f"(?:^|[^a-z])(?:{latin(_ORIENTATIONS)}|{_EN_ORIENTATIONS})(?:[^a-z]|$)",
+        f"(?:^|[^a-z_])(?:{latin(_ORIENTATIONS)}|{_EN_ORIENTATIONS})(?:[^a-z_]|$)",
+        "[是系]双(?:[,。;!]|$)",
+        _MORE,
+        *_EN_MORE_SIGNS,
+        "(?:爱过|爱上|喜欢过|暗恋|不喜欢|喜欢上)[^,。;\\n]{0,4}(?:男|女|同性|异性|有[妇夫])|癖|不正当",
+        "一夜情|私通|暧昧|乱搞|鬼混",
         "出柜|came out to|离异|丧偶|再婚",
         _ACTS,
         _OFTEN,

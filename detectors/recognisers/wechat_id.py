@@ -20,6 +20,22 @@ _TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为
 _BARE = f"{_WORD}[ ]{{0,2}}(?:同(?:抖音|快手|QQ|手机|电话|步)号?|搜索?|请?加我?|找我?)?[: ]{{0,3}}[(]?"
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
+_DISTINCT = "(?=[A-Za-z]{1,19}[0-9_\\-])[A-Za-z][A-Za-z0-9_\\-]{5,19}"
+"""What is no word: where the label stands farther off."""
+_CONTACT = (
+    "(?:聊|谈|联系|咨询|报名|沟通|交流|对接|了解|找我?|戳我?|滴我?|敲我?|搜|叫|加|方便[点些]?|也行|都行|更快|呗)我?"
+)
+_NO_MATTER = (
+    "(?:(?!支付|小程序|公众|接口|字段|参数|方法|函数|版本|文件|组件|服务|开放|平台|登录|官方|群|QQ)"
+    "[^\\n。;!?A-Za-z0-9])"
+)
+"""What may stand between: nothing that programmers or menus say of WeChat."""
+_IN_ENGLISH = (
+    "(?:WeChat[^\\n.;!?0-9]{0,40}?[ ]search(?:[ ]for)?"
+    "|(?:on|via|my|his|her|their)[ ]WeChat[^\\n.;!?0-9]{0,40}?[ ](?:as|under|add|handle[ ]is|id[ ]is))"
+)
+_ADD_ME = "加我(?:好友|一下|私聊|细聊|号)?"
+_OTHER_APP = "(?!Q{1,2}[: ]?[0-9]|(?:steam|line|ins|tg|telegram|twitter|discord|skype|weibo|douyin|v[x:]))"
 _END = "(?![A-Za-z0-9_\\-@./])|(?=[.](?![A-Za-z0-9]))"
 _LABEL_ABOVE = f"{_WORD}[ ]?{_NAMED}?[ ]?[:]?[ |\"']{{0,3}}"
 _LABELLED = regex.compile(f"(?:^|[^A-Za-z0-9_]){_LABEL_ABOVE}$", regex.IGNORECASE)
@@ -31,23 +47,37 @@ _WORDS = (
 )
 """Words that follow a label in sentences, code and menus."""
 
+_SAYING = "(?<=[ ]is[ ])[A-Za-z]+(?:[ ][A-Za-z]|(?<=ed|ing|[ai]ble|est|only|free|down)(?![A-Za-z0-9_\\-]))"
+"""A sentence about WeChat: 'WeChat is easiest for me'."""
+
 
 class WechatIdRecognizer(Identifier):
     """WeChat ID: 6 to 20 letters, digits, `_` or `-`, a letter first (Tencent's rule). Any word looks like
-    that, so only a label directly before it tells; a label without colon wants a digit or `_` in the value.
-    `wxid_…` is the form the system gives, and tells itself.
+    that, so a label directly before it tells; a label without colon, or with a verb of contact behind it
+    (加我微信细聊), wants a digit, `_` or `-` in the value. `wxid_…` is the form the system gives, and tells itself.
     """
 
     entity = "WECHAT_ID"
     release = "2.2.0"
     forms = (
         Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
-        Form("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}){_VALUE})(?:{_END})", 0.7),
+        Form("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}|{_SAYING}){_VALUE})(?:{_END})", 0.7),
         Form("below its label", f"{ALONE}(?P<value>(?=[A-Za-z\\-]+[0-9_]){_VALUE}){TO_THE_END}", _BELOW),
         Form(
             "after the bare word",
             f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
             0.6,
+        ),
+        Form(
+            "later than the word",
+            f'(?<![A-Za-z0-9_]){_WORD}{_NO_MATTER}{{0,16}}?{_CONTACT}[:, "]{{0,3}}(?P<value>{_DISTINCT})(?:{_END})',
+            _TOLD,
+        ),
+        Form("in English", f'(?<![A-Za-z]){_IN_ENGLISH}[: "]{{1,3}}(?P<value>{_DISTINCT})(?:{_END})', _TOLD),
+        Form(
+            "add me",
+            f"{_ADD_ME}[: ]{{0,2}}(?P<value>{_OTHER_APP}(?=[^\\n0-9]{{1,19}}[0-9]){_DISTINCT})(?:{_END})",
+            _TOLD,
         ),
     )
     prefilter = (
@@ -58,8 +88,11 @@ class WechatIdRecognizer(Identifier):
                 f"{_LABEL_ABOVE}\\n+[ |\"']{{0,3}}[A-Za-z]",
                 f"{_TELLING}[A-Za-z]",
                 f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]",
+                f'{_WORD}[^\\n。;!?A-Za-z0-9]{{0,16}}{_CONTACT}[:, "]{{0,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
             )
         ),
+        f'{_IN_ENGLISH}[: "]{{1,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
+        f"{_ADD_ME}[: ]{{0,2}}[A-Za-z]{{1,19}}[0-9_\\-]",
     )
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
