@@ -22,7 +22,7 @@ import numpy.typing as npt
 from detectors import name_words
 from detectors.kept import kept_object, source
 from detectors.kernels import kernel
-from detectors.renowned import ANCIENT, CHINESE
+from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS = range(1, 9)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
@@ -73,7 +73,7 @@ _CLASSES = {
     _NUMERAL: "三四五六七八九十",
     _AMOUNT: "佰仟拾",
     _ENDS_JAPANESE: "郎子介助美平",
-    _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局",
+    _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局州郡省",
 }
 
 
@@ -244,6 +244,7 @@ def _made() -> Tables:
         (name_words.NEVER_WORDS, _PLACEHOLDER),
         (name_words.SUBSTANCES, _SUBSTANCE),
         (name_words.FICTION, _FICTIONAL),
+        (" ".join(name for name in FICTIONAL if len(name) > 2), _FICTIONAL),
         (name_words.JAPANESE_SURNAMES, _JAPANESE),
         (name_words.EXEMPLARY, _EXEMPLARY),
         (name_words.GIVEN_WHOLE, _GIVEN_WHOLE),

@@ -223,6 +223,7 @@ FOUND = {
         ("私聊v：nobody_0001", ["nobody_0001"], "a letter"),
         ("加我微信细聊：nobody_0001", ["nobody_0001"], "a verb of contact between"),
         ("微信是我帮他申请的，叫nobody-0001", ["nobody-0001"], "later in the sentence"),
+        ("我的微信号换成nobody_0001了", ["nobody_0001"], "a new one"),
         ("可以加我nobody_0001交流", ["nobody_0001"], "no word but add me"),
         ("WeChat is easiest for me, search nobody_0001", ["nobody_0001"], "a verb in English"),
         ("I'm on WeChat as nobody_0001", ["nobody_0001"], "another"),
@@ -241,6 +242,7 @@ FOUND = {
         ("my QQ, for those who still use it, is 9999999901.", ["9999999901"], "in an aside"),
         ("有事可以扣 9999999901", ["9999999901"], "a verb for it"),
         ("qq群满了，先加我小号 9999999901", ["9999999901"], "the second account of somebody"),
+        ("QQ还是9999999901，只收文件", ["9999999901"], "as before"),
         ("有律师吗？Q9999-9999-01", ["9999-9999-01"], "the letter alone"),
     ],
     "WEIBO_ID": [

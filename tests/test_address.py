@@ -88,6 +88,9 @@ SAID = [
 ]
 
 LEFT = [
+    ("民政局婚姻登记处已搬至滨湖路66号政务中心一楼", "an office that moved"),
+    ("招标人：某市水务局\n地址：广东省梅州市兴宁市官汕一路", "an organisation's, named above"),
+    ("开放时间：周二至周日\n地址：西城区前海西街18号", "a sight's"),
     ("北京市朝阳区", "divisions alone"),
     ("他从北京市搬到上海市工作", "divisions alone, with a verb"),
     ("长安街1号", "a street number alone"),

@@ -530,6 +530,7 @@ LEFT = {
         ("Disability is defined by law.", "a definition"),
     ],
     "FINANCIAL_STATUS": [
+        ("城镇居民人均可支配收入为57,418元", "statistics"),
         ("张家口，低保户", "a place"),
         ("平均月薪为8000元", "an average"),
         ("北京市职工平均工资为10000元", "an average"),
@@ -582,6 +583,7 @@ LEFT = {
         ("2019 conviction rates fell across the state.", "statistics"),
     ],
     "CREDIT_INFORMATION": [
+        ("芝麻分 650 以上可免押租借", "a condition"),
         ("征信系统由人民银行建设", "an institution"),
         ("个人征信报告可在网点查询", "an instruction"),
         ("贷款逾期会影响征信", "advice"),
@@ -655,6 +657,8 @@ LEFT = {
         ("她在剧中饰演一名同性恋者", "a part played"),
     ],
     "POLITICS": [
+        ("入党誓词：我志愿加入中国共产党", "an oath"),
+        ("岗位要求：中共党员，硕士研究生", "what a post asks for"),
         ("中国共产党成立于1921年", "history"),
         ("党员应当履行义务", "a rule"),
         ("中国共产党党员必须履行下列义务", "a rule"),
@@ -702,6 +706,7 @@ LEFT = {
         ("He is learning Tibetan.", "a language"),
     ],
     "MINOR": [
+        ("小说里，妻子带着九岁的女儿搬去了海口", "a novel's child"),
         ("毕业，小五", "no name"),
         ("不满十四周岁的未成年人", "a statute"),
         ("已满十二周岁不满十四周岁的人", "a statute"),

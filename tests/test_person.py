@@ -146,6 +146,13 @@ NO_CHINESE_NAMES = [
     ("何满子、谢秋娘、贺新郎，均为曲调", "tunes"),
     ("包公祠、屈子祠、韩家胡同、程林街", "places that bear surnames"),
     ("武康路、安福路、田子坊，均可步行", "…, by how they end"),
+    ("张三误伤李四，张三是否构成正当防卫？", "nobody, in a question of law"),
+    ("福尔摩斯住在贝克街，房东是哈德森太太。", "who stands beside one of a novel"),
+    ("仲景曰：太阳病，头痛发热", "what a classic says"),
+    ("余波未平，秋风萧瑟，洪波涌起。", "a word of verse"),
+    ("县志载：同治二年大饥，邑绅周文炳捐谷三百石", "a gazetteer"),
+    ("艾奥瓦州采用党团会议形式", "a state, by how it ends"),
+    ("何文田站A3出口，添马添美道2号", "places that begin as names do"),
     ("于阗为四镇之一，王孝杰收复后，朝廷驻兵，唐高宗大喜", "two words that tell of the past"),
 ]
 

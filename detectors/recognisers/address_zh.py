@@ -141,7 +141,17 @@ _OFFICE = regex.compile(
     "[ ]?[:是为在]?[ ]?$"
 )
 """What says that an office is there."""
-_FIRM_MAIL = regex.compile("(?:总部|开票|发票|展厅|展馆|门店|旗舰店|退货)[^,;。]{0,8}$")
+_FIRM_MAIL = regex.compile("(?:总部|仓库|开票|发票|展厅|展馆|门店|旗舰店|退货)[^,;。]{0,8}$")
+_FIRM_MOVES = regex.compile(
+    "(?:局|厅|[登办].{0,3}处|公司|集团|中心|部|馆|院|店|银行|[事研检].{0,3}所|协会|学会|学校)(?:已经?|将|现|正式|整体|全部){0,2}"
+    "(?:搬迁?|迁移?)[到至往]$"
+)
+_ABOVE_IS_OFFICE = regex.compile(
+    "(?:^|(?:招标|采购|主办|承办|代理|出版|发行|建设)(?:人|方|单位|机构)?[:])[^:]{0,28}(?:局|厅|院|大学|学院|中学|小学|办公室|委员会"
+    "|中心|馆|宫|寺|庙|故居|旧居|公司|集团|银行|协会|学会|出版社)[ ]?$"
+    "|(?:开放|营业|服务|办公|接待)时间|停止入[场馆园]|周[一二][至到-]周[日一-六]"
+)
+"""A line above `地址:` that is an organisation's, and no form's about a person."""
 _DEPARTMENT = regex.compile("[,;。 ]{0,2}(?:财务|行政|人事|采购|市场|法务|客服|售后)[部处科]")
 """What says that it is a firm's, and who of it is reached there."""
 _STORY = regex.compile("该剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构")
@@ -325,7 +335,7 @@ class ChineseAddressRecognizer(Identifier):
         for match in _SAID.finditer(line, timeout=TIMEOUT_SECONDS):
             if not any(match.start() < last and first < match.end() for first, last in spans):
                 start, end, score = _introduced(line, match)
-                if score:
+                if score and not (match["general"] and _is_offices(line, start, above)):
                     yield Found(start, end, score)
                     spans.append((start, end))
         for match in _VILLAGED.finditer(line, timeout=TIMEOUT_SECONDS):
@@ -434,7 +444,8 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if not (said and said["general"] and said["general"].startswith("住所")):  # an organisation has one, too
         before = _CLAUSE.split(before)[-1]
     after = line[end : end + 12]
-    if _INSTITUTIONAL.search(before):
+    is_offices = said and said["general"] and _is_offices(line, head.start, above)
+    if is_offices or _INSTITUTIONAL.search(before) or _FIRM_MOVES.search(before):
         return 0.0
     if (head.divisions or street or estate) and parts and _DWELLING.match(after) and _AT.search(before):
         return 0.65
@@ -460,6 +471,11 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.6
     alone = head.divisions >= 2 and street and "号" in tail and _NEITHER.fullmatch(line[: head.start]) is not None
     return 0.55 if alone and _NEITHER.fullmatch(line, end) else 0.0
+
+
+def _is_offices(line: str, start: int, above: str) -> bool:
+    """Whether nothing but `地址:` stands before a place, and the line above is an organisation's."""
+    return not line[:start].strip(" 地址:是为") and _ABOVE_IS_OFFICE.search(above) is not None
 
 
 def _goes_on(above: str, number: str) -> bool:

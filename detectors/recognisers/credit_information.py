@@ -76,7 +76,7 @@ _EN_TROUBLE = (
 )
 _EN_SCORE = "(?:fico(?: score)?|credit score|credit rating|vantagescore|beacon score)"
 _SCORE = (
-    f"[1-9][0-9]{{2}}分?{AFTER}(?!分?(?:以[上下]|及以上|起|至|-|左右的)|[ ]?(?:or|and) (?:higher|above|over|below)"
+    f"[1-9][0-9]{{2}}分?{AFTER}(?!分?[ ]?(?:以[上下]|及以上|起|至|-|左右的)|[ ]?(?:or|and) (?:higher|above|over|below)"
     "|[ ]?(?:to|–) ?[0-9])"
 )
 _THINGS = "(?:图书|书|护照|快递|签证|证件|身份证|包裹|作业|任务|订单|项目|合同|工期|驾照|交房|交付|报告|论文|稿)"

@@ -146,7 +146,7 @@ class FinancialStatusRecognizer(Statement):
             _INCOMES,
             f"{_BETWEEN}{AMOUNT}{_PER}{_ALONE}",
             CUE,
-            before=f"(?<!人均|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
+            before=f"(?<!人均|可支配|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
         ),
         Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_PER}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
         Form(

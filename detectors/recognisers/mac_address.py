@@ -26,7 +26,10 @@ class DeviceMacAddressRecognizer(Identifier):
 
     entity = "MAC_ADDRESS"
     release = "2.1.0"
-    documentation = "0000.?5e00.?53[0-9a-f]{2}|00[:-]00[:-]5e[:-]00[:-]53[:-][0-9a-f]{2}"
+    documentation = (
+        "0000.?5e00.?53[0-9a-f]{2}|00[:-]00[:-]5e[:-]00[:-]53[:-][0-9a-f]{2}"
+        "|00[:-]1a[:-]2b[:-]3c[:-]4d[:-]5e|00[:-]11[:-]22[:-]33[:-]44[:-]55|aa[:-]bb[:-]cc[:-]dd[:-]ee[:-]ff"
+    )
     forms = (
         Form("pairs", f"{_START}(?:{_PAIRS})(?![0-9A-Za-z]|[:\\-]{_HEX})", 0.6),
         Form("by fours", f"{BEFORE}(?<![.]){_FOURS}{AFTER}(?![.]{_HEX})", 0.5),

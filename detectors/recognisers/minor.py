@@ -133,11 +133,11 @@ class MinorRecognizer(Statement):
     entity = "MINOR"
     release = "3.0.0"
     forms = (
-        Form("stated age", f"{_STATED}{_NOT_LAW}", LABEL),
-        Form("only so old", f"{_ONLY}{_NOT_LAW}", LABEL),
+        Form("stated age", f"{_STATED}{_NOT_LAW}", DEFINITE),
+        Form("only so old", f"{_ONLY}{_NOT_LAW}", DEFINITE),
         labelled("年龄|岁数", f'(?:{_YEARS}|{_MONTHS}|(?:1[0-3]|[1-9])(?=[,。; "|)]|$)){_NOT_LAW}(?![至~-])'),
         Form("sex and age", f"[男女]性?[,、 ]{{1,2}}(?P<value>{_YEARS}|{_MONTHS})(?=[,。;、 )]|$)", LABEL),
-        Form("a child of an age", f"{_WHOLE}{_AUDIENCE}{_AGED_CHILD}{_OF_ALL}", LABEL),
+        Form("a child of an age", f"{_WHOLE}{_AUDIENCE}{_AGED_CHILD}{_OF_ALL}", DEFINITE),
         Form(
             "named and of an age", f"{CHILDS_NAME}[,( ]?(?:今年|才|刚)?(?P<value>{_YEARS})(?=[,。;、!?) 了]|$)", LABEL
         ),

@@ -355,9 +355,9 @@ _FAMILY_FIRST = re.compile(f"{_PINYIN_FAMILY} [A-Z]")
 
 def _is_renowned(name: str) -> bool:
     """Whether a name, or two words of it that follow each other, initials apart, is of history or of a novel."""
-    words = [word for word in name.split() if len(word.rstrip(".")) > 1]
+    words = [word for word in name.removesuffix("'s").removesuffix("’s").split() if len(word.rstrip(".")) > 1]
     return (
-        name in LATIN
+        " ".join(words) in LATIN
         or (len(words) == 1 and words[0] in LATIN)
         or any(map(LATIN.__contains__, map(" ".join, pairwise(words))))
     )
@@ -366,7 +366,8 @@ def _is_renowned(name: str) -> bool:
 def _is_renowned_by_title(line: str, start: int, name: str) -> bool:
     """Whether a name with the title before it is of a novel: Captain Ahab."""
     before = line[max(0, start - 12) : start].replace(".", "").split()
-    return bool(before) and f"{before[-1]} {name.split()[0]}" in LATIN
+    called = name.split()[0].removesuffix("'s").removesuffix("’s")
+    return bool(before) and f"{before[-1]} {called}" in LATIN
 
 
 def _is_past(line: str, start: int, end: int) -> bool:

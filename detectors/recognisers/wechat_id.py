@@ -15,8 +15,11 @@ _WORD = (
 _SEARCHED = _WORD.replace("(?<=\\p{Han})v", "\\p{Han}v").replace("(?<=\\p{Han}[ ]{0,2})[vw]", "\\p{Han}[ ]{0,2}[vw]")
 """The same for the prefilter, which passes over look-around and would stop at every v."""
 _NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
-_AFTER_IT = "[\"']?[ ]{0,2}(?:是|为|[:=]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
-_TELLING = f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}|{_WORD}[\"']?[ ]{{0,2}}(?:是|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
+_AFTER_IT = "[\"']?[ ]{0,2}(?:[还就]?是|[换改]成了?|为|[:=]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
+_TELLING = (
+    f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}"
+    f"|{_WORD}[\"']?[ ]{{0,2}}(?:[还就]?是|[换改]成了?|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
+)
 _BARE = f"{_WORD}[ ]{{0,2}}(?:同(?:抖音|快手|QQ|手机|电话|步)号?|搜索?|请?加我?|找我?)?[: ]{{0,3}}[(]?"
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
