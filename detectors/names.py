@@ -691,7 +691,7 @@ def _against(
                 return np.float32(30)
     past += renowned > 1  # among writers, musicians: 普希金、莱蒙托夫、…
     if past or (fiction and not is_role):
-        return np.float32(12 if past + fiction > 1 else 6)
+        return np.float32(12 if past + fiction > 1 else 9)
     if at - floor < 4 and _class(classes, values[floor]) & _FAREWELL and (end == size or values[end] == _LINE):
         return np.float32(9)  # a poem's title: 赠某某
     if modern == 0 and han > 30 and not is_list:

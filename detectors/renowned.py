@@ -98,7 +98,7 @@ _CHINA = """
 宋霭龄 宋子文 孔祥熙 陈果夫 陈立夫 张静江 吴稚晖 李石曾 曹锟 冯国璋 徐世昌 张勋 孙传芳 阎锡山 冯玉祥 张学良 杨虎城
 郭松龄 张宗昌 唐继尧 陆荣廷 陈炯明 李宗仁 白崇禧 黄绍竑 何应钦 顾祝同 胡宗南 杜聿明 傅作义 卫立煌 薛岳 张治中 张自忠
 佟麟阁 赵登禹 戴安澜 孙立人 谢晋元 马占山 杨靖宇 赵尚志 赵一曼 左权 吉鸿昌 蔡廷锴 蒋光鼐 李济深 戴笠 毛人凤 川岛芳子
-婉容 文绣 李香兰 赛金花 小凤仙 杜月笙 黄金荣 张啸林 阮玲玉 周璇 胡蝶
+婉容 文绣 李香兰 赛金花 小凤仙 杜月笙 黄金荣 张啸林 阮玲玉 周璇 胡蝶 丁宝桢 张保仔 惠能
 """
 """Of history, legend and novels, from the beginnings to 1911."""
 _REPUBLIC = """
@@ -284,7 +284,7 @@ _LETTERS = """
 """
 """Writers."""
 _CHARACTERS = """
-郝麦 罗道尔弗 安迪·杜弗雷恩 肖申克 哈德森太太 雷斯垂德 莫里亚蒂 约翰·华生 玛丽·莫斯坦 艾琳·艾德勒
+鲁滨孙 鲁滨孙·克鲁索 郝麦 罗道尔弗 安迪·杜弗雷恩 肖申克 哈德森太太 雷斯垂德 莫里亚蒂 约翰·华生 玛丽·莫斯坦 艾琳·艾德勒
 哈姆雷特 奥菲利娅 奥赛罗 苔丝狄蒙娜 伊阿古 李尔王 考狄利娅 麦克白 麦克白夫人 罗密欧 朱丽叶 夏洛克 安东尼奥 鲍西娅
 巴萨尼奥 福斯塔夫 普洛斯彼罗 堂吉诃德 唐吉诃德 桑丘 桑丘·潘沙 杜尔西内娅 浮士德 靡菲斯特 少年维特 维特 绿蒂 葛朗台
 欧也妮·葛朗台 高老头 拉斯蒂涅 伏脱冷 冉阿让 沙威 芳汀 珂赛特 德纳第 卡西莫多 加西莫多 爱斯梅拉达 爱斯梅拉尔达 克洛德
@@ -503,7 +503,8 @@ Lois Lane|Bruce Banner|Diana Prince|Jack Sparrow|Forrest Gump|Rocky Balboa|Vito 
 Homer Simpson|Bart Simpson|Marge Simpson|Lisa Simpson|Mickey Mouse|Donald Duck|Charlie Brown|Bugs Bunny|
 Buzz Lightyear|Walter White|Don Draper|Monica Geller|Chandler Bing|Ross Geller|Sheldon Cooper|Katniss Everdeen|
 Bella Swan|Edward Cullen|Percy Jackson|Lara Croft|Princess Leia|Princess Diana|Sleeping Beauty|Snow White|Uncle Sam|
-Uncle Tom|Father Christmas|Jack Frost|Tom Thumb|Johnny Appleseed|Paul Bunyan|Don Giovanni|Edward Hyde|James Gatz|
+Uncle Tom|Father Christmas|Jack Frost|Tom Thumb|Johnny Appleseed|Paul Bunyan|Don Giovanni|Edward Hyde|Gertrude Jekyll|
+Mary Anning|James Gatz|
 Richard Cory|Eleanor Rigby|Henry Jekyll|Edgar Linton|Mr Heathcliff|Dr Jekyll|Mr Bennet|Mrs Bennet|
 Mrs Hudson|Inspector Lestrade|Irene Adler|Mr Micawber|Mr Bumble|Uriah Heep|Bill Sikes|Jane Seymour|Anne Cleves|
 Catherine Howard|Catherine Parr|Penny Black|Dr Martens|Dr Pepper|Aunt Jemima|Uncle Ben|Jack Daniel|Jim Beam|

@@ -707,6 +707,7 @@ LEFT = {
     ],
     "MINOR": [
         ("小说里，妻子带着九岁的女儿搬去了海口", "a novel's child"),
+        ("幼儿园小班的孩子分离焦虑普遍", "children in general"),
         ("毕业，小五", "no name"),
         ("不满十四周岁的未成年人", "a statute"),
         ("已满十二周岁不满十四周岁的人", "a statute"),

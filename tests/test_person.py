@@ -151,6 +151,7 @@ NO_CHINESE_NAMES = [
     ("仲景曰：太阳病，头痛发热", "what a classic says"),
     ("余波未平，秋风萧瑟，洪波涌起。", "a word of verse"),
     ("县志载：同治二年大饥，邑绅周文炳捐谷三百石", "a gazetteer"),
+    ("是清末丁某桢的荣衔，鲁滨孙刻痕记日", "the past, and a novel's"),
     ("艾奥瓦州采用党团会议形式", "a state, by how it ends"),
     ("何文田站A3出口，添马添美道2号", "places that begin as names do"),
     ("于阗为四镇之一，王孝杰收复后，朝廷驻兵，唐高宗大喜", "two words that tell of the past"),

@@ -320,7 +320,9 @@ _OF_HISTORY = regex.compile(
     "(?:named|called)[ ](?:after|for|in[ ]honou?r[ ]of)[ ][^.;\\n]{0,60}\\Z"
     "|(?:statue|bust|portrait|biography|birthplace|works?|plays?|novels?|paintings?|theorem|poems?)[ ](?:of|by)[ ]\\Z"
 )
-_LIVED = regex.compile("[ ]?[(](?:c[.][ ]?|born[ ])?1[0-8][0-9][0-9](?![0-9])")
+_LIVED = regex.compile(
+    "(?:[ ]?[(](?:c[.][ ]?|born[ ])?|,?[ ]born[ ](?:at|in|on)[ ][^.;\\n]{0,40}?)1[0-8][0-9][0-9](?![0-9])"
+)
 _NOBODY = frozenset(
     "John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe|Joe Bloggs|Fred Bloggs|John Smith|Jane Smith|Max Mustermann".split(
         "|"
