@@ -333,7 +333,8 @@ Orson Welles|Ingmar Bergman|Akira Kurosawa|Marlon Brando|Grace Kelly|Katharine H
 Cary Grant|Sean Connery|Toni Morrison|Terry Pratchett|Roald Dahl|Enid Blyton|Beatrix Potter|Maya Angelou|Sylvia Plath|
 Seamus Heaney|Philip Larkin|Umberto Eco|Italo Calvino|Milan Kundera|Gabriel Márquez|García Márquez|Garcia Marquez|
 Chinua Achebe|Zaha Hadid|Lloyd Wright|Le Corbusier|Coco Chanel|Karl Lagerfeld|Anthony Bourdain|Al Capone|Ted Bundy|
-Charles Manson|Bonnie Parker|Clyde Barrow|Jesse James|John Dillinger|Pablo Escobar|Emmett Till|Taj Mahal|Ivan Terrible|
+Charles Manson|Bonnie Parker|Clyde Barrow|Jesse James|John Dillinger|Pablo Escobar|Emmett Till|Taj Mahal|
+Ivan Terrible|
 Richard Lionheart|William Conqueror|Boris Godunov|Catherine Great|Kaiser Wilhelm|Kemal Atatürk|Kemal Ataturk|
 Emiliano Zapata|Pancho Villa|Toussaint Louverture|Marcus Garvey|Booker Washington|Du Bois|Sojourner Truth|
 Elizabeth Stanton|Emmeline Pankhurst|Clara Barton|William Wilberforce|Dorothea Dix|
@@ -436,7 +437,11 @@ Lois Lane|Bruce Banner|Diana Prince|Jack Sparrow|Forrest Gump|Rocky Balboa|Vito 
 Homer Simpson|Bart Simpson|Marge Simpson|Lisa Simpson|Mickey Mouse|Donald Duck|Charlie Brown|Bugs Bunny|
 Buzz Lightyear|Walter White|Don Draper|Monica Geller|Chandler Bing|Ross Geller|Sheldon Cooper|Katniss Everdeen|
 Bella Swan|Edward Cullen|Percy Jackson|Lara Croft|Princess Leia|Princess Diana|Sleeping Beauty|Snow White|Uncle Sam|
-Uncle Tom|Father Christmas|Jack Frost|Tom Thumb|Johnny Appleseed|Paul Bunyan|Don Giovanni|Edward Hyde|Gertrude Jekyll|
+Uncle Tom|Father Christmas|Jack Frost|Tom Thumb|Johnny Appleseed|Paul Bunyan|Don Giovanni|Edward Hyde|
+Samuel Pepys|Titus Livius|Mary Seacole|Wat Tyler|William Walworth|Jack Sprat|Bobby Shafto|Tom Tiddler|
+Ichabod Crane|Brom Bones|Van Tassel|Simple Simon|Humpty Dumpty|Peter Piper|
+Mary Contrary|Bo Peep|Georgie Porgie|Tommy Tucker|Rip Winkle|Natty Bumppo|John Evelyn|Robert Herrick|Andrew Marvell|
+Gertrude Jekyll|
 Mary Anning|James Gatz|
 Richard Cory|Eleanor Rigby|Henry Jekyll|Edgar Linton|Mr Heathcliff|Dr Jekyll|Mr Bennet|Mrs Bennet|
 Mrs Hudson|Inspector Lestrade|Irene Adler|Mr Micawber|Mr Bumble|Uriah Heep|Bill Sikes|Jane Seymour|Anne Cleves|

@@ -387,6 +387,8 @@ LEFT = {
         ('"total_rows": "13800138000"', "a count in quotes"),
         ("扫描 13800138000 行", "a count before its counter"),
         ("电表户号0310 9000 0001 为范例", "a meter's"),
+        ("工单 #13800412975 已关闭", "a ticket"),
+        ("磁盘剩余 15021839360 B，低于阈值", "bytes"),
         ("电话：800 810 8888", "a company's line, in groups"),
         ("拨打10086", "a service"),
         ("手机尾号8000", "the last four"),

@@ -217,6 +217,8 @@ ENGLISH_NAMES = [
     ("Ashley Furniture, Gordon Setter puppies, Norman Conquest", [], "things that bear a given name"),
     ("Santa Rosa, San Jose and Charles de Gaulle Terminal 2E", [], "places that bear a name"),
     ("Jack Daniel's and Harvey Nichols; Dan Dan noodles", [], "firms, and a dish"),
+    ("Katrina Blake, in the ballad, waits by the bridge.", [], "a ballad's"),
+    ("Harold Godwin rode up to Richard II.", [], "beside a king"),
     ("Angela Merkel stepped down.", ["Angela Merkel"], "who is alive is somebody, known or not"),
     ("Alice wants to send Bob a message", [], "nobody, in textbooks"),
     ("German Shepherd, Sofia Bulgaria, Rajiv Chowk", [], "a breed and places"),

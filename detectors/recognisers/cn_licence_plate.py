@@ -34,7 +34,7 @@ class CnLicencePlateRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_LICENCE_PLATE"
     release = "2.1.0"
-    documentation = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?(?:[A-Z]?0{{5}}|12345|([0-9])\\1{{4}})"
+    documentation = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?(?:[A-Z]?0{{5}}|0{{4}}X|12345|([0-9])\\1{{4}})"
     forms = (
         Form("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}{_NO_MODEL}", 0.6),
         Form("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),

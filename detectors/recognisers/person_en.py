@@ -323,13 +323,20 @@ _OF_HISTORY = regex.compile(
 _LIVED = regex.compile(
     "(?:[ ]?[(](?:c[.][ ]?|born[ ])?|,?[ ]born[ ](?:at|in|on)[ ][^.;\\n]{0,40}?)1[0-8][0-9][0-9](?![0-9])"
 )
+_OF_OLD = re.compile(
+    "(?<![A-Za-z])(?:[Bb]allads?|[Ff]ables?|[Ff]olk ?tales?|[Ff]airy ?tales?|[Nn]ursery rhymes?|Shakespeare|Chaucer"
+    "|Wordsworth|Livy|Plutarch|Tacitus|[Mm]edia?eval|Agincourt|1[0-8]th[- ]century"
+    "|(?:Richard|Henry|Edward|George|Charles|James|William|Louis|Philip|Francis|Frederick|Elizabeth|Mary)"
+    " (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?|I))(?![A-Za-z])"
+)
+"""What tells that prose is of old, or a story's."""
 _NOBODY = frozenset(
     "John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe|Joe Bloggs|Fred Bloggs|John Smith|Jane Smith|Max Mustermann".split(
         "|"
     )
 )
 _OF_NOBODY = regex.compile(
-    "placeholder|fictitious|fictional|hypothetical|(?:sample|example|dummy|generic|default)[ ](?:name|user"
+    "placeholder|fictitious|fictional|fictions?|hypothetical|(?:sample|example|dummy|generic|default)[ ](?:name|user"
     "|data|value)"
     "|stand-in|unidentified|unknown[ ]part|your[ ](?:own[ ])?name|name[ ]here|anonymous[ ]party|占位|示例|虚构|假名",
     regex.IGNORECASE,
@@ -376,7 +383,8 @@ def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, or of nobody."""
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
-    return bool(_LIVED.match(line, end) or (is_told and _OF_HISTORY.search(before))) or _is_nobody(line, start, end)
+    is_old = _LIVED.match(line, end) or _OF_OLD.search(line, max(0, start - _FAR), end + _FAR)
+    return bool(is_old or (is_told and _OF_HISTORY.search(before))) or _is_nobody(line, start, end)
 
 
 def _just_before(text: str, start: int) -> str:

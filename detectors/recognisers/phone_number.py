@@ -108,7 +108,7 @@ _TOLL_FREE = regex.compile(
 _COUNTED = regex.compile(
     "[ ]?(?:行(?![李长程业为动驶])|笔(?!记)|件(?![人套])|页|帧|轮|个?(?:样本|参数|记录|文档|令牌|词)"
     "|次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
-    "|个(?![人月])|条|元(?!旦)|円|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
+    "|个(?![人月])|条|元(?!旦)|円|[KMGT]i?B|B(?=[,;。]|$)|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
     "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿]"
     "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
     "|tokens?|shares|votes|points|times)(?![A-Za-z])",
@@ -226,7 +226,8 @@ class PhoneNumberRecognizer(Identifier):
         "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
     )  # fmt: skip
     counter_context = (
-        "订单", "单号", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节", "版本", "校验",
+        "订单", "单号", "工单", "磁盘", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节",
+        "版本", "校验",
         "哈希", "端口", "种子", "偏移", "位点", "图号", "铭牌", "常数", "素数", "质数", "料号", "件号", "索引", "主键",
         "数值", "取值", "最大值", "最小值", "上限", "下限", "得分", "最高分", "总分", "积分", "计数", "总数", "合计",
         "股本", "人口", "产量", "销量", "自增", "整数", "越界", "溢出", "随机数", "等于", "整除", "相加", "乘以",
@@ -234,7 +235,8 @@ class PhoneNumberRecognizer(Identifier):
         "户号", "表号", "电表", "水表", "用户编号",
         "条码", "学号", "工号", "案号", "批次", "金额", "容量", "order", "tracking", "bytes", "byte", "capacity",
         "size", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch", "seed", "offset", "nonce", "lsn",
-        "cursor", "prime", "out of range", "overflow", "integer", "bigint", "counter", "random", "sum of", "equals",
+        "cursor", "unix", "prime", "out of range", "overflow", "integer", "bigint", "counter", "random", "sum of",
+        "equals",
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
