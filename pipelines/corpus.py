@@ -94,14 +94,6 @@ class Batch(NamedTuple):
     texts: pa.RecordBatch
     dead_letters: list[tuple[str, str]]
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """As Arrow's own message: pickle would take with a slice all that it was cut from."""
-        return _unpickled, (self.texts.serialize(), self.dead_letters)
-
-
-def _unpickled(texts: pa.Buffer, dead_letters: list[tuple[str, str]]) -> Batch:
-    return Batch(pa.ipc.read_record_batch(texts, TEXTS), dead_letters)
-
 
 class Unreadable(Exception):
     """A record cannot become a document; the message is the reason, and quotes nothing of it."""

@@ -3,7 +3,6 @@
 import gzip
 import json
 import os
-import pickle
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -369,12 +368,3 @@ def test_a_row_is_read_alike_whatever_stands_beside_it(rows: list[tuple[str | No
         else:
             assert texts[place] == (text, url)
     assert len(texts) + len(dead) == len(rows)
-
-
-def test_a_batch_takes_nothing_with_it_of_what_it_was_cut_from() -> None:
-    texts = pa.array(["text" * 1000] * 100, pa.large_string())
-    columns = [texts if field.name == "text" else pa.nulls(100, field.type) for field in corpus.TEXTS]
-    batch = corpus.Batch(pa.RecordBatch.from_arrays(columns, schema=corpus.TEXTS).slice(7, 2), [("place", "reason")])
-    sent = pickle.dumps(batch)
-    assert len(sent) < 20_000
-    assert pickle.loads(sent) == batch
