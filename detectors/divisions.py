@@ -9,7 +9,7 @@ from functools import cache
 from importlib.metadata import version
 from typing import NamedTuple
 
-from detectors.kept import kept_object, source
+from provenance.kept import kept_object, source
 
 _PEOPLES = (
     "汉|壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|高山|拉祜|水|佤|纳西|羌|土|仫佬"

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from detectors.kept import kept_object, source
 from detectors.kernels import kernel
+from provenance.kept import kept_object, source
 
 _LOCALES = (
     "en_US en_GB en_IE en_NZ en_IN de_DE fr_FR es_ES es_MX it_IT pt_PT pt_BR nl_NL sv_SE no_NO da_DK fi_FI pl_PL cs_CZ "

@@ -20,9 +20,9 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors import name_words
-from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
+from provenance.kept import kept_object, source
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS = range(1, 9)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)

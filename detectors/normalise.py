@@ -20,9 +20,9 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from detectors import utf8
-from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.utf8 import CodePoints
+from provenance.kept import kept_object, source
 
 VERSION = f"nfkc-lower-1/unicode-{unicodedata.unidata_version}"
 """Names this definition in every fingerprint's profile; another definition gets another name."""

@@ -9,8 +9,8 @@ import hyperscan
 import numpy as np
 import numpy.typing as npt
 
-from detectors.kept import kept
 from detectors.recognisers.identifier import Identifier
+from provenance.kept import kept
 
 _FLAGS = hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_MULTILINE
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")

@@ -23,9 +23,9 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from detectors import utf8
-from detectors.kept import kept_object, source
 from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
+from provenance.kept import kept_object, source
 
 VERSION = f"reading-2/unicode-{unicodedata.unidata_version}"
 

@@ -278,7 +278,7 @@ def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: l
         with runner.pipeline(beam_args, workers) as pipeline:
             _ = (
                 pipeline
-                | "Fingerprint segments" >> beam.Create(shares)
+                | "Fingerprint segments" >> runner.Spread(shares)
                 | "Pack bands" >> beam.ParDo(PackBands(index, scratch, partitions, probing))
                 | "By range of keys" >> beam.GroupByKey()
                 | "Meet" >> beam.ParDo(Meet(scratch, probing))

@@ -113,8 +113,7 @@ def find_excerpts(
                 with runner.pipeline(beam_args, runner.THREADS) as pipeline:
                     _ = (
                         pipeline
-                        | "Shares" >> beam.Create([share for some in shares.values() for share in some])
-                        | "Spread" >> beam.Reshuffle()
+                        | "Shares" >> runner.Spread([share for some in shares.values() for share in some])
                         | "Find excerpts" >> beam.ParDo(FindExcerpts(scratch, wave, ledger.secret_id, keys, made))
                     )
             advance(1)

@@ -149,7 +149,7 @@ def _run(
         runner.watched(lambda: written() - before, advance),
         runner.pipeline(beam_args, runner.WAITING if by_forks else None) as pipeline,
     ):
-        found = pipeline | "Shares" >> beam.Create(shares) | "Write segments" >> beam.ParDo(WriteSegments(url, find))
+        found = pipeline | "Shares" >> runner.Spread(shares) | "Write segments" >> beam.ParDo(WriteSegments(url, find))
         _ = (
             (found, pipeline | "Staged before" >> beam.Create(staged, reshuffle=False))
             | "All segments" >> beam.Flatten()

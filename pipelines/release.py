@@ -182,7 +182,7 @@ def release(
     ):
         kept = (
             pipeline
-            | "Shares" >> beam.Create(shares)
+            | "Shares" >> runner.Spread(shares)
             | "Keep what was cleared" >> beam.ParDo(KeepCleared(url, size, decided.number, name, str(draft), keys))
         )
         _ = (

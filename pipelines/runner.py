@@ -3,9 +3,10 @@
 import ctypes
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from os import cpu_count
+from typing import Any
 
 import apache_beam as beam
 import pyarrow as pa
@@ -65,6 +66,23 @@ def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pip
         return beam.Pipeline(runner=given["runner"] or DEFAULT_RUNNER, options=options)
     except ValueError as error:
         raise ProvenanceError(f"--runner: Beam refuses it: {error}") from error
+
+
+class Spread(beam.PTransform):
+    """The items, each to whichever worker is free: what `beam.Create` does in a dozen steps, which take a local job as
+    long as a second of work."""
+
+    def __init__(self, items: Iterable[object]):
+        super().__init__()
+        self.items = list(items)
+
+    def expand(self, start: beam.Pipeline) -> beam.PCollection:
+        numbered = start | beam.Create(list(enumerate(self.items)), reshuffle=False)
+        return numbered | beam.GroupByKey() | beam.FlatMap(_items).with_output_types(Any)
+
+
+def _items(numbered: tuple[int, Iterable[object]]) -> Iterable[object]:
+    return numbered[1]
 
 
 def give_back() -> None:

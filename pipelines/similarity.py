@@ -8,9 +8,10 @@ scratch; waves of blocks bound what they take there. A text that is gone, or has
 estimate, and marked as not verified.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain, count
+from contextlib import nullcontext
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,11 +20,12 @@ import duckdb
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from detectors import bands
 from detectors.bands import Numbers
 from detectors.fingerprint import Fingerprinter, Profile, ShingleSets
-from pipelines import corpus, runner
+from pipelines import corpus, forks, runner
 from pipelines.candidates import Index
 from pipelines.identity import profile, views
 from pipelines.scratch import Scratch, Stretch, stretches
@@ -44,7 +46,8 @@ errors (at most 0.045 with 128 permutations) lie between."""
 BLOCK_BYTES = 16 << 20
 """How many bytes of shingle sets a worker holds at a time, one that makes them and one that compares them."""
 
-SECONDS_PER_BLOCK = 0.7
+BYTES_A_SHINGLE = 2
+"""Of text, about."""
 
 SCRATCH_FACTOR = 4
 """How many times the memory of a search the shingle sets of one wave may take in the scratch."""
@@ -69,50 +72,64 @@ class Wanted(NamedTuple):
     corpus: Corpus
     file: str
     file_name: str
+    shingles: int
 
 
 class ReadShingles(beam.DoFn):
-    """`Wanted` in, `(block, Stretch)` out; a text that is gone or has changed gives nothing."""
+    """`Wanted` in, `(block, Stretch)` out for every block that needs some of it; a text that is gone or has changed
+    gives nothing to them. Forks read, where there are any."""
 
-    def __init__(self, scratch: Scratch, secret_id: str, keys: Path | None, profile: Profile):
+    def __init__(self, scratch: Scratch, find: "FindShingles"):
         self.scratch = scratch
-        self.secret_id = secret_id
-        self.keys = keys
-        self.profile = profile
-
-    def setup(self) -> None:
-        self.secret = Secret.load(self.secret_id, self.keys)
-        self.fingerprinter = Fingerprinter(self.profile, self.secret.shingle_key())
+        self.find = find
 
     def process(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
-        texts = self.scratch.get_table(wanted.name)
+        found = forks.call(self.find, wanted, self.scratch.get_table(wanted.name))
+        name = f"sets/{wanted.name}"
+        self.scratch.put_bytes(name, b"".join(found.values()))
+        yield from zip(found, stretches(name, map(len, found.values())), strict=True)
+
+
+@dataclass(frozen=True)
+class FindShingles:
+    """Shingle sets of the texts that are wanted, each behind its text's number and its size, block by block."""
+
+    secret_id: str
+    keys: Path | None
+    profile: Profile
+
+    def __call__(self, wanted: Wanted, texts: pa.Table) -> dict[int, bytes]:
+        secret = Secret.load(self.secret_id, self.keys)
+        fingerprinter = Fingerprinter(self.profile, secret.shingle_key())
         columns = (texts[name].to_pylist() for name in ("digest", "number", "blocks"))
         needed = {digest: (number, blocks) for digest, number, blocks in zip(*columns, strict=True)}
         locators = set(texts["locator"].to_pylist())
-        found: dict[int, list[bytes]] = defaultdict(list)
+        found: dict[int, list[bytes]] = {block: [] for _, blocks in needed.values() for block in blocks}
         for batch in corpus.fetch(Path(wanted.file), wanted.file_name, wanted.corpus, locators):
-            sets = self.fingerprinter.shingle_sets(batch.texts["text"])
+            sets = fingerprinter.shingle_sets(batch.texts["text"])
             for row, text in enumerate(views(batch.texts["text"])):
-                number, blocks = needed.get(self.secret.digest(text), (0, []))
+                number, blocks = needed.get(secret.digest(text), (0, []))
                 hashes = sets.of(row)
                 for block in blocks:
                     found[block] += [np.array([number, len(hashes)], np.uint64).tobytes(), hashes.tobytes()]
-        blocks = sorted(found)
-        name = f"sets/{wanted.name}"
-        self.scratch.put_bytes(name, b"".join(chain.from_iterable(found[block] for block in blocks)))
-        yield from zip(blocks, stretches(name, [sum(map(len, found[block])) for block in blocks]), strict=True)
+        return {block: b"".join(found[block]) for block in sorted(found)}
+
+    def get_ready(self) -> None:
+        """Load what forks would each load anew."""
+        Fingerprinter(self.profile, bytes(192)).shingle_sets(pa.array(["loaded here, for all forks"]))
 
 
 class Verify(beam.DoFn):
-    """`(block, {"pairs": …, "sets": …})` in; the edges from the floor on are left in the scratch."""
+    """`(block, stretches of its shingle sets)` in; the edges from the floor on are left in the scratch."""
 
-    def __init__(self, scratch: Scratch):
+    def __init__(self, scratch: Scratch, pairs: dict[int, Stretch]):
         self.scratch = scratch
+        self.pairs = pairs
 
-    def process(self, grouped: tuple[int, dict[str, Iterable]]) -> None:
-        block, group = grouped
-        sets = dict(one for stretch in group["sets"] for one in _unpack(self.scratch.get_bytes(stretch)))
-        pairs = np.frombuffer(b"".join(self.scratch.get_bytes(stretch) for stretch in group["pairs"]), PAIR)
+    def process(self, grouped: tuple[int, Iterable[Stretch]]) -> None:
+        block, stretches = grouped
+        sets = dict(one for stretch in stretches for one in _unpack(self.scratch.get_bytes(stretch)))
+        pairs = np.frombuffer(self.scratch.get_bytes(self.pairs[block]), PAIR)
         edges = np.empty(len(pairs), EDGE)
         edges["a"], edges["b"], edges["similarity"] = pairs["a"], pairs["b"], pairs["estimate"]
         known = np.array(sorted(sets), np.uint64)
@@ -121,7 +138,11 @@ class Verify(beam.DoFn):
         loaded = _gather([sets[number] for number in known.tolist()])
         exact = loaded.jaccard(np.searchsorted(known, both["a"]), np.searchsorted(known, both["b"]))
         edges["similarity"][edges["verified"]] = exact
-        self.scratch.put(f"edges/{block:08}", edges=edges[edges["similarity"] >= EDGE_FLOOR])
+        self.scratch.put(_edges_name(block), edges=edges[edges["similarity"] >= EDGE_FLOOR])
+
+
+def _edges_name(block: int) -> str:
+    return f"edges/{block:08}"
 
 
 def _unpack(data: bytes) -> Iterator[tuple[int, Numbers]]:
@@ -203,25 +224,34 @@ def verify(
     waves = planned.blocks // max(SCRATCH_FACTOR * memory // BLOCK_BYTES, 1)
     last = int(waves[-1]) + 1 if len(waves) else 0
     corpora = {one.source.id: _corpora(ledger, connection, one, keys) for one in declarations}
+    find = FindShingles(ledger.secret_id, keys, profile(ledger))
     with progress("near-duplicates", max(last, 1)) as advance:
         for wave in range(last):
             chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
             if not scratch.has(f"done/edges/{wave:06}"):
                 part = Plan(planned.pairs[chosen], planned.blocks[chosen])
                 wanted = list(_wanted(connection, part, texts, corpora, scratch, f"wanted/{wave:06}"))
-                by_block = list(_by_block(part, scratch, f"wanted/{wave:06}-pairs"))
-                with runner.pipeline(beam_args, runner.workers(len(wanted) * SECONDS_PER_BLOCK)) as pipeline:
-                    pairs = pipeline | "Pairs" >> beam.Create(by_block)
-                    sets = (
-                        pipeline
-                        | "Texts" >> beam.Create(wanted)
-                        | "Read shingles" >> beam.ParDo(ReadShingles(scratch, ledger.secret_id, keys, profile(ledger)))
-                    )
+                verify = Verify(scratch, _by_block(part, scratch, f"wanted/{wave:06}-pairs"))
+                by_forks = not beam_args and runner.is_worth_forks(
+                    sum(one.shingles for one in wanted) * BYTES_A_SHINGLE
+                )
+                if by_forks:
+                    find.get_ready()
+                with (
+                    forks.forked() if by_forks else nullcontext(),
+                    runner.pipeline(beam_args, runner.WAITING if by_forks else None) as pipeline,
+                ):
                     _ = (
-                        {"pairs": pairs, "sets": sets}
-                        | "By block" >> beam.CoGroupByKey()
-                        | "Verify" >> beam.ParDo(Verify(scratch))
+                        pipeline
+                        | "Texts" >> runner.Spread(wanted)
+                        | "Read shingles" >> beam.ParDo(ReadShingles(scratch, find))
+                        | "By block" >> beam.GroupByKey()
+                        | "Verify" >> beam.ParDo(verify)
                     )
+                reached = set(scratch.names("edges"))
+                for block in verify.pairs:
+                    if _edges_name(block) not in reached:  # none of its texts can be located
+                        verify.process((block, ()))
                 scratch.put(f"done/edges/{wave:06}")
                 scratch.clear("sets")
                 scratch.clear("wanted")
@@ -231,11 +261,11 @@ def verify(
     return np.concatenate([np.empty(0, EDGE), *found])
 
 
-def _by_block(planned: Plan, scratch: Scratch, name: str) -> Iterator[tuple[int, Stretch]]:
+def _by_block(planned: Plan, scratch: Scratch, name: str) -> dict[int, Stretch]:
     """Where the pairs of each block lie in the scratch."""
     scratch.put_bytes(name, planned.pairs.tobytes())
     blocks, counts = np.unique(planned.blocks, return_counts=True)
-    yield from zip(blocks.tolist(), stretches(name, (counts * PAIR.itemsize).tolist()), strict=True)
+    return dict(zip(blocks.tolist(), stretches(name, (counts * PAIR.itemsize).tolist()), strict=True))
 
 
 class Corpora(NamedTuple):
@@ -319,4 +349,4 @@ def _wanted(
         for chosen, name in zip(alike(located, ["source_id", "file_name", "weight"]), names, strict=False):
             scratch.put_table(name, chosen.select(["locator", "digest", "number", "blocks"]))
             where, file_name = corpora[chosen["source_id"][0].as_py()], chosen["file_name"][0].as_py()
-            yield Wanted(name, where.corpus, where.files[file_name], file_name)
+            yield Wanted(name, where.corpus, where.files[file_name], file_name, pc.sum(chosen["shingles"]).as_py())

@@ -6,7 +6,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from provenance import licences, people
+from provenance import licences, people, records
+from provenance.kept import kept_object, source
 from provenance.records import TABLES, LicenceTerms, ReleaseDeclaration, Scope
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def create_views(
     _create_table(connection, "licence_terms", _licence_terms(connection))
     _create_table(connection, "release_declaration", _release_declaration(release or ReleaseDeclaration()))
     people.link(connection, people_exact_up_to)
-    connection.execute(resources.files("provenance").joinpath("facts.sql").read_text("utf-8"))
+    connection.execute(_views())
 
 
 _COLUMNS = """
@@ -43,6 +44,21 @@ _COLUMNS = """
 def columns() -> dict[Scope, "pa.Schema"]:
     """The columns of each scope's view, in order. A field is nullable unless its comment says "never
     NULL"."""
+    import duckdb
+    import pyarrow as pa
+
+    from provenance import schemas
+
+    modules = source(records.__name__, people.__name__, licences.__name__, schemas.__name__, __name__)
+    return kept_object("facts", (modules, _views(), duckdb.__version__, pa.__version__), _columns)
+
+
+def _views() -> str:
+    return resources.files("provenance").joinpath("facts.sql").read_text("utf-8")
+
+
+def _columns() -> dict[Scope, "pa.Schema"]:
+    """As DuckDB binds them, which takes half a second."""
     import duckdb
     import pyarrow as pa
 

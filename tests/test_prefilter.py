@@ -4,10 +4,11 @@ import pyarrow as pa
 import pytest
 from presidio_analyzer import Pattern
 
-from detectors import kept, prefilter
+from detectors import prefilter
 from detectors.prefilter import Prefilter
 from detectors.reading import read
 from detectors.recognisers.identifier import Identifier
+from provenance import kept
 
 
 class Sevens(Identifier):

@@ -26,8 +26,8 @@ import numpy.typing as npt
 import regex
 from presidio_analyzer import EntityRecognizer, Pattern, PatternRecognizer, RecognizerResult
 
-from detectors.kept import kept_object
 from detectors.reading import BREAK, Readings, read_one
+from provenance.kept import kept_object
 
 DIGIT = "[0-9]"
 GAP = f"[ {BREAK}\\-]?"

@@ -3,13 +3,12 @@
 A verb imports what it needs when it is called, so that the help starts at once.
 """
 
-import gc
 import logging
 import sys
 
 import click
 
-from provenance.cli import keys, proofs, receipts, road, upkeep
+from provenance.cli import keys, process, proofs, receipts, road, upkeep
 from provenance.cli.outer import ELSEWHERE, load_command
 from provenance.errors import ProvenanceError
 
@@ -58,12 +57,18 @@ for _module in (road, proofs, receipts, upkeep):
 cli.add_command(keys.key)
 
 
+def program() -> None:
+    """The command line as a process of its own."""
+    process.run(main)
+
+
 def main() -> None:
     """Run the command line. Exit codes: 0 yes, 1 no, 2 could not check or misuse."""
     logging.basicConfig(level=logging.ERROR)  # Beam warns of optional clients when it is imported
-    gc.set_threshold(50_000, 50, 100)  # or a tenth of a command's start is spent on looking for cycles in libraries
     try:
-        sys.exit(cli(standalone_mode=False))
+        code = cli(standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(code)
     except ProvenanceError as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(error.exit_code)

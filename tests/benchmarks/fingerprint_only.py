@@ -4,7 +4,6 @@ language and quality, which the tools it is compared with do not look for.
     python fingerprint_only.py FOLDER_OF_JSONL WORK_FOLDER > edges-and-clusters-of-two-and-more-by-locator.json
 """
 
-import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -23,6 +22,7 @@ from pipelines.identity import as_binary, identify, profile
 from pipelines.near_duplicates import search
 from pipelines.segments import Commit, WriteSegments
 from provenance import catalog
+from provenance.cli import process
 from provenance.declarations import Declaration
 from provenance.init import init_ledger
 from provenance.keys import Secret
@@ -88,7 +88,7 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
     ):
         found = (
             pipeline
-            | "Shares" >> beam.Create(shares)
+            | "Shares" >> runner.Spread(shares)
             | "Write segments" >> beam.ParDo(WriteSegments(ledger.store.url, find))
         )
         _ = (
@@ -138,5 +138,4 @@ _EDGES = """
 
 
 if __name__ == "__main__":
-    gc.set_threshold(50_000, 50, 100)  # as the command line does
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    process.run(lambda: main(Path(sys.argv[1]), Path(sys.argv[2])))
