@@ -377,6 +377,18 @@ def test_a_text_that_is_gone_leaves_an_estimate(corpora: Corpora) -> None:
     assert verified
 
 
+def test_texts_whose_file_is_gone_leave_an_estimate(corpora: Corpora) -> None:
+    rng = random.Random(8)
+    text = passage(rng, 300)
+    corpora.ingest("a", [text, edited(rng, text, 1)])
+    (corpora.root / "a" / "a.jsonl").rename(corpora.root / "a" / "b.jsonl")
+    declaration = corpora.root / "a" / "a.yaml"
+    declaration.write_text(declaration.read_text().replace("a.jsonl", "b.jsonl"))
+    corpora.search()
+    ((_, _, similarity, verified),) = corpora.edges
+    assert not verified and similarity > 0.8
+
+
 def test_the_edges_of_excluded_texts_are_complete_in_a_bucket_of_any_size(corpora: Corpora) -> None:
     hot = families(random.Random(9), count=0, hot=150)
     corpora.ingest("a", hot[:120])
@@ -412,11 +424,13 @@ def test_memory_bounds_change_nothing(corpora: Corpora) -> None:
     assert (corpora.edges, corpora.clusters) == small
 
 
-def test_several_workers_find_what_one_does(corpora: Corpora, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("by_forks", [False, True])
+def test_several_workers_find_what_one_does(corpora: Corpora, monkeypatch: pytest.MonkeyPatch, by_forks: bool) -> None:
     corpora.ingest("a", families(random.Random(19), hot=70))
     corpora.search()
     alone = (corpora.edges, corpora.clusters)
     monkeypatch.setattr(runner, "workers", lambda seconds: runner.THREADS)
+    monkeypatch.setattr(runner, "is_worth_forks", lambda size: by_forks and size > 0)
     corpora.search(afresh=True)
     assert (corpora.edges, corpora.clusters) == alone
 
