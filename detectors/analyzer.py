@@ -322,8 +322,9 @@ def _keep(
     numbers = np.searchsorted(readings.bounds, starts, side="right") - 1
     columns = (numbers, starts, ends, readings.firsts[starts], readings.lasts[ends - 1], scores)
     for number, start, end, first, last, score in zip(*(column.tolist() for column in columns), strict=True):
-        value = readings.text[start:end]
-        spans[number].append(Span(first, last, recogniser.entity, score, recogniser.name, value))
+        if first < last:  # not within the label of a cell
+            value = readings.text[start:end]
+            spans[number].append(Span(first, last, recogniser.entity, score, recogniser.name, value))
 
 
 def _searched(recogniser: Identifier, line: str, above: str) -> list[Found]:

@@ -10,7 +10,8 @@
   on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, and a
   `<br>` ends none within an address.
 
-Each character of a reading comes from one stretch of the text, so every span of it is a span of the text.
+Each character of a reading comes from one stretch of the text, so every span of it is a span of the text. Below it
+stand the cells of a table of people, each behind its column's label (`detectors.columns`).
 """
 
 import html.entities
@@ -22,12 +23,12 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from detectors import utf8
+from detectors import columns, utf8
 from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
 from provenance.kept import kept_object, source
 
-VERSION = f"reading-2/unicode-{unicodedata.unidata_version}"
+VERSION = f"reading-3/unicode-{unicodedata.unidata_version}"
 
 BREAK = "\x1f"
 """A line's end between two digits: the number may go on."""
@@ -71,10 +72,13 @@ def read(texts: pa.Array, ocr: bool = False) -> Readings:
     read = np.empty(len(values) + len(starts), np.uint32)
     firsts, lasts = np.empty(len(read), np.int32), np.empty(len(read), np.int32)
     bounds = np.zeros(len(starts) + 1, np.int64)
-    _read(values, starts, ends, *_tables(), ocr, read, firsts, lasts, bounds)
+    _read(values, starts, ends, *_tables()[1:], ocr, read, firsts, lasts, bounds)
     size = bounds[-1]
-    text = str(read[:size].data, "utf-32-le", "surrogatepass")
-    return Readings(text, read[:size], firsts[:size], lasts[:size], bounds)
+    read, firsts, lasts = read[:size], firsts[:size], lasts[:size]
+    _numbers(read, firsts, lasts, bounds, columns.row_ends(read, bounds), _tables().numerals)
+    size = bounds[-1]
+    read, firsts, lasts, bounds = columns.with_told(read[:size], firsts[:size], lasts[:size], bounds)
+    return Readings(str(read.data, "utf-32-le", "surrogatepass"), read, firsts, lasts, bounds)
 
 
 @lru_cache(maxsize=4)
@@ -102,7 +106,7 @@ _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
 _DOTS = "·•・‧∙⋅･﹒"
 _NUMERALS = {
     "〇": 0, "零": 0, "一": 1, "壹": 1, "幺": 1, "二": 2, "贰": 2, "两": 2, "三": 3, "叁": 3, "四": 4, "肆": 4, "五": 5,
-    "伍": 5, "六": 6, "陆": 6, "七": 7, "柒": 7, "八": 8, "捌": 8, "九": 9, "玖": 9,
+    "伍": 5, "六": 6, "陆": 6, "七": 7, "柒": 7, "八": 8, "捌": 8, "九": 9, "玖": 9, "洞": 0, "拐": 7, "勾": 9,
 }  # fmt: skip
 _RAISED = ("<super>", "<sub>")
 """How digits of notes and formulas are made."""
@@ -126,10 +130,10 @@ _ENTITIES = ("nbsp", "ensp", "emsp", "thinsp", "amp", "lt", "gt", "quot", "apos"
 
 
 class _Tables(NamedTuple):
-    characters: npt.NDArray[np.uint32]
-    """What is read of each code point; 0 for nothing, and `_ASK` on top where that depends on what follows."""
     numerals: npt.NDArray[np.uint8]
     """One more than the digit each Chinese numeral, digit in a circle or decimal digit is; 0 for all else."""
+    characters: npt.NDArray[np.uint32]
+    """What is read of each code point; 0 for nothing, and `_ASK` on top where that depends on what follows."""
     misread: npt.NDArray[np.uint8]
     """The same for what an optical reader takes for a digit."""
     inline: npt.NDArray[np.uint64]
@@ -182,8 +186,8 @@ def _made() -> _Tables:
     characters[[_LT, _AMP, _STAR, _TICK, _TILDE, _UNDER, _ESCAPE]] |= _ASK
     entities = {_packed(name): ord(html.entities.html5[f"{name};"]) for name in _ENTITIES}
     return _Tables(
-        characters,
         numerals,
+        characters,
         misread,
         np.array(sorted(map(_packed, _INLINE.split())), np.uint64),
         np.array(sorted(map(_packed, _BLOCK.split())), np.uint64),
@@ -209,6 +213,11 @@ _BR = np.uint64(_packed("br"))
 @kernel
 def _is_wordy(c: np.uint32) -> bool:
     return bool(48 <= c <= 57 or 65 <= c <= 90 or 97 <= c <= 122 or c > 0x7F)
+
+
+@kernel
+def _is_ascii_word(c: np.uint32) -> bool:
+    return bool(c < 128 and _is_wordy(c))
 
 
 @kernel
@@ -372,8 +381,12 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
     if c == _STAR:
         alone = length == 1 and (not _is_wordy(before) or 48 <= before <= 57) and (not _is_wordy(after) or after < 58)
         return at if alone else i  # a product, an item of a list
+    if c == _UNDER and length == 1:
+        return at if _is_ascii_word(before) or _is_ascii_word(after) else i
     if c == _UNDER:
-        return at if length == 1 or (before < 128 and after < 128) else i
+        opens, closes = not _is_wordy(before), not _is_wordy(after)
+        is_number = (opens and 48 <= after <= 57) or (closes and 48 <= before <= 57)
+        return at if before < 128 and after < 128 and not is_number else i
     if c == _TILDE:
         return i if length == 2 else at
     return i
@@ -399,7 +412,6 @@ def _read(
     starts: npt.NDArray[np.int64],
     ends: npt.NDArray[np.int64],
     characters: npt.NDArray[np.uint32],
-    numerals: npt.NDArray[np.uint8],
     misread: npt.NDArray[np.uint8],
     inline: npt.NDArray[np.uint64],
     block: npt.NDArray[np.uint64],
@@ -459,7 +471,6 @@ def _read(
             i = after
         if ocr:
             _correct(read, begin, n, misread)
-        n = _numbers(read, firsts, lasts, begin, n, numerals)
         read[n] = _LINE
         firsts[n] = lasts[n] = end - start
         n += 1
@@ -504,31 +515,55 @@ def _numbers(
     read: npt.NDArray[np.uint32],
     firsts: npt.NDArray[np.int32],
     lasts: npt.NDArray[np.int32],
+    bounds: npt.NDArray[np.int64],
+    row_ends: npt.NDArray[np.bool_],
+    numerals: npt.NDArray[np.uint8],
+) -> None:
+    """Reads Chinese numerals as digits and goes on behind the ends of lines, but of a table's rows, in each reading."""
+    n = i = 0
+    for text in range(bounds.size - 1):
+        end = bounds[text + 1] - 1
+        bounds[text] = n
+        n = _number(read, firsts, lasts, i, end, n, row_ends, numerals)
+        read[n] = _LINE
+        firsts[n], lasts[n] = firsts[end], lasts[end]
+        n += 1
+        i = end + 1
+    bounds[bounds.size - 1] = n
+
+
+@kernel
+def _number(
+    read: npt.NDArray[np.uint32],
+    firsts: npt.NDArray[np.int32],
+    lasts: npt.NDArray[np.int32],
     begin: int,
     end: int,
+    to: int,
+    row_ends: npt.NDArray[np.bool_],
     numerals: npt.NDArray[np.uint8],
 ) -> int:
-    """Reads Chinese numerals as digits and goes on behind the ends of lines; gives where the reading ends now."""
-    n = i = begin
+    """Does so in one reading, which then begins at `to`, and gives where it ends."""
+    i, n = begin, to
     told = begin  # as far as numerals have been looked at
     while i < end:
         c = read[i]
-        if c == _LINE:
+        if c == _LINE and not row_ends[i]:
             back = n
-            while back > begin and read[back - 1] == _SPACE:
+            while back > to and read[back - 1] == _SPACE:
                 back -= 1
             on = i + 1
             while on < end and read[on] == _SPACE:
                 on += 1
-            is_within = on < end and back > begin and numerals[read[on]] and n - back <= 8 and on - i <= 9
+            is_within = on < end and back > to and numerals[read[on]] and n - back <= 8 and on - i <= 9
             if is_within and read[on] > 127:
                 told = _as_digits(read, on, end, 0, numerals)
             if is_within and read[on] < 128:
                 digit = back - 1
-                while digit > begin and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
+                while digit > to and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
                     digit -= 1
                 if 48 <= read[digit] <= 57:
-                    if digit == back - 1 and _is_one_number(read, begin, back, on, end):
+                    if digit == back - 1 and _is_one_number(read, to, back, on, end):
                         n = back
                         i = on
                         continue
@@ -542,7 +577,7 @@ def _numbers(
                     continue
         elif i >= told and c > 127 and numerals[c]:
             k = n  # digits that stand before
-            while k > begin and 48 <= read[k - 1] <= 57:
+            while k > to and 48 <= read[k - 1] <= 57:
                 k -= 1
             told = _as_digits(read, i, end, n - k, numerals)
             c = read[i]

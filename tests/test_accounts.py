@@ -83,7 +83,11 @@ MOBILE_WRITTEN = {
 }
 FOUND = {
     "PHONE_NUMBER": [
-        (MOBILE, [MOBILE], "a range in use, solid, needs no word"),
+        (MOBILE, [MOBILE], "a range in use, solid, needs no word where it stands alone"),
+        (f"要货加 {MOBILE}，同V", [MOBILE], "where somebody is asked to add it"),
+        (f"寄：王示例 0{MOBILE} 虚构市", [f"0{MOBILE}"], "behind the zero of a long-distance call"),
+        (f"运单YT0000\n寄：王示例 {MOBILE}", [MOBILE], "what the line above says is not said of it"),
+        ('{"ownerPhone":"138-00138-000"}', ["138-00138-000"], "a word within a key"),
         ("138 0013 8000", ["138 0013 8000"], "nor written 3-4-4"),
         *(
             (label.format(written), [written], f"{how}, after a label")
@@ -124,7 +128,9 @@ FOUND = {
         ("客服王示例13800138000", [MOBILE], "a mobile number is somebody's"),
     ],
     "BANK_CARD": [
-        (CARD, [CARD], "issuer and check digit prove it"),
+        (CARD, [CARD], "issuer and check digit prove it where it stands alone"),
+        (f"请把货款打到{CARD}，户名见下", [CARD], "where something is paid"),
+        (f"王示例先生{CARD}", [CARD], "where somebody is named"),
         *(
             (label.format(written), [written], how)
             for label in ("银行卡号：{}", "yinhangka: {}", "kahao={}", "請打款到{}")
@@ -169,6 +175,7 @@ FOUND = {
         ("邮箱 caiwu03@company.invalid", ["caiwu03@company.invalid"], "one of a role's, told apart"),
     ],
     "IP_ADDRESS": [
+        ("备用登录IP192.0.2.44，", ["192.0.2.44"], "touching its label"),
         ("ip: 192[.]0[.]2[.]44 登录", ["192[.]0[.]2[.]44"], "its dots in brackets"),
         ("服务器192.0.2.44上", ["192.0.2.44"], "between Chinese characters"),
         ("from 2001:db8::1 to", ["2001:db8::1"], "IPv6, shortened"),
@@ -346,6 +353,11 @@ def test_it_is_found(entity_type, text, expected, reason):
 
 LEFT = {
     "PHONE_NUMBER": [
+        ("df: /dev/sdb1 13800138000 92% /data", "nobody is spoken of beside it"),
+        ("规模 n=13800138000，问归并排序需多少辅助空间", "a number of an exercise"),
+        ("标签打印任务 #13800138000 已排队", "a ticket"),
+        ("The code looks like 202-555-0143 but names a depot", "the form of another country's alone"),
+        ("登录IP是192.168.65.169账号绑定手机", "an address of the network beside a telephone's word"),
         ("总股本为13800138000股", "shares"),
         ("最高分13800138000，不再增加", "the most there can be"),
         ("Out of range value 13800138000 for column", "a number too large"),
@@ -399,6 +411,7 @@ LEFT = {
         ("铭牌上的13800138000", "a drawing number"),
     ],
     "BANK_CARD": [
+        (f"heap: {CARD} bytes requested, allocation refused", "nobody is spoken of, and nothing paid"),
         ("4611686018427387904", "2**62"),
         ("9787111123453", "an ISBN without dashes"),
         ("20221118102030", "a time stamp"),
@@ -429,6 +442,7 @@ LEFT = {
         ),
     ],
     "IP_ADDRESS": [
+        ("签名 04:3A:9F:13:80:01:38:00", "eight bytes of something else"),
         ("127.0.0.1", "loopback"),
         ("0.0.0.0", "any"),
         ("255.255.255.0", "a mask"),

@@ -65,6 +65,7 @@ FOUND = {
     "CN_PASSPORT": [
         ("hu zhao hao E00000000", "E00000000", "pinyin, syllable by syllable"),
         ("护照号码\n000000000", "000000000", "label and value in lines"),
+        ("1.王示例 E00000000 1987/1/20", "E00000000", "between a name and a birth"),
         ("护照E00000000", "E00000000", "E and 8 digits"),
         ("护照号EI0000001", "EI0000001", "E, a letter, 7 digits"),
         ("passport no. G00000000", "G00000000", "an English label"),
@@ -214,7 +215,8 @@ FOUND = {
     "CN_SOCIAL_CREDIT_CODE": [("代码91990001MA0000007C。", "91990001MA0000007C", "the check proves it")],
     "US_SSN": [
         ("My SSN is 900-01-0001.", "900-01-0001", "dashes and the word"),
-        ("900-01-0001", "900-01-0001", "dashes alone"),
+        ("900-01-0001", "900-01-0001", "dashes alone, where nothing else stands"),
+        ("payroll: 900-01-0001, weekly", "900-01-0001", "dashes, where people are spoken of"),
         ("social security number 900 01 0001", "900 01 0001", "spaces, beside its word"),
         ("SSN: 900010001", "900010001", "solid, beside its word"),
         ("社会安全号900-01-0001", "900-01-0001", "a Chinese label"),
@@ -354,6 +356,8 @@ LEFT = {
         ("911999184001010012", "digits alone"),
     ],
     "US_SSN": [
+        ("The cartridge stamped 900-01-0001 was a colour code", "dashes, where nobody is spoken of"),
+        ("RMA# 900-01-0001-B", "it goes on"),
         ("000-12-3456", "area 000"),
         ("666-12-3456", "area 666"),
         ("900-00-0001", "group 00"),

@@ -119,6 +119,45 @@ def test_a_reading_is_read_as_it_is_where_no_mark_is_left(text):
         assert read_one(once.replace(BREAK, "\n")).text == once
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        ("| 昵称 | QQ |\n|---|---|\n| 夜空 | 99001 |", ["QQ: 99001"], "Markdown, one column of a person's"),
+        (
+            "姓名,城市,手機\n甲,乙,1\n丙,丁,2",
+            ["姓名: 甲", "手机: 1", "姓名: 丙", "手机: 2"],
+            "CSV, which one row may end",
+        ),
+        ('"id","phone"\n"7","x, y"', ["id: 7", "phone: x, y"], "quoted cells, and a label beside a telling one"),
+        ("工号\t姓名\t电话\n7\t甲\t1", ["姓名: 甲", "电话: 1"], "tabs, where most of the header is labels"),
+        ("姓名,电话\n甲,", ["姓名: 甲"], "an empty cell is not told"),
+        ("前言\n\n姓名|电话\n甲|1\n\n后记", ["姓名: 甲", "电话: 1"], "within prose"),
+        ("a,b\n1,2\n3,4", [], "no header tells of people"),
+        ("name,type\nfoo,int", [], "a name alone may be anything's"),
+        ("姓名,电话\n甲,1,2", [], "another number of cells"),
+        ("他的电话, 他说\n没人接, 算了", ["他的电话: 没人接"], "prose that looks like one, which does no harm"),
+        ("Please send an email to us\nor call at any time now", [], "prose in words"),
+    ],
+)
+def test_cells_of_a_table_of_people_are_told_below_it_behind_their_labels(text, told, reason):
+    reading = read_one(text)
+    body, *below = reading.text.split("\n|\n")
+    assert below == told, reason
+    place = len(body)
+    for line in below:
+        label, _, cell = line.partition(": ")
+        start = place + len("\n|\n")
+        place = start + len(line)
+        first, last = reading.span(start + len(label) + 2, place)
+        assert read_one(text[first:last]).text == cell, reason
+        assert reading.span(start, place) == (first, last), "a label takes no room"
+
+
+def test_a_number_does_not_go_on_behind_the_row_of_a_table():
+    rows = "编号,姓名,分机\n1,甲,5500001\n2,乙,5500002\n"
+    assert read_one(rows).text.startswith(rows)
+
+
 def test_sliced_arrays_and_nulls_are_read():
     texts = pa.array(["无", "电话", None, "１"], pa.large_string())[1:]
     assert read(texts).text == "电话\n\n1\n"

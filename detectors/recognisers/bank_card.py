@@ -17,6 +17,7 @@ from detectors.recognisers.identifier import (
     luhn_valid,
     plain,
 )
+from detectors.recognisers.somebody import is_spoken_of
 
 _ISSUER = regex.compile(
     r"(?:62|81)\d{14,17}"  # UnionPay
@@ -59,7 +60,8 @@ class BankCardRecognizer(Identifier):
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (
         "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",
-        "银行账户", "账号", "帐号", "开户行", "卡面", "刷卡", "工资卡", "付款卡", "开户人", "打款", "转账", "汇款",
+        "银行账户", "账号", "帐号", "开户行", "卡面", "刷卡", "工资卡", "付款卡", "收款卡", "入账卡", "开户人", "打款",
+        "转账", "汇款",
         "打钱", "yin hang ka", "yin hang ka hao", "ka hao", "xin yong ka", "pan", "card number", "credit card",
         "debit card", "bank card", "card no", "cardno", "unionpay", "visa", "mastercard", "amex", "american express",
         "card", "cc",
@@ -77,7 +79,7 @@ class BankCardRecognizer(Identifier):
         """0.8 when issuer and check digit hold in a usual writing; 0.3 when a half of that does; 0 when nothing."""
         halves, groups = self._halves(value), tuple(group_lengths(value))
         broken = BREAK in value
-        read_out = set(groups) == {1} and len(groups) >= _UNIONPAY and value.startswith("6 2")
+        read_out = set(groups) == {1} and len(groups) >= _UNIONPAY and value.startswith(("6 2", "6-2"))
         usual = (len(groups) == 1 or groups in _BY_GROUPS or read_out) and not broken
         if halves == 2:
             return _WHOLE if usual else _HALF
@@ -111,7 +113,8 @@ class BankCardRecognizer(Identifier):
         score = self.weigh(value, prior)
         if score == 0 or (score < _WHOLE and not alone):
             return 0.0
-        return self.in_context(line, above, start, end, score if alone else _HALF)
+        found = self.in_context(line, above, start, end, score if alone else _HALF)
+        return found if found != _WHOLE or is_spoken_of(line, above, start, end, or_paid=True) else _HALF
 
     @staticmethod
     def _halves(value: str) -> int:

@@ -1,11 +1,12 @@
 """Dates of birth."""
 
 import datetime
+from collections.abc import Iterator
 
 import regex
 
 from detectors.reading import BREAK
-from detectors.recognisers.identifier import BEFORE, Form, Identifier
+from detectors.recognisers.identifier import ALONE, BEFORE, TO_THE_END, Form, Found, Identifier
 
 _NUMERALS = "〇零一二三四五六七八九十"
 _ROC_ERA = 1911
@@ -26,6 +27,7 @@ _FULL = (
     f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月份?[ ]?{_DAY}[ ]?[日号]"
     f"|{_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}"
     f"|{_ASCII_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+    f"|{_ASCII_YEAR}[ ](?:0[1-9]|1[0-2])[ ](?:0[1-9]|[12][0-9]|3[01])"
     f"|[0-3]?[0-9][/.\\-][0-3]?[0-9][/.\\-]{_ASCII_YEAR}"
     f"|{_NAMED_MONTH}[ ]{_ORDINAL},?[ ]{_ASCII_YEAR}"
     f"|{_ORDINAL}[ ](?:of[ ])?{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
@@ -66,7 +68,7 @@ _LABEL = (
     "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|(?:birth|born)(?=[ ]?[:=])|d[.]?o[.]?b[.]?)"
 )
 _TIE = (
-    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|:|=|[|]|is|was|-)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
+    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|[:=|?>-]|is|was)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
 )
 _BORN = (
     "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?"
@@ -83,6 +85,9 @@ _SOMEBODY = (
 )
 _OF_MANY = "(?!的(?:适龄|人|儿童|公民|婴儿|子女|孩子|人口|学生))"
 
+_ALL = regex.compile(f"{ALONE}(?P<value>{_FULL}){TO_THE_END}", regex.IGNORECASE)
+_LABEL_ABOVE = regex.compile(f"(?<![A-Za-z]){_LABEL}[ |:\"']{{0,3}}$", regex.IGNORECASE)
+_BELOW = 0.6
 _NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
 _MONTH_NAME = regex.compile(f"(?<![A-Za-z])(?:{'|'.join(_MONTH_NAMES)})", regex.IGNORECASE)
 
@@ -109,6 +114,11 @@ class BirthDateRecognizer(Identifier):
             f"(?:{_SOMEBODY})(?:是(?P<value>{_FULL}|{_OF_THE_MOON})(?:生?的)?(?=[,。;!]|$)|是?(?P<value>{_FULL}"
             f"|{_OF_THE_MOON})的?生日)",
             0.55,
+        ),
+        Form(
+            "behind a passport's number",
+            f"(?<=(?<![A-Z0-9])(?:[EG][0-9]{{8}}|[EPS][A-Z][0-9]{{7}})[ ,|]{{1,3}})(?P<value>{_FULL})(?=[ ,;|。]|$)",
+            0.6,
         ),
         Form("behind a name and a sex", f"[ ,|][男女][ ,|]{{1,2}}(?P<value>{_FULL})(?=[ ,|]|$)", 0.6),
         Form(
@@ -174,6 +184,8 @@ class BirthDateRecognizer(Identifier):
         "[0-9日号][, ]{1,2}(?:身[份分]证|证件号|护照|公民身份|民族)",
         f"{_LUNAR}(?:生于|{_BIRTH}|的生日|[,( ]{{0,2}}(?:阳历|公历|新历))",
         f"[男女,我他她]是?[0-9]{{2}}年{_MONTH}月[^,;。\\n]{{0,4}}[的生]",
+        "[EGPS][A-Z0-9][0-9]{7}[ ,|]{1,3}(?:[12][0-9]|[0-3]?[0-9][/.\\-])",
+        f"{ALONE}(?:{_FULL}){TO_THE_END}",
     )
     context_words = (
         "身份证", "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "name", "he", "she", "mr",
@@ -183,6 +195,13 @@ class BirthDateRecognizer(Identifier):
         "公司", "企业", "品牌", "国家", "祖国", "共和国", "新中国", "建党", "建国", "校庆", "项目", "产品", "开源",
         "逝世", "去世", "卒于", "病逝", "诞辰", "享年", "company", "startup", "project", "language", "died",
     )  # fmt: skip
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """As everywhere, and a date that is all there is below its label: in a form, in a cell of HTML."""
+        yield from super().find(line, above)
+        below = _ALL.fullmatch(line) if above and _LABEL_ABOVE.search(above) else None
+        if below and self.validate_result(below["value"]) is not False:
+            yield Found(below.start("value"), below.end("value"), _BELOW)
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """A day that no calendar has is none; all others need what is said of them."""

@@ -8,8 +8,8 @@ _CHINA = (
     f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
     f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
 )
-_SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7})"
-_BEGINS = "(?=[EG][A-Z0-9][0-9])"
+_SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7}|[PS]E[0-9]{7})"
+_BEGINS = "(?=[EGPS][A-Z0-9][0-9])"
 """Looked at before what is looked for behind."""
 _LABEL = (
     "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?"
@@ -49,6 +49,11 @@ class CnPassportRecognizer(Identifier):
             "and its traveller",
             f"{_BEGINS}{BEFORE}(?P<value>{_SOLID})(?=[ ,|\t]{{1,3}}{HAN}{{2,4}}"
             f"[ ,|\t]{{1,3}}[FM男女](?![A-Za-z0-9]|{HAN}))",
+            0.6,
+        ),
+        Form(
+            "between a name and a birth",
+            f"{_BEGINS}(?<={HAN}[ ,|\t]{{1,3}})(?P<value>{_SOLID})(?=[ ,|\t]{{1,3}}(?:19|20)[0-9]{{2}}[\\-./年][0-9])",
             0.6,
         ),
         Form(

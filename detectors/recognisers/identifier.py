@@ -37,7 +37,7 @@ GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
-IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:[是为]:?|[:=|]|is|shi(?![a-z]))?[ \"'(]{0,3}"
+IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:[是为]:?|[:=|?>]|is|shi(?![a-z]))?[ \"'(]{0,3}"
 """What may stand between a label and its value: in prose, in JSON, in cells of a table."""
 ALONE, TO_THE_END = "^[ |\"']{0,3}", "[ |\"']{0,3}$"
 """Around a value that is all there is on its line: a cell of a table, whose label is on the line above."""
@@ -61,6 +61,9 @@ CHUNK, MARGIN = 20_000, 1_000
 """Characters of a line that are searched at once, and how far a chunk sees into its neighbours: farther than
 any pattern, label and context window together."""
 
+_WORD = "(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))"
+_WORD_ENDS = "(?:(?![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))"
+_NOTHING = " |\"'()[]#-"
 _CLAUSE = regex.compile("[,;。|]")
 _SEPARATORS = regex.compile(r"[\s\-.()·/\x1f]")
 
@@ -106,10 +109,10 @@ def luhn_valid(digits: str) -> bool:
 
 
 def any_word(words: Sequence[str]) -> str:
-    """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel'), and several may be joined,
-    as in a key (`home_address`)."""
+    """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel') or within a key, as may
+    several (`home_address`, `ownerIdNo`)."""
     parts = [
-        rf"(?<![A-Za-z]){regex.escape(word, literal_spaces=True)}(?![A-Za-z])".replace(" ", "[ _-]?")
+        f"{_WORD}{regex.escape(word, literal_spaces=True)}{_WORD_ENDS}".replace(" ", "[ _-]?")
         if word.isascii()
         else regex.escape(word)
         for word in words
@@ -203,7 +206,8 @@ class Identifier(PatternRecognizer):
         for start, end in lines(reading.text):
             for found in self.found(reading.text[start:end], line_above(reading.text, start)):
                 first, last = reading.span(start + found.start, start + found.end)
-                results.append(self.result(first, last, found.score))
+                if first < last:  # not within the label of a cell
+                    results.append(self.result(first, last, found.score))
         return EntityRecognizer.remove_duplicates(results) if len(results) > 1 else results
 
     def found(self, line: str, above: str = "") -> Iterator[Found]:
@@ -252,15 +256,16 @@ class Identifier(PatternRecognizer):
             return 0.01
         if self._context is None and self._counter_context is None:
             return score
-        before = line[max(0, start - self.reach) : start]
+        before = own = line[max(0, start - self.reach) : start]
         if start < BEFORE_CHARACTERS // 2:
             before = f"{above}\n{before}"
         after = line[end : end + AFTER_CHARACTERS]
+        against = own if own.strip(_NOTHING) else before  # a line above speaks of what begins the next
         if self._context and self._context.search(before + "\n" + after):
             told = not self.counter_outweighs and self._context.search(_CLAUSE.split(before)[-1]) is not None
-            if told or not self._contradicted(before, after):
+            if told or not self._contradicted(against, after):
                 return min(1.0, score + BOOST)
-        elif self._contradicted(before, after):
+        elif self._contradicted(against, after):
             return max(0.01, score - BOOST)
         return score
 

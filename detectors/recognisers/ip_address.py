@@ -12,6 +12,8 @@ _FOUR = (
     "|(?:[ ][.][ ][0-9]{1,3}){3}|(?:[点。][0-9]{1,3}){3})"
 )
 _HEX = "[0-9A-Fa-f]{1,4}"
+_NO_BYTES = "(?!(?:[0-9A-Fa-f]{2}:){7}[0-9A-Fa-f]{2}(?![0-9A-Fa-f]))"
+"""Eight times two digits are bytes of something else."""
 _SIX = f"(?:{_HEX}:){{7}}{_HEX}|[23][0-9A-Fa-f]{{3}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}[0-9A-Fa-f]{{0,4}}"
 _SIX_LOCAL = f"f[cd][0-9A-Fa-f]{{2}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}{_HEX}"
 _DOT = regex.compile("[ ]?[\\[({](?:[.]|dot|点)[\\])}][ ]?|[ ][.][ ]|[点。]", regex.IGNORECASE)
@@ -42,12 +44,15 @@ class IpAddressRecognizer(Identifier):
     forms = (
         Form(
             "IPv4",
-            f"(?<![0-9A-Za-z.])(?<![vV][.])(?<!(?i:version|release|chrome|firefox|safari|版本|章|节)[ /:]?){_FOUR}"
+            "(?:(?<![0-9A-Za-z.])|(?<=IP))(?<![vV][.])"
+            f"(?<!(?i:version|release|chrome|firefox|safari|版本|章|节)[ /:]?){_FOUR}"
             f"(?![0-9A-Za-z]|[.][0-9]|/[0-9]{{1,2}}(?![0-9])|[ ]?版)",
             0.6,
         ),
         Form(
-            "IPv6", f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::)(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}", 0.6
+            "IPv6",
+            f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::){_NO_BYTES}(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}",
+            0.6,
         ),
     )
     prefilter = (
@@ -60,7 +65,8 @@ class IpAddressRecognizer(Identifier):
         "f[cd][0-9A-Fa-f]{2}:[0-9A-Fa-f]{0,4}:",
     )
     context_words = (
-        "用户IP", "客户端IP", "登录IP", "登陆IP", "访问IP", "来源IP", "访客", "登录地址", "上网地址", "用户从",
+        "用户IP", "客户端IP", "登录IP", "登陆IP", "登入IP", "发帖IP", "注册IP", "上网IP",
+        "访问IP", "来源IP", "访客", "登录地址", "上网地址", "用户从",
         "client ip", "client_ip", "user ip", "user_ip", "login ip", "login_ip", "remote_addr", "visitor", "login from",
         "logged in from",
         "denglu",

@@ -20,6 +20,7 @@ from detectors.recognisers.identifier import (
     Identifier,
     plain,
 )
+from detectors.recognisers.somebody import is_spoken_of
 
 _GAP = "[ \\-.·]"
 _COUNTRY = f"[(]?(?:(?:[+]|00)[ ]?)?86[)]?{SEPARATOR}?"
@@ -46,13 +47,13 @@ _LABEL = (
 )
 _LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}"
 _USUAL = regex.compile(
-    f"(?:{_COUNTRY})?{_ALLOCATED}(?:{DIGIT}{{8}}|{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}})"
+    f"(?:{_COUNTRY}|0)?{_ALLOCATED}(?:{DIGIT}{{8}}|{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}})"
     f"|(?:{_SIGNED_COUNTRY}|[(]?0(?!{_AREA}{DIGIT})){_AREA}[)]?[ \\-]?"
     f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}{_EXTENSION}"
     f"|[(]?(?:[+]|00){_HONG_KONG_MACAU}",
     regex.IGNORECASE,
 )
-_JOINED = regex.compile("[0-9][\\-_]|[A-Z]-")
+_JOINED = regex.compile("[0-9][\\-_]|[A-Z]-|.?#")
 _AFTER_A_NAME = regex.compile(f"{HAN}[(]")
 
 _INTERNATIONAL = f"(?:[+]|00(?!0))[1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
@@ -144,18 +145,21 @@ _PRIVATE = regex.compile(
 )
 """A person beside it, whose line it is all the same."""
 _MOBILE = regex.compile(
-    "(?:(?:[+]|00)?86)?1[3-9][0-9]{9}|(?:[+]|00)447.*|07[0-9]{9}|09[0-9]{8}|(?:[+]|00)852[4-9].*|(?:[+]|00)8869.*"
+    "(?:(?:[+]|00)?86|0)?1[3-9][0-9]{9}|(?:[+]|00)447.*|07[0-9]{9}|09[0-9]{8}|(?:[+]|00)852[4-9].*|(?:[+]|00)8869.*"
 )
 _COMMA = regex.compile("[,|]")
 _SENTENCE = regex.compile("[;。!?]|[.][ ]|\\n")
 _OFFICE_BEFORE, _OFFICE_AFTER = 70, 40
 _SERVICE = regex.compile("95(?:0(?:13|15|40|57|71|79|9[235])|1(?:05|77|87|90)|213)[0-9]{3}")
 """Numbers for service, of companies that serve the whole country (MIIT): eight digits."""
+_BYTE = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})"
+_FOUR_PARTS = regex.compile(f"{_BYTE}(?:[.]{_BYTE}){{3}}")
+"""An address of the network."""
 _FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0-9]")
 """How a path goes on behind a name in it."""
 _ROUND = regex.compile(".*([0-9])\\1{7}")
 """A number that ends in one digit over and over is as soon a round one, or the greatest there can be."""
-_MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86)?(?P<number>1[3-9][0-9]{9})")
+_MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86|0)?(?P<number>1[3-9][0-9]{9})")
 _SIGNS = regex.compile(r"[_,~|\\\\]")
 _FICTION = regex.compile("(?:[+]|00)447700900[0-9]{3}")
 """Britain's mobile numbers for films and books (Ofcom), which people give when asked for an example."""
@@ -185,7 +189,7 @@ class PhoneNumberRecognizer(Identifier):
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
-            f"{BEFORE}(?:(?:{_COUNTRY})?1{SEPARATOR}?[3-9](?:{SEPARATOR}?{DIGIT}){{9}}"
+            f"{BEFORE}(?:(?:{_COUNTRY}|0)?1{SEPARATOR}?[3-9](?:{SEPARATOR}?{DIGIT}){{9}}"
             f"|(?:{_SIGNED_COUNTRY}|[(]?0){_LANDLINE}{_EXTENSION}|{_TAIWAN}|[(]?(?:[+]"
             f"|00)?{_HONG_KONG_MACAU}){AFTER}(?![*])",
             _TELLING,
@@ -207,7 +211,7 @@ class PhoneNumberRecognizer(Identifier):
     prefilter = (
         f"{_START}(?:{_FOREIGN_MOBILE})",
         f"{_BE_ON}{_NATIONAL}",
-        f"(?:{_START}|86[)]?{LOOSELY})1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
+        f"(?:{_START}|(?:86[)]?{LOOSELY}|{_START}0))1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
         f"{_START}[(]?(?:(?:(?:[+]|00)[ ]?)?86[)]?{LOOSELY}[(]?0?|0)(?:10|2{DIGIT}|[3-9]{DIGIT}{DIGIT})[)]?"
         f"(?:{LOOSELY}{DIGIT}){{7}}",
         f"(?:^|[^0-9A-Za-z])1[3-9]{DIGIT}[/_,~|\\\\]{DIGIT}{{4}}[/_,~|\\\\]{DIGIT}{{4}}",
@@ -220,7 +224,8 @@ class PhoneNumberRecognizer(Identifier):
         f"{_ABOVE}\\n+[ ]*[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6}}",
     )
     context_words = (
-        "电话", "手机", "联系", "联络", "致电", "来电", "拨打", "热线", "座机", "固话", "宅电", "传真", "短信", "同号",
+        "电话", "手机", "联系", "联络", "致电", "来电", "请电", "回电", "电联", "拨打", "热线", "座机", "固话", "宅电",
+        "传真", "短信", "同号",
         "收件人", "收货人", "寄件人", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
         "dianhua", "dianhuahaoma", "lianxi", "lianxidianhua", "lianxifangshi", "zuoji", "haoma",
         "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
@@ -256,7 +261,11 @@ class PhoneNumberRecognizer(Identifier):
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but a number in a row of numbers, or joined to a serial, tells nothing by itself; one in
         brackets after a name does, whatever its range."""
-        if _COUNTED.match(line, end) or (line[start - 1 : start] == "/" and _FILE.match(line, end)):
+        if (
+            _FOUR_PARTS.fullmatch(line, start, end)
+            or _COUNTED.match(line, end)
+            or (line[start - 1 : start] == "/" and _FILE.match(line, end))
+        ):
             return 0.0
         if _COUNT_BEFORE.search(line, max(0, start - 30), start) or _is_an_offices(line, start, end):
             return 0.0
@@ -268,7 +277,8 @@ class PhoneNumberRecognizer(Identifier):
             score = min(score, _UNUSUAL)
         elif _AFTER_A_NAME.match(line, max(0, start - 2)) and line[end : end + 1] == ")":
             score = max(score, _TOLD)
-        return super().in_context(line, above, start, end, score)
+        found = super().in_context(line, above, start, end, score)
+        return found if found != _TELLING or is_spoken_of(line, above, start, end) else _UNUSUAL
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """The mainland's numbers, then others': what is beside an English word, and what `phonenumbers` is asked of."""
@@ -286,7 +296,8 @@ class PhoneNumberRecognizer(Identifier):
                 yield Found(match.start(), match.end(), _VALID)
         for match in _NORTH_AMERICAN_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
             none = _NO_TELEPHONE.fullmatch(match.group()) or _TOLL_FREE.fullmatch(match.group())
-            if not none and _is_valid(match.group(), "US") and not _is_an_offices(line, *match.span()):
+            is_one = not none and _is_valid(match.group(), "US") and not _is_an_offices(line, *match.span())
+            if is_one and is_spoken_of(line, above, *match.span()):
                 yield Found(match.start(), match.end(), _TOLD)
         if above and _LABELLED_ABOVE.search(above):
             whole = _WHOLE_LINE.fullmatch(line)

@@ -1,0 +1,174 @@
+"""Columns of tables in text: what the header says of a cell, said again before the cell.
+
+A number in the fifth row of a list says nothing; its column's header, five lines above, says that it is a passport's.
+Below the reading of a text that holds such a table each cell of a column with a telling header is read once more, as a
+line of its own behind its label: `护照号: E…`. The label takes no room in the text, so what is found there stands where
+the cell stands.
+
+A table is a header and at least one line with as many separators of the same kind: `|` (Markdown), commas (CSV), or
+spaces and tabs where most of the header is labels.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import regex
+
+from detectors.kernels import kernel
+
+_TELLING = regex.compile(
+    "姓名|联系人|[收寄]件人|收货人|电话|手机|座机|联系方式|身份证|证件号|护照|通行证|居住证|银行卡|卡号|社保|公积金|微信|支付宝|邮箱"
+    "|住址|家庭地址|收货地址|籍贯|户籍|生日|出生|民族|政治面貌|宗教|工资|年薪|诊断|病史|车牌"
+    "|(?<![A-Za-z])(?:qq|wechat|phone|mobile|telephone|cell|e-?mail|passport|ssn|social security|dob|birth(?:day)?"
+    "|date of birth|licen[cs]e plate|card n(?:o|umber)|(?:home|street|mailing)[ _]address|ethnicity|religion|salary"
+    "|diagnosis|(?:first|last|full|family|given|sur)[ _]?name)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""A header that tells that rows are people."""
+_LABEL = regex.compile(
+    f"{_TELLING.pattern}"
+    "|名字|称呼|姓$|号码|证件|账号|帐号|账户|开户|地址|住所|单位|公司|雇主|学校|班级|年级|年龄|职[务业位]|收入|病|症|药|过敏|血型|婚姻|密码|口令"
+    "|(?<![A-Za-z])(?:name|address|account|age|employer|company|school|grade|plate|password|income|ip|mac|imei|imsi"
+    "|condition|medication|gender|sex|tel|fax|id)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""A header that is one of a person's where another column tells."""
+
+_LONGEST_HEADER = 24
+_COMMA, _BAR, _SPACE, _LINE, _QUOTE = map(np.uint32, map(ord, ',| \n"'))
+_EMPTY = " \"'*`|:-"
+_BETWEEN, _IS = "\n|\n", ": "
+"""What stands before each label, so that no cell stands right below another, and behind it."""
+
+
+class _Read(NamedTuple):
+    """Characters of a reading, and where in the text each of them begins and ends."""
+
+    code_points: npt.NDArray[np.uint32]
+    firsts: npt.NDArray[np.int32]
+    lasts: npt.NDArray[np.int32]
+
+    def part(self, start: int, stop: int) -> "_Read":
+        return _Read(self.code_points[start:stop], self.firsts[start:stop], self.lasts[start:stop])
+
+
+def row_ends(read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Which characters of readings end a row of a table that another row follows: no number goes on behind them."""
+    ends = np.zeros(len(read), np.bool_)
+    _tables(read, bounds, ends)
+    return ends
+
+
+def with_told(
+    read: npt.NDArray[np.uint32],
+    firsts: npt.NDArray[np.int32],
+    lasts: npt.NDArray[np.int32],
+    bounds: npt.NDArray[np.int64],
+) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.int64]]:
+    """Readings (`detectors.reading.Readings`), each followed by what is told of the cells of its tables."""
+    whole = _Read(read, firsts, lasts)
+    grown = np.zeros(len(bounds), np.int64)
+    parts: list[_Read] = []
+    reached = 0
+    for text, tables in groupby(_tables(read, bounds, np.empty(len(read), np.bool_)).tolist(), itemgetter(0)):
+        told = [part for _, first, end, kind in tables for part in _told(whole, first, end, kind)]
+        if told:
+            end = int(bounds[text + 1]) - 1
+            parts += [whole.part(reached, end), *told]
+            reached = end
+            grown[text + 1] = sum(len(part.code_points) for part in told)
+    if not parts:
+        return read, firsts, lasts, bounds
+    parts.append(whole.part(reached, len(read)))
+    code_points, begins, ends = map(np.concatenate, zip(*parts, strict=True))
+    return code_points, begins, ends, bounds + np.cumsum(grown)
+
+
+def _told(whole: _Read, first: int, end: int, kind: int) -> Iterator[_Read]:
+    """What is told of the cells of one table."""
+    for label, start, stop in _cells_of_people(whole.code_points, first, end, kind):
+        before = np.frombuffer(f"{_BETWEEN}{label}{_IS}".encode("utf-32-le", "surrogatepass"), np.uint32)
+        nowhere = np.full(len(before), whole.firsts[start], np.int32)
+        yield _Read(before, nowhere, nowhere)
+        yield whole.part(start, stop)
+
+
+def _cells_of_people(read: npt.NDArray[np.uint32], first: int, end: int, kind: int) -> Iterator[tuple[str, int, int]]:
+    """The label, begin and end of each cell that has a label, where those of the table's columns tell of people."""
+    lines = [first, *(first + np.flatnonzero(read[first:end] == _LINE) + 1).tolist()]
+    headers = [_string(read[start:stop]) for start, stop in _cells(read, lines[0], lines[1], kind)]
+    if max(map(len, headers)) > _LONGEST_HEADER or not any(map(_TELLING.search, headers)):
+        return
+    labels = {number: header for number, header in enumerate(headers) if _LABEL.search(header)}
+    if kind == _SPACE and 2 * len(labels) <= sum(map(bool, headers)):
+        return
+    for line, following in pairwise(lines[1:]):
+        for number, (start, stop) in enumerate(_cells(read, line, following, kind)):
+            if number in labels and start < stop:
+                yield labels[number], start, stop
+
+
+def _cells(read: npt.NDArray[np.uint32], line: int, following: int, kind: int) -> Iterator[tuple[int, int]]:
+    """Where what each cell of a line says begins and ends."""
+    own = read[line : following - 1]
+    is_separator = own == kind
+    if kind == _COMMA:
+        is_separator &= np.cumsum(own == _QUOTE) % 2 == 0
+    places = (line + np.flatnonzero(is_separator)).tolist()
+    for start, stop in zip([line, *(place + 1 for place in places)], [*places, following - 1], strict=True):
+        text = _string(read[start:stop])
+        begin = start + len(text) - len(text.lstrip(_EMPTY))
+        yield begin, max(begin, start + len(text.rstrip(_EMPTY)))
+
+
+@kernel
+def _tables(
+    read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64], row_ends: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.int64]:
+    """Lines of one text that have equally many separators of one kind: the text, where they begin and end, the kind.
+    Marks the ends of all of these lines but the last, where they are surely rows."""
+    tables = np.empty((read.size // 4 + 1, 4), np.int64)
+    count = 0
+    for text in range(bounds.size - 1):
+        first = line = bounds[text]
+        kind, wanted, lines = _COMMA, 0, 0
+        while line <= bounds[text + 1]:
+            own, number, after = _COMMA, -1, line + 1
+            if line < bounds[text + 1]:
+                own, number, after = _separators(read, line)
+            if own != kind or number != wanted:
+                if lines > 1 and wanted:
+                    tables[count, 0], tables[count, 1], tables[count, 2], tables[count, 3] = text, first, line, kind
+                    count += 1
+                    if wanted > 1 and (kind == _BAR or (kind == _COMMA and lines > 2)):
+                        for i in range(first, line - 1):
+                            row_ends[i] = read[i] == _LINE
+                first, kind, wanted, lines = line, own, number, 0
+            lines += 1
+            line = after
+    return tables[:count]
+
+
+@kernel
+def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int, int]:
+    """The kind of separators in a line, how many there are, and where the next line begins."""
+    bars, commas, spaces, quoted, i = 0, 0, 0, False, line
+    while read[i] != _LINE:
+        bars += read[i] == _BAR
+        quoted ^= read[i] == _QUOTE
+        commas += read[i] == _COMMA and not quoted
+        spaces += read[i] == _SPACE
+        i += 1
+    if bars:
+        return _BAR, bars, i + 1
+    if commas:
+        return _COMMA, commas, i + 1
+    return _SPACE, spaces, i + 1
+
+
+def _string(points: npt.NDArray[np.uint32]) -> str:
+    return str(np.ascontiguousarray(points).data, "utf-32-le", "surrogatepass")
