@@ -39,7 +39,7 @@ _LABEL = regex.compile(
 """A header that is one of a person's where another column tells."""
 
 _LONGEST_HEADER = 24
-_COMMA, _BAR, _SPACE, _LINE, _QUOTE = map(np.uint32, map(ord, ',| \n"'))
+_COMMA, _BAR, _SPACE, _LINE, _QUOTE, _HAN = map(np.uint32, map(ord, ',| \n"一'))
 _EMPTY = " \"'*`|:-"
 _BETWEEN, _IS = "\n|\n", ": "
 """What stands before each label, so that no cell stands right below another, and behind it."""
@@ -99,14 +99,15 @@ def _told(whole: _Read, first: int, end: int, kind: int) -> Iterator[_Read]:
 
 def _cells_of_people(read: npt.NDArray[np.uint32], first: int, end: int, kind: int) -> Iterator[tuple[str, int, int]]:
     """The label, begin and end of each cell that has a label, where those of the table's columns tell of people."""
-    lines = [first, *(first + np.flatnonzero(read[first:end] == _LINE) + 1).tolist()]
-    headers = [_string(read[start:stop]) for start, stop in _cells(read, lines[0], lines[1], kind)]
-    if max(map(len, headers)) > _LONGEST_HEADER or not any(map(_TELLING.search, headers)):
+    header = first + int(np.argmax(read[first:end] == _LINE)) + 1
+    if not _TELLING.search(_string(read[first:header])):
         return
+    headers = [_string(read[start:stop]) for start, stop in _cells(read, first, header, kind)]
     labels = {number: header for number, header in enumerate(headers) if _LABEL.search(header)}
     if kind == _SPACE and 2 * len(labels) <= sum(map(bool, headers)):
         return
-    for line, following in pairwise(lines[1:]):
+    ends = header + np.flatnonzero(read[header:end] == _LINE) + 1
+    for line, following in pairwise([header, *ends.tolist()]):
         for number, (start, stop) in enumerate(_cells(read, line, following, kind)):
             if number in labels and start < stop:
                 yield labels[number], start, stop
@@ -129,45 +130,59 @@ def _cells(read: npt.NDArray[np.uint32], line: int, following: int, kind: int) -
 def _tables(
     read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64], row_ends: npt.NDArray[np.bool_]
 ) -> npt.NDArray[np.int64]:
-    """Lines of one text that have equally many separators of one kind: the text, where they begin and end, the kind.
-    Marks the ends of all of these lines but the last, where they are surely rows."""
+    """Lines of one text that have equally many separators of one kind, below a line that may be a header: the text,
+    where they begin and end, the kind. Marks the ends of all of these lines but the last, where they are surely rows.
+    """
     tables = np.empty((read.size // 4 + 1, 4), np.int64)
     count = 0
     for text in range(bounds.size - 1):
         first = line = bounds[text]
-        kind, wanted, lines = _COMMA, 0, 0
+        kind, wanted, lines, is_header = _COMMA, 0, 0, False
         while line <= bounds[text + 1]:
-            own, number, after = _COMMA, -1, line + 1
+            own, number, after, may_be_header = _COMMA, -1, line + 1, False
             if line < bounds[text + 1]:
-                own, number, after = _separators(read, line)
+                own, number, after, may_be_header = _separators(read, line)
             if own != kind or number != wanted:
                 if lines > 1 and wanted:
-                    tables[count, 0], tables[count, 1], tables[count, 2], tables[count, 3] = text, first, line, kind
-                    count += 1
+                    if is_header:
+                        tables[count, 0], tables[count, 1], tables[count, 2], tables[count, 3] = text, first, line, kind
+                        count += 1
                     if wanted > 1 and (kind == _BAR or (kind == _COMMA and lines > 2)):
                         for i in range(first, line - 1):
                             row_ends[i] = read[i] == _LINE
-                first, kind, wanted, lines = line, own, number, 0
+                first, kind, wanted, lines, is_header = line, own, number, 0, may_be_header
             lines += 1
             line = after
     return tables[:count]
 
 
 @kernel
-def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int, int]:
-    """The kind of separators in a line, how many there are, and where the next line begins."""
+def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int, int, bool]:
+    """The kind of separators in a line, how many there are, where the next line begins, and whether this one may be a
+    header: its cells are short, and where spaces separate them, Chinese words."""
     bars, commas, spaces, quoted, i = 0, 0, 0, False, line
+    bar, comma, space = line, line, line
+    longest_barred = longest_spaced = longest_listed = 0
     while read[i] != _LINE:
-        bars += read[i] == _BAR
-        quoted ^= read[i] == _QUOTE
-        commas += read[i] == _COMMA and not quoted
-        spaces += read[i] == _SPACE
+        c = read[i]
+        if c == _BAR:
+            longest_barred = max(longest_barred, i - bar)
+            bars, bar = bars + 1, i + 1
+        elif c == _QUOTE:
+            quoted = not quoted
+        elif c == _COMMA and not quoted:
+            longest_listed = max(longest_listed, i - comma)
+            commas, comma = commas + 1, i + 1
+        elif c == _SPACE:
+            longest_spaced = max(longest_spaced, i - space)
+            spaces, space = spaces + 1, i + 1
         i += 1
     if bars:
-        return _BAR, bars, i + 1
+        return _BAR, bars, i + 1, max(longest_barred, i - bar) <= _LONGEST_HEADER
     if commas:
-        return _COMMA, commas, i + 1
-    return _SPACE, spaces, i + 1
+        return _COMMA, commas, i + 1, max(longest_listed, i - comma) <= _LONGEST_HEADER
+    is_short = 2 * max(longest_spaced, i - space) <= _LONGEST_HEADER
+    return _SPACE, spaces, i + 1, is_short and read[line] >= _HAN
 
 
 def _string(points: npt.NDArray[np.uint32]) -> str:

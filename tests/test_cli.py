@@ -131,3 +131,35 @@ def test_strangers_verbs_print_and_the_secret_is_not_destroyed_unasked(tmp_path:
     assert run("key", "destroy", "--yes", **place).returncode == 0
     assert [*(tmp_path / "keys").glob("*.secret")] == []
     assert "destroyed in entry 2" in run("doctor", **place).stdout
+
+
+@pytest.mark.parametrize(
+    ("end", "code"), [("sys.exit(3)", 3), ("sys.exit()", 0), ("sys.exit('why')", 1), ("None", 0), ("1 / 0", 1)]
+)
+def test_a_program_ends_at_once_with_its_code_and_nothing_left_unsaid(end: str, code: int) -> None:
+    lines = (
+        "import atexit, sys, time",
+        "from provenance.cli import process",
+        "class Slow:",
+        "    def __del__(self): time.sleep(60)",
+        "def main():",
+        "    global kept",
+        "    kept = Slow()",
+        "    print('said')",
+        "    atexit.register(lambda: print('done'))",
+        f"    {end}",
+        "process.run(main)",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False, timeout=30
+    )
+    assert (done.returncode, done.stdout.split()) == (code, ["said", "done"])
+    assert ("ZeroDivisionError" in done.stderr) == (end == "1 / 0")
+    assert ("why" in done.stderr) == ("why" in end)
+
+
+def test_a_full_disk_behind_stdout_is_an_error() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([SCRIPT, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "No space left" in done.stderr

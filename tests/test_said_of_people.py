@@ -18,6 +18,11 @@ FOUND = {
         ("我{}的，双鱼座", "00年3月8号", "a short year of somebody"),
         ("八字：坤造，庚午年四月廿三，阳历{}", "1840年5月17日", "by the sun, too"),
         ("Geboren am {}.", "03.10.1842", "German"),
+        ("出生日期\n{}", "1842-03-04", "below its label"),
+        ("您的出生日期？ {}", "18420304", "an answer"),
+        ("<出生日期>{}</出生日期>", "1842-03-04", "in an element of XML"),
+        ("出生日期：{}", "1842 03 04", "spaces between"),
+        ("1.王示例 E00000000 {}；", "1842-03-04", "behind the number of a passport"),
         ("出生时间：{}08时22分", "2043年4月16日", "an hour behind"),
         ("父亲，蒙古族，{}生，放羊", "1966年", "a year behind a people"),
         ("姑父{}出生，属羊", "1955年", "a year of kin"),
@@ -94,6 +99,7 @@ FOUND = {
 
 LEFT = {
     "BIRTH_DATE": [
+        ("此致敬礼，他们\n2024年5月1日", "the date of a letter, below any other words"),
         ("出生于1990年1月1日以后的考生方可报考", "whom a day limits"),
         ("这台机器1966年生产，公司1999年成立", "a machine, a company"),
         ("李白生于701年，卒于762年", "a year of history"),
