@@ -44,7 +44,7 @@ _NEVER = np.float32(99)
 _RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL, _JAPANESE, _EXEMPLARY = (
     1 << bit for bit in range(8, 16)
 )
-_GIVEN_WHOLE = 1 << 16
+_GIVEN_WHOLE, _WHOLE = 1 << 16, 1 << 17
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -55,14 +55,14 @@ _JOINS, _MODERN, _CLASSICAL, _PARTICLE, _MODAL, _FAREWELL, _ENDS_CUE, _BEGINS_CU
 _BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT, _RARE, _BEGINS_JAPANESE, _GOES_ON_JAPANESE, _ENDS_JAPANESE = (
     np.uint32(1 << bit) for bit in range(16, 24)
 )
-_ENDS_PLACE, _BEGINS_GIVEN = np.uint32(1 << 29), np.uint32(1 << 30)
+_ENDS_PLACE, _BEGINS_GIVEN, _BEGINS_WHOLE = np.uint32(1 << 29), np.uint32(1 << 30), np.uint32(1 << 31)
 _LENGTHS = 22
 """What a character is, a bit each; above them, the lengths of the words of two and more that begin with it."""
 _CLASSES = {
-    _IS: ":=为是叫|",
+    _IS: ":=?为是叫|",
     _BETWEEN: " \"'“‘",
     _BRACKET: "([{【「『〔<",
-    _TIES: ":=为是叫| \"'“‘\n([{【「『〔<",
+    _TIES: ":=?为是叫| \"'“‘\n([{【「『〔<",
     _HAS: "的 ,(、|",
     _JOINS: "、和与及 ",
     _MODERN: "的了们这",
@@ -75,6 +75,9 @@ _CLASSES = {
     _ENDS_JAPANESE: "郎子介助美平",
     _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局州郡省",
 }
+
+_COMMON = "的下好由副改更换款头欠"
+"""Ends of cues that end other words far more often, which make no name likelier by themselves."""
 
 
 class Tables(NamedTuple):
@@ -247,7 +250,10 @@ def _made() -> Tables:
         (" ".join(name for name in FICTIONAL if len(name) > 2), _FICTIONAL),
         (name_words.JAPANESE_SURNAMES, _JAPANESE),
         (name_words.EXEMPLARY, _EXEMPLARY),
+        (name_words.YI_SURNAMES, _JAPANESE),
+        (name_words.TIBETAN, _JAPANESE | _GIVEN_WHOLE),
         (name_words.GIVEN_WHOLE, _GIVEN_WHOLE),
+        (name_words.WHOLE + name_words.TIBETAN, _WHOLE),
     ):
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
@@ -257,17 +263,19 @@ def _made() -> Tables:
             kinds[at] = kinds[at] & ~np.uint32(mask) | np.uint32(kind)
             first, last = ord(word[0]), ord(word[-1])
             if kind < _JOIN or kind == _HEADING:
-                classes[last] |= _ENDS_CUE
+                classes[last] |= np.uint32(0) if word[-1] in _COMMON else _ENDS_CUE
             elif kind == _COMPOUND:
                 classes[first] |= _BEGINS_COMPOUND
-            elif kind == _JAPANESE:
+            elif kind & _JAPANESE:
                 classes[first] |= _BEGINS_JAPANESE
                 classes[last] |= _GOES_ON_JAPANESE
             elif kind == _RENOWNED:
                 classes[first] |= _BEGINS_RENOWNED
-            elif kind == _GIVEN_WHOLE:
+            elif kind == _WHOLE:
+                classes[first] |= _BEGINS_WHOLE
+            if kind & _GIVEN_WHOLE:
                 classes[first] |= _BEGINS_GIVEN
-            elif kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4, _SEX << 4):
+            if kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4, _SEX << 4):
                 classes[first] |= _BEGINS_CUE
     return Tables(costs, classes, words, cues, kinds)
 
@@ -297,19 +305,31 @@ _UNKNOWN_COST = np.float32(9)
 """… of a name of which nothing is known, by character."""
 _SHORT, _LONG, _AGAIN = np.float32(1.2), np.float32(0.4), np.float32(3)
 """… of a given name of one character, of two, and at most of a second that is the first again: 依依."""
-_LONGEST_FOREIGN, _FOREIGN_ENDS = 20, 5
+_CLAN_COST, _CLAN_GIVEN_COST = np.float32(9), np.float32(6)
+_WHOLE_COST, _LEAST_WHOLE = np.float32(14), np.float32(-3)
+"""… of a clan with a character of a name behind it, and of a whole name that many bear; by how much the words that it
+may be are likelier at most."""
+_LONGEST_FOREIGN, _FOREIGN_ENDS, _OTHERS = 20, 5, 18
 _LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
 _LEAST_RARE, _LEAST_WITHIN = np.float32(-6), np.float32(1)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
 _OPENS, _CLOSES = ord("("), ord(")")
 _OF, _ROUND, _YEARS, _CERTAIN = ord("的"), ord("周"), ord("岁"), ord("某")
+_CALLED = (ord("为"), ord("叫"))
+"""What a story calls somebody with, too: 自名为罗敷."""
+_BEDS, _SLIPS = (ord("床"), ord("班")), (ord("收"), ord("寄"))
+_WITHIN, _PARTED = np.float32(8), np.float32(10)
+"""How much likelier the end of a transliteration must be than the whole of it (曼·依明 in 阿卜杜热合曼·依明);
+how much likelier a dot makes it."""
 _WITHIN_TITLE = (ord("里"), ord("中"))
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
 _CELL = ord("|")
 _NEAR = 80
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
-_LONGEST_ITEM, _SEEN_ITEMS = 20, 8
+_LONGEST_FIRM, _FIRM, _WORKS = 20, (ord("公"), ord("司")), (ord("厂"), ord("店"))
+_ENDS_LABEL = (ord(":"), ord("!"), ord("?"), ord(","))
+_LONGEST_ITEM, _SEEN_ITEMS, _LONGEST_REMARK = 20, 8, 14
 _LIST = 4.0
 """How much less weight suffices beside another name of a list."""
 
@@ -527,7 +547,11 @@ def _before(
     if is_in_brackets:
         i -= 1
     if i == floor:  # a label may stand at the end of the line above
-        while i > 0 and start - i < 6 and (values[i - 1] == _LINE or values[i - 1] == _SPACE or values[i - 1] == 58):
+        while (
+            i > 0
+            and start - i < 6
+            and (values[i - 1] == _LINE or values[i - 1] == _SPACE or values[i - 1] in _ENDS_LABEL)
+        ):
             if i < floor and values[i - 1] == _LINE:  # the line above is of spaces
                 return 0, is_tied
             i -= 1
@@ -548,6 +572,13 @@ def _before(
                 best = kind
     if is_in_brackets:
         return (best if best == _ROLE else 0), False
+    if best == _HEADING and i - floor > 1 and values[i - 1] in _SLIPS and not _kinds_of(values, i - 2, i, cues, kinds):
+        best = 0  # 收:… begins a line of a courier's slip, 应收:… none
+    if best in (0, _JOIN) and i == start and start - floor > 1:  # 15床李示例, 60岁的李示例
+        last = values[i - 1]
+        k = i - 3 if last == _OF and values[i - 2] == _YEARS else i - 2 if last in _BEDS else floor - 1
+        if k >= floor and 48 <= values[k] <= 57:
+            return _OFFICE, False
     # '姓名(必填)' asks, '姓名:(…)' answers
     return (0 if best == _LABEL and is_bracketed and not is_tied else best), is_tied
 
@@ -623,15 +654,18 @@ def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
             i += 1
             continue
         is_own = before != _POINT and not 97 <= (before | np.uint32(32)) <= 122
-        is_mobile, digits = values[i] == 49, 0
+        begin, digits = i, 0
         while i < values.size:
             if 48 <= values[i] <= 57:
                 digits += 1
             elif (values[i] != _DASH and values[i] != _SPACE) or digits == 11 or digits > 14:
                 break
             i += 1
-        if is_own and ((is_mobile and digits == 11) or 15 <= digits <= 19):
-            return True
+        if is_own and 11 <= digits <= 19:
+            is_mobile = values[begin] == 49 and digits == 11
+            is_mobile = is_mobile or (digits == 13 and values[begin] == 56 and values[begin + 1] == 54)  # 86 138…
+            if is_mobile or digits > 14:
+                return True
         before = np.uint32(_SPACE)
     return False
 
@@ -671,6 +705,8 @@ def _against(
             for k in range(i + 1, min(i + 4, stop)):
                 h = _mixed(h, values[k])
                 told = _kinds(cues, kinds, h)
+                if told & _RENOWNED and k + 1 < size and values[k + 1] == _DOT:
+                    continue  # a given name, of many: 亚历山大·…
                 past += told & _OF_THE_PAST != 0
                 renowned += told & _RENOWNED != 0
                 fiction += told & _FICTIONAL != 0
@@ -733,7 +769,7 @@ def _names(
             i += 1
             continue
         a = i
-        if a == floor or values[a - 1] != _ENUMERATION:
+        if a == floor or (values[a - 1] != _ENUMERATION and not (is_listed and _is_remark(values, floor, a))):
             is_listed = a > 0 and _class(classes, values[a - 1]) & _TIES != 0 and _may_be_labelled(values, a, classes)
         own = _class(classes, values[a])
         is_first = own & _SURNAME and a + 1 < size and values[a + 1] == _SPACE
@@ -765,6 +801,9 @@ def _names(
             if own & _BEGINS_JAPANESE and not is_likely and i + 1 < size:
                 goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
                 is_likely = goes_on and _may_be_japanese(values, i, classes, cues, kinds)
+            if own & _BEGINS_WHOLE and not is_likely and i + 1 < size and i > floor:
+                has_cue = _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
+                is_likely = has_cue and _whole(values, i, size, cues, kinds) > 0
             if own & _FAMILIAR:
                 # At most by so much is a transliteration that ends here cheaper than words.
                 streak += 1
@@ -946,6 +985,17 @@ def _may_be_name(
 
 
 @kernel
+def _whole(
+    values: npt.NDArray[np.uint32], i: int, size: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
+) -> int:
+    """Where a whole name that many bear ends; 0 where none begins."""
+    for length in range(min(4, size - i), 1, -1):
+        if _kinds_of(values, i, i + length, cues, kinds) & _WHOLE:
+            return i + length
+    return 0
+
+
+@kernel
 def _may_be_japanese(
     values: npt.NDArray[np.uint32],
     i: int,
@@ -1014,8 +1064,9 @@ def _run(
             if cost < behind[i]:
                 behind[i] = cost
     whole = ahead[size]
-    until, margins = np.empty(_FOREIGN_ENDS + 6, np.int64), np.empty(_FOREIGN_ENDS + 6, np.float32)
+    until, margins = np.empty(_FOREIGN_ENDS + _OTHERS, np.int64), np.empty(_FOREIGN_ENDS + _OTHERS, np.float32)
     before = _class(classes, values[a - 1]) if a > 0 else np.uint32(0)
+    has_dot = _has_dot(values, a, b)
     for i in range(size):
         c = values[a + i]
         own = _class(classes, c)
@@ -1051,9 +1102,31 @@ def _run(
             if compound == _JAPANESE and i + 5 <= size and _class(classes, values[a + i + 4]) & _ENDS_JAPANESE:
                 until[count], margins[count] = i + 5, whole - (ahead[i] + cost + behind[i + 5])
                 count += 1
+        if own & _BEGINS_COMPOUND and (
+            has_dot or has_cue or is_tied
+        ):  # a clan, and a dot where it is of two characters: 爱新觉罗启文, 富察·某某
+            for length in range(2, 6):
+                at = i + length
+                if at >= size or (length == 2 and values[a + at] != _DOT):
+                    continue
+                if _kinds_of(values, a + i, a + at, cues, kinds) & _COMPOUND == 0:
+                    continue
+                at += values[a + at] == _DOT
+                for given in range(1, min(2, size - at) + 1):
+                    cost = _NAME_COST + _CLAN_COST + np.float32(given) * _CLAN_GIVEN_COST
+                    until[count], margins[count] = at + given, whole - (ahead[i] + cost + behind[at + given])
+                    count += 1
         with_surname = count
-        if costs[c, _AS_FOREIGN] < _NEVER and (i == 0 or values[a + i - 1] != _DOT):
-            count = _foreign(values, a, i, size, costs, classes, whole, sums, is_tied, until, margins, count)
+        if own & _BEGINS_WHOLE and (i == 0 or has_cue or is_tied):
+            end = _whole(values, a + i, b, cues, kinds) - a
+            if end > 0:
+                margin = whole - (ahead[i] + _WHOLE_COST + behind[end])
+                until[count], margins[count] = end, max(margin, _LEAST_WHOLE) if margin > _LEAST_CUED else margin
+                count += 1
+        with_whole = count
+        is_bed = c in _BEDS and i == 0 and a > 0 and 48 <= values[a - 1] <= 57  # 2班…
+        if costs[c, _AS_FOREIGN] < _NEVER and (i == 0 or values[a + i - 1] != _DOT) and not is_bed:
+            count = _foreign(values, a, i, size, costs, classes, whole, sums, is_tied or has_dot, until, margins, count)
         if i == 0 and is_listed and 3 <= size <= 4:  # what a label alone says is a name: 其其格
             margin = whole - _UNKNOWN_COST * np.float32(size + 1)
             if margin > _LEAST and _before(values, floor, a, classes, cues, kinds)[0] == _LABEL:
@@ -1065,10 +1138,11 @@ def _run(
             is_cued = _may_be_cued(values, end, classes)
             least = _LEAST_CUED if has_cue and is_cued else _LEAST if has_cue or is_cued else _LEAST_ALONE
             is_rare = own & _RARE != 0 if k < with_one else compound == _JAPANESE and k < with_surname
+            is_whole = with_surname <= k < with_whole
             if margins[k] < (_LEAST_RARE if is_rare else _LEAST_TIED if is_tied else least):
                 continue
             length = until[k] - i
-            is_word = length <= _LONGEST_WORD and edges[i, length] < _NEVER
+            is_word = not is_whole and length <= _LONGEST_WORD and edges[i, length] < _NEVER
             weight, kind = _weight(
                 values,
                 floor,
@@ -1076,6 +1150,7 @@ def _run(
                 end,
                 is_word,
                 is_rare,
+                is_whole,
                 has_number,
                 margins[k],
                 classes,
@@ -1092,12 +1167,21 @@ def _run(
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
             if n > first and a + i < spans[1, n - 1]:
-                if best <= weights[n - 1]:
+                is_within = spans[1, n - 1] == a + best_end and _has_dot(values, a + i, a + best_end)
+                if best <= weights[n - 1] + (_WITHIN if is_within else np.float32(0)):
                     continue
                 n -= 1
             spans[0, n], spans[1, n], weights[n], evidence[n] = a + i, a + best_end, best, best_evidence
             n += 1
     return n
+
+
+@kernel
+def _has_dot(values: npt.NDArray[np.uint32], start: int, end: int) -> bool:
+    i = start
+    while i < end and values[i] != _DOT:
+        i += 1
+    return i < end
 
 
 @kernel
@@ -1110,7 +1194,7 @@ def _foreign(
     classes: npt.NDArray[np.uint32],
     whole: np.float32,
     sums: npt.NDArray[np.float32],
-    is_tied: bool,
+    is_likely: bool,
     until: npt.NDArray[np.int64],
     margins: npt.NDArray[np.float32],
     count: int,
@@ -1131,10 +1215,12 @@ def _foreign(
         if k == i or (k + 1 < size and values[a + k + 1] == _DOT):
             continue
         margin = whole - (sums[0, i] + cost + sums[1, k + 1])
-        if margin < (-40 if is_tied or dots else -20):
+        if margin < (-40 if is_likely or dots else -20):
             break
         if dots == 0 and k == i + 1:
             margin -= np.float32(3)
+        if dots and margin < 0:  # its parts may be words of the dictionary: 亚历山大·…
+            margin = min(np.float32(0), margin + _PARTED)
         at = count
         if count - first < _FOREIGN_ENDS:
             count += 1
@@ -1157,6 +1243,7 @@ def _weight(
     end: int,
     is_word: bool,
     is_rare: bool,
+    is_whole: bool,
     has_number: bool,
     margin: np.float32,
     classes: npt.NDArray[np.uint32],
@@ -1199,6 +1286,8 @@ def _weight(
         weight -= np.float32(8)  # 武康路, 上官桥镇
     if opens and closes and not is_rare and evidence == _PROSE and _is_cell(values, floor, start, end):
         weight += np.float32(2)
+    if tied and not closes and after == 0 and _is_firm(values, end, classes, cues, kinds):
+        weight -= np.float32(12)
     if is_word and before != _LABEL and not (is_cued and evidence < _LABELLED):
         is_light = evidence < _LABELLED or first < start
         weight -= np.float32(5 if is_light else 8 if before == _HEADING else 12)
@@ -1212,6 +1301,13 @@ def _weight(
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and _class(classes, values[start]) & _MODAL:
         weight -= np.float32(4)  # 申请人应…
+    if is_whole and not closes and after == 0:
+        weight -= np.float32(6)  # 斯琴 of 斯琴高
+    if is_whole and (
+        (evidence == _PROSE and not 0 < before <= _OFFICE and not (has_number and opens and closes))
+        or (after == _OWNED and before == 0 and not has_number)
+    ):
+        return np.float32(-99), evidence
     if is_rare and (
         (evidence == _PROSE and not 0 < before <= _KIN and (margin < 2 or after not in (_ACT, _SAY)))
         or (after == _OWNED and before == 0 and margin < 0)
@@ -1234,10 +1330,12 @@ def _weight(
     if (start > floor and values[start - 1] == _TITLE_OPENS) or (end < size and values[end] == _TITLE_CLOSES):
         weight -= np.float32(6)
     is_numbered = has_number and _has_number(values, max(floor, start - _NEAR), min(size, end + _NEAR))
-    if before != _LABEL and not is_numbered and _is_renowned(values, floor, start, end, classes, cues, kinds):
+    is_somebodys = (before == _LABEL and values[start - 1] not in _CALLED) or is_numbered
+    is_somebodys = is_somebodys or (is_whole and (0 < before < _OFFICE or evidence == _LABELLED))
+    if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues, kinds):
         return np.float32(-99), evidence
     if is_numbered:
-        if is_bounded and (before in (_LABEL, _ROLE) or (opens and after == _OWNED)):
+        if is_bounded and (before in (_LABEL, _ROLE) or (opens and after == _OWNED and not is_word)):
             weight += np.float32(12)
             evidence = _LABELLED
         elif evidence == _PROSE:
@@ -1278,13 +1376,52 @@ def _list_start(values: npt.NDArray[np.uint32], floor: int, start: int, classes:
     """Where the list of short stretches begins that stands before a name, as in 值班:高天、白露; `start` where none."""
     i = start
     while i > floor and values[i - 1] == _ENUMERATION and start - i < 60:
-        k = i - 1
-        while k > floor and i - k < 6 and _class(classes, values[k - 1]) & _HAN:
+        last = k = _before_remark(values, floor, i - 1)
+        while k > floor and last - k < 5 and _class(classes, values[k - 1]) & _HAN:
             k -= 1
-        if i - k < 3 or i - k > 5:
+        if last - k < 2 or last - k > 4:
             break
         i = k
     return i
+
+
+@kernel
+def _before_remark(values: npt.NDArray[np.uint32], floor: int, i: int) -> int:
+    """The place before a short remark in brackets that ends there; `i` where none does."""
+    if i > floor and values[i - 1] == _CLOSES:
+        for k in range(i - 2, max(floor, i - _LONGEST_REMARK), -1):
+            if values[k] == _OPENS:
+                return k
+    return i
+
+
+@kernel
+def _is_remark(values: npt.NDArray[np.uint32], floor: int, i: int) -> bool:
+    """Whether what stands there is in a short remark in brackets."""
+    for k in range(i - 1, max(floor, i - _LONGEST_REMARK), -1):
+        if values[k] == _OPENS:
+            return True
+        if values[k] == _CLOSES or values[k] in _STOPS:
+            break
+    return False
+
+
+@kernel
+def _is_firm(
+    values: npt.NDArray[np.uint32],
+    end: int,
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> bool:
+    """Whether what begins as a name is an organisation's, by the last word of it: 云桥软件有限公司."""
+    i = end
+    while i < values.size and i - end < _LONGEST_FIRM and _class(classes, values[i]) & _HAN:
+        i += 1
+        if i - end > 2 and values[i - 1] == _FIRM[1] and values[i - 2] == _FIRM[0]:
+            return True
+    ends_so = i - end > 2 and (values[i - 1] in _WORKS or _kinds_of(values, i - 2, i, cues, kinds) >> 4 & 0xF == _THING)
+    return bool(ends_so)
 
 
 @kernel
@@ -1328,7 +1465,7 @@ def _is_renowned(
             length = k + 1 - i
             if k < start or (length < 3 and i != start) or (i >= start and k + 1 < end and length < 4):
                 continue
-            if _kinds(cues, kinds, h) & _RENOWNED:
+            if _kinds(cues, kinds, h) & _RENOWNED and (k + 1 >= end or values[k + 1] != _DOT):
                 return True
     return False
 
@@ -1350,7 +1487,7 @@ def _listed(
             i, other = (first + k, first + k - 1) if turn == 0 else (n - 1 - k, n - k)
             if weights[other] <= least_weights[evidence[other]] or weights[i] > least_weights[evidence[i]]:
                 continue
-            gap = spans[1, min(i, other)]
+            gap = _after_remark(values, int(spans[1, min(i, other)]))
             if spans[0, max(i, other)] == gap + 1 and _class(classes, values[gap]) & _JOINS:
                 weights[i] += np.float32(_LIST)
                 evidence[i] = max(evidence[i], np.uint8(_LISTED))
@@ -1368,6 +1505,19 @@ def _listed(
             _move(i, kept, spans, weights, evidence)
             kept += 1
     return kept
+
+
+@kernel
+def _after_remark(values: npt.NDArray[np.uint32], i: int) -> int:
+    """The place behind a short remark in brackets that begins there: 李示例(52栋)、; `i` where none does."""
+    if i >= values.size or values[i] != _OPENS:
+        return i
+    for k in range(i + 1, min(values.size - 1, i + _LONGEST_REMARK)):
+        if values[k] == _CLOSES:
+            return k + 1
+        if values[k] == _LINE:
+            break
+    return i
 
 
 @kernel

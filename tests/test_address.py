@@ -44,6 +44,9 @@ FOUND = [
     ("甘肃省定西市安定区示例镇占位东路居委会3组21号", "a group of a residents' committee"),
     ("新界元朗占位水頭村49號", "a village of Hong Kong"),
     ("湖南省长沙市示例区占位街道样本公租房5栋1单元2606", "a house of the council's"),
+    ("河南省郑州市金水区样本福熙4#4-2105", "building, unit and room, as in the north"),
+    ("章丘区范例香门第21#4-2405", "…, of an estate of no known kind"),
+    ("福建省福州市仓山区占位厂宿舍东区12栋3单元20楼东户", "a dormitory within"),
 ]
 
 SAID = [
@@ -85,6 +88,10 @@ SAID = [
     ("一九九八年由", "安徽省阜南县示例镇样本村前庄队", "迁出", "a team of a village, who moved"),
     ("经营者王示例，经营场所：", "浙江省义乌市示例街道占位路618号一楼", "", "a sole trader's"),
     ("女儿在", "朝阳区示例小学旁边的占位路12号院", "住", "a landmark within"),
+    ("寄：王示例 1380 013 8000 ", "云南省昆明市官渡区占位大道797号", "", "a courier's slip, its number in odd parts"),
+    ("收：王示例 ", "四川省凉山彝族自治州西昌市占位大道四段25号", "", "…, and none that is read"),
+    ("A：把你地址发我\nB：", "天津市南开区占位公园北道12号增1号", "", "what is answered, and an added number"),
+    ("出租人王示例将位于", "福建省厦门市思明区占位南路57号样本大厦11楼", "之房屋租予", "a house that is let"),
 ]
 
 LEFT = [
@@ -128,6 +135,10 @@ LEFT = [
     ("公司办公地址：虚构市样本区占位路5号3层301室", "a whole door, but an office's"),
     ("他住在女贞路4号楼梯下的储物间", "a novel's"),
     ("占位路1号楼道的灯", "what stairs are behind"),
+    ("仓库收货地址为东莞市虎门镇示例工业区二路5号3栋，卸货平台限高4.2米。", "a store's"),
+    ("电机2#1-100，3#4-1203号阀", "machines"),
+    ("选项\nB：北京市东城区占位街12号", "an answer to what asks for no address"),
+    ("收费标准：北京市东城区占位街12号起", "what begins like a slip"),
 ]
 
 

@@ -77,6 +77,35 @@ CHINESE_NAMES = [
     ("文/杨晓梅 图/谌建国", ["杨晓梅", "谌建国"], "a byline"),
     ("| 解铁柱 | 样本饲料厂 | |", ["解铁柱"], "a cell of a table"),
     ("我細佬麥家朗返咗屋企", ["麥家朗"], "kin in Cantonese"),
+    ("民警白桦和同事赶到，家属杜鹃已签字", ["白桦", "杜鹃"], "words that many bear as names, behind a role"),
+    ("尾号1234（康健警官）", ["康健"], "…, before a title"),
+    ("user=雷鸣 ip=", ["雷鸣"], "…, behind a key"),
+    ("方圆／13800138000", ["方圆"], "…, alone beside a number"),
+    ("罗丹，+86 138 0013 8000，样本村", ["罗丹"], "…, that a sculptor bore, beside a number with its country's code"),
+    ("今借到罗丹人民币500元整", ["罗丹"], "…, whom money is borrowed from"),
+    ("报警人骆文昊称，被执行人康健名下", ["骆文昊", "康健"], "who calls, who owes"),
+    ("仓库管理员彭文昊，焊工刘占位", ["彭文昊", "刘占位"], "an occupation at the end of a longer word"),
+    ("尊敬的何文昊客户，您好", ["何文昊"], "who is written to"),
+    ("法定代表人由金晶变更为慕容博文，统一", ["金晶", "慕容博文"], "who was, and who is"),
+    ("乙方（承租人）：魏巍，身份证号", ["魏巍"], "a party, with a remark"),
+    ("1.您的姓名？ 顾盼", ["顾盼"], "what is asked for"),
+    ("此致\n敬礼！\n路长河", ["路长河"], "who signs"),
+    ("顺颂商祺\n岩温扁", ["岩温扁"], "…, of the Dai"),
+    ("收：段样例 028", ["段样例"], "a courier's slip"),
+    ("15床某样例的化验单，15床木乃石布的化验单", ["木乃石布"], "a bed, and a name of the Yi"),
+    (
+        "候选人公示：童样例（52栋）、耿建设（55栋）、亚历山大·伊万诺夫（9栋）",
+        ["童样例", "耿建设", "亚历山大·伊万诺夫"],
+        "a list with remarks",
+    ),
+    ("住户丹增罗布与申请执行人白玛曲珍", ["丹增罗布", "白玛曲珍"], "names of Tibet"),
+    (
+        "紧急联系人爱新觉罗·启文，收件人其其格，",
+        ["爱新觉罗·启文", "其其格"],
+        "a clan of the Manchu, a name of Mongolia",
+    ),
+    ("姓名：阿卜杜热合曼·依明", ["阿卜杜热合曼·依明"], "a name of Xinjiang, whole"),
+    ("2班亚历山大·伊万诺夫同学", ["亚历山大·伊万诺夫"], "a class, and a given name that a king bore"),
 ]
 
 
@@ -154,6 +183,17 @@ NO_CHINESE_NAMES = [
     ("艾奥瓦州采用党团会议形式", "a state, by how it ends"),
     ("何文田站A3出口，添马添美道2号", "places that begin as names do"),
     ("于阗为四镇之一，王孝杰收复后，朝廷驻兵，唐高宗大喜", "two words that tell of the past"),
+    ("《乐府诗集》郭茂倩编，张慧剑校注本绝版", "who edited old books"),
+    ("黄河源头约古宗列，墨卡托投影，斯坦因编号", "a place, a projection and an explorer"),
+    ("戏单：《四郎探母》，杨延辉——老生应工，杨宗保——小生", "whom a play is of"),
+    ("秦氏有好女，自名为罗敷", "whom a ballad calls so"),
+    ("王顺山主峰海拔两千米，钤“天一阁”朱文方印", "a mountain, and a seal"),
+    ("商家电话13800138000一直占线，代扣社保62元，关联微信", "words before what somebody has"),
+    ("4773265，谢啦", "a word of speech"),
+    ("民警高度重视，家属情绪稳定，孩子安静，业主高峰期，患者应先行检查", "roles, and words"),
+    ("名称变更为金桥，状态变更为高级，应收：余款", "what is changed, and what is due"),
+    ("会计｜云桥软件有限公司\n变更：鼎泰电子商务有限公司前端", "firms behind a role or a label"),
+    ("民警公示：严禁燃放；公示：万元", "a notice"),
 ]
 
 

@@ -14,7 +14,7 @@ from detectors.recognisers.identifier import HAN, TIMEOUT_SECONDS, Found, Identi
 
 _NUMERALS = "零〇一二两三四五六七八九十百"
 _NUMERAL = f"(?:[0-9]{{1,4}}{BREAK}?[0-9]{{0,4}}|[{_NUMERALS}]{{1,6}})"
-_WHICH = "附甲乙丙丁戊新老旧前后东西南北中临第负"
+_WHICH = "附增甲乙丙丁戊新老旧前后东西南北中临第负"
 _NUMBER = f"(?:[{_WHICH}]|地下)?{_NUMERAL}[A-Za-z甲乙丙丁]?(?:[\\-/之]{_NUMERAL}[A-Za-z]?){{0,3}}"
 _UNIT = (
     "(?:号(?:大?院|楼|栋|幢|座|房|室|门|公寓|别墅|宿舍楼?)?|栋|幢|座|单元|层楼?|楼|室|弄|支弄|房|户"
@@ -30,13 +30,15 @@ _LETTERED = (
 _DASHED = "[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4}(?![0-9\\-]|[ ]?[年月日元])"
 _DASHED_ROOM = "[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
 """Building, unit and room."""
+_HASHED = "(?<![线机炉泵站库塔])[0-9]{1,3}#[ ]?[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
+"""… as it is written in the north: 26#4-2105."""
 _BELOW = "(?:(?:负|地下)[0-9一二三]{1,2}[层楼]|地下(?!\\p{Han}))"
 _BARE_ROOM = (
     "(?:(?<=[栋幢座元楼层号梯院门寓舍期])[ \\-]?[A-Z]?[0-9]{1,3}(?:[0-9]{1,2}[A-Z]?|-[0-9]{1,4})"
     f"(?![0-9A-Za-z{BREAK}]|[.\\-][0-9]|[ ]?[年月日元人个万米平块号])(?:宿舍|寝室|室|房)?)"
 )
 _FLAT = "(?:(?<=[0-9一二三四五六七八九十]楼)[ ]?[A-Z](?:室|座)?(?![0-9A-Za-z]))"
-_DOOR = f"(?:{_FLAT}|{_NUMBER}[ ]?{_UNIT}|{_LETTERED}|{_BELOW}|{_DASHED}|{_BARE_ROOM})"
+_DOOR = f"(?:{_FLAT}|{_NUMBER}[ ]?{_UNIT}|{_LETTERED}|{_BELOW}|{_HASHED}|{_DASHED}|{_BARE_ROOM})"
 _OF_A_NAME = "[^\\P{Han}的了在是到住叫把被让给请我你他她它这哪们没很去从于及与往寄送搬迁]"
 _NEXT = "[和或](?![平谐润苑园泰盛顺美信安])|\\p{Han}{1,6}?[省市]\\p{Han}{1,6}?[市区县]"
 _BETWEEN = f"(?:(?!{_NEXT})(?:{_OF_A_NAME}|[A-Za-z·]){{1,12}}?(?<![年月日]))"
@@ -66,7 +68,7 @@ _NUMBERED = regex.compile(
     "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?[座栋幢]"
     "|(?<=[楼院区园寓舍苑])[东西南北中]单元"
     f"|(?<=居委会|村委会|社区)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
-    f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?{_DASHED_ROOM}室?"
+    f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?(?:{_DASHED_ROOM}|{_HASHED})室?"
     f"){_TAIL}"
 )
 _SETTLED = "(?:省|自治区|特别行政区|自治[州县旗]|地区|市|州|盟|县|旗|区|镇|乡|苏木|街道|开发区|新区|村)"
@@ -166,13 +168,13 @@ _RENOWNED = regex.compile(
 )
 """Where novels play, and governments sit."""
 _LEFT = regex.compile("[迁搬][往到至去]")
-_OWN_HOUSE = regex.compile("的?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
+_OWN_HOUSE = regex.compile("[的之]?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
 _PUBLIC = regex.compile(
     "传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间|门票|票价|[闭开]馆|参观|游客|游览|免费开放",
     regex.IGNORECASE,
 )
 _PERSONAL = regex.compile(
-    "(?<![0-9A-Za-z])(?:1[3-9][0-9][ \\-]?[0-9]{4}[ \\-]?[0-9]{4}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
+    "(?<![0-9A-Za-z])(?:(?:0|86[ \\-]?)?1[3-9](?:[ \\-]?[0-9]){9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
     "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者"
     "|病人|先生|女士|快递员|骑手|外卖|取件|签收"
     "|收货联系|xingming|shouji"
@@ -207,6 +209,11 @@ _CROSSING = regex.compile(
 """How a place goes on that is told by two roads."""
 _BEYOND = regex.compile(f"{_OF_A_NAME}{{2,8}}{_DASHED}")
 """… and one whose last name is of no known kind: 华誉商城后院2-301."""
+_SLIP = regex.compile("[ ]*(?:寄|收|发)(?:件|货)?(?:人|方)?[ ]?:")
+"""How a line of a courier's slip begins: who sends, who receives, and where."""
+_ASKS = regex.compile("(?:地址|住|寄|送|发|接)[^。]{0,6}[我你呢吗哪啥?]|哪[里儿]")
+"""A line above that asks for an address."""
+_SPEAKER = regex.compile(f"[ ]*(?:[A-Za-z]|{HAN}{{1,4}})[:][ ]*")
 _DWELLING = regex.compile("[,的 ]{0,2}(?:合租|整租|租房|租住|租了|居住|住(?![宅院所建房宿店户持过]))")
 _AT = regex.compile(
     "(?:^|我|他|她|家|们|现|女儿|儿子|父母|爸|妈|老[婆公]|妻子|丈夫|朋友|同事|爷爷|奶奶|[ ,;。:])(?:都|就|现在)?在$"
@@ -262,7 +269,7 @@ _ROOM = regex.compile(
     "|楼之[0-9一二三四五六七八九十]"
     f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}})"
 )
-_WHOLE_ROOM = regex.compile(_DASHED_ROOM)
+_WHOLE_ROOM = regex.compile(f"{_DASHED_ROOM}|{_HASHED}")
 _NEARER = regex.compile("[0-9一二三四五六七八九十][ ]?(?:层|楼|组|队|号|弄|宅|社|排)")
 _STREET = regex.compile("[路街道巷弄同里段村屯庄寨]$")
 _ESTATE = regex.compile(
@@ -308,7 +315,7 @@ class ChineseAddressRecognizer(Identifier):
         f"(?:镇|乡|苏木){_DOING}",
         "[楼院区园寓舍苑][东西南北中]单元",
         "(?:小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?[0-9]{1,3}-[0-9]",
-        f"{HAN}[ ]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{3}}",
+        f"{HAN}[ ]?[0-9]{{1,3}}[-#][0-9]{{1,2}}-[0-9]{{3}}",
         f"(?:{_HOME}){_TIE}{HAN}",
         f"(?:{_GENERAL}|{_MOVES}){_TIE}{HAN}{{3}}",
     )
@@ -374,7 +381,7 @@ def _cut(text: str) -> tuple[int, int]:
             position = end
             continue
         cut = _CUT.match(text, position)
-        if cut and cut.end() < len(text):
+        if cut and cut.end() < len(text) and not (first >= 0 and cut.group() == "宿舍"):
             start, first = cut.end(), -1
             position = cut.end()
         else:
@@ -430,7 +437,8 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     rooms = len(_ROOM.findall(tail))
     parts = rooms + len(_NEARER.findall(tail)) + len(_WHOLE_ROOM.findall(tail))
     street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
-    if head.divisions and rooms and parts >= 2 and (street or estate or head.divisions >= 2):
+    is_whole = street or estate or head.divisions >= 2 or _WHOLE_ROOM.search(tail)
+    if head.divisions and rooms and parts >= 2 and is_whole:
         return 0.9
     if _COUNTED.search(name):
         return 0.0
@@ -458,6 +466,10 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if head.divisions and (_OWN_HOUSE.match(after) or _LEFT.match(after)):
         return 0.65
     is_door = (head.divisions >= 2 and street and "号" in tail) or (rooms and parts >= 2 and (street or estate))
+    if is_door and _SLIP.match(line):
+        return 0.65
+    if is_door and _ASKS.search(above) and _SPEAKER.fullmatch(line[: head.start]) and _NEITHER.fullmatch(line, end):
+        return 0.65
     if is_door and (_RECEIVED.match(after) or _REACHED.search(before)) and not _INSTITUTION.search(before):
         return 0.65
     if _INSTITUTION.search(before) or _INSTITUTION.match(after.lstrip("的")):
@@ -526,7 +538,8 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
         line[stop : stop + 1] in ("的", "人") and not _OWN_PEOPLE.match(line, stop)
     ):  # who lives there is told, not where
         return start, stop, 0.0
-    if _RENOWNED.search(rest) or _OFFICE.search(line[max(0, start - 30) : start]):
+    said = line[max(0, start - 30) : start]
+    if _RENOWNED.search(rest) or _OFFICE.search(said) or _FIRM_MAIL.search(said):
         return start, stop, 0.0
     before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
     if match["moves"] and "曾" in before:
