@@ -3,6 +3,10 @@
 Simplified characters, as texts are read. A name that many people alive bear is not among them.
 """
 
+import re
+import unicodedata
+from itertools import pairwise
+
 _CHINA = """
 孔子 老子 孟子 庄子 荀子 墨子 韩非子 孙子 列子 管子 孔丘 孟轲 庄周 墨翟 荀况 韩非 老聃 李耳 吴起 商鞅 管仲 鲍叔牙 晏婴
 屈原 宋玉 颜回 子路 子贡 曾参 左丘明 鬼谷子 苏秦 张仪 廉颇 蔺相如 白起 王翦 李牧 赵奢 赵括 乐毅 田单 孟尝君 春申君
@@ -100,6 +104,9 @@ _CHINA = """
 佟麟阁 赵登禹 戴安澜 孙立人 谢晋元 马占山 杨靖宇 赵尚志 赵一曼 左权 吉鸿昌 蔡廷锴 蒋光鼐 李济深 戴笠 毛人凤 川岛芳子
 婉容 文绣 李香兰 赛金花 小凤仙 杜月笙 黄金荣 张啸林 董贤 舒庆春 孔秀 孟坦 卞喜 王植 秦琪
 阮玲玉 周璇 胡蝶 丁宝桢 张保仔 惠能
+郭茂倩 李昉 高棅 蘅塘退士 孙洙 吴楚材 吴调侯 彭定求 曹寅 严羽 洪兴祖 王逸 张惠言 况周颐 陈廷焯
+王鹏运 朱祖谋 张竹坡 脂砚斋 李卓吾 毛晋 鲍廷博 黄丕烈 钱大昕 毕沅 卢文弨 孙星衍 严可均 俞樾 孙诒让
+赵明诚 王顺 钟相 杨幺 罗敷 秦罗敷 刘兰芝 焦仲卿 赵孟坚 钱选 曾鲸
 """
 """Of history, legend and novels, from the beginnings to 1911."""
 _REPUBLIC = """
@@ -121,6 +128,9 @@ _REPUBLIC = """
 王竹溪 谢希德 杨振宁 李政道 丁肇中 童第周 贝时璋 谈家桢 秉志 胡先骕 林巧稚 张孝骞 吴阶平 裘法祖 吴孟超 汤飞凡 伍连德
 颜福庆 屠呦呦 袁隆平 李振声 金善宝 裴文中 贾兰坡 杨钟健 翁文灏 丁文江 黄汲清 谢家荣 叶笃正 刘东生 徐光宪 卢嘉锡 唐敖庆
 闵恩泽 师昌绪 南仁东 黄大年 杨利伟 梁启雄 吕叔湘 叶企荪 李约瑟 斯诺 埃德加·斯诺
+张慧剑 唐圭璋 龙榆生 夏承焘 俞平伯 钱仲联 余冠英 游国恩 逯钦立 王重民 周绍良 任半塘 程千帆 邓广铭
+杨伯峻 启功 黄文弼 陈梦家 容庚 商承祚 于省吾 王仲荦 周一良 唐长孺 田余庆 张元济 傅增湘
+顾廷龙 周叔弢
 """
 """Of the Republic of China and the People's Republic: statesmen, soldiers, scholars and artists of textbooks."""
 _NOVELS = """
@@ -169,6 +179,8 @@ _NOVELS = """
 年世兰 雍正帝 魏璎珞 李逍遥 赵灵儿 林月如 景天 唐雪见 紫萱 盛明兰 顾廷烨 花千骨 白子画 白浅 夜华 东华帝君 凤九 魏无羡
 蓝忘机 祥林 贺老六 鲁四老爷 柳妈 灰太狼 喜羊羊 美羊羊 懒羊羊 沸羊羊 葫芦娃 黑猫警长 舒克 贝塔 皮皮鲁 鲁西西 孙敬修
 神笔马良 宝莲灯 沉香 三圣母 大头儿子 小头爸爸 胡图图 熊大 熊二 光头强 图图
+杨延平 杨延定 杨延光 杨延辉 杨延德 杨延嗣 杨四郎 杨五郎 杨七郎 杨宗保 柴郡主 铁镜公主 焦赞 孟良 苏三
+王金龙 赵五娘 蔡伯喈 张生 秦雪梅 薛湘灵 赵守贞 陈妙常 潘必正 谢瑶环
 """
 """Of Chinese novels, plays and tales."""
 _WORLD = """
@@ -201,6 +213,8 @@ _WORLD = """
 约瑟 大卫王 所罗门 示巴女王 参孙 大利拉 约书亚 以利亚 但以理 以赛亚 耶利米 约伯 约拿 诺亚 挪亚 亚当 夏娃 该隐 亚伯
 施洗约翰 彼得 保罗 犹大 圣彼得 圣保罗 圣约翰 圣马可 圣路加 圣马太 圣乔治 圣诞老人 圣尼古拉斯 圣方济各 圣奥古斯丁
 托马斯·阿奎那 阿奎那 圣帕特里克 圣瓦伦丁 圣巴西尔 圣多明我 圣依纳爵 特蕾莎修女 德兰修女 南丁格尔 弗洛伦斯·南丁格尔
+斯坦因 斯文赫定 斯文·赫定 伯希和 橘瑞超 大谷光瑞 普尔热瓦尔斯基 科兹洛夫 勒柯克 华尔纳 马达汉 墨卡托
+兰勃特
 """
 """Rulers, discoverers and saints of the world."""
 _THOUGHT = """
@@ -448,9 +462,895 @@ Mrs Hudson|Inspector Lestrade|Irene Adler|Mr Micawber|Mr Bumble|Uriah Heep|Bill 
 Catherine Howard|Catherine Parr|Penny Black|Dr Martens|Dr Pepper|Aunt Jemima|Uncle Ben|Jack Daniel|Jim Beam|
 Johnnie Walker|Captain Morgan|Mr Clean|Mrs Beeton|Betty Crocker|Darcy|Gatsby|Heathcliff|
 Moriarty|Poirot|Frankenstein|Jekyll|Macbeth|Scrooge|Dumbledore|Snape|Micawber|Pickwick|Galahad|Lancelot|Strangelove|
-Zhivago|Faustus|Dolittle|Spock|Who|Robot|Dear Abby|Dear Prudence
+Zhivago|Faustus|Dolittle|Spock|Mr Robot|Dear Abby|Dear Prudence
 """
 """In English texts: a first and a last name, or the name that follows a title."""
+_LATIN_FICTION = """
+Abou Adhem|Ben Adhem|Barbara Allen|Patrick Spens|Lucinda Matlock|Minerva Jones|Fiddler Jones|Hod Putt|
+Anne Rutledge|Fletcher McGee|Ollie McGee|Jefferson Howard|Doc Hill|Miniver Cheevy|Reuben Bright|
+Eben Flood|Luke Havergal|Richard Bone|Cliff Klingenhagen|Bewick Finzer|Flammonde Flammonde|Aaron Stark|
+Tom Dacre|Ned Bratts|Andrea Sarto|Lippo Lippi|Fra Lippo|Rabbi Ezra|Ben Ezra|Bishop Blougram|
+Johannes Agricola|Childe Roland|Childe Harold|Pippa Passes|Pompilia Comparini|Guido Franceschini|
+Giuseppe Caponsacchi|Porphyria Lover|Enoch Arden|Annie Lee|Locksley Hall|Lady Shalott|Clara Vere|
+Goody Blake|Alice Fell|Lucy Gray|Betty Foy|Susan Gale|Johnny Foy|Barbara Lewthwaite|Annabel Lee|
+Alfred Prufrock|Selwyn Mauberley|Hugh Mauberley|Madame Sosostris|Phlebas Phoenician|Gus Asparagus|
+Sam McGee|Dan McGrew|Gunga Din|Danny Deever|Tommy Atkins|Casey Jones|Tom Dooley|Stagger Lee|
+Matty Groves|Lord Randal|Lord Randall|Thomas Rhymer|Tam Lin|Tam Lane|Tam Shanter|Holy Willie|
+Jock Hazeldean|Young Lochinvar|Lochinvar Lochinvar|Hynd Horn|Kinmont Willie|Clerk Saunders|Edom Gordon|
+Bessie Bell|Annie Laurie|Highland Mary|Bonnie Charlie|Willie Winkie|Wee Winkie|Tom Bowling|Molly Malone|
+Kathleen Mavourneen|Danny Boy|Finnegan Wake|Tim Finnegan|Nancy Whiskey|Betsy Pike|Old Parr|
+John Barleycorn|John Peel|Widecombe Fair|Tom Cobley|Tom Cobleigh|Uncle Cobley|Sweet Betsy|
+Clementine Clementine|Jim Crow|Zip Coon|Dan Tucker|Jack Horner|Lucy Locket|Kitty Fisher|Polly Flinders|
+Solomon Grundy|Tommy Tittlemouse|Tommy Snooks|Bessy Brooks|Peter Pumpkin|Miss Muffet|Old Hubbard|
+Mother Hubbard|Mother Goose|King Cole|Cock Robin|Bobby Shaftoe|Yankee Doodle|Willy Winkie|Doctor Foster|
+Dr Foster|Taffy Welshman|Margery Daw|Elsie Marley|Wee Willie|Jenny Wren|Punch Judy|Mr Punch|Jack Nory|
+Jack Jill|Michael Henchard|Donald Farfrae|Lucetta Templeman|Elizabeth Henchard|Susan Henchard|Gabriel Oak|
+Bathsheba Everdene|William Boldwood|Francis Troy|Sergeant Troy|Fanny Robin|Jude Fawley|Sue Bridehead|
+Arabella Donn|Richard Phillotson|Angel Clare|Alec d'Urberville|Alec D'Urberville|John Durbeyfield|
+Joan Durbeyfield|Izz Huett|Clym Yeobright|Eustacia Vye|Diggory Venn|Damon Wildeve|Thomasin Yeobright|
+Giles Winterborne|Grace Melbury|Marty South|Edred Fitzpiers|Dick Dewy|Fancy Day|Swithin Cleeve|
+Maggie Tulliver|Tom Tulliver|Stephen Guest|Philip Wakem|Lucy Deane|Bob Jakin|Silas Marner|Godfrey Cass|
+Dunstan Cass|Nancy Lammeter|Dolly Winthrop|Adam Bede|Seth Bede|Hetty Sorrel|Dinah Morris|
+Arthur Donnithorne|Martin Poyser|Dorothea Brooke|Edward Casaubon|Will Ladislaw|Tertius Lydgate|
+Rosamond Vincy|Fred Vincy|Celia Brooke|James Chettam|Mary Garth|Caleb Garth|Nicholas Bulstrode|
+Camden Farebrother|Peter Featherstone|John Raffles|Humphrey Cadwallader|Daniel Deronda|Gwendolen Harleth|
+Henleigh Grandcourt|Mirah Lapidoth|Felix Holt|Esther Lyon|Romola Bardi|Tito Melema|Dick Swiveller|
+Nell Trent|Little Nell|Daniel Quilp|Kit Nubbles|Sampson Brass|Sally Brass|Martin Chuzzlewit|
+Jonas Chuzzlewit|Anthony Chuzzlewit|Seth Pecksniff|Mercy Pecksniff|Charity Pecksniff|Tom Pinch|Ruth Pinch|
+Mark Tapley|Sarah Gamp|Sairey Gamp|Montague Tigg|John Westlock|Sydney Carton|Charles Darnay|
+Lucie Manette|Alexandre Manette|Ernest Defarge|Therese Defarge|Madame Defarge|Jarvis Lorry|Jerry Cruncher|
+Miss Pross|John Barsad|Esther Summerson|John Jarndyce|Ada Clare|Richard Carstone|Leicester Dedlock|
+Lady Dedlock|Honoria Dedlock|Harold Skimpole|Inspector Bucket|Caddy Jellyby|Caroline Jellyby|
+Allan Woodcourt|Mr Tulkinghorn|Mr Guppy|William Guppy|Mr Krook|Mrs Jellyby|Mrs Pardiggle|Mr Turveydrop|
+Prince Turveydrop|Arthur Clennam|Amy Dorrit|Little Dorrit|William Dorrit|Frederick Dorrit|Fanny Dorrit|
+Tip Dorrit|Flora Finching|Pet Meagles|Daniel Doyce|Mr Merdle|Jeremiah Flintwinch|Affery Flintwinch|
+Rigaud Blandois|Nicholas Nickleby|Kate Nickleby|Ralph Nickleby|Wackford Squeers|Fanny Squeers|
+Newman Noggs|Madeline Bray|Charles Cheeryble|Vincent Crummles|Mulberry Hawk|Frederick Verisopht|
+Paul Dombey|Florence Dombey|Edith Dombey|Walter Gay|Solomon Gills|Captain Cuttle|James Carker|
+Susan Nipper|Joey Bagstock|Major Bagstock|Barnaby Rudge|Dolly Varden|Gabriel Varden|Simon Tappertit|
+Joe Willet|John Willet|Emma Haredale|Reuben Haredale|Edward Chester|Miss Miggs|Thomas Gradgrind|
+Louisa Gradgrind|Tom Gradgrind|Josiah Bounderby|Stephen Blackpool|Sissy Jupe|Cecilia Jupe|James Harthouse|
+Mrs Sparsit|Slackbridge Slackbridge|Edwin Drood|John Jasper|Rosa Bud|Neville Landless|Helena Landless|
+Septimus Crisparkle|Eugene Wrayburn|Mortimer Lightwood|Lizzie Hexam|Charley Hexam|Gaffer Hexam|
+Bradley Headstone|John Harmon|John Rokesmith|Bella Wilfer|Reginald Wilfer|Silas Wegg|Nicodemus Boffin|
+Noddy Boffin|Rogue Riderhood|Alfred Lammle|Sophronia Lammle|John Podsnap|Mr Podsnap|Hamilton Veneering|
+Samuel Pickwick|Sam Weller|Tony Weller|Nathaniel Winkle|Augustus Snodgrass|Tracy Tupman|Alfred Jingle|
+Job Trotter|Mrs Bardell|Martha Bardell|Serjeant Buzfuz|Mr Wardle|Arabella Allen|Bob Sawyer|
+Wilkins Micawber|Betsey Trotwood|Edward Murdstone|Jane Murdstone|Clara Peggotty|Daniel Peggotty|
+Ham Peggotty|Emily Peggotty|Little Em'ly|Dora Spenlow|Agnes Wickfield|James Steerforth|Tommy Traddles|
+Thomas Traddles|Rosa Dartle|Mr Barkis|Mr Dick|Doctor Strong|Annie Strong|Mr Creakle|Mr Spenlow|
+Joe Gargery|Abel Magwitch|Estella Havisham|Herbert Pocket|Matthew Pocket|Mr Jaggers|John Wemmick|
+Mr Wemmick|Bentley Drummle|Dolge Orlick|Biddy Gargery|Mr Pumblechook|Mr Wopsle|Molly Magwitch|
+Compeyson Compeyson|Noah Claypole|Charlotte Sowerberry|Charley Bates|Artful Dodger|Jack Dawkins|
+Mr Brownlow|Mr Fang|Mr Grimwig|Rose Maylie|Harry Maylie|Mrs Maylie|Mrs Corney|Mr Sowerberry|
+Toby Crackit|Edward Leeford|Mr Fezziwig|Belle Fezziwig|Fred Scrooge|Tim Cratchit|Martha Cratchit|
+Belinda Cratchit|Peter Cratchit|Toby Veck|Trotty Veck|Caleb Plummer|John Peerybingle|Dot Peerybingle|
+Mary Bennet|Kitty Bennet|Lizzy Bennet|Catherine Bennet|Georgiana Darcy|Caroline Bingley|Lady Catherine|
+Catherine Bourgh|Anne Bourgh|Colonel Fitzwilliam|Mrs Gardiner|Mr Gardiner|Edward Gardiner|Anne Elliot|
+Walter Elliot|Elizabeth Elliot|Mary Musgrove|Charles Musgrove|Louisa Musgrove|Henrietta Musgrove|
+Frederick Wentworth|Captain Wentworth|Captain Benwick|Captain Harville|Admiral Croft|Lady Russell|
+Mrs Clay|William Elliot|Fanny Price|Edmund Bertram|Thomas Bertram|Tom Bertram|Maria Bertram|
+Julia Bertram|Lady Bertram|Mrs Norris|James Rushworth|Mr Rushworth|Mr Yates|Catherine Morland|
+James Morland|Henry Tilney|Eleanor Tilney|General Tilney|Frederick Tilney|Isabella Thorpe|John Thorpe|
+Mrs Allen|Marianne Dashwood|Elinor Dashwood|Margaret Dashwood|John Dashwood|Fanny Dashwood|Henry Dashwood|
+Colonel Brandon|John Willoughby|Edward Ferrars|Robert Ferrars|Mrs Ferrars|Mrs Jennings|Sir Middleton|
+John Middleton|Sophia Grey|George Knightley|John Knightley|Isabella Knightley|Frank Churchill|
+Jane Fairfax|Philip Elton|Augusta Elton|Mr Elton|Mrs Elton|Miss Bates|Hetty Bates|Mr Weston|
+Charlotte Heywood|Sidney Parker|Lady Denham|Susan Vernon|Lady Susan|Miss Temple|Maria Temple|
+Mr Brocklehurst|Bertha Mason|Grace Poole|Adele Varens|Celine Varens|Blanche Ingram|Mrs Fairfax|
+Alice Fairfax|Mrs Reed|Eliza Reed|Georgiana Reed|Diana Rivers|Mary Rivers|St Rivers|Rosamond Oliver|
+Hindley Earnshaw|Hareton Earnshaw|Cathy Earnshaw|Cathy Linton|Catherine Linton|Isabella Linton|
+Linton Heathcliff|Nelly Dean|Ellen Dean|Mr Lockwood|Frances Earnshaw|Lucy Snowe|Ginevra Fanshawe|
+Paul Emanuel|Madame Beck|Graham Bretton|Polly Home|Paulina Home|Shirley Keeldar|Caroline Helstone|
+William Crimsworth|Helen Huntingdon|Gilbert Markham|Arthur Huntingdon|Annabella Lowborough|Agnes Grey|
+Edward Weston|Rosalie Murray|Becky Sharp|Rebecca Sharp|Amelia Sedley|Jos Sedley|Joseph Sedley|
+William Dobbin|Rawdon Crawley|Pitt Crawley|Matilda Crawley|Lord Steyne|Miss Pinkerton|Barbara Pinkerton|
+Henry Esmond|Beatrix Esmond|Rachel Castlewood|Arthur Pendennis|Blanche Amory|Clive Newcome|Ethel Newcome|
+Barnes Newcome|Barry Lyndon|Redmond Barry|Obadiah Slope|Mr Slope|Mrs Proudie|Bishop Proudie|
+Septimus Harding|Eleanor Bold|John Bold|Francis Arabin|Theophilus Grantly|Archdeacon Grantly|
+Griselda Grantly|Mary Thorne|Doctor Thorne|Frank Gresham|Lily Dale|Johnny Eames|Adolphus Crosbie|
+Josiah Crawley|Grace Crawley|Mark Robarts|Lucy Robarts|Lord Lufton|Signora Neroni|Madeline Neroni|
+Bertie Stanhope|Phineas Finn|Laura Standish|Madame Goesler|Plantagenet Palliser|Glencora Palliser|
+Lizzie Eustace|Alice Vavasor|George Vavasor|John Grey|Augustus Melmotte|Marie Melmotte|Paul Montague|
+Hetta Carbury|Felix Carbury|Roger Carbury|Lady Carbury|Louis Trevelyan|Emily Trevelyan|Bessy Higgins|
+Cynthia Kirkpatrick|Roger Hamley|Osborne Hamley|Squire Hamley|Mary Barton|John Barton|Jem Wilson|
+Harry Carson|Ruth Hilton|Matty Jenkyns|Deborah Jenkyns|Miss Matty|Captain Brown|Philip Hepburn|
+Charley Kinraid|Marian Halcombe|Walter Hartright|Laura Fairlie|Frederick Fairlie|Anne Catherick|
+Count Fosco|Percival Glyde|Franklin Blake|Rachel Verinder|Gabriel Betteredge|Sergeant Cuff|Ezra Jennings|
+Rosanna Spearman|Godfrey Ablewhite|Drusilla Clack|Magdalen Vanstone|Lydia Gwilt|Ozias Midwinter|
+Allan Armadale|Lucy Audley|Lady Audley|Robert Audley|George Talboys|Alicia Audley|Helen Talboys|
+Isabel Vane|Sibyl Vane|Basil Hallward|Lord Wotton|Henry Wotton|James Vane|Jonathan Harker|Mina Harker|
+Mina Murray|Lucy Westenra|Arthur Holmwood|Quincey Morris|John Seward|Abraham Helsing|Van Helsing|
+Count Dracula|Richard Feverel|Clara Middleton|Willoughby Patterne|Vernon Whitford|Diana Warwick|
+Ernest Pontifex|Theobald Pontifex|Christina Pontifex|Edwin Reardon|Jasper Milvain|Amy Reardon|Marian Yule|
+Alfred Yule|Rhoda Nunn|Everard Barfoot|Monica Madden|Esther Waters|Robert Elsmere|Trilby O'Ferrall|
+John Halifax|Harry East|Harry Flashman|Isabel Archer|Ralph Touchett|Gilbert Osmond|Pansy Osmond|
+Serena Merle|Madame Merle|Caspar Goodwood|Lord Warburton|Henrietta Stackpole|Daisy Miller|
+Frederick Winterbourne|Randolph Miller|Catherine Sloper|Austin Sloper|Morris Townsend|Lavinia Penniman|
+Lambert Strether|Chad Newsome|Maria Gostrey|Jim Pocock|Milly Theale|Kate Croy|Merton Densher|
+Maggie Verver|Adam Verver|Charlotte Stant|Hyacinth Robinson|Basil Ransom|Olive Chancellor|Verena Tarrant|
+Fleda Vetch|Peter Quint|Miss Jessel|Mrs Grose|John Marcher|May Bartram|Nanda Brookenham|Ethan Frome|
+Zeena Frome|Mattie Silver|Lily Bart|Lawrence Selden|Simon Rosedale|Gus Trenor|Bertha Dorset|
+Newland Archer|Ellen Olenska|May Welland|Undine Spragg|Ralph Marvell|Charity Royall|Carrie Meeber|
+Charles Drouet|George Hurstwood|Clyde Griffiths|Roberta Alden|Sondra Finchley|Jennie Gerhardt|
+Frank Cowperwood|Silas Lapham|Irene Lapham|Penelope Lapham|Bartley Hubbard|Jim Conklin|Maggie Johnson|
+Trina Sieppe|Marcus Schouler|Edna Pontellier|Leonce Pontellier|Robert Lebrun|Mademoiselle Reisz|
+Adele Ratignolle|Alcee Arobin|Jim Burden|Antonia Shimerda|Alexandra Bergson|Emil Bergson|Carl Linstrum|
+Marie Shabata|Thea Kronborg|Godfrey Peter|Tom Outland|Niel Herbert|Marian Forrester|Carol Kennicott|
+Will Kennicott|George Babbitt|Myra Babbitt|Paul Riesling|Martin Arrowsmith|Leora Tozer|Elmer Gantry|
+Sharon Falconer|Sam Dodsworth|George Willard|Wing Biddlebaum|Eugene Gant|Amory Blaine|Dick Diver|
+Nicole Diver|Rosemary Hoyt|Myrtle Wilson|Meyer Wolfsheim|Anthony Patch|Monroe Stahr|Brett Ashley|
+Robert Cohn|Pedro Romero|Bill Gorton|Frederic Henry|Catherine Barkley|Nick Adams|Francis Macomber|
+Tom Joad|Rose Joad|Ma Joad|Pa Joad|Jim Casy|Al Joad|Muley Graves|George Milton|Lennie Small|Adam Trask|
+Cal Trask|Aron Trask|Cathy Ames|Kino Juana|Doc Ricketts|Lena Grove|Joe Christmas|Joanna Burden|
+Gail Hightower|Byron Bunch|Quentin Compson|Caddy Compson|Jason Compson|Benjy Compson|Benjamin Compson|
+Dilsey Gibson|Thomas Sutpen|Henry Sutpen|Judith Sutpen|Charles Bon|Rosa Coldfield|Shreve McCannon|
+Addie Bundren|Anse Bundren|Cash Bundren|Darl Bundren|Jewel Bundren|Dewey Dell|Vardaman Bundren|
+Flem Snopes|Mink Snopes|Ike McCaslin|Isaac McCaslin|Temple Drake|Emily Grierson|Homer Barron|
+Popeye Vitelli|Janie Crawford|Tea Cake|Joe Starks|Logan Killicks|Bigger Thomas|Mary Dalton|Bessie Mears|
+Boris Max|Ras Exhorter|Tod Clifton|Willie Stark|Jack Burden|Anne Stanton|Adam Stanton|Frankie Addams|
+John Singer|Mick Kelly|Hazel Motes|Enoch Emery|Francis Tarwater|Julian Chestny|Manley Pointer|
+Hulga Hopewell|Joy Hopewell|Jem Finch|Jean Finch|Arthur Radley|Bob Ewell|Mayella Ewell|Heck Tate|
+Dill Harris|Calpurnia Calpurnia|Phoebe Caulfield|Allie Caulfield|Seymour Glass|Franny Glass|Zooey Glass|
+Buddy Glass|Esther Greenwood|Sal Paradise|Dean Moriarty|Carlo Marx|Japhy Ryder|Dolores Haze|
+Charlotte Haze|Clare Quilty|Charles Kinbote|John Shade|Timofey Pnin|Harry Angstrom|Rabbit Angstrom|
+Janice Angstrom|Augie March|Moses Herzog|Tommy Wilhelm|Arthur Sammler|Alexander Portnoy|Nathan Zuckerman|
+Swede Levov|Coleman Silk|Frank Alpine|Morris Bober|Roy Hobbs|John Yossarian|Milo Minderbinder|
+Nately Whore|Doc Daneeka|Montana Wildhack|Kilgore Trout|Eliot Rosewater|Paul Lazzaro|Roland Weary|
+Oedipa Maas|Tyrone Slothrop|Benny Profane|Pierce Inverarity|Nurse Ratched|Mildred Ratched|Chief Bromden|
+Billy Bibbit|Hank Stamper|Guy Montag|Clarisse McClellan|Mildred Montag|Captain Beatty|Holly Golightly|
+Macon Dead|Milkman Dead|Pilate Dead|Hagar Dead|Guitar Bains|Pecola Breedlove|Cholly Breedlove|
+Claudia MacTeer|Sula Peace|Nel Wright|Paul D|Baby Suggs|Celie Harris|Shug Avery|Nettie Harris|
+Ethan Hawley|Owen Meany|John Galt|Dagny Taggart|Howard Roark|Hank Rearden|Dominique Francon|
+Ellsworth Toohey|Peter Keating|Gail Wynand|Francisco d'Anconia|Patrick Bateman|Kinsey Millhone|Lew Archer|
+Mike Hammer|Perry Mason|Paul Drake|Della Street|Nero Wolfe|Archie Goodwin|Ellery Queen|Philo Vance|
+Charlie Chan|Continental Op|Nick Charles|Nora Charles|Brigid O'Shaughnessy|Joel Cairo|Caspar Gutman|
+Miles Archer|Effie Perine|Carmen Sternwood|Vivian Sternwood|Terry Lennox|Moose Malloy|Walter Neff|
+Phyllis Dietrichson|Mildred Pierce|Veda Pierce|Cora Papadakis|Arthur Dimmesdale|Roger Chillingworth|
+Pearl Prynne|Goodman Brown|Young Goodman|Hepzibah Pyncheon|Clifford Pyncheon|Phoebe Pyncheon|
+Jaffrey Pyncheon|Matthew Maule|Miles Coverdale|Donatello Donatello|Parson Hooper|Robin Molineux|
+Major Molineux|Beatrice Rappaccini|Giacomo Rappaccini|Wakefield Wakefield|Billy Budd|John Claggart|
+Captain Vere|Edward Vere|Amasa Delano|Benito Cereno|Fletcher Mudge|Father Mapple|Captain Bildad|
+Captain Peleg|Captain Boomer|Roderick Usher|Madeline Usher|Auguste Dupin|Gordon Pym|Arthur Pym|
+William Legrand|Ernest Valdemar|Marie Roget|Madame L'Espanaye|Simon Legree|Eliza Harris|Augustine Clare|
+Evangeline Clare|Little Eva|Aunt Ophelia|Miss Ophelia|Cora Munro|Duncan Heyward|David Gamut|
+Major Heyward|Harvey Birch|Judge Temple|Hank Morgan|Tom Canty|Miles Hendon|Pudd'nhead Wilson|Roxana Roxy|
+Injun Joe|Aunt Polly|Muff Potter|Sid Sawyer|Widow Douglas|Judge Thatcher|Emmeline Grangerford|
+Buck Grangerford|Sophia Grangerford|Harney Shepherdson|Colonel Sherburn|Mary Wilks|Peter Wilks|
+Katrina Tassel|Baltus Tassel|Dame Winkle|Diedrich Knickerbocker|Geoffrey Crayon|Edgar Huntly|
+Arthur Mervyn|Theodore Wieland|Clara Wieland|Hans Pfaall|John Silver|Long John|Billy Bones|Ben Gunn|
+Squire Trelawney|John Trelawney|Doctor Livesey|David Livesey|Dr Livesey|Captain Smollett|
+Alexander Smollett|Israel Hands|Blind Pew|Black Dog|David Balfour|Ebenezer Balfour|Alan Breck|
+Breck Stewart|James Durie|Henry Durie|Archie Weir|Gabriel Utterson|Hastie Lanyon|Danvers Carew|
+Richard Enfield|Mr Utterson|Dr Lanyon|Allan Quatermain|John Good|Captain Good|Ludwig Holly|Horace Holly|
+Leo Vincey|Rudolf Rassendyll|Princess Flavia|Rupert Hentzau|Richard Hannay|Franklin Scudder|
+Sandy Arbuthnot|Peter Pienaar|Percy Blakeney|Marguerite Blakeney|Citizen Chauvelin|Scarlet Pimpernel|
+Lorna Doone|John Ridd|Carver Doone|Tom Faggus|Amyas Leigh|Phileas Fogg|Jean Passepartout|Ned Land|
+Pierre Aronnax|Professor Aronnax|Otto Lidenbrock|Axel Lidenbrock|Michel Ardan|Impey Barbicane|
+Michel Strogoff|Michael Strogoff|Cyrus Smith|Gideon Spilett|Kimball O'Hara|Daniel Dravot|Peachey Carnehan|
+Harvey Cheyne|Dick Heldar|Mulvaney Ortheris|Tom Jim|Lord Jim|Charles Marlow|Mr Kurtz|Winnie Verloc|
+Adolf Verloc|Mr Verloc|Comrade Ossipon|Kaspar Almayer|Axel Heyst|James Wait|Charles Gould|Emilia Gould|
+Martin Decoud|Giorgio Viola|Captain MacWhirr|Tom Lingard|Edward Prendick|Doctor Moreau|Dr Moreau|
+Arthur Kipps|Alfred Polly|Mr Polly|Ann Veronica|George Ponderevo|Edward Ponderevo|Edwin Clayhanger|
+Hilda Lessways|Constance Baines|Sophia Baines|Soames Forsyte|Irene Forsyte|Jolyon Forsyte|Fleur Forsyte|
+Philip Bosinney|Michael Mont|Lucy Honeychurch|Cecil Vyse|George Emerson|Charlotte Bartlett|
+Freddy Honeychurch|Margaret Schlegel|Helen Schlegel|Tibby Schlegel|Henry Wilcox|Charles Wilcox|
+Ruth Wilcox|Leonard Bast|Jacky Bast|Adela Quested|Cyril Fielding|Doctor Aziz|Dr Aziz|Ronny Heaslop|
+Mrs Moore|Rickie Elliot|Clive Durham|Alec Scudder|Lilia Herriton|Philip Herriton|Paul Morel|
+Gertrude Morel|Walter Morel|Miriam Leivers|Clara Dawes|Baxter Dawes|Ursula Brangwen|Gudrun Brangwen|
+Tom Brangwen|Anna Brangwen|Will Brangwen|Anton Skrebensky|Rupert Birkin|Gerald Crich|Hermione Roddice|
+Constance Chatterley|Connie Chatterley|Clifford Chatterley|Lady Chatterley|Oliver Mellors|Buck Mulligan|
+Molly Bloom|Milly Bloom|Rudy Bloom|Blazes Boylan|Simon Dedalus|Paddy Dignam|Gerty MacDowell|
+Gabriel Conroy|Gretta Conroy|Michael Furey|Lily Caretaker|Little Chandler|Ignatius Gallaher|Eveline Hill|
+Maria Donnelly|James Duffy|Emily Sinico|Humphrey Earwicker|Anna Plurabelle|Septimus Smith|Warren Smith|
+Lucrezia Smith|Richard Dalloway|Elizabeth Dalloway|Sally Seton|Hugh Whitbread|Doris Kilman|Lily Briscoe|
+Mrs Ramsay|Mr Ramsay|James Ramsay|Cam Ramsay|Charles Tansley|William Bankes|Augustus Carmichael|
+Minta Doyle|Paul Rayley|Jacob Flanders|Rachel Vinrace|Katharine Hilbery|Christopher Tietjens|
+Sylvia Tietjens|Valentine Wannop|John Dowell|Edward Ashburnham|Leonora Ashburnham|Nancy Rufford|
+Philip Carey|Mildred Rogers|Charles Strickland|Kitty Fane|Walter Fane|Larry Darrell|Charles Ryder|
+Sebastian Flyte|Julia Flyte|Cordelia Flyte|Lady Marchmain|Anthony Blanche|Rex Mottram|Paul Pennyfeather|
+Tony Last|Brenda Last|John Beaver|William Boot|Guy Crouchback|Adam Symes|Basil Seal|Margot Metroland|
+Dennis Barlow|Pinkie Brown|Ida Arnold|Maurice Bendrix|Henry Scobie|Harry Lime|Holly Martins|
+Rollo Martins|Alden Pyle|James Wormold|Augusta Bertram|Lenina Crowne|Bernard Marx|Helmholtz Watson|
+Mustapha Mond|John Savage|Emmanuel Goldstein|Gordon Comstock|George Bowling|Bertie Wooster|
+Bertram Wooster|Gussie Fink|Madeline Bassett|Bingo Little|Aunt Dahlia|Dahlia Travers|Aunt Agatha|
+Agatha Gregson|Roderick Spode|Honoria Glossop|Roderick Glossop|Stephanie Byng|Stiffy Byng|Tuppy Glossop|
+Lord Emsworth|Clarence Emsworth|Galahad Threepwood|Freddie Threepwood|Rupert Psmith|Peter Wimsey|
+Harriet Vane|Mervyn Bunter|Albert Campion|Magersfontein Lugg|Roderick Alleyn|Father Brown|Arsene Lupin|
+Adam Dalgliesh|Jules Maigret|Inspector Maigret|Commissaire Maigret|Roger Ackroyd|Ariadne Oliver|
+Tommy Beresford|Tuppence Beresford|Tuppence Cowley|Arthur Hastings|Captain Hastings|James Japp|
+Inspector Japp|Vera Claythorne|Philip Lombard|Lawrence Wargrave|Emily Brent|Linnet Ridgeway|
+Jacqueline Bellefort|Samuel Ratchett|Parker Pyne|Harley Quin|Mycroft Holmes|James Mortimer|
+Henry Baskerville|Hugo Baskerville|Charles Baskerville|Jack Stapleton|Beryl Stapleton|Sebastian Moran|
+Colonel Moran|Mary Morstan|Jabez Wilson|Helen Stoner|Grimesby Roylott|Violet Hunter|Charles Milverton|
+Augustus Milverton|Inspector Gregson|Tobias Gregson|Neville Clair|Jephro Rucastle|Hosmer Angel|
+Mary Sutherland|Victor Hatherley|Jefferson Hope|Thaddeus Sholto|Bartholomew Sholto|Jonathan Small|
+Enoch Drebber|Professor Challenger|George Challenger|Edward Malone|Sexton Blake|Bulldog Drummond|
+Hugh Drummond|Simon Templar|Dick Barton|George Smiley|Bill Haydon|Peter Guillam|Jim Prior|Alec Leamas|
+Toby Esterhase|Roy Bland|Percy Alleline|Miss Moneypenny|Auric Goldfinger|Pussy Galore|Vesper Lynd|
+Rosa Klebb|Ernst Blofeld|Felix Leiter|Francisco Scaramanga|Honey Ryder|Hugo Drax|Margaret Peel|
+Professor Welch|Christine Callaghan|Joe Lampton|Arthur Seaton|Billy Liar|Helena Charles|Vladimir Estragon|
+Nick Jenkins|Kenneth Widmerpool|Charles Stringham|Pamela Flitton|Jean Brodie|Miss Brodie|Sandy Stranger|
+Mary Macgregor|Piggy Ralph|Jack Merridew|Sammy Mountjoy|Dean Jocelin|Charles Arrowby|Hartley Fitch|
+Flora Poste|Seth Starkadder|Ada Doom|Judith Starkadder|Reuben Starkadder|Mrs Danvers|Maxim Winter|
+Rebecca Winter|Jack Favell|Mary Yellan|Joss Merlyn|Jem Merlyn|Mary Lennox|Colin Craven|Archibald Craven|
+Dickon Sowerby|Martha Sowerby|Ben Weatherstaff|Sara Crewe|Ram Dass|Miss Minchin|Cedric Errol|
+Lucy Pevensie|Edmund Pevensie|Susan Pevensie|Peter Pevensie|Eustace Scrubb|Jill Pole|Digory Kirke|
+Polly Plummer|Prince Caspian|Alex DeLarge|Arthur Dent|Ford Prefect|Zaphod Beeblebrox|Tricia McMillan|
+Dirk Gently|Sam Vimes|Rincewind Rincewind|Granny Weatherwax|Esmerelda Weatherwax|Nanny Ogg|Moist Lipwig|
+Havelock Vetinari|Carrot Ironfoundersson|Adrian Mole|Pandora Braithwaite|Bridget Jones|Mark Darcy|
+Daniel Cleaver|Briony Tallis|Cecilia Tallis|Robbie Turner|Kathy H|Miss Kenton|Lyra Belacqua|Will Parry|
+Lord Asriel|Marisa Coulter|Paddington Bear|Rupert Bear|Jemima Puddle|Peter Rabbit|Benjamin Bunny|
+Tom Kitten|Squirrel Nutkin|Mrs Tiggy|Tiggy Winkle|Mr Toad|Mr McGregor|Bill Badger|Violet Bott|
+Just William|Billy Bunter|Harry Wharton|Jennings Darbishire|Nigel Molesworth|Julian Kirrin|George Kirrin|
+Famous Five|Titty Walker|Nancy Blackett|Peggy Blackett|Roberta Waterbury|Peter Waterbury|Oswald Bastable|
+Dora Bastable|Noel Bastable|Hugo Cabret|Pod Clock|Arrietty Clock|Fern Arable|Homer Zuckerman|Jo March|
+Meg March|Beth March|Amy March|Josephine March|Theodore Laurence|Laurie Laurence|John Brooke|
+Friedrich Bhaer|Professor Bhaer|Aunt March|Gilbert Blythe|Diana Barry|Marilla Cuthbert|Matthew Cuthbert|
+Rachel Lynde|Clover Carr|Rebecca Rowena|Pollyanna Whittier|Judy Abbott|Jerusha Abbott|Jervis Pendleton|
+Meg Murry|Calvin O'Keefe|Claudia Kincaid|Harriet Welsch|Ponyboy Curtis|Sodapop Curtis|Johnny Cade|
+Stanley Yelnats|Hector Zeroni|Jess Aarons|Opal Buloni|Encyclopedia Brown|Henry Huggins|Beezus Quimby|
+Greg Heffley|Hazel Lancaster|Augustus Waters|Lisbeth Salander|Mikael Blomkvist|Winnie Foster|
+Violet Baudelaire|Klaus Baudelaire|Sunny Baudelaire|Count Olaf|Artemis Fowl|Veruca Salt|Augustus Gloop|
+Violet Beauregarde|Mike Teavee|Jennifer Honey|Agatha Trunchbull|Grandpa Joe|Sophie Fevvers|Rick Deckard|
+Roy Batty|Rachael Rosen|Paul Atreides|Duncan Idaho|Gurney Halleck|Vladimir Harkonnen|Lady Jessica|
+Leto Atreides|Ender Wiggin|Andrew Wiggin|Valentine Wiggin|Peter Wiggin|Hari Seldon|Susan Calvin|
+Elijah Baley|Daneel Olivaw|Dave Bowman|Frank Poole|Heywood Floyd|Valentine Smith|Jubal Harshaw|
+Lazarus Long|Johnny Rico|Case Molly|Hiro Protagonist|Genly Ai|Joe Chip|Glen Runciter|Bill Masen|
+Josella Playton|Ged Sparrowhawk|Meriadoc Brandybuck|Merry Brandybuck|Pippin Took|Rosie Cotton|
+Tom Bombadil|Barliman Butterbur|Belladonna Took|Lobelia Baggins|Drogo Baggins|Thorin Oakenshield|
+Fredegar Bolger|Farmer Maggot|Gaffer Gamgee|Hamfast Gamgee|Grima Wormtongue|Lily Potter|Albus Potter|
+Minerva McGonagall|Remus Lupin|Peter Pettigrew|Bellatrix Lestrange|Lucius Malfoy|Narcissa Malfoy|
+Nymphadora Tonks|Alastor Moody|Mad-Eye Moody|Cornelius Fudge|Rufus Scrimgeour|Dolores Umbridge|
+Gilderoy Lockhart|Quirinus Quirrell|Horace Slughorn|Sybill Trelawney|Pomona Sprout|Filius Flitwick|
+Argus Filch|Cho Chang|Cedric Diggory|Viktor Krum|Fleur Delacour|Lavender Brown|Parvati Patil|Padma Patil|
+Seamus Finnigan|Vincent Crabbe|Gregory Goyle|Pansy Parkinson|Molly Weasley|Arthur Weasley|Fred Weasley|
+George Weasley|Percy Weasley|Bill Weasley|Charlie Weasley|Vernon Dursley|Petunia Dursley|Dudley Dursley|
+Rita Skeeter|Barty Crouch|Ludo Bagman|Colin Creevey|Newt Scamander|Gellert Grindelwald|Merope Gaunt|
+Marvolo Gaunt|Moaning Myrtle|Nicolas Flamel|Aberforth Dumbledore|Kingsley Shacklebolt|Mundungus Fletcher|
+Squire Allworthy|Thomas Allworthy|Sophia Western|Squire Western|Parson Adams|Abraham Adams|Lady Booby|
+Fanny Goodwill|Jonathan Wild|Clarissa Harlowe|Arabella Harlowe|Anna Howe|Robert Lovelace|John Belford|
+Charles Grandison|Harriet Byron|Tristram Shandy|Walter Shandy|Toby Shandy|Uncle Toby|Corporal Trim|
+Widow Wadman|Doctor Slop|Dr Slop|Parson Yorick|Roderick Random|Peregrine Pickle|Humphry Clinker|
+Matthew Bramble|Tabitha Bramble|Lydia Melford|Jeremy Melford|Winifred Jenkins|Obadiah Lismahago|
+Charles Primrose|Olivia Primrose|Squire Thornhill|Moll Flanders|Colonel Jack|Man Friday|Evelina Anville|
+Lord Orville|Cecilia Beverley|Mortimer Delvile|Camilla Tyrold|Emily Aubert|Ferdinando Falkland|
+Gines Tyrrel|Thady Quirk|Condy Rackrent|Kit Rackrent|Belinda Portman|Clarence Hervey|Edward Waverley|
+Flora MacIvor|Fergus MacIvor|Rose Bradwardine|Guy Mannering|Harry Bertram|Meg Merrilies|Dandie Dinmont|
+Dirk Hatteraick|Edie Ochiltree|Jonathan Oldbuck|Rob Roy|Frank Osbaldistone|Rashleigh Osbaldistone|
+Diana Vernon|Di Vernon|Nicol Jarvie|Bailie Jarvie|Jeanie Deans|Effie Deans|Davie Deans|Reuben Butler|
+Geordie Robertson|Henry Morton|Balfour Burley|Edith Bellenden|Lucy Ashton|Edgar Ravenswood|
+Caleb Balderstone|William Ashton|Wilfred Ivanhoe|Brian Guilbert|Rebecca York|Isaac York|Lady Rowena|
+Cedric Saxon|Gurth Wamba|Amy Robsart|Quentin Durward|Darsie Latimer|Redgauntlet Redgauntlet|
+Robert Wringhim|George Colwan|Gil Martin|Elizabeth Lavenza|Henry Clerval|Justine Moritz|
+Alphonse Frankenstein|Melmoth Wanderer|John Melmoth|Vivian Grey|Harry Coningsby|Eugene Aram|Anne Hereward|
+Hereward Wake|Peter Simple|Midshipman Easy|Jack Easy|Jack Aubrey|Stephen Maturin|Horatio Hornblower|
+Lady Barbara|Prince Hamlet|King Claudius|Queen Gertrude|John Falstaff|Jack Falstaff|Sir Falstaff|
+Ned Poins|Mistress Quickly|Doll Tearsheet|Justice Shallow|Robert Shallow|Justice Silence|Toby Belch|
+Andrew Aguecheek|Sir Toby|Sir Andrew|Mistress Page|Mistress Ford|Abraham Slender|Doctor Caius|
+Peter Quince|Nick Bottom|Francis Flute|Robin Starveling|Tom Snout|Robin Goodfellow|Robin Starvel|
+Christopher Sly|Kate Minola|Katherina Minola|Bianca Minola|Baptista Minola|Friar Laurence|Friar Lawrence|
+Lord Capulet|Lady Capulet|Lord Montague|Henry Percy|Harry Hotspur|Owen Glendower|Harry Percy|
+Henry Bolingbroke|John Gaunt|Thomas Mowbray|Edmund Mortimer|Lady Percy|Queen Margaret|Lady Macduff|
+Jack Cade|Joan Puzel|Michael Cassio|Desdemona Desdemona|Brabantio Brabantio|Timon Athens|Tom o'Bedlam|
+Poor Tom|Elbow Froth|Pompey Bum|Mistress Overdone|Don Pedro|Don John|Beatrice Benedick|Hugh Oatcake|
+George Seacoal|Launcelot Gobbo|Old Gobbo|Tybalt Capulet|Doctor Faustus|Jane Shore|Arden Feversham|
+Alice Arden|Thomas Arden|Giles Overreach|Sir Epicure|Epicure Mammon|Simon Eyre|Moll Cutpurse|
+Zeal-of-the-Land Busy|Sir Politic|Politic Would|Hieronimo Hieronimo|Antonio Bologna|Daniel Bosola|
+Vittoria Corombona|Annabella Annabella|Beatrice Joanna|Sir Fopling|Fopling Flutter|Lord Foppington|
+Margery Pinchwife|Jack Pinchwife|Harry Horner|Mr Horner|Lady Fidget|Lady Wishfort|Sir Wilfull|
+Mrs Millamant|Mr Mirabell|Edward Mirabell|Kate Hardcastle|Mr Hardcastle|Mrs Hardcastle|Tony Lumpkin|
+George Hastings|Constance Neville|Charles Marlow|Lydia Languish|Captain Absolute|Jack Absolute|
+Anthony Absolute|Bob Acres|Lucius O'Trigger|Mrs Malaprop|Julia Melville|Lady Teazle|Peter Teazle|
+Charles Surface|Joseph Surface|Oliver Surface|Lady Sneerwell|Mrs Candour|Benjamin Backbite|Polly Peachum|
+Lucy Lockit|Captain Macheath|George Barnwell|Sarah Millwood|Jack Worthing|Algernon Moncrieff|
+Gwendolen Fairfax|Cecily Cardew|Lady Bracknell|Augusta Bracknell|Miss Prism|Canon Chasuble|Dr Chasuble|
+Lady Windermere|Mrs Erlynne|Lord Goring|Robert Chiltern|Gertrude Chiltern|Mabel Chiltern|Mrs Arbuthnot|
+Paula Tanqueray|Raina Petkoff|Captain Bluntschli|Major Barbara|Barbara Undershaft|Andrew Undershaft|
+Adolphus Cusins|Jack Tanner|Ann Whitefield|Octavius Robinson|Alfred Doolittle|Colonel Pickering|
+Hugh Pickering|Freddy Eynsford|Hector Hushabye|Captain Shotover|Vivie Warren|Kitty Warren|Pegeen Mike|
+Christy Mahon|Shawn Keogh|Widow Quin|Nora Burke|Juno Boyle|Jack Boyle|Joxer Daly|Bessie Burgess|
+Fluther Good|Nora Clitheroe|Minnie Powell|Cathleen Houlihan|Elwood Dowd|Willie Mossop|Maggie Hobson|
+Henry Hobson|Sybil Chase|Elyot Chase|Amanda Prynne|Charles Condomine|Elvira Condomine|Madame Arcati|
+Ruth Condomine|Arthur Birling|Sheila Birling|Sybil Birling|Eric Birling|Gerald Croft|Inspector Goole|
+Eva Smith|Andrew Crocker|Hester Collyer|Archie Rice|Beatie Bryant|Reuven Malter|Thomasina Coverly|
+Septimus Hodge|Shirley Valentine|Yank Smith|Anna Christie|Brutus Jones|Lavinia Mannon|Orin Mannon|
+Ezra Mannon|Christine Mannon|James Tyrone|Mary Tyrone|Jamie Tyrone|Edmund Tyrone|Theodore Hickman|
+Larry Slade|Abbie Putnam|Eben Cabot|Ephraim Cabot|Amanda Wingfield|Laura Wingfield|Tom Wingfield|
+Stella Kowalski|Maggie Pollitt|Brick Pollitt|Big Daddy|Alma Winemiller|Linda Loman|Biff Loman|
+Happy Loman|Ben Loman|Ann Deever|Eddie Carbone|Beatrice Carbone|Catherine Carbone|John Proctor|
+Elizabeth Proctor|Rebecca Nurse|Giles Corey|Reverend Parris|Betty Parris|Samuel Parris|Ann Putnam|
+Thomas Putnam|George Gibbs|Simon Stimson|Walter Younger|Beneatha Younger|Lena Younger|Ruth Younger|
+Travis Younger|Joseph Asagai|George Murchison|Troy Maxson|Rose Maxson|Cory Maxson|Levee Green|
+Berniece Charles|Felix Ungar|Oscar Madison|Henry Drummond|Matthew Brady|Bertram Cates|Don Basilio|
+Doctor Bartolo|Count Almaviva|Countess Almaviva|Donna Anna|Donna Elvira|Don Ottavio|Don Pasquale|
+Don Carlos|Don Jose|Floria Tosca|Mario Cavaradossi|Baron Scarpia|Violetta Valery|Alfredo Germont|
+Giorgio Germont|Lucia Lammermoor|Manon Lescaut|Peter Grimes|Ellen Orford|Captain Balstrode|Albert Herring|
+Lady Billows|Miss Jessel|Anne Trulove|Tom Rakewell|Nick Shadow|Hans Sachs|Sixtus Beckmesser|Eva Pogner|
+Walther Stolzing|Baron Ochs|Sophie Faninal|Octavian Rofrano|Simon Boccanegra|Sister Angelica|
+Gianni Schicchi|Lieutenant Pinkerton|Ralph Rackstraw|Josephine Corcoran|Captain Corcoran|Dick Deadeye|
+Little Buttercup|Pirate King|Mabel Stanley|Nanki Poo|Pitti Sing|Jack Point|Elsie Maynard|Phoebe Meryll|
+Robin Oakapple|Rose Maybud|Sweeney Todd|Mrs Lovett|Nellie Lovett|Johanna Barker|Judge Turpin|
+Curly McLain|Laurey Williams|Jud Fry|Billy Bigelow|Emile Becque|Nellie Forbush|Maria Trapp|
+Nathan Detroit|Sky Masterson|Miss Adelaide|Marian Paroo|Dolly Levi|Horace Vandergelder|Fanny Brice|
+Sally Bowles|Roxie Hart|Velma Kelly|Billy Flynn|Jean Brodie|Sporting Life|Eugene Rastignac|
+Jacques Collin|Lucien Rubempre|Lucien Chardon|David Sechard|Eve Sechard|Pere Goriot|Eugenie Grandet|
+Felix Grandet|Charles Grandet|Cousin Pons|Lisbeth Fischer|Hortense Hulot|Hector Hulot|Valerie Marneffe|
+Delphine Nucingen|Anastasie Restaud|Raphael Valentin|Henriette Mortsauf|Felix Vandenesse|Cesar Birotteau|
+Emma Rouault|Charles Bovary|Berthe Bovary|Rodolphe Boulanger|Leon Dupuis|Monsieur Homais|
+Monsieur Lheureux|Frederic Moreau|Marie Arnoux|Jacques Arnoux|Charles Deslauriers|Madame Arnoux|
+Mathilde Mole|Madame Renal|Louise Renal|Fabrice Dongo|Gina Sanseverina|Clelia Conti|Count Mosca|
+Marius Pontmercy|Cosette Fauchelevent|Eponine Thenardier|Madame Thenardier|Inspector Javert|Bishop Myriel|
+Claude Frollo|Pierre Gringoire|Phoebus Chateaupers|Etienne Lantier|Catherine Maheu|Toussaint Maheu|
+Gervaise Macquart|Claude Lantier|Jacques Lantier|Nana Coupeau|Octave Mouret|Denise Baudu|Aristide Saccard|
+Eugene Rougon|Therese Raquin|Camille Raquin|Georges Duroy|Madeleine Forestier|Clotilde Marelle|
+Mathilde Loisel|Boule Suif|Elisabeth Rousset|Jean Folantin|Charles Swann|Odette Crecy|Odette Swann|
+Gilberte Swann|Oriane Guermantes|Robert Loup|Palamede Charlus|Baron Charlus|Albertine Simonet|
+Sidonie Verdurin|Madame Verdurin|Augustin Meaulnes|Yvonne Galais|Edouard X|Lafcadio Wluiki|
+Therese Desqueyroux|Antoine Roquentin|Mathieu Delarue|Bernard Rieux|Dr Rieux|Jean Tarrou|Raymond Rambert|
+Joseph Grand|Marie Cardona|Raymond Sintes|Ferdinand Bardamu|Leon Robinson|Raoul Chagny|Christine Daae|
+Cyrano Bergerac|Christian Neuvillette|Marguerite Gautier|Armand Duval|Mercedes Herrera|Fernand Mondego|
+Gerard Villefort|Valentine Villefort|Maximilien Morrel|Abbe Faria|Albert Morcerf|Constance Bonacieux|
+Milady Winter|Captain Treville|Georges Dandin|George Dandin|Monsieur Jourdain|Jean Diafoirus|
+Thomas Diafoirus|Madame Pernelle|Don Rodrigue|Manon Lescault|Des Grieux|Saint Preux|Julie Etange|
+Marquise Merteuil|Vicomte Valmont|Cecile Volanges|Madame Tourvel|Master Pangloss|Doctor Pangloss|
+Cunegonde Cunegonde|Eugene Onegin|Vladimir Lensky|Tatyana Larina|Tatiana Larina|Olga Larina|Pyotr Grinyov|
+Masha Mironova|Yemelyan Pugachev|Samson Vyrin|Ivan Belkin|Pavel Chichikov|Akaky Akakievich|
+Akaky Bashmachkin|Taras Bulba|Ivan Khlestakov|Anton Antonovich|Major Kovalyov|Grigory Pechorin|
+Maxim Maximych|Princess Mary|Ilya Oblomov|Andrei Stolz|Olga Ilinskaya|Yevgeny Bazarov|Evgeny Bazarov|
+Arkady Kirsanov|Pavel Kirsanov|Nikolai Kirsanov|Anna Odintsova|Dmitri Rudin|Fyodor Lavretsky|
+Liza Kalitina|Insarov Elena|Rodion Raskolnikov|Sonya Marmeladov|Sonya Marmeladova|Semyon Marmeladov|
+Katerina Marmeladov|Dmitri Razumikhin|Dmitry Razumikhin|Porfiry Petrovich|Arkady Svidrigailov|
+Avdotya Raskolnikov|Pulcheria Raskolnikov|Pyotr Luzhin|Alyona Ivanovna|Dmitri Karamazov|Dmitry Karamazov|
+Alexei Karamazov|Alyosha Karamazov|Fyodor Karamazov|Agrafena Svetlova|Katerina Ivanovna|Father Zosima|
+Father Zossima|Pavel Smerdyakov|Lev Myshkin|Prince Myshkin|Parfyon Rogozhin|Nastasya Filippovna|
+Aglaya Epanchin|Ganya Ivolgin|Nikolai Stavrogin|Pyotr Verkhovensky|Stepan Verkhovensky|Ivan Shatov|
+Alexei Kirillov|Varvara Petrovna|Marya Lebyadkin|Makar Devushkin|Varvara Dobroselova|Yakov Golyadkin|
+Arkady Dolgoruky|Andrei Bolkonski|Prince Andrei|Marya Bolkonskaya|Maria Bolkonskaya|Nikolai Bolkonsky|
+Helene Kuragina|Helene Kuragin|Anatole Kuragin|Anatol Kuragin|Vasili Kuragin|Natasha Rostov|
+Nikolai Rostov|Nicholas Rostov|Petya Rostov|Sonya Rostova|Ilya Rostov|Fyodor Dolokhov|Vasily Denisov|
+Platon Karataev|Boris Drubetskoy|Anna Scherer|Alexei Vronsky|Count Vronsky|Alexei Karenin|
+Konstantin Levin|Kitty Shcherbatsky|Kitty Shcherbatskaya|Dolly Oblonsky|Stepan Oblonsky|Stiva Oblonsky|
+Seryozha Karenin|Ivan Ilyich|Ivan Ilych|Peter Ivanovich|Praskovya Fedorovna|Katerina Maslova|
+Dmitri Nekhlyudov|Vasily Pozdnyshev|Hadji Murat|Lyubov Ranevskaya|Madame Ranevskaya|Yermolay Lopakhin|
+Ermolai Lopakhin|Pyotr Trofimov|Leonid Gayev|Varya Ranevskaya|Boris Pishchik|Nina Zarechnaya|
+Konstantin Treplev|Irina Arkadina|Boris Trigorin|Masha Prozorova|Olga Prozorova|Irina Prozorova|
+Andrei Prozorov|Alexander Vershinin|Colonel Vershinin|Ivan Voynitsky|Uncle Vanya|Mikhail Astrov|
+Sonya Serebryakov|Yelena Serebryakova|Dmitri Gurov|Anna Sergeyevna|Andrei Ragin|Olga Ivanovna|
+Katerina Izmailova|Katerina Kabanova|Ostap Bender|Yuri Zhivago|Lara Antipova|Larissa Antipova|
+Lara Guishar|Pavel Antipov|Victor Komarovsky|Tonya Gromeko|Ivan Bezdomny|Pavel Korchagin|Grigory Melekhov|
+Grigori Melekhov|Aksinia Astakhova|Natalya Korshunova|Ivan Shukhov|Ivan Denisovich|Gleb Nerzhin|
+Pavel Vlasov|Pelageya Vlasova|Klim Samgin|Foma Gordeyev|Philipp Preobrazhensky|Poligraf Sharikov|
+Nikolai Rubashov|Ivanov Gletkin|Prince Igor|Ruslan Ludmila|Ivan Susanin|Hans Castorp|Joachim Ziemssen|
+Clavdia Chauchat|Lodovico Settembrini|Leo Naphta|Mynheer Peeperkorn|Thomas Buddenbrook|Tony Buddenbrook|
+Hanno Buddenbrook|Christian Buddenbrook|Johann Buddenbrook|Antonie Buddenbrook|Gustav Aschenbach|
+Adrian Leverkuhn|Serenus Zeitblom|Tonio Kroger|Felix Krull|Harry Haller|Emil Sinclair|Max Demian|
+Josef Knecht|Peter Camenzind|Hans Giebenrath|Josef K|Joseph K|Karl Rossmann|Georg Bendemann|Grete Samsa|
+Effi Briest|Geert Innstetten|Major Crampas|Lene Nimptsch|Botho Rienacker|Jenny Treibel|Wilhelm Meister|
+Young Werther|Heinrich Faust|Heinrich Lee|Michael Kohlhaas|Karl Moor|Franz Moor|Wilhelm Tell|
+William Tell|Hermann Gessler|Luise Millerin|Emilia Galotti|Minna Barnhelm|Nathan Wise|Gotz Berlichingen|
+Anton Reiser|Franz Biberkopf|Paul Baumer|Stanislaus Katczinsky|Oskar Matzerath|Agnes Matzerath|
+Katharina Blum|Hans Schnier|Johann Fahmel|Ulrich Agathe|Anton Hofmiller|Mother Courage|Anna Fierling|
+Kattrin Haupt|Grusche Vachnadze|Mack Knife|Mackie Messer|Shen Te|Arturo Ui|Johann Mobius|
+Claire Zachanassian|Alfred Ill|Walter Faber|Gottlieb Biedermann|Jean-Baptiste Grenouille|Jean Grenouille|
+Diederich Heßling|Professor Unrat|Rosa Frohlich|Carl Trotta|Mendel Singer|Johannes Pinneberg|
+Emma Morschel|Aunt Dete|Alm Uncle|Max Moritz|Emil Tischbein|Till Eulenspiegel|Baron Munchausen|
+Karl Munchausen|Old Shatterhand|Peter Schlemihl|Lorenz Loewenthal|Hansel Gretel|Frau Holle|Nora Helmer|
+Torvald Helmer|Nils Krogstad|Kristine Linde|Doctor Rank|Dr Rank|George Tesman|Jorgen Tesman|
+Eilert Lovborg|Ejlert Lovborg|Judge Brack|Thea Elvsted|Halvard Solness|Hilda Wangel|Hjalmar Ekdal|
+Gregers Werle|Gina Ekdal|Hedvig Ekdal|Oswald Alving|Helene Alving|Pastor Manders|Thomas Stockmann|
+Dr Stockmann|Peer Gynt|Johannes Rosmer|John Borkman|Miss Julie|Arvid Falk|Kristin Lavransdatter|
+Gosta Berling|Nils Holgersson|Karl Oskar|Niels Lyhne|Thomas Glahn|Johan Nagel|Arnold Rubek|
+Pippi Langstrump|Emil Lonneberga|Alonso Quijano|Alonso Quixano|Dulcinea Toboso|Sanson Carrasco|
+Lazarillo Tormes|Don Diego|Dona Ines|Juan Tenorio|Fortunata Izquierdo|Juanito Santa|Jacinta Arnaiz|
+Ana Ozores|Fermin Pas|Alvaro Mesia|Pascual Duarte|Augusto Perez|Manuel Bueno|Max Estrella|Bernarda Alba|
+Angustias Alba|Martirio Alba|Pepe Romano|Leonardo Felix|Jose Buendia|Arcadio Buendia|Aureliano Buendia|
+Ursula Iguaran|Remedios Moscote|Amaranta Buendia|Rebeca Buendia|Pilar Ternera|Colonel Buendia|
+Florentino Ariza|Fermina Daza|Juvenal Urbino|Santiago Nasar|Bayardo Roman|Angela Vicario|Pedro Vicario|
+Pablo Vicario|Pedro Paramo|Juan Preciado|Susana Juan|Artemio Cruz|Pierre Menard|Ireneo Funes|
+Horacio Oliveira|Martin Fierro|Dona Barbara|Esteban Trueba|Clara Valle|Blanca Trueba|Alba Trueba|
+Tita Garza|Pedro Muzquiz|Renzo Tramaglino|Lucia Mondella|Don Abbondio|Don Rodrigo|Fra Cristoforo|
+Zeno Cosini|Mattia Pascal|Adriano Meis|Vitangelo Moscarda|Fabrizio Salina|Tancredi Falconeri|
+Prince Salina|William Baskerville|Adso Melk|Jorge Burgos|Elena Greco|Lila Cerullo|Cosimo Rondo|
+Francesca Rimini|Paolo Malatesta|Ugolino Gherardesca|Brunetto Latini|Beatrice Portinari|Laura Noves|
+Carlos Maia|Padre Amaro|Basilio Brito|Bento Santiago|Capitu Santiago|Bras Cubas|Quincas Borba|
+Josef Svejk|Good Svejk|Pan Tadeusz|Wokulski Izabela|Jacek Soplica|Jan Skrzetuski|Andrzej Kmicic|
+Ferdydurke Ferdydurke|Zorba Greek|Alexis Zorba|Obi Okonkwo|Stephen Kumalo|Absalom Kumalo|Arthur Jarvis|
+James Jarvis|David Lurie|Michael K|Saleem Sinai|Gibreel Farishta|Saladin Chamcha|Mohun Biswas|Anna Wulf|
+Martha Quest|Antoinette Cosway|Rosario Castro|Lady Murasaki|Agnes Nutter|Kathy Selden|Don Lockwood|
+Foster Kane|Susan Kane|Clarence Odbody|Ilsa Lund|Victor Laszlo|Louis Renault|Scottie Ferguson|
+Madeleine Elster|Roger Thornhill|Marion Crane|Lila Crane|Jeff Jefferies|Uncle Charlie|Max Cady|
+Harry Callahan|Dirty Harry|Alex Forrest|Jack Torrance|Wendy Torrance|Danny Torrance|Annie Wilkes|
+Randall Flagg|Roland Deschain|Sonny Corleone|Fredo Corleone|Kay Adams|Tom Hagen|Luca Brasi|Tony Montana|
+Jake LaMotta|Apollo Creed|Adrian Balboa|John Rambo|Sarah Connor|John Connor|Kyle Reese|Obi-Wan Kenobi|
+Obi Kenobi|Lando Calrissian|Boba Fett|Padme Amidala|Mace Windu|Kylo Ren|Leonard McCoy|Montgomery Scott|
+Hikaru Sulu|Nyota Uhura|Pavel Chekov|Luc Picard|Jean-Luc Picard|William Riker|Beverly Crusher|
+Geordi Forge|Benjamin Sisko|Kathryn Janeway|River Song|Amy Pond|Rory Williams|Donna Noble|Rose Tyler|
+Clara Oswald|Basil Fawlty|Sybil Fawlty|Polly Sherman|Captain Mainwaring|George Mainwaring|Private Pike|
+Del Trotter|Rodney Trotter|Edmund Blackadder|David Brent|Alan Partridge|Patsy Stone|Edina Monsoon|
+Victor Meldrew|Hyacinth Bucket|Father Ted|Ted Crilly|Dougal McGuire|Fred Flintstone|Wilma Flintstone|
+Barney Rubble|Betty Rubble|George Jetson|Lois Griffin|Eric Cartman|Kyle Broflovski|Stan Marsh|
+Ned Flanders|Seymour Skinner|Montgomery Burns|Moe Szyslak|Daffy Duck|Porky Pig|Elmer Fudd|Popeye Sailor|
+Olive Oyl|Minnie Mouse|Daisy Duck|Scrooge McDuck|Betty Boop|Lucy Ricardo|Ricky Ricardo|Fred Mertz|
+Ethel Mertz|Ralph Kramden|Alice Kramden|Archie Bunker|Edith Bunker|Hawkeye Pierce|Margaret Houlihan|
+Radar O'Reilly|Max Klinger|Frasier Crane|Niles Crane|Daphne Moon|Sam Malone|Norm Peterson|Cliff Clavin|
+Carla Tortelli|George Costanza|Elaine Benes|Liz Lemon|Jack Donaghy|Ted Mosby|Barney Stinson|
+Robin Scherbatsky|Marshall Eriksen|Lily Aldrin|Leonard Hofstadter|Howard Wolowitz|Meredith Grey|
+Gregory House|Horatio Caine|Gil Grissom|Carrie Bradshaw|Charlotte York|Miranda Hobbes|Carmela Soprano|
+Jimmy McNulty|Stringer Bell|Avon Barksdale|Skyler White|Hank Schrader|Gus Fring|Betty Draper|
+Roger Sterling|Joan Holloway|Pete Campbell|Frank Underwood|Claire Underwood|Josiah Bartlet|Toby Ziegler|
+Jed Bartlet|Robb Stark|Bran Stark|Catelyn Stark|Rickon Stark|Tywin Lannister|Joffrey Baratheon|
+Robert Baratheon|Stannis Baratheon|Theon Greyjoy|Brienne Tarth|Samwell Tarly|Petyr Baelish|Jorah Mormont|
+Davos Seaworth|Sandor Clegane|Gregor Clegane|Geralt Rivia|Thomas Shelby|Arthur Shelby|Polly Gray|
+Matthew Crawley|Robert Crawley|Violet Crawley|Edith Crawley|Sybil Crawley|Tom Branson|Ross Poldark|
+Demelza Poldark|Demelza Carne|George Warleggan|Peeta Mellark|Gale Hawthorne|Haymitch Abernathy|
+Effie Trinket|Annabeth Chase|Clary Fray|Tris Prior|Natasha Romanoff|Bucky Barnes|Nick Fury|
+Stephen Strange|Matt Murdock|Luke Cage|Reed Richards|Sue Storm|Johnny Storm|Ben Grimm|Victor Doom|
+Jean Grey|Scott Summers|Charles Xavier|Ororo Munroe|Erik Lehnsherr|Gwen Stacy|Harry Osborn|Norman Osborn|
+Eddie Brock|Wade Wilson|Lex Luthor|Jimmy Olsen|Perry White|Alfred Pennyworth|Dick Grayson|Harvey Dent|
+Selina Kyle|Oswald Cobblepot|Edward Nygma|Harleen Quinzel|Hal Jordan|Oliver Queen|Arthur Curry|
+Steve Trevor|Lara Jean|Nathan Drake|Ezio Auditore|Altair Ibn|Marcus Fenix|John Marston|Cloud Strife|
+Tifa Lockhart|Aerith Gainsborough|Jill Valentine|Chris Redfield|Claire Redfield|Albert Wesker|Solid Snake|
+Alyx Vance|Phoenix Wright|Miles Edgeworth|Commander Shepard|Master Chief|Carmen Sandiego|
+Guybrush Threepwood|Colonel Mustard|Miss Scarlett|Professor Plum|Mrs Peacock|Mrs White|Reverend Green|
+Mr Potato|Barbie Roberts|Veronica Lodge|Archie Andrews|Jughead Jones|Dennis Menace|Desperate Dan|
+Andy Capp|Modesty Blaise|Flash Gordon|Dale Arden|Buck Rogers|Dick Tracy|Tess Trueheart|Li'l Abner|
+Lucy Pelt|Linus Pelt|Peppermint Patty|Calvin Hobbes|Corto Maltese|Cuthbert Calculus|Bianca Castafiore|
+Shinji Ikari|Rei Ayanami|Asuka Langley|Spike Spiegel|Sailor Moon|Usagi Tsukino|Mikasa Ackerman|
+Levi Ackerman|Tanjiro Kamado|Nezuko Kamado|Izuku Midoriya|Roronoa Zoro|Sasuke Uchiha|Kakashi Hatake|
+Edward Elric|Alphonse Elric|Roy Mustang|Luke Luck|Johnny Crapaud|John Bull|Brother Jonathan|Joe Soap|
+Tommy Rot|Joe Public|Jack Tar|Aunt Sally|Peeping Tom|Lady Godiva|Dick Whittington|Guy Warwick|
+Bevis Hampton|Will Scarlet|Alan Dale|Friar Tuck|Little John|Much Miller|Jack Ketch|Black Bess|Tom Fool|
+Davy Jones|Paul Pry|Mother Shipton|Spring Jack|Mrs Grundy|Simon Pure|Bob Uncle|Hobson Choice|Murphy Law|
+Old Nick|Jack Lantern|Rosie Riveter|Rosie O'Grady|Johnny Reb|Billy Yank|Pecos Bill|Mike Fink|
+Febold Feboldson|Joe Magarac|Evangeline Bellefontaine|Gabriel Lajeunesse|Priscilla Mullins|John Alden|
+Miles Standish|Myles Standish|Barbara Frietchie|Maud Muller|Hiawatha Minnehaha
+"""
+"""Of poems, ballads, novels, plays, operas and films."""
+_LATIN_HISTORY = """
+Graham Greene|Vanessa Bell|William Wallace|Samuel Adams|Dorothy Parker|Joshua Reynolds|Jim Hawkins|
+James Dean|Gary Cooper|Josephine Baker|Robert Graves|Bernard Montgomery|Joan Crawford|Elizabeth Taylor|
+Henry Hudson|Cole Porter|Elizabeth Barrett|John Booth|Mary Toft|Elizabeth Canning|Dick Turpin|
+Jack Sheppard|Claude Duval|William Hare|Titus Oates|Judge Jeffreys|Nell Gwyn|Nell Gwynne|Grace Darling|
+Flora MacDonald|Flora Macdonald|William Bligh|Captain Bligh|Fletcher Christian|Peter Stuyvesant|
+Peter Minuit|Anne Hutchinson|John Winthrop|William Bradford|Cotton Mather|Increase Mather|William Penn|
+Lord Baltimore|James Oglethorpe|Nathan Hale|Benedict Arnold|John Andre|Crispus Attucks|Abigail Adams|
+John Quincy|Quincy Adams|John Hancock|Thomas Paine|Tom Paine|Aaron Burr|Meriwether Lewis|Zebulon Pike|
+Henry Clay|John Calhoun|James Monroe|James Polk|Zachary Taylor|Millard Fillmore|Franklin Pierce|
+James Buchanan|Rutherford Hayes|James Garfield|Chester Arthur|Grover Cleveland|William McKinley|
+William Taft|Howard Taft|Warren Harding|Calvin Coolidge|Martin Buren|Stonewall Jackson|Tecumseh Sherman|
+William Sherman|Philip Sheridan|Ambrose Burnside|Joseph Hooker|George Meade|George McClellan|
+James Longstreet|Jeb Stuart|John Mosby|Nathan Forrest|Bedford Forrest|George Custer|Crazy Horse|
+Red Cloud|Chief Joseph|Kit Carson|Jim Bridger|Jim Bowie|William Travis|Sam Houston|Santa Anna|
+Wyatt Earp|Doc Holliday|Bat Masterson|Billy Kid|William Bonney|Pat Garrett|Butch Cassidy|Calamity Jane|
+Annie Oakley|Buffalo Bill|William Cody|Wild Hickok|Belle Starr|Lizzie Borden|Wilkes Booth|Mary Surratt|
+Charles Guiteau|Leon Czolgosz|Nat Turner|Denmark Vesey|Dred Scott|Roger Taney|William Marbury|
+Joseph Story|Wendell Holmes|Louis Brandeis|Homer Plessy|Clarence Darrow|Williams Bryan|Jennings Bryan|
+Eugene Debs|Samuel Gompers|Mother Jones|Emma Goldman|Alexander Berkman|Nicola Sacco|Bartolomeo Vanzetti|
+Jane Addams|Ida Wells|Ida Tarbell|Lincoln Steffens|Upton Sinclair|Jacob Riis|Cady Stanton|Lucretia Mott|
+Amelia Bloomer|Victoria Woodhull|Carrie Catt|Alice Paul|William Garrison|Lloyd Garrison|Phillis Wheatley|
+George Carver|Washington Carver|Madam Walker|Commodore Perry|David Farragut|George Dewey|John Pershing|
+Henry Stimson|Cordell Hull|George Catlett|Chester Nimitz|William Halsey|Huey Long|Julius Rosenberg|
+Ethel Rosenberg|Alger Hiss|Whittaker Chambers|Dean Acheson|Adlai Stevenson|Andrew Carnegie|
+John Rockefeller|Cornelius Vanderbilt|Jacob Astor|Jay Gould|Leland Stanford|Pierpont Morgan|
+Phineas Barnum|Cyrus McCormick|Samuel Colt|Elias Howe|Isaac Singer|Charles Goodyear|George Eastman|
+George Westinghouse|Elisha Otis|John Deere|Alfred Sloan|Winslow Taylor|Daniel Burnham|Law Olmsted|
+Frederick Olmsted|Clarence Gideon|Ernesto Miranda|Louisa Carlill|May Donoghue|John Entick|James Somerset|
+Thomas Dudley|Joseph Baxendale|Daniel M'Naghten|Edward Drummond|Joseph Lochner|Andrew Volstead|
+John Rylands|Katherine Parr|Catherine Aragon|Jane Grey|Lady Jane|Perkin Warbeck|Lambert Simnel|
+Simon Montfort|Thomas Becket|Harold Godwinson|Edward Confessor|Geoffrey Monmouth|Margery Kempe|
+Julian Norwich|Christine Pizan|Jean Meun|Guillaume Lorris|William Caxton|Aldus Manutius|
+Christopher Plantin|Johannes Gutenberg|Robert Grosseteste|Duns Scotus|William Ockham|William Occam|
+John Wycliffe|John Wyclif|William Tyndale|Hugh Latimer|Nicholas Ridley|Thomas Cranmer|John Knox|
+John Foxe|Edmund Campion|Robert Southwell|Robert Persons|Margaret Clitherow|Mary Tudor|Edward Tudor|
+Margaret Beaufort|Elizabeth Woodville|Anthony Woodville|Richard Neville|John Talbot|Owen Tudor|
+Jasper Tudor|Owain Glyndwr|Robert Bruce|John Balliol|James Stuart|Charles Stuart|Arabella Stuart|
+Henry Darnley|Lord Darnley|David Rizzio|Earl Bothwell|James Hepburn|Bess Hardwick|Robert Dudley|
+William Cecil|Robert Cecil|Francis Walsingham|Robert Devereux|Walter Ralegh|Richard Grenville|
+Martin Frobisher|Humphrey Gilbert|Richard Hakluyt|Thomas Wyatt|Philip Sidney|Mary Sidney|Edmund Spenser|
+Thomas Kyd|Thomas Nashe|George Peele|John Lyly|Thomas Lodge|Thomas Dekker|Thomas Middleton|
+Thomas Heywood|Francis Beaumont|Philip Massinger|Cyril Tourneur|Richard Burbage|Edward Alleyn|Will Kempe|
+Philip Henslowe|John Heminges|Henry Condell|Judith Shakespeare|Susanna Hall|Henry Wriothesley|Inigo Jones|
+John Dowland|Thomas Tallis|Orlando Gibbons|Thomas Morley|Henry Purcell|John Blow|Thomas Arne|
+Thomas Campion|Samuel Daniel|Michael Drayton|Walter Burre|Thomas Browne|Izaak Walton|Lancelot Andrewes|
+Thomas Traherne|Henry Vaughan|Richard Crashaw|George Herbert|Thomas Carew|Richard Lovelace|John Suckling|
+Abraham Cowley|Edmund Waller|John Denham|Margaret Cavendish|Katherine Philips|Lucy Hutchinson|John Bunyan|
+John Dryden|Thomas Shadwell|Aphra Behn|William Congreve|William Wycherley|George Etherege|John Vanbrugh|
+George Farquhar|Thomas Otway|Nahum Tate|Colley Cibber|John Wilmot|Earl Rochester|Matthew Prior|
+Thomas Parnell|Alexander Pope|Joseph Addison|Mary Montagu|Wortley Montagu|Bernard Mandeville|William Law|
+Isaac Watts|Charles Wesley|John Wesley|George Whitefield|Thomas Gray|Christopher Smart|William Shenstone|
+Mark Akenside|Oliver Goldsmith|Richard Sheridan|Brinsley Sheridan|James Boswell|Hester Thrale|
+Hester Piozzi|David Garrick|Peg Woffington|Sarah Siddons|Mrs Siddons|Kitty Clive|Edmund Kean|
+Philip Kemble|Edmund Burke|William Pitt|Robert Walpole|Horace Walpole|Warren Hastings|Robert Clive|
+Lord Clive|John Wilkes|Lord Mansfield|William Blackstone|Edward Coke|Edward Gibbon|Hugh Blair|Lord Kames|
+Henry Mackenzie|Tobias Smollett|Laurence Sterne|Fanny Burney|Frances Burney|Ann Radcliffe|
+William Beckford|Clara Reeve|Maria Edgeworth|Elizabeth Inchbald|Hannah More|Anna Barbauld|
+Mary Wollstonecraft|William Godwin|Thomas Holcroft|Joanna Baillie|William Cowper|George Crabbe|
+James Macpherson|Thomas Chatterton|Thomas Percy|Robert Fergusson|Allan Ramsay|James Hogg|Susan Ferrier|
+Robert Southey|Taylor Coleridge|Hartley Coleridge|Sara Coleridge|Dorothy Wordsworth|Charles Lamb|
+Mary Lamb|William Hazlitt|Leigh Hunt|Thomas Quincey|Savage Landor|Bysshe Shelley|Harriet Westbrook|
+Claire Clairmont|Fanny Imlay|Edward Trelawny|John Polidori|Teresa Guiccioli|Annabella Milbanke|
+Augusta Leigh|Caroline Lamb|Fanny Brawne|Joseph Severn|Benjamin Haydon|John Clare|Ebenezer Elliott|
+Thomas Hood|Thomas Beddoes|Lovell Beddoes|Felicia Hemans|Letitia Landon|Walter Landor|Thomas Peacock|
+Love Peacock|Maria Jewsbury|Caroline Norton|Harriet Martineau|Elizabeth Gaskell|Mrs Gaskell|
+Thomas Carlyle|Jane Carlyle|John Ruskin|Effie Gray|John Millais|Everett Millais|Holman Hunt|
+Dante Rossetti|Gabriel Rossetti|Christina Rossetti|Lizzie Siddal|Elizabeth Siddal|Edward Burne|Ford Madox|
+Madox Brown|Algernon Swinburne|George Meredith|Coventry Patmore|Matthew Arnold|Hugh Clough|Arthur Clough|
+Arthur Hallam|Barrett Browning|Gerard Hopkins|Manley Hopkins|Ernest Dowson|Lionel Johnson|Arthur Symons|
+Aubrey Beardsley|Walter Pater|John Keble|Edward Pusey|Charles Kingsley|Wilkie Collins|Charles Reade|
+Sheridan Fanu|Le Fanu|Elizabeth Braddon|Mary Braddon|Ellen Wood|Charlotte Yonge|Dinah Mulock|
+Margaret Oliphant|Bulwer Lytton|Edward Lytton|Anthony Trollope|Frances Trollope|Makepeace Thackeray|
+Branwell Bronte|Patrick Bronte|Currer Bell|Ellis Bell|Acton Bell|Constantin Heger|George Lewes|
+George Gissing|Mark Rutherford|Richard Jefferies|Olive Schreiner|Mona Caird|Sarah Grand|George Egerton|
+Rider Haggard|Andrew Lang|Anthony Hope|Marie Corelli|Hall Caine|George Grossmith|Arthur Pinero|
+Lafcadio Hearn|Herbert Wells|Arnold Bennett|John Galsworthy|Hilaire Belloc|Keith Chesterton|
+Gilbert Chesterton|Max Beerbohm|Henry Newbolt|Alfred Housman|Edward Housman|Walter Mare|Rupert Brooke|
+Wilfred Owen|Siegfried Sassoon|Isaac Rosenberg|Ivor Gurney|Edmund Blunden|Charles Sorley|Julian Grenfell|
+Vera Brittain|Frieda Lawrence|Katherine Mansfield|Middleton Murry|Ottoline Morrell|Lytton Strachey|
+Roger Fry|Leonard Woolf|Vita Sackville|May Sinclair|Wyndham Lewis|Ezra Pound|Vivien Eliot|Vivienne Eliot|
+Edith Sitwell|Osbert Sitwell|Stella Gibbons|Dorothy Sayers|Margery Allingham|Josephine Tey|Ngaio Marsh|
+Georgette Heyer|Daphne Maurier|Evelyn Waugh|Elizabeth Bowen|Compton Burnett|Rosamond Lehmann|Jean Rhys|
+Barbara Pym|Muriel Spark|Iris Murdoch|William Golding|Kingsley Amis|Angus Wilson|Malcolm Lowry|
+Lawrence Durrell|Wystan Auden|Stephen Spender|Day Lewis|Louis MacNeice|Dylan Thomas|Alun Lewis|
+Ted Hughes|Stevie Smith|John Betjeman|Hugh MacDiarmid|Edwin Muir|Patrick Kavanagh|Flann O'Brien|
+Sean O'Casey|Brendan Behan|John Synge|Lady Gregory|Augusta Gregory|Maud Gonne|Padraic Colum|
+Staples Lewis|John Tolkien|Ronald Tolkien|Kenneth Grahame|James Barrie|Edith Nesbit|Frances Burnett|
+Hodgson Burnett|Alan Milne|Arthur Ransome|Hugh Lofting|Anna Sewell|Johanna Spyri|Carlo Collodi|
+Lyman Baum|Louisa Alcott|May Alcott|Bronson Alcott|Harriet Stowe|Beecher Stowe|Henry Beecher|
+Fenimore Cooper|Washington Irving|Cullen Bryant|Henry Longfellow|Wadsworth Longfellow|Greenleaf Whittier|
+John Whittier|Russell Lowell|Amy Lowell|Robert Lowell|Sidney Lanier|Brockden Brown|Anne Bradstreet|
+Michael Wigglesworth|Mary Rowlandson|Olaudah Equiano|Sarah Jewett|Orne Jewett|Kate Chopin|
+Charlotte Gilman|Perkins Gilman|Wilkins Freeman|Hamlin Garland|Dean Howells|William Howells|Stephen Crane|
+Theodore Dreiser|Edith Wharton|Willa Cather|Ellen Glasgow|Sherwood Anderson|Sinclair Lewis|Gertrude Stein|
+Alice Toklas|Zelda Fitzgerald|Dos Passos|Nathanael West|Dashiell Hammett|Raymond Chandler|James Thurber|
+Ring Lardner|Damon Runyon|Carson McCullers|Flannery O'Connor|Eudora Welty|Ralph Ellison|James Baldwin|
+Langston Hughes|Zora Hurston|Neale Hurston|Countee Cullen|Claude McKay|Jean Toomer|Laurence Dunbar|
+Arlington Robinson|Lee Masters|Edgar Masters|Vachel Lindsay|Carl Sandburg|Wallace Stevens|Marianne Moore|
+Hart Crane|Hilda Doolittle|Edna Millay|Vincent Millay|Elinor Wylie|Sara Teasdale|Robinson Jeffers|
+Archibald MacLeish|Conrad Aiken|Allen Tate|Crowe Ransom|Penn Warren|Theodore Roethke|John Berryman|
+Anne Sexton|Randall Jarrell|Allen Ginsberg|Jack Kerouac|William Burroughs|Neal Cassady|Truman Capote|
+Jerome Salinger|John Updike|Saul Bellow|Philip Roth|Bernard Malamud|Norman Mailer|Joseph Heller|
+Kurt Vonnegut|Ken Kesey|Ray Bradbury|Philip Dick|Robert Heinlein|Frank Herbert|Harper Lee|Edward Albee|
+Lorraine Hansberry|Thornton Wilder|Clifford Odets|William Inge|Lillian Hellman|August Wilson|
+Ambrose Bierce|Bret Harte|Chandler Harris|Samuel Clemens|Horatio Alger|Zane Grey|Owen Wister|
+Edgar Burroughs|Rice Burroughs|Howard Lovecraft|Phillips Lovecraft|Ayn Rand|Pearl Buck|Luigi Boccherini|
+Johann Hummel|Muzio Clementi|Carl Czerny|Clara Schumann|Clara Wieck|Fanny Mendelssohn|Joseph Joachim|
+Hector Berlioz|Harriet Smithson|Georges Bizet|Charles Gounod|Jules Massenet|Saint Saens|Camille Saint|
+Gabriel Faure|Erik Satie|Cesar Franck|Paul Dukas|Francis Poulenc|Darius Milhaud|Olivier Messiaen|
+Lili Boulanger|Nadia Boulanger|Gioachino Rossini|Gaetano Donizetti|Vincenzo Bellini|Pietro Mascagni|
+Ruggero Leoncavallo|Niccolo Paganini|Arcangelo Corelli|Domenico Scarlatti|Alessandro Scarlatti|
+Claudio Monteverdi|Giovanni Palestrina|Giovanni Gabrieli|Carlo Gesualdo|Francesca Caccini|Barbara Strozzi|
+Baptiste Lully|Philippe Rameau|Francois Couperin|Marin Marais|Heinrich Schutz|Dieterich Buxtehude|
+Georg Telemann|Johann Pachelbel|Anna Magdalena|Carl Bach|Christoph Gluck|Antonio Salieri|Leopold Mozart|
+Constanze Mozart|Lorenzo Ponte|Emanuel Schikaneder|Antonin Dvorak|Bedrich Smetana|Leos Janacek|
+Bohuslav Martinu|Bela Bartok|Zoltan Kodaly|Anton Bruckner|Hugo Wolf|Arnold Schoenberg|Alban Berg|
+Anton Webern|Kurt Weill|Paul Hindemith|Carl Orff|Max Bruch|Jean Sibelius|Edvard Grieg|Carl Nielsen|
+Modest Mussorgsky|Alexander Borodin|Rimsky Korsakov|Nikolai Rimsky|Mily Balakirev|Mikhail Glinka|
+Anton Rubinstein|Alexander Scriabin|Sergei Rachmaninoff|Sergei Rachmaninov|Sergei Prokofiev|
+Dmitri Shostakovich|Aram Khachaturian|Isaac Albeniz|Enrique Granados|Manuel Falla|Joaquin Rodrigo|
+Edward Elgar|Frederick Delius|Gustav Holst|Vaughan Williams|Hubert Parry|Villiers Stanford|Ethel Smyth|
+Benjamin Britten|Michael Tippett|Peter Warlock|George Butterworth|Gerald Finzi|Arnold Bax|Charles Ives|
+Aaron Copland|George Gershwin|Ira Gershwin|Leonard Bernstein|John Cage|Scott Joplin|John Sousa|
+Philip Sousa|Irving Berlin|Jerome Kern|Richard Rodgers|Oscar Hammerstein|Lorenz Hart|Enrico Caruso|
+Nellie Melba|Jenny Lind|Maria Callas|Arturo Toscanini|Bix Beiderbecke|Bessie Smith|Jelly Morton|
+Count Basie|Thelonious Monk|Woody Guthrie|Hank Williams|Buddy Holly|Edith Piaf|Isadora Duncan|
+Anna Pavlova|Vaslav Nijinsky|Sergei Diaghilev|Marius Petipa|Thomas Gainsborough|William Hogarth|
+Mallord Turner|John Constable|George Stubbs|George Romney|Henry Fuseli|Angelica Kauffman|Richard Dadd|
+Edwin Landseer|William Frith|Augustus John|Gwen John|Walter Sickert|Barbara Hepworth|Lucian Freud|
+Hans Holbein|Nicholas Hilliard|Anthony Dyck|Peter Lely|Godfrey Kneller|Peter Rubens|Paul Rubens|Jan Eyck|
+Hubert Eyck|Rogier Weyden|Hans Memling|Hieronymus Bosch|Pieter Bruegel|Pieter Brueghel|Frans Hals|
+Judith Leyster|Jan Steen|Pieter Hooch|Jacob Ruisdael|Meindert Hobbema|Carel Fabritius|Rachel Ruysch|
+Lucas Cranach|Matthias Grunewald|Albrecht Altdorfer|Caspar Friedrich|David Friedrich|Ernst Kirchner|
+Franz Marc|August Macke|Paul Klee|Wassily Kandinsky|Max Ernst|Max Beckmann|Otto Dix|George Grosz|
+Kathe Kollwitz|Egon Schiele|Oskar Kokoschka|Walter Gropius|Kurt Schwitters|Giotto Bondone|
+Sandro Botticelli|Filippo Lippi|Fra Angelico|Piero Francesca|Paolo Uccello|Andrea Mantegna|
+Giovanni Bellini|Gentile Bellini|Raffaello Sanzio|Giorgio Vasari|Jacopo Tintoretto|Paolo Veronese|
+Tiziano Vecellio|Annibale Carracci|Artemisia Gentileschi|Orazio Gentileschi|Guido Reni|Michelangelo Merisi|
+Salvator Rosa|Giovanni Tiepolo|Battista Piranesi|Antonio Canaletto|Antonio Canova|Gian Bernini|
+Lorenzo Bernini|Francesco Borromini|Andrea Palladio|Filippo Brunelleschi|Donato Bramante|Lorenzo Ghiberti|
+Benvenuto Cellini|Amedeo Modigliani|Umberto Boccioni|Giorgio Chirico|Giorgio Morandi|Nicolas Poussin|
+Claude Lorrain|Georges Tour|Antoine Watteau|Jean Fragonard|Honore Fragonard|Francois Boucher|
+Simeon Chardin|Jean Chardin|Elisabeth Vigee|Jacques David|Louis David|Jean Ingres|Dominique Ingres|
+Theodore Gericault|Eugene Delacroix|Gustave Courbet|Francois Millet|Camille Corot|Honore Daumier|
+Gustave Dore|Camille Pissarro|Alfred Sisley|Berthe Morisot|Mary Cassatt|Gustave Caillebotte|
+Georges Seurat|Paul Signac|Henri Toulouse|Toulouse Lautrec|Henri Rousseau|Pierre Bonnard|Edouard Vuillard|
+Odilon Redon|Gustave Moreau|Georges Braque|Fernand Leger|Juan Gris|Robert Delaunay|Sonia Delaunay|
+Marcel Duchamp|Man Ray|Marc Chagall|Chaim Soutine|Camille Claudel|Constantin Brancusi|Rene Magritte|
+Joan Miro|Francisco Goya|Diego Velazquez|El Greco|Bartolome Murillo|Francisco Zurbaran|Jose Ribera|
+Antoni Gaudi|Joaquin Sorolla|Ilya Repin|Ivan Shishkin|Ivan Aivazovsky|Isaac Levitan|Andrei Rublev|
+Kazimir Malevich|Vladimir Tatlin|El Lissitzky|Piet Mondrian|Theo Gogh|Paul Gachet|James Whistler|
+McNeill Whistler|Singer Sargent|John Sargent|Winslow Homer|Thomas Eakins|Frederic Church|Albert Bierstadt|
+Gilbert Stuart|John Copley|Singleton Copley|Edward Hopper|Georgia O'Keeffe|Alfred Stieglitz|
+Dorothea Lange|Walker Evans|Ansel Adams|Norman Rockwell|Grandma Moses|Mark Rothko|Barnett Newman|
+Willem Kooning|Lee Krasner|Arshile Gorky|Franz Kline|Alexander Calder|Diane Arbus|Julia Cameron|
+Margaret Cameron|Eadweard Muybridge|Louis Daguerre|Fox Talbot|Mathew Brady|Louis Tiffany|Christopher Wren|
+Nicholas Hawksmoor|Robert Adam|John Soane|Augustus Pugin|Welby Pugin|Charles Barry|Gilbert Scott|
+Edwin Lutyens|Rennie Mackintosh|Capability Brown|Lancelot Brown|Humphry Repton|Joseph Paxton|
+Thomas Chippendale|George Hepplewhite|Thomas Sheraton|Josiah Wedgwood|Josiah Spode|Grinling Gibbons|
+Thomas Bewick|John Tenniel|George Cruikshank|Hablot Browne|Randolph Caldecott|Kate Greenaway|Walter Crane|
+Arthur Rackham|Edmund Dulac|Alexander Selkirk|Mungo Park|John Speke|Hanning Speke|Morton Stanley|
+Verney Cameron|William Wills|Ludwig Leichhardt|Edward Eyre|Matthew Flinders|George Bass|Abel Tasman|
+William Dampier|George Vancouver|Clark Ross|Francis Crozier|Falcon Scott|Lawrence Oates|Captain Oates|
+Captain Scott|Henry Bowers|Edgar Evans|Apsley Cherry|Frank Wild|Tom Crean|Frank Worsley|Frank Hurley|
+Fridtjof Nansen|Hjalmar Johansen|Otto Sverdrup|Robert Peary|Matthew Henson|Douglas Mawson|Vitus Bering|
+Semyon Dezhnev|Edward Whymper|George Mallory|Sandy Irvine|Andrew Irvine|Edmund Hillary|Tenzing Norgay|
+Thor Heyerdahl|Gertrude Bell|Freya Stark|Mary Kingsley|Isabella Bird|Charles Doughty|Aurel Stein|
+Sven Hedin|Nikolai Przhevalsky|Ibn Battuta|Bartolomeu Dias|Pedro Cabral|Amerigo Vespucci|John Cabot|
+Sebastian Cabot|Jacques Cartier|Samuel Champlain|Sieur Salle|Louis Joliet|Jacques Marquette|
+Willem Barents|Juan Ponce|Ponce Leon|Vasco Balboa|Nunez Balboa|Hernando Soto|Francisco Coronado|
+Cabeza Vaca|Bernal Diaz|Diego Almagro|Lope Aguirre|Francisco Orellana|Louis Bougainville|Comte Perouse|
+Alexander Humboldt|Aime Bonpland|Robert Fitzroy|Robert FitzRoy|Joseph Hooker|Dalton Hooker|Gilbert White|
+Carl Linne|Georges Cuvier|Baptiste Lamarck|Geoffroy Hilaire|Gideon Mantell|William Buckland|Adam Sedgwick|
+Charles Lyell|James Hutton|Roderick Murchison|Louis Agassiz|John Audubon|James Audubon|Asa Gray|
+John Muir|Luther Burbank|Jean Fabre|Henri Fabre|August Weismann|Hugo Vries|William Bateson|Hunt Morgan|
+Sewall Wright|Theodosius Dobzhansky|Oswald Avery|Erwin Chargaff|Maurice Wilkins|Ivan Michurin|
+Nikolai Vavilov|Trofim Lysenko|Konrad Lorenz|Karl Frisch|Nikolaas Tinbergen|Dian Fossey|Thomas Sydenham|
+Percivall Pott|Thomas Hodgkin|James Parkinson|John Snow|Ignaz Semmelweis|Rudolf Virchow|Claude Bernard|
+Paul Ehrlich|Emil Behring|Robert Barany|Elizabeth Blackwell|James Barry|Edith Cavell|Frederick Banting|
+Charles Best|Howard Florey|Ernst Chain|Jonas Salk|Albert Sabin|Andreas Vesalius|Ambroise Pare|
+Marcello Malpighi|Santiago Cajal|Camillo Golgi|Alois Alzheimer|Emil Kraepelin|Jean Charcot|Martin Charcot|
+Pierre Janet|Josef Breuer|Alfred Adler|Anna Freud|Melanie Klein|Wilhelm Reich|Erich Fromm|Wilhelm Wundt|
+Edward Thorndike|Frederic Skinner|Abraham Maslow|Lev Vygotsky|Phineas Gage|James Joule|Rudolf Clausius|
+Sadi Carnot|Nicolas Carnot|Rowan Hamilton|Peter Tait|Lord Rayleigh|Oliver Heaviside|William Crookes|
+John Tyndall|Augustin Fresnel|Joseph Fraunhofer|Leon Foucault|Hippolyte Fizeau|Hermann Helmholtz|
+Gustav Kirchhoff|Robert Bunsen|Charles Coulomb|Andre Ampere|Marie Ampere|Christian Oersted|Hans Oersted|
+Christian Orsted|Heinrich Lenz|Wilhelm Weber|Ernst Mach|Josiah Gibbs|Willard Gibbs|Albert Michelson|
+Edward Morley|Robert Millikan|Arthur Compton|Louis Broglie|Max Born|Pascual Jordan|Satyendra Bose|
+Chandrasekhara Raman|Subrahmanyan Chandrasekhar|Srinivasa Ramanujan|Godfrey Hardy|James Chadwick|
+John Cockcroft|Henry Moseley|Frederick Soddy|Hans Geiger|Ernest Marsden|Irene Joliot|Frederic Joliot|
+Otto Frisch|Fritz Strassmann|Leo Szilard|Edward Teller|Hans Bethe|Eugene Wigner|Klaus Fuchs|
+Kitty Oppenheimer|Lev Landau|Pyotr Kapitsa|Igor Kurchatov|Andrei Sakharov|Abdus Salam|Murray Gell|
+Wernher Braun|Robert Goddard|Konstantin Tsiolkovsky|Sergei Korolev|Valentina Vostok|Gus Grissom|
+Alan Shepard|John Glenn|Sally Ride|Christa McAuliffe|Henrietta Leavitt|Annie Cannon|Cecilia Payne|
+Caroline Herschel|William Herschel|John Herschel|Percival Lowell|Clyde Tombaugh|Giovanni Schiaparelli|
+Giovanni Cassini|Giuseppe Piazzi|Urbain Verrier|Couch Adams|Charles Messier|Johann Bode|
+Christiaan Huygens|Antonie Leeuwenhoek|Nicolas Steno|Otto Guericke|Evangelista Torricelli|
+Daniel Fahrenheit|Gabriel Fahrenheit|Anders Celsius|Rene Reaumur|Carl Scheele|Wilhelm Scheele|
+Jons Berzelius|Justus Liebig|Friedrich Wohler|August Kekule|William Perkin|Svante Arrhenius|
+Wilhelm Ostwald|Walther Nernst|Carl Bosch|Henri Becquerel|Henri Chatelier|Joseph Proust|Gay Lussac|
+Joseph Lussac|Louis Proust|Stanislao Cannizzaro|William Ramsay|Morris Travers|Gilbert Lewis|
+Dorothy Hodgkin|Max Perutz|Frederick Sanger|William Bragg|Lawrence Bragg|Kathleen Lonsdale|
+Joseph Lagrange|Simon Laplace|Pierre Laplace|Adrien Legendre|Joseph Fourier|Simeon Poisson|
+Augustin Cauchy|Louis Cauchy|Sophie Germain|Niels Abel|Henrik Abel|Carl Jacobi|Peter Dirichlet|
+Lejeune Dirichlet|Karl Weierstrass|Leopold Kronecker|Ernst Kummer|Richard Dedekind|Felix Klein|
+Hermann Minkowski|Ferdinand Frobenius|Charles Hermite|Camille Jordan|Emile Borel|Henri Lebesgue|
+Jacques Hadamard|Elie Cartan|Andre Weil|Simone Weil|Alexander Grothendieck|Stefan Banach|Alfred Tarski|
+Waclaw Sierpinski|Andrey Kolmogorov|Andrei Kolmogorov|Andrey Markov|Andrei Markov|Pafnuty Chebyshev|
+Aleksandr Lyapunov|Nikolai Lobachevsky|Janos Bolyai|John Neumann|Paul Erdos|Alonzo Church|Emil Post|
+Haskell Curry|Gottlob Frege|Giuseppe Peano|Ernst Zermelo|Thoralf Skolem|Arthur Cayley|James Sylvester|
+George Peacock|Augustus Morgan|William Clifford|Francis Galton|Jerzy Neyman|William Gosset|Abraham Wald|
+Ada Byron|Mary Somerville|Maria Agnesi|Emilie Chatelet|Jean d'Alembert|Abraham Moivre|Colin Maclaurin|
+Brook Taylor|John Napier|Henry Briggs|John Wallis|Isaac Barrow|Christian Goldbach|Guillaume l'Hopital|
+Gottfried Leibniz|Wilhelm Leibniz|Johann Bernoulli|Nicolaus Bernoulli|Gerolamo Cardano|Girolamo Cardano|
+Niccolo Tartaglia|Luca Pacioli|Leonardo Fibonacci|Francois Viete|Simon Stevin|Gerardus Mercator|
+Abraham Ortelius|Martin Behaim|Andreas Osiander|Georg Rheticus|Johannes Hevelius|Giordano Bruno|
+Tommaso Campanella|Bernardino Telesio|Pietro Pomponazzi|Pico Mirandola|Marsilio Ficino|Lorenzo Valla|
+Nicholas Cusa|Jethro Tull|Abraham Darby|Thomas Newcomen|Thomas Savery|Matthew Boulton|Erasmus Darwin|
+James Hargreaves|Richard Arkwright|Samuel Crompton|Edmund Cartwright|Richard Trevithick|Isambard Brunel|
+Kingdom Brunel|Marc Brunel|Thomas Telford|John McAdam|Loudon McAdam|James Brindley|John Smeaton|
+Thomas Tompion|Joseph Bramah|Henry Maudslay|Joseph Whitworth|Henry Bessemer|James Nasmyth|Rowland Hill|
+Charles Wheatstone|Joseph Swan|John Baird|Logie Baird|Frank Whittle|Barnes Wallis|Gottlieb Daimler|
+Karl Benz|Carl Benz|Bertha Benz|Rudolf Diesel|Nikolaus Otto|Ferdinand Porsche|Ferdinand Zeppelin|
+Otto Lilienthal|Louis Bleriot|Santos Dumont|Joseph Montgolfier|Etienne Montgolfier|Henri Giffard|
+Auguste Lumiere|Louis Lumiere|Georges Melies|Lee Forest|Philo Farnsworth|Vladimir Zworykin|Konrad Zuse|
+Vannevar Bush|John Atanasoff|Presper Eckert|John Mauchly|William Shockley|John Bardeen|Walter Brattain|
+Jack Kilby|Robert Noyce|Emily Davison|Emily Wilding|Wilding Davison|Christabel Pankhurst|Sylvia Pankhurst|
+Millicent Fawcett|Constance Markievicz|Elizabeth Fry|Octavia Hill|Barbara Bodichon|Annie Besant|
+Beatrice Webb|Sidney Webb|Keir Hardie|Francis Place|William Cobbett|William Lovett|Feargus O'Connor|
+Thomas Spence|William Cuffay|Richard Oastler|Lord Shaftesbury|Edwin Chadwick|Joseph Rowntree|
+Seebohm Rowntree|George Cadbury|Titus Salt|Thomas Barnardo|Robert Peel|Richard Cobden|Lord Melbourne|
+Lord Palmerston|Lord Liverpool|Lord Castlereagh|George Canning|Spencer Perceval|John Bellingham|
+Lord Salisbury|Joseph Chamberlain|Austen Chamberlain|Arthur Balfour|Herbert Asquith|Lloyd George|
+Bonar Law|Ramsay MacDonald|Stanley Baldwin|Anthony Eden|Ernest Bevin|Aneurin Bevan|Stafford Cripps|
+Hugh Dalton|Oswald Mosley|Unity Mitford|Diana Mitford|Harold Macmillan|Lord Halifax|Lord Kitchener|
+Horatio Kitchener|Douglas Haig|John Jellicoe|David Beatty|Lord Cardigan|Lord Raglan|Lord Lucan|
+Louis Nolan|Garnet Wolseley|General Gordon|Cecil Rhodes|Leander Jameson|Paul Kruger|Louis Botha|
+Jan Smuts|Stamford Raffles|Rajah Brooke|Lord Curzon|Lord Mountbatten|Louis Mountbatten|Lord Elgin|
+Lord Macartney|Thomas Macaulay|Babington Macaulay|Arthur Wellesley|Lady Hamilton|Emma Hamilton|
+Cuthbert Collingwood|Lord Cochrane|Thomas Cochrane|Gebhard Blucher|Hugh Dowding|Orde Wingate|
+Douglas Bader|Odette Sansom|Violette Szabo|Vidkun Quisling|Charles Parnell|Stewart Parnell|Kitty O'Shea|
+Daniel O'Connell|Wolfe Tone|Theobald Tone|Robert Emmet|Michael Davitt|Patrick Pearse|Padraig Pearse|
+James Connolly|Roger Casement|Arthur Griffith|Eamon Valera|Countess Markievicz|Kevin Barry|
+Terence MacSwiney|John Redmond|Edward Carson|Bonnie Prince|Jack Straw|Robert Kett|Robert Aske|
+John Lilburne|Gerrard Winstanley|Thomas Rainsborough|Henry Ireton|Thomas Fairfax|Prince Rupert|John Pym|
+John Hampden|William Laud|Thomas Wentworth|William Prynne|John Bradshaw|George Monck|Praise-God Barebone|
+Anne Hyde|Barbara Villiers|George Villiers|Thomas Overbury|Guido Fawkes|Robert Catesby|Thomas Percy|
+Thomas Wolsey|Cardinal Wolsey|Elizabeth Barton|Anne Askew|Margaret Roper|Thomas Linacre|John Colet|
+Desiderius Erasmus|John Dee|Simon Forman|Reginald Scot|Pendle Demdike|Alice Nutter|Joseph Glanvill|
+Thomas Culpeper|Nicholas Culpeper|Elias Ashmole|William Lilly|Thomas Hearne|John Aubrey|William Dugdale|
+William Camden|John Stow|John Leland|Raphael Holinshed|Polydore Vergil|William Langland|John Gower|
+Thomas Hoccleve|John Lydgate|Robert Henryson|William Dunbar|Thomas Malory|John Skelton|Thomas Usk|
+Walter Map|John Mandeville|Wynkyn Worde|Richard Pynson|John Baskerville|William Caslon|Thomas Bodley|
+Robert Cotton|Robert Harley|Hans Sloane|Michel Ney|Joachim Murat|Jean Lannes|Marshal Ney|Louis Davout|
+Jean Bernadotte|Josephine Beauharnais|Eugene Beauharnais|Lucien Bonaparte|Joseph Bonaparte|
+Pauline Bonaparte|Louis Napoleon|Charlotte Corday|Georges Danton|Camille Desmoulins|Jean Marat|Paul Marat|
+Louis Just|Saint Just|Jacques Hebert|Jacques Necker|Germaine Stael|Madame Stael|Madame Roland|
+Manon Roland|Olympe Gouges|Abbe Sieyes|Joseph Guillotin|Gracchus Babeuf|Joseph Fouche|Maurice Talleyrand|
+Francois Chateaubriand|Benjamin Constant|Alfred Musset|Alfred Vigny|Gerard Nerval|George Sand|
+Aurore Dupin|Honore Balzac|Henri Beyle|Prosper Merimee|Theophile Gautier|Charles Leconte|Arthur Rimbaud|
+Paul Verlaine|Stephane Mallarme|Jules Laforgue|Edmond Goncourt|Guy Maupassant|Alphonse Daudet|
+Joris Huysmans|Anatole France|Edmond Rostand|Alfred Jarry|Guillaume Apollinaire|Paul Valery|Paul Claudel|
+Andre Gide|Jean Cocteau|Andre Breton|Louis Aragon|Paul Eluard|Romain Rolland|Francois Mauriac|
+Georges Bernanos|Andre Malraux|Antoine Exupery|Saint Exupery|Paul Sartre|Jean Sartre|Jean Anouilh|
+Jean Giraudoux|Raymond Radiguet|Marguerite Duras|Marguerite Yourcenar|Alain Fournier|Alfred Dreyfus|
+Georges Picquart|Ferdinand Esterhazy|Jules Ferry|Leon Gambetta|Adolphe Thiers|Georges Clemenceau|
+Jean Jaures|Raymond Poincare|Aristide Briand|Philippe Petain|Pierre Laval|Ferdinand Foch|Joseph Joffre|
+Jean Moulin|Sidonie Colette|Catherine Medici|Marie Medici|Diane Poitiers|Henri Navarre|Gaspard Coligny|
+Cardinal Mazarin|Jean Colbert|Baptiste Colbert|Madame Pompadour|Madame Maintenon|Madame Sevigne|
+Francoise Montespan|Louise Valliere|Nicolas Fouquet|Duc Saint|Jean Racine|Pierre Corneille|Jean Moliere|
+Baptiste Poquelin|Armande Bejart|Jean Fontaine|Nicolas Boileau|Charles Perrault|Jacques Bossuet|
+Madame Lafayette|Francois Rochefoucauld|Jean Bruyere|Francois Fenelon|Pierre Bayle|Pierre Marivaux|
+Pierre Beaumarchais|Choderlos Laclos|Marquis Sade|Bernardin Pierre|Michel Montaigne|Etienne Boetie|
+Francois Rabelais|Clement Marot|Pierre Ronsard|Joachim Bellay|Louise Labe|Francois Villon|Charles Orleans|
+Jean Froissart|Marie France|Chretien Troyes|Peter Abelard|Pierre Abelard|Bernard Clairvaux|Hugh Capet|
+Blanche Castile|Philip Fair|Jacques Molay|Gilles Rais|Jacques Coeur|Agnes Sorel|Bertrand Guesclin|
+Cesare Borgia|Lucrezia Borgia|Rodrigo Borgia|Niccolo Machiavelli|Lorenzo Medici|Cosimo Medici|
+Giuliano Medici|Girolamo Savonarola|Ludovico Sforza|Francesco Sforza|Caterina Sforza|Isabella d'Este|
+Federico Montefeltro|Sigismondo Malatesta|Baldassare Castiglione|Pietro Bembo|Pietro Aretino|
+Ludovico Ariosto|Matteo Boiardo|Torquato Tasso|Giambattista Marino|Francesco Petrarca|Giovanni Boccaccio|
+Guido Cavalcanti|Cola Rienzo|Catherine Siena|Francis Assisi|Clare Assisi|Matteo Ricci|Paolo Sarpi|
+Carlo Goldoni|Vittorio Alfieri|Cesare Beccaria|Giambattista Vico|Giacomo Casanova|Ugo Foscolo|
+Alessandro Manzoni|Giacomo Leopardi|Giuseppe Garibaldi|Giuseppe Mazzini|Anita Garibaldi|Camillo Cavour|
+Victor Emmanuel|Francesco Crispi|Gabriele d'Annunzio|Gabriele D'Annunzio|Giovanni Verga|Luigi Pirandello|
+Grazia Deledda|Italo Svevo|Eugenio Montale|Giuseppe Ungaretti|Cesare Pavese|Primo Levi|Elsa Morante|
+Natalia Ginzburg|Giuseppe Lampedusa|Antonio Gramsci|Giacomo Matteotti|Galeazzo Ciano|Clara Petacci|
+Pietro Badoglio|Benedetto Croce|Martin Niemoller|Philipp Melanchthon|Ulrich Zwingli|Huldrych Zwingli|
+Thomas Muntzer|Katharina Bora|Ulrich Hutten|Johannes Reuchlin|Hans Luther|Johann Tetzel|Johann Eck|
+Theodore Beza|Heinrich Bullinger|Jan Hus|John Huss|Jan Zizka|Gustavus Adolphus|Albrecht Wallenstein|
+Johann Tilly|Hans Grimmelshausen|Andreas Gryphius|Martin Opitz|Jakob Bohme|Jacob Boehme|Angelus Silesius|
+Paul Gerhardt|Gotthold Lessing|Ephraim Lessing|Johann Winckelmann|Johann Herder|Gottfried Herder|
+Jakob Lenz|Friedrich Klopstock|Christoph Wieland|Charlotte Stein|Christiane Vulpius|Friedrich Holderlin|
+Jean Paul|Heinrich Kleist|Henriette Vogel|Friedrich Hardenberg|Ludwig Tieck|Friedrich Schlegel|
+August Schlegel|Dorothea Schlegel|Caroline Schelling|Clemens Brentano|Bettina Brentano|Achim Arnim|
+Bettina Arnim|Joseph Eichendorff|Amadeus Hoffmann|Adelbert Chamisso|Jacob Grimm|Jakob Grimm|Wilhelm Grimm|
+Eduard Morike|Annette Droste|Georg Buchner|Christian Grabbe|Ludwig Uhland|Nikolaus Lenau|
+Franz Grillparzer|Adalbert Stifter|Johann Nestroy|Ferdinand Raimund|Gottfried Keller|Conrad Meyer|
+Jeremias Gotthelf|Theodor Storm|Theodor Fontane|Wilhelm Raabe|Friedrich Hebbel|Wilhelm Busch|
+Gerhart Hauptmann|Arno Holz|Frank Wedekind|Arthur Schnitzler|Hugo Hofmannsthal|Rainer Rilke|Maria Rilke|
+Stefan George|Georg Trakl|Georg Heym|Gottfried Benn|Else Lasker|Robert Musil|Hermann Broch|Joseph Roth|
+Karl Kraus|Robert Walser|Max Brod|Milena Jesenska|Felice Bauer|Heinrich Mann|Klaus Mann|Katia Mann|
+Alfred Doblin|Erich Kastner|Kurt Tucholsky|Erich Remarque|Maria Remarque|Ernst Junger|Lion Feuchtwanger|
+Arnold Zweig|Anna Seghers|Carl Zuckmayer|Odon Horvath|Paul Celan|Nelly Sachs|Heinrich Boll|Gunter Grass|
+Siegfried Lenz|Christa Wolf|Ingeborg Bachmann|Thomas Bernhard|Max Frisch|Friedrich Durrenmatt|
+Elias Canetti|Walter Benjamin|Theodor Adorno|Max Horkheimer|Herbert Marcuse|Georg Lukacs|Ernst Bloch|
+Ernst Cassirer|Karl Jaspers|Hans Gadamer|Georg Gadamer|Rudolf Carnap|Moritz Schlick|Otto Neurath|
+Wilhelm Dilthey|Georg Simmel|Ferdinand Tonnies|Werner Sombart|Oswald Spengler|Leopold Ranke|
+Theodor Mommsen|Jacob Burckhardt|Ludwig Feuerbach|Max Stirner|Moses Mendelssohn|Johann Fichte|
+Gottlieb Fichte|Friedrich Schelling|Friedrich Schleiermacher|Wilhelm Humboldt|Christian Wolff|
+Samuel Pufendorf|Karl Barth|Dietrich Bonhoeffer|Albert Schweitzer|Paul Tillich|Rudolf Bultmann|
+Martin Buber|Gershom Scholem|Franz Rosenzweig|Emmanuel Levinas|Edith Stein|Ferdinand Lassalle|
+August Bebel|Karl Kautsky|Eduard Bernstein|Karl Liebknecht|Wilhelm Liebknecht|Clara Zetkin|
+Friedrich Ebert|Philipp Scheidemann|Matthias Erzberger|Walther Rathenau|Gustav Stresemann|Paul Hindenburg|
+Erich Ludendorff|Helmuth Moltke|Alfred Tirpitz|Heinrich Bruning|Franz Papen|Ernst Thalmann|Eva Braun|
+Rudolf Hess|Martin Bormann|Albert Speer|Reinhard Heydrich|Adolf Eichmann|Josef Mengele|Hermann Goering|
+Ernst Rohm|Rudolf Hoss|Amon Goth|Wilhelm Keitel|Alfred Jodl|Karl Donitz|Claus Stauffenberg|Hans Scholl|
+Sophie Scholl|Georg Elser|Oskar Schindler|Raoul Wallenberg|Simon Wiesenthal|Otto Frank|Margot Frank|
+Etty Hillesum|Leni Riefenstahl|Fritz Lang|Marlene Dietrich|Kaiser Franz|Archduke Ferdinand|
+Franz Ferdinand|Gavrilo Princip|Klemens Metternich|Prince Eugene|Maria Theresa|Maria Theresia|
+Rudolf Habsburg|Franz Joseph|Friedrich Barbarossa|Baruch Spinoza|Benedict Spinoza|Hugo Grotius|Johan Witt|
+Johan Oldenbarnevelt|William Orange|Joost Vondel|Pieter Hooft|Thomas Kempis|Menno Simons|Multatuli Dekker|
+Ivan Goncharov|Mikhail Lermontov|Nikolai Leskov|Nikolay Karamzin|Vasily Zhukovsky|Alexander Griboyedov|
+Ivan Krylov|Gavrila Derzhavin|Mikhail Lomonosov|Denis Fonvizin|Alexander Radishchev|Pyotr Chaadayev|
+Vissarion Belinsky|Alexander Herzen|Nikolai Ogarev|Nikolai Chernyshevsky|Nikolai Dobrolyubov|
+Dmitri Pisarev|Nikolai Nekrasov|Fyodor Tyutchev|Afanasy Fet|Alexander Ostrovsky|Mikhail Saltykov|
+Saltykov Shchedrin|Vsevolod Garshin|Vladimir Korolenko|Sophia Tolstaya|Sofia Tolstoy|Sonya Tolstoy|
+Lev Tolstoy|Alexei Tolstoy|Olga Knipper|Konstantin Stanislavski|Konstantin Stanislavsky|Vsevolod Meyerhold|
+Ivan Bunin|Leonid Andreyev|Alexander Kuprin|Alexander Blok|Andrei Bely|Valery Bryusov|Zinaida Gippius|
+Dmitry Merezhkovsky|Nikolai Gumilyov|Nikolai Gumilev|Anna Akhmatova|Osip Mandelstam|Nadezhda Mandelstam|
+Marina Tsvetaeva|Vladimir Mayakovsky|Sergei Yesenin|Sergei Esenin|Velimir Khlebnikov|Mikhail Bulgakov|
+Isaac Babel|Yuri Olesha|Andrei Platonov|Daniil Kharms|Mikhail Zoshchenko|Yevgeny Zamyatin|
+Mikhail Sholokhov|Konstantin Simonov|Alexander Fadeyev|Ilya Ehrenburg|Vasily Grossman|Vladimir Nabokov|
+Varlam Shalamov|Alexander Solzhenitsyn|Aleksandr Solzhenitsyn|Joseph Brodsky|Mikhail Bakhtin|
+Viktor Shklovsky|Roman Jakobson|Yuri Lotman|Vladimir Propp|Vladimir Solovyov|Nikolai Berdyaev|
+Sergei Bulgakov|Mikhail Bakunin|Pyotr Kropotkin|Peter Kropotkin|Georgi Plekhanov|Vera Zasulich|
+Sofia Perovskaya|Nikolai Bukharin|Grigory Zinoviev|Lev Kamenev|Nadezhda Krupskaya|Alexandra Kollontai|
+Felix Dzerzhinsky|Lavrentiy Beria|Lavrenty Beria|Nikolai Yezhov|Vyacheslav Molotov|Georgy Malenkov|
+Georgy Zhukov|Kliment Voroshilov|Mikhail Tukhachevsky|Sergei Kirov|Andrei Zhdanov|Alexander Kerensky|
+Pyotr Stolypin|Sergei Witte|Grigori Rasputin|Grigory Rasputin|Felix Yusupov|Georgy Gapon|
+Alexander Kolchak|Anton Denikin|Nestor Makhno|Symon Petliura|Bohdan Khmelnytsky|Taras Shevchenko|
+Ivan Franko|Lesya Ukrainka|Ivan Mazepa|Mikhail Kutuzov|Alexander Suvorov|Grigory Potemkin|Stenka Razin|
+Alexander Nevsky|Dmitry Donskoy|Tsar Nicholas|Sergei Eisenstein|Dziga Vertov|Adam Mickiewicz|
+Juliusz Slowacki|Henryk Sienkiewicz|Boleslaw Prus|Wladyslaw Reymont|Tadeusz Kosciuszko|Jozef Pilsudski|
+Witold Gombrowicz|Bruno Schulz|Stanislaw Lem|Czeslaw Milosz|Jan Sobieski|Sandor Petofi|Lajos Kossuth|
+Imre Nagy|Miklos Horthy|Karel Capek|Jaroslav Hasek|Tomas Masaryk|Jan Masaryk|Edvard Benes|Bozena Nemcova|
+Nicolae Ceausescu|Mihai Eminescu|Josip Tito|Josip Broz|Ivo Andric|Vuk Karadzic|Ivan Cankar|
+France Preseren|Gabriela Mistral|Jose Marti|Ruben Dario|Octavio Paz|Carlos Fuentes|Juan Rulfo|
+Julio Cortazar|Luis Borges|Alejo Carpentier|Miguel Asturias|Jose Saramago|Fernando Pessoa|Luis Camoes|
+Eca Queiros|Machado Assis|Clarice Lispector|Jorge Amado|Gabriel Garcia|Lope Vega|Calderon Barca|
+Pedro Calderon|Tirso Molina|Luis Gongora|Francisco Quevedo|Garcilaso Vega|Fernando Rojas|Teresa Avila|
+Baltasar Gracian|Juana Cruz|Sor Juana|Jose Espronceda|Adolfo Becquer|Gustavo Becquer|Rosalia Castro|
+Benito Galdos|Perez Galdos|Leopoldo Alas|Emilia Bazan|Miguel Unamuno|Antonio Machado|Pio Baroja|
+Ortega Gasset|Juan Jimenez|Ramon Jimenez|Garcia Lorca|Federico Lorca|Federico Garcia|Rafael Alberti|
+Vicente Aleixandre|Luis Bunuel|Ignatius Loyola|Francis Xavier|Bartolome Casas|Juan Sepulveda|
+Francisco Vitoria|Tomas Torquemada|Isabella Castile|Ferdinand Aragon|Philip Spain|Jose Rizal|
+Andres Bonifacio|Emilio Aguinaldo|Miguel Hidalgo|Jose Morelos|Benito Juarez|Porfirio Diaz|
+Francisco Madero|Victoriano Huerta|Venustiano Carranza|Lazaro Cardenas|Bernardo O'Higgins|Jose San|
+Antonio Sucre|Manuela Saenz|Francisco Miranda|Salvador Allende|Augusto Pinochet|Anastasio Somoza|
+Augusto Sandino|Rafael Trujillo|Fulgencio Batista|Oscar Romero|Getulio Vargas|Pedro Segundo|
+Simon Rodriguez|Henrik Wergeland|Knut Hamsun|Bjornstjerne Bjornson|Sigrid Undset|Alexander Kielland|
+Jonas Lie|August Strindberg|Selma Lagerlof|Carl Bellman|Hjalmar Soderberg|Par Lagerkvist|Astrid Lindgren|
+Elias Lonnrot|Johan Runeberg|Aleksis Kivi|Edith Sodergran|Tove Jansson|Soren Kierkegaard|Regine Olsen|
+Ludvig Holberg|Isak Dinesen|Karen Blixen|Snorri Sturluson|Leif Erikson|Leif Ericson|Erik Red|
+Eric Bloodaxe|Harald Hardrada|Harald Hardrade|Harald Bluetooth|Halldor Laxness|Queen Christina|
+Gustav Vasa|Olof Palme|Greta Garbo|Alvar Aalto|Bertel Thorvaldsen|Carl Mannerheim|Emanuel Swedenborg|
+Olof Celsius|Constantine Cavafy|Nikos Kazantzakis|Yannis Ritsos|George Seferis|Rhigas Feraios|
+Nazım Hikmet|Nazim Hikmet|Mustafa Kemal|Suleiman Magnificent|Omar Khayyam|Jalal Rumi|Ibn Khaldun|
+Ibn Sina|Ibn Rushd|Haroun Raschid|Harun Rashid|Chaim Weizmann|Theodor Herzl|David Gurion|
+Swami Vivekananda|Sarojini Naidu|Subhas Bose|Chandra Bose|Bhagat Singh|Vallabhbhai Patel|Ali Jinnah|
+Muhammad Jinnah|Bhimrao Ambedkar|Rani Lakshmibai|Tipu Sultan|Ranjit Maharaja|Shah Jahan|Mumtaz Mahal|
+Aung San|Sun Yat|Chiang Kai|Hideki Tojo|Isoroku Yamamoto|Oda Nobunaga|Tokugawa Ieyasu|Toyotomi Hideyoshi|
+Matsuo Basho|Murasaki Shikibu|Natsume Soseki|Yukio Mishima|Yasunari Kawabata|Osamu Dazai|
+Ryunosuke Akutagawa|Junichiro Tanizaki|Katsushika Hokusai|Utagawa Hiroshige|Kitagawa Utamaro|
+Miyamoto Musashi|Nelson Rolihlahla|Albert Luthuli|Oliver Tambo|Solomon Plaatje|Alan Paton|Nadine Gordimer|
+Shaka Zulu|Menelik Ethiopia|Leopold Senghor|Amilcar Cabral|Thomas Sankara|Frantz Fanon|Aime Cesaire|
+Jean Dessalines|Toussaint L'Ouverture|Ned Kelly|Peter Lalor|Bennelong Bennelong|Banjo Paterson|
+Joseph Furphy|Miles Franklin|Arthur Phillip|William Lyon|Louis Riel|Samuel Cunard|Stephen Leacock|
+Norman Bethune|Gaius Mucius|Mucius Scaevola|Gaius Marius|Lucius Sulla|Gnaeus Pompey|Marcus Crassus|
+Marcus Cicero|Tullius Cicero|Marcus Brutus|Junius Brutus|Gaius Cassius|Cato Elder|Cato Younger|
+Gaius Gracchus|Tiberius Gracchus|Scipio Africanus|Fabius Maximus|Quintus Fabius|Claudius Caesar|
+Nero Claudius|Julius Agricola|Pliny Elder|Pliny Younger|Publius Ovidius|Quintus Horatius|
+Publius Vergilius|Marcus Vitruvius|Gaius Catullus|Valerius Catullus|Sextus Propertius|Titus Lucretius|
+Titus Andronicus|Titus Oates|Lucius Seneca|Marcus Agrippa|Agrippina Minor|Livia Drusilla|
+Valeria Messalina|Horatius Cocles|Tarquinius Superbus|Sextus Tarquin|Numa Pompilius|Servius Tullius|
+Flavius Josephus|Simon Magus|Simon Peter|Simon Cyrene|John Baptist|Judas Iscariot|Joseph Arimathea|
+Herod Antipas|Caiaphas Annas|Mary Bethany|Martha Bethany|Ruth Boaz|Naomi Ruth|Queen Esther|King David|
+King Solomon|King Saul|King Herod|King Ahab|Queen Jezebel|King John|King Edward|King Richard|
+King William|King Charles|King James|King Philip|King Louis|King Alfred|King Harold|King Canute|
+King Stephen|King Duncan|King Mark|King Priam|King Minos|King Midas|King Agamemnon|Queen Anne|
+Queen Mary|Queen Dido|Queen Mab|Queen Titania|Queen Guinevere|Queen Matilda|Queen Eleanor|Queen Boudica|
+Queen Caroline|Queen Charlotte|Queen Adelaide|Queen Philippa|Eleanor Aquitaine|Empress Matilda|Morgan Fay|
+Morgan Fey|Uther Pendragon|Arthur Pendragon|Elaine Astolat|Lancelot Lake|Tristan Isolde|Tristram Lyonesse|
+Helen Troy|Paris Troy|Saint George|Saint Peter|Saint Paul|Saint Francis|Saint Patrick|Saint Joan|
+Saint Benedict|Saint Dominic|Saint Catherine|Saint Cecilia|Saint Valentine|Saint Christopher|
+Saint Anthony|Saint Jerome|Saint Augustine|Saint Ambrose|Saint Thomas|Saint Ignatius|Saint Swithin|
+Saint Cuthbert|Saint Columba|Saint Brendan|Simeon Stylites|Prester John|Pope Joan|Pope Gregory|Pope Leo|
+Pope Innocent|Pope Urban|Pope Julius|Gregory Tours|Gregory Nyssa|Basil Caesarea|John Chrysostom|
+Thomas Celano|Venerable Bede|Saint Bede|Hilda Whitby|Alcuin York|Anselm Canterbury|Hildegard Bingen|
+Meister Eckhart|Johannes Eckhart|Roger Hoveden|Matthew Paris|William Malmesbury|John Salisbury|
+Thomas Bradwardine|Walter Burley|Jean Buridan|Nicole Oresme|Emily Post|Isabella Beeton|Eliza Acton|
+Auguste Escoffier|Marie Careme|Antonin Careme|Brillat Savarin|Hannah Glasse|Fannie Farmer|Julia Child|
+Emily Brodrick|Beau Brummell|George Brummell|Beau Nash|Lola Montez|Mata Hari|Lillie Langtry|Ellen Terry|
+Henry Irving|Sarah Bernhardt|Eleonora Duse|Harry Houdini|Buster Keaton|Stan Laurel|Groucho Marx|
+Harpo Marx|Chico Marx|Douglas Fairbanks|Mary Pickford|Rudolph Valentino|Lillian Gish|Greta Gustafsson|
+Jean Harlow|Clara Bow|Clark Gable|Vivien Leigh|Laurence Olivier|Errol Flynn|James Cagney|Bela Lugosi|
+Boris Karloff|Spencer Tracy|Gregory Peck|Henry Fonda|John Wayne|Gene Kelly|Fred Astaire|Ginger Rogers|
+Judy Garland|Bette Davis|Rita Hayworth|Ava Gardner|Lauren Bacall|Montgomery Clift|Charles Laughton|
+Peter Lorre|Cecil DeMille|David Griffith|Ernst Lubitsch|Billy Wilder|Frank Capra|Howard Hawks|
+Preston Sturges|Jean Renoir|Francois Truffaut|Jacques Tati|Federico Fellini|Roberto Rossellini|
+Vittorio Sica|Andrei Tarkovsky|Yasujiro Ozu|Kenji Mizoguchi|Satyajit Ray|Jim Thorpe|Joe Louis|
+Rocky Marciano|Max Schmeling|William Grace|Gilbert Grace|Jack Hobbs|Fausto Coppi|Emil Zatopek|Lev Yashin|
+Jose Capablanca|Paul Morphy|Wilhelm Steinitz|Emanuel Lasker|Alexander Alekhine|Aron Nimzowitsch|
+Mikhail Botvinnik|Mikhail Tal|Adolf Anderssen|Howard Staunton|Miguel Najdorf|Wynne Baxter|Annie Chapman|
+Elizabeth Stride|Catherine Eddowes|Frederick Abberline|Hawley Crippen|Belle Elmore|Constance Kent|
+Madeleine Smith|Florence Maybrick|Thomas Wainewright|Adelaide Bartlett|Maria Marten|William Corder|
+Mary Blandy|Elizabeth Brownrigg|Jack Ripper|Edward Teach|Captain Kidd|William Kidd|Henry Every|
+Bartholomew Roberts|Anne Bonny|Mary Read|Calico Jack|Jack Rackham|Stede Bonnet|Edward Low|Jean Lafitte|
+Grace O'Malley|Captain Bluebeard|Bruce Ismay|Joseph Ismay|Isidor Straus|Captain Smith|Charles Lightoller|
+Harold Bride|Arthur Rostron|Violet Jessop|Maria Curie|Pierre Coubertin|Henri Dunant|Henry Dunant|
+Louis Braille|Laura Bridgman|Kaspar Hauser|Joseph Merrick|John Merrick|Frederick Treves|Charles Stratton|
+Chang Eng|Sarah Baartman|Emily Hobhouse|Norman Borlaug|William Beveridge|John Hobson|Alfred Marshall|
+Arthur Pigou|Vilfredo Pareto|Leon Walras|Carl Menger|Ludwig Mises|Eugen Bohm|Thorstein Veblen|
+Irving Fisher|Paul Samuelson|Simon Kuznets|Piero Sraffa|Nicholas Kaldor|Francois Quesnay|Jacques Turgot|
+Jean Say|Jean Sismondi|Pierre Proudhon|Joseph Proudhon|Charles Fourier|Louis Blanc|Auguste Blanqui|
+Auguste Comte|Emile Durkheim|Marcel Mauss|Claude Levi|Bronislaw Malinowski|Franz Boas|Margaret Mead|
+Ruth Benedict|Edward Tylor|James Frazer|William Rivers|Evans Pritchard|Radcliffe Brown|Arnold Gennep|
+Ferdinand Saussure|Roland Barthes|Louis Althusser|Gilles Deleuze|Felix Guattari|Jacques Lacan|
+Henri Bergson|Maurice Merleau|Paul Ricoeur|Raymond Aron|Gaston Bachelard|Georges Bataille|
+Maurice Blanchot|Jean Baudrillard|Pierre Bourdieu|Fernand Braudel|Marc Bloch|Lucien Febvre|Jules Michelet|
+Hippolyte Taine|Ernest Renan|Charles Peirce|Josiah Royce|George Santayana|George Mead|Alfred Whitehead|
+North Whitehead|Gilbert Ryle|Alfred Ayer|Peter Strawson|Elizabeth Anscombe|Philippa Foot|Isaiah Berlin|
+Michael Oakeshott|Robin Collingwood|Herbert Hart|Hans Kelsen|Carl Schmitt|Lon Fuller|Ronald Dworkin|
+Robert Nozick|Willard Quine|Nelson Goodman|Saul Kripke|Imre Lakatos|Paul Feyerabend|Henry Sidgwick|
+Bernard Bosanquet|John McTaggart|William Whewell|William Paley|Thomas Chalmers|Dugald Stewart|
+Francis Hutcheson|Ralph Cudworth|Henry More|Nicolas Malebranche|Pierre Gassendi|Marin Mersenne|
+Antoine Arnauld|Julien Mettrie|Paul Holbach|Claude Helvetius|Etienne Condillac|Nicolas Condorcet|
+Charles Montesquieu|Francois Arouet|Therese Levasseur|Emilie Breteuil|Peter Lombard|Peter Damian|
+Siger Brabant|Robert Filmer|Algernon Sidney|James Harrington|Samuel Hartlib|Robert Fludd|Franz Mesmer|
+Anton Mesmer|Johann Lavater|Franz Gall|Helena Blavatsky|Aleister Crowley|Brigham Young|Mary Eddy|
+Baker Eddy|Dwight Moody|Billy Sunday|Alfred Wegener|
+Jenny Geddes|Molly Pitcher|Thomas Mudge|Nicolo Amati|Nicolaus Amati|Johan Maurits|Bessie Coleman|Matthew Ashby
+"""
+"""Who died before our time: rulers and rebels, explorers, scientists, artists, and who wrote of the others."""
 
 FICTIONAL = frozenset(f"{_NOVELS}\n{_CHARACTERS}".split())
 """Those of legends, novels and plays: who stands beside them in prose is of the same story."""
@@ -459,4 +1359,64 @@ ANCIENT = frozenset(_CHINA.split())
 CHINESE = ANCIENT | frozenset(
     "\n".join((_REPUBLIC, _NOVELS, _WORLD, _THOUGHT, _SCIENCE, _ART, _LETTERS, _CHARACTERS)).split()
 )
-LATIN = frozenset(_LATIN.replace("\n", "").split("|"))
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name without initials, particles, accents and what makes it a possessive."""
+    if not name.isascii():
+        name = unicodedata.normalize("NFD", name).translate(_PLAIN)
+    words = (word.rstrip(".").removesuffix("'s") for word in name.split())
+    return [word for word in words if len(word) > 1 and not word.islower()]
+
+
+_PLAIN = {**dict.fromkeys(range(0x300, 0x370)), **str.maketrans("øØłŁ’", "oOlL'")}
+"""Accents away from letters that are taken apart, and what cannot be taken apart."""
+
+
+def _names(lists: str) -> frozenset[str]:
+    names = ((name, " ".join(_words(name))) for name in lists.replace("\n", "").split("|"))
+    return frozenset(words for name, words in names if " " in words or " " not in name)
+
+
+_FICTION = _names(f"{_LATIN}|{_LATIN_FICTION}")
+LATIN = _FICTION | _names(_LATIN_HISTORY)
+"""A first and a last name, or a title and a name, as `_words` has them."""
+_ALONE = frozenset(
+    """
+    Chopin Beethoven Mozart Schubert Handel Liszt Verdi Puccini Tchaikovsky Rembrandt Vermeer Michelangelo
+    Caravaggio Picasso Gauguin Monet Manet Degas Renoir Keats Napoleon Caesar Cicero Galileo Copernicus Kepler
+    Einstein Freud Lenin Stalin Hitler Trotsky Dreyfus Oppenheimer Robespierre Danton Voltaire Rousseau Goethe Kafka
+    Tolstoy Dostoevsky Chekhov Pushkin Gogol Proust Flaubert Balzac Zola Baudelaire Rimbaud Verlaine Shakespeare
+    Chaucer Dickens Thackeray Trollope Tennyson Wordsworth Coleridge Hawthorne Melville Thoreau Plato Aristotle
+    Socrates Ovid Herodotus Thucydides Sophocles Euripides Aeschylus Kant Hegel Nietzsche Spinoza Leibniz Descartes
+    Euler Gauss Bismarck Metternich Garibaldi Disraeli Gladstone Cromwell Saladin Charlemagne Tutankhamun Cleopatra
+    Nero Caligula Hannibal Spartacus Attila Confucius Hamlet Ophelia Othello Desdemona Iago Shylock Falstaff Lear
+    Prospero Fagin Ishmael Ahab Queequeg Oedipus Antigone Electra Agamemnon Odysseus Achilles Raskolnikov Javert
+    Quasimodo Esmeralda Bartleby Candide Tartuffe Faust Mephistopheles Zarathustra Gulliver Crusoe Svengali Dracula
+    Rapunzel Cinderella Scheherazade Sinbad Lohengrin Parsifal Siegfried Violetta Rigoletto Turandot Figaro Papageno
+    """.split()
+)
+"""Whom one name tells, in a sentence that says something of him."""
+_FAMILIES = frozenset(name.rpartition(" ")[2] for name in _names(_LATIN_FICTION))
+_CAPITALISED = "[A-Z](?:[a-z]{0,3}[.]|[\\w'’-]*)"
+_PARTICLES = "(?:[ ](?:de|du|del|della|da|di|von|van|der|of|the|la|le))*"
+_RUN = re.compile(f"(?<![A-Za-z]){_CAPITALISED}(?:{_PARTICLES}[ ]{_CAPITALISED})*")
+
+
+def is_renowned(name: str) -> bool:
+    """Whether a name in Latin script, or two words of it that follow each other, initials and particles apart, is one
+    of history or of fiction."""
+    words = _words(name)
+    if len(words) < 2:
+        return " ".join(words) in LATIN
+    return f"{words[0]} {words[-1]}" in LATIN or any(map(LATIN.__contains__, map(" ".join, pairwise(words))))
+
+
+def is_of_fiction(family: str) -> bool:
+    """Whether a figure of fiction bears this last name."""
+    return " ".join(_words(family)) in _FAMILIES
+
+
+def tells_of_the_renowned(text: str, alone: bool = False) -> bool:
+    """Whether one of history or of fiction is named in a text in Latin script; `alone`, by one name, too."""
+    return any(is_renowned(run) or (alone and not _ALONE.isdisjoint(_words(run))) for run in _RUN.findall(text))

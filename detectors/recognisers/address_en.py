@@ -131,9 +131,9 @@ _PINYIN_DOOR = (
     "|Nong|Hu)(?![A-Za-z]),?)"
 )
 _RENOWNED = regex.compile(
-    "(?P<seat>1600[ ]Pennsylvania[ ]Ave|10[ ]Downing[ ]St)|221B[ ]Baker[ ]St|350[ ]Fifth[ ]Ave|1[ ]Infinite[ ]Loop"
-    "|1600[ ]Amphitheatre|4[ ]Privet[ ]Dr|742[ ]Evergreen[ ]Ter|(?:1[ ])?Microsoft[ ]Way|11[ ]Wall[ ]St"
-    "|1060[ ]West[ ]Addison"
+    "(?P<seat>1600[ ]Pennsylvania[ ]Ave|10[ ]Downing[ ]St|221B[ ]Baker[ ]St)|350[ ]Fifth[ ]Ave|1[ ]Infinite[ ]Loop"
+    "|1600[ ]Amphitheatre|4,?[ ]Privet[ ]Dr|742[ ]Evergreen[ ]Ter|(?:1[ ])?Microsoft[ ]Way|11[ ]Wall[ ]St"
+    "|1060[ ]West[ ]Addison|7[ ]Eccles[ ]St|32[ ]Windsor[ ]Gardens|17[ ]Cherry[ ]Tree[ ]Lane"
 )
 """Addresses of governments, firms and novels: with a town behind them, somebody may use them for his own."""
 _LIVES = (

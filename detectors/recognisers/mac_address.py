@@ -13,6 +13,8 @@ _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 _LABEL = "(?:MAC|物理地址|硬件地址|网卡地址)(?:[ ]?(?:地址|address|addr))?"
 _BESIDE = "(?:wi-?fi|WLAN|探针|蓝牙|bluetooth|BLE|bssid|网卡|(?<![A-Za-z])MAC(?![A-Za-z]))"
 _TELLING = 0.5
+_PLACEHOLDERS = frozenset(("001a2b3c4d5e", "001122334455", "aabbccddeeff", "a1b2c3d4e5f6", "123456789abc"))
+"""What manuals and logs of nobody's have in an address's place."""
 _MULTICAST = regex.compile("[0-9A-Fa-f][13579BDFbdf]")
 
 
@@ -57,9 +59,9 @@ class DeviceMacAddressRecognizer(Identifier):
     )  # fmt: skip
 
     def validate_result(self, pattern_text: str) -> bool | None:
-        """False for a group's address and the null address."""
+        """False for a group's address, the null address and what only holds the place of one."""
         digits = self.canonical(pattern_text)
-        return False if _MULTICAST.match(digits) or not digits.strip("0") else None
+        return False if _MULTICAST.match(digits) or not digits.strip("0") or digits in _PLACEHOLDERS else None
 
     def weigh(self, value: str, prior: float) -> float:
         """As everywhere, but 0.4 where no digit is a letter."""

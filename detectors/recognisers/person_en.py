@@ -10,7 +10,7 @@ import regex
 from detectors import latin_names
 from detectors.reading import Readings
 from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
-from detectors.renowned import LATIN
+from detectors.renowned import LATIN, is_of_fiction, is_renowned, tells_of_the_renowned
 
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
@@ -323,13 +323,69 @@ _OF_HISTORY = regex.compile(
 _LIVED = regex.compile(
     "(?:[ ]?[(](?:c[.][ ]?|born[ ])?|,?[ ]born[ ](?:at|in|on)[ ][^.;\\n]{0,40}?)1[0-8][0-9][0-9](?![0-9])"
 )
-_OF_OLD = re.compile(
-    "(?<![A-Za-z])(?:[Bb]allads?|[Ff]ables?|[Ff]olk ?tales?|[Ff]airy ?tales?|[Nn]ursery rhymes?|Shakespeare|Chaucer"
-    "|Wordsworth|Livy|Plutarch|Tacitus|[Mm]edia?eval|Agincourt|1[0-8]th[- ]century"
-    "|(?:Richard|Henry|Edward|George|Charles|James|William|Louis|Philip|Francis|Frederick|Elizabeth|Mary)"
-    " (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?|I))(?![A-Za-z])"
+_YEAR = "1[0-8][0-9][0-9]"
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.]?"
+_OF_OLD = regex.compile(
+    "(?<![A-Za-z])(?:[Bb]allads?|[Ff]ables?|[Ff]olk ?tales?|[Ff]airy ?tales?|[Nn]ursery (?:rhymes?|book)|[Ss]onnets?"
+    "|[Ss]tanzas?|[Cc]antos?|[Ll]ibretto|[Dd]ramatis [Pp]ersonae|[Pp]laybills?|[Oo]ctavo|[Qq]uarto"
+    "|[Ss]hel[fv]marks?|ISBN"
+    "|Shakespeare|Chaucer|Wordsworth|Coleridge|Tennyson|Keats|Dickens|Trollope|Thackeray|Hawthorne|Melville|Faulkner"
+    "|Tolstoy|Dosto[iy]evsky|Chekhov|Pushkin|Flaubert|Balzac|Goethe|Ibsen|Homer['’]s|Virgil|Ovid|Livy|Plutarch"
+    "|Tacitus"
+    "|Herodotus|Spoon River|Domesday|Tudors?|Elizabethan|Jacobean|Restoration|[Mm]edia?eval|Agincourt"
+    "|(?:1[0-8]th|(?:four|fif|six|seven|eigh|nine)teenth)[- ]century|[Hh]earth tax|[Mm]anor court|[Rr]elict of"
+    "|amerced"
+    "|(?:Richard|Henry|Henri|Edward|George|Charles|James|William|Louis|Philip|Francis|Frederick|Elizabeth|Mary|Pope"
+    " [A-Z][a-z]+) (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?|I)"
+    f"|(?:[Ii]n|[Oo]f|[Ss]ince|[Cc]irca|[Aa]nno|AD|dated|died|ob[.]|d[.]|b[.]|c[.]|{_MONTH}),? {_YEAR}"
+    "(?=s?(?:[,.;:)\\]–—-](?![0-9])|$| (?:and|when|the|by|at|as|for|with|was|were|he|she|his|her|under|in|on|but|that"
+    "|to|without|contained|named))))(?![A-Za-z])"
+    f"|[(](?:born |c[.] ?)?{_YEAR}(?:[)]| ?[–-] ?1[0-9]{{3}})|(?<![0-9])[0-9]{{1,4}} BCE?(?![A-Za-z])"
+    "|(?<![A-Za-z])[ivxl]+j? ?[sd][.]"
 )
 """What tells that prose is of old, or a story's."""
+_OF_WORKS = regex.compile(
+    "(?<![A-Za-z-])(?:(?i:poems?|poetry|poets?|verse(?! of (?:his|her))|rhymes?|odes?|eleg(?:y|ies)|novels?"
+    "|novellas?|novelists?|narrators?"
+    "|narrates?|protagonists?|(?:the|this|that|['’]s) play|epitaphs?|limericks?|playbill|NPCs?|portrait|sonata"
+    "|minuet|heroines?|antihero|villains?|playwrights?|dramatists?|comed(?:y|ies)|tragedies|operas?"
+    "|operettas?|arias?|offstage|in the (?:play|book|story|tale|saga|film|passage)|last pages?|chapters?"
+    "|folios?|editions?"
+    "|facsimile|hardback|paperback|hardcover|reprint(?:ed)?|blank verse|fiction|fictional|protagonist['’]s"
+    "|author['’]s"
+    "|characters|subplot|myths?|mythology|legends?|sagas?|parables?|gospels?|scriptures?|psalms?|apostles?|disciples?"
+    "|reading group|crossword|quest|boss|drop rate|cheat|cultivars?|clematis|dahlias?|camellias?|rhododendrons?"
+    "|barques?"
+    "|sloops?|schooners?|frigates?|locomotives?|tort|the rule in|statutes?|reported at|House of Lords)"
+    "|[Aa]ct (?:[IV]+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last) (?:act|scene)"
+    "|[Ss]cene [0-9ivx]+"
+    "|[Ll]ines? [0-9]+|pp?[.] ?[0-9]|[Vv]ols?[.]|[0-9] vols|[Ee]ds?[.]|trans[.]|ff[.]|EXEUNT|Enter|(?:Old"
+    "|New) Testament|Pharaoh|Pilate|Saul|Lazarus|Israelites|Pharisees|Galilee"
+    "|HMS|RMS|RNLB|[Ll]ot [0-9]+|Roses|Accession|Cremona|Penguin|Everyman|Norton|Clarendon Press"
+    "|University Press|Faber|World['’]s Classics"
+    "|[A-Z][a-z'’]+ v[.]? (?:the )?[A-Z][A-Za-z]*|In re|Ex parte|[0-9]+ U[.]?S[.]? [0-9]+"
+    "|\\[?[(]?1[89][0-9]{2}[)\\]] [A-Z]{2})"
+    "(?![A-Za-z])"
+)
+"""What prose about books, plays, law cases and games says."""
+_OF_SOMEBODY = regex.compile(
+    "(?<![A-Za-z])(?i:my|our|your|me|we|us|i['’]?(?:m|ve|d)|i (?:am|was|have|had|met|know|live|work|saw|think)"
+    "|patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?|classmates?|roommate"
+    "|tel|telephone|phone|mobile|e-?mail|passport|ssn|dob|invoice|booking|aged [0-9]+|lives (?:in|at|near)"
+    "|born (?:on|in) [^.;]{0,20}(?:19[3-9]|20[0-9])[0-9])(?![A-Za-z])|@|[0-9]{3}[ -][0-9]{4}"
+)
+"""What prose about somebody alive says."""
+_PARTY = regex.compile("(?<![A-Za-z])[A-Z][A-Za-z'’]*(?: and [A-Z][a-z]+)? v[.]? (?:[A-Z][a-z]+ and )?\\Z")
+_POSSESSIVE = re.compile("['’]s(?![A-Za-z])")
+_CAPITALISED_BEFORE = regex.compile("\\p{Lu}\\p{Ll}+[ ]\\Z")
+_BEARS_IT = regex.compile(
+    "(?:['’]s)?[ ](?:memorial|centenary|lectures?|prize|medal|award|scholarship|fellowship|chair|collection"
+    "|apple|pear"
+    "|plum|rose|tulip|rule|test|effect|theorem|method|procedure|locomotive)(?![A-Za-z])"
+)
+"""What is named after somebody: the Josephine Butler lectures."""
+_AGAINST = regex.compile("(?: and [A-Z][a-z]+)? v[.]? (?:the )?[A-Z]")
+"""Before and after a party of a law case."""
 _NOBODY = frozenset(
     "John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe|Joe Bloggs|Fred Bloggs|John Smith|Jane Smith|Max Mustermann".split(
         "|"
@@ -362,29 +418,33 @@ _FAMILY_FIRST = re.compile(f"{_PINYIN_FAMILY} [A-Z]")
 """Cheap conditions of expressions, which are not searched for where these do not hold."""
 
 
-def _is_renowned(name: str) -> bool:
-    """Whether a name, or two words of it that follow each other, initials apart, is of history or of a novel."""
-    words = [word for word in name.removesuffix("'s").removesuffix("’s").split() if len(word.rstrip(".")) > 1]
-    return (
-        " ".join(words) in LATIN
-        or (len(words) == 1 and words[0] in LATIN)
-        or any(map(LATIN.__contains__, map(" ".join, pairwise(words))))
-    )
-
-
 def _is_renowned_by_title(line: str, start: int, name: str) -> bool:
-    """Whether a name with the title before it is of a novel: Captain Ahab."""
-    before = line[max(0, start - 12) : start].replace(".", "").split()
-    called = name.split()[0].removesuffix("'s").removesuffix("’s")
-    return bool(before) and f"{before[-1]} {called}" in LATIN
+    """Whether a name with the title before it is of a novel: Captain Ahab, Mr Pecksniff."""
+    before = line[max(0, start - 12) : start].split()
+    words = name.split()
+    if before and is_renowned(f"{before[-1]} {words[0]}"):
+        return True
+    is_rare = len(words) == 1 and is_of_fiction(name) and words[0] not in latin_names.tables().family
+    return is_rare and not _tells_of_somebody(line, start)
 
 
 def _is_past(line: str, start: int, end: int) -> bool:
-    """Whether a name is of whom things are named for, of one who lived long ago, or of nobody."""
+    """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
     is_old = _LIVED.match(line, end) or _OF_OLD.search(line, max(0, start - _FAR), end + _FAR)
-    return bool(is_old or (is_told and _OF_HISTORY.search(before))) or _is_nobody(line, start, end)
+    if is_old or (is_told and _OF_HISTORY.search(before)) or _PARTY.search(before) or _AGAINST.match(line, end):
+        return True
+    if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
+        return True
+    around = line[max(0, start - _NEAR) : end + _NEAR]
+    is_of_a_work = _OF_WORKS.search(around) or tells_of_the_renowned(around)
+    return bool(is_of_a_work and not _tells_of_somebody(line, start)) or _is_nobody(line, start, end)
+
+
+def _tells_of_somebody(line: str, start: int) -> bool:
+    """Whether what stands around a place speaks of somebody alive."""
+    return _OF_SOMEBODY.search(line, max(0, start - _FAR), start + _FAR) is not None
 
 
 def _just_before(text: str, start: int) -> str:
@@ -416,7 +476,7 @@ def _joined(line: str, start: int, end: int) -> Iterator[Found]:
 
 
 def _is_thing(name: str) -> bool:
-    return _has_no_name(name.split()) or _is_renowned(name)
+    return _has_no_name(name.split()) or is_renowned(name)
 
 
 def _has_no_name(words: list[str], given: str = "") -> bool:
@@ -507,26 +567,29 @@ class EnglishPersonRecognizer(Identifier):
         """Names that their title, label, address or greeting tells, and those in pinyin."""
         for found in super().find(line, above):
             name = line[found.start : found.end]
-            if found.score == _TITLED and (_is_renowned(name) or _is_renowned_by_title(line, found.start, name)):
+            if found.score == _TITLED and (is_renowned(name) or _is_renowned_by_title(line, found.start, name)):
                 continue
-            if not _is_nobody(line, found.start, found.end):
+            is_nobody = _is_past if found.score == _TITLED else _is_nobody
+            if not is_nobody(line, found.start, found.end):
                 yield found
         yield from self._by_what_is_beside(line)
         lower = line.lower()
         if any(word in lower for word in _GREETINGS):
             for match in _ADDRESSED.finditer(line, timeout=TIMEOUT_SECONDS):
-                if match["given"] in latin_names.tables().given and match.group() not in LATIN:
+                is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
+                if is_known and not _is_past(line, *match.span("given")):
                     yield Found(match.start("given"), match.end("given"), 0.5)
         if any(word in lower for word in _RELATIONS):
             for match in _RELATED.finditer(line, timeout=TIMEOUT_SECONDS):
-                if match["given"] in latin_names.tables().given and match.group() not in LATIN:
+                is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
+                if is_known and not _is_past(line, *match.span("given")):
                     yield Found(match.start("given"), match.end("given"), 0.55)
         if _FAMILY_FIRST.search(line):
             for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
-                if not _is_renowned(match.group()):
+                if not is_renowned(match.group()):
                     yield Found(match.start(), match.end(), 0.55)
             for match in _KNOWN.finditer(line, timeout=TIMEOUT_SECONDS):
-                if not _is_renowned(match["value"]) and match["value"] not in _PLACES:
+                if not is_renowned(match["value"]) and match["value"] not in _PLACES:
                     yield Found(match.start("value"), match.end("value"), 0.55)
         if "-" in line:
             for match in _OF_EAST_ASIA.finditer(line, timeout=TIMEOUT_SECONDS):
@@ -598,12 +661,18 @@ class EnglishPersonRecognizer(Identifier):
         reached = 0
         for start in starts:
             said = _SAID.match(line, start)
-            if said and said["given"] in tables.given and not (said["given"] == "Alice" and "Bob" in line):
-                yield Found(start, said.end("given"), 0.5)
+            is_one = said and said["given"] in tables.given and not (said["given"] == "Alice" and "Bob" in line)
+            if is_one and not _CAPITALISED_BEFORE.search(line, max(0, start - 24), start):
+                end = start + len(said["given"])
+                if not _is_past(line, start, end):
+                    yield Found(start, end, 0.5)
             match = _NAME_RUN.match(line, start) if start >= reached else None
             if match is None:
                 continue
-            given, words = match["given"], match["more"].split()
+            whole = _POSSESSIVE.split(match.group(), 1)[0]
+            given, words = match["given"], whole.split()[1:]
+            if not words:
+                continue
             known = words[-1] in tables.family or words[0] in tables.family
             if not (given in tables.given or (known and given in tables.words)):
                 continue
@@ -616,8 +685,8 @@ class EnglishPersonRecognizer(Identifier):
             ):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):
-                reached = match.end()
-                if _is_renowned(match.group()) or _is_past(line, start, reached):
+                reached = start + len(whole)
+                if is_renowned(whole) or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)
                 other = _AND_GIVEN.search(line, max(0, start - _NEAR), start)

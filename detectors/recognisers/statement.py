@@ -27,7 +27,7 @@ from detectors.recognisers.identifier import (
     Found,
     Identifier,
 )
-from detectors.renowned import CHINESE, LATIN
+from detectors.renowned import CHINESE, tells_of_the_renowned
 
 TIE = "(?:】[ ]{0,2}[:]?|[\"'”」)]?[ ]{0,3}(?:[:=|]|[ ]|is)[ ]{0,3})(?:\\[(?=[\"'])|[\"'“「【(]){0,2}"
 """What stands between the label of a record and its value, in forms, tables and JSON alike."""
@@ -365,7 +365,6 @@ _ELSEWHERE = _AnyOf(
     "|屈原|项羽|刘邦|韩信|曹操|刘备|关羽|张飞|孙权|周瑜|玄奘|李白|杜甫|王维|苏轼|陆游|岳飞|秦桧|郑和|海瑞|康熙|雍正"
     "|乾隆|慈禧|鲁迅|唐僧|宋江|武松|林冲|华佗|扁鹊|贾母|宝玉|黛玉|阿Q|霍金|牛顿|雨果|肖邦|梵高|尼采|康德|列宁",
     one_of(*(name for name in CHINESE if len(name) > 2)),
-    one_of(*LATIN),
     "饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧|游戏|动漫|漫画|神话|圣经",
     r"(?<![A-Za-z])in (?:1[0-8][0-9]{2}|19[0-3][0-9])(?![0-9])|(?<![A-Za-z])(?:century|emperor|empire|dynasty"
     r"|king|queen|novel|film|movie|starring|fictional"
@@ -585,6 +584,7 @@ def of_nobody(line: str, above: str, start: int, end: int) -> bool:
         or (_ANYBODY.search(sentence) and _QUESTION.match(rest))
         or _GENERAL_AFTER.match(line, end)
         or _ELSEWHERE.search(line, max(0, start - AROUND), end + AROUND)
+        or tells_of_the_renowned(line[max(0, start - AROUND) : end + AROUND], alone=True)
     )
 
 
