@@ -1160,6 +1160,8 @@ def _run(
             if weight > best:
                 best, best_end, best_evidence = weight, until[k], kind
         if best > least_weights[best_evidence] - np.float32(_LIST):
+            if _is_within_a_name_of_things(values, floor, a + i, a + best_end):
+                continue
             if best_evidence == _PROSE:
                 cue, _tied = _before(values, floor, a + i, classes, cues, kinds)
                 is_role = 0 < cue < _JOIN
@@ -1174,6 +1176,19 @@ def _run(
             spans[0, n], spans[1, n], weights[n], evidence[n] = a + i, a + best_end, best, best_evidence
             n += 1
     return n
+
+
+@kernel
+def _is_within_a_name_of_things(values: npt.NDArray[np.uint32], floor: int, start: int, end: int) -> bool:
+    """Whether what looks like a name is part of a doubled one (高斯-克吕格) or bears the number of a model (WL-186)."""
+    size = values.size
+    if start > floor + 1 and values[start - 1] == _DASH and 0x4E00 <= values[start - 2] < 0xA000:
+        return end - start > 2 and not (end < size and 48 <= values[end] <= 57)
+    i = end + (end < size and values[end] == _SPACE)
+    letters = i
+    while i < size and 65 <= values[i] <= 90:
+        i += 1
+    return bool(i - letters >= 2 and i + 1 < size and values[i] == _DASH and 48 <= values[i + 1] <= 57)
 
 
 @kernel

@@ -296,6 +296,7 @@ LEFT = {
     ],
     "MACAU_ID": [("1000000(0)", "no word"), ("5000000", "a number"), ("澳门人口500000(2005)", "a year in brackets")],
     "TAIWAN_ID": [
+        ("农药登记证号 PD20131375", "a pesticide's registration"),
         ("A100000001", "no word"),
         ("订单A100000001", "an order"),
         ("台湾料号A100000001", "a part from Taiwan"),

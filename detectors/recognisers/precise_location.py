@@ -123,7 +123,8 @@ class PreciseLocationRecognizer(Identifier):
     )  # fmt: skip
 
     counter_context = (
-        "台风", "震中", "地震", "观测", "气象", "浮标", "火点", "监测站", "景区", "景点", "earthquake", "station",
+        "台风", "震中", "地震", "观测", "气象", "浮标", "火点", "监测站", "景区", "景点", "古道", "蜀道", "驿道",
+        "步道", "遗址", "航点", "路书", "waypoint", "trail", "earthquake", "station",
     )  # fmt: skip
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:

@@ -35,7 +35,7 @@ class TaiwanIdRecognizer(Identifier):
     )  # fmt: skip
     counter_context = (
         "产品", "料号", "物料", "零件", "库存", "规格", "订单", "单号", "型号", "批号", "货号",
-        "stock", "product", "order", "model", "part", "sku",
+        "登记证", "许可证", "批准文号", "准字", "农药", "stock", "product", "order", "model", "part", "sku",
     )  # fmt: skip
 
     def weigh(self, value: str, prior: float) -> float:
