@@ -17,6 +17,7 @@ import argparse
 import dataclasses
 import json
 import math
+import os
 import random
 import shutil
 import statistics
@@ -91,6 +92,7 @@ def peers(scratch: Path, documents: int, rounds: int, chosen: tuple[str, ...]) -
                 shutil.rmtree(work, ignore_errors=True)
                 work.mkdir()
                 command = [str(python), "-W", "ignore", str(HERE / script), str(scratch / "jsonl"), str(work), *more]
+                os.sync()  # or a tool that syncs what it writes waits for what another has left
                 costs[name].append(tree.run(command, out))
                 quality[name] = judged(name, out, paths, truth, near)
     table = Table("", "wall s", "CPU s", "memory MB", "recall", "precision", "× our wall")
