@@ -257,6 +257,8 @@ ENGLISH_NAMES = [
     ("John Doe is a placeholder name", [], "nobody, and the text says so"),
     ("named after Felix Bernstein; Felix Hausdorff (1868-1942)", [], "whom things are named for; who lived long ago"),
     ("Captain Ahab, John Deere tractors", [], "a novel, and a firm"),
+    ("Elizabeth Taylor was on the screen again", [], "who is renowned, and dead"),
+    ("I met my patient Elizabeth Taylor today", ["Elizabeth Taylor"], "who bears the name, and lives"),
     ("Ashley Furniture, Gordon Setter puppies, Norman Conquest", [], "things that bear a given name"),
     ("Santa Rosa, San Jose and Charles de Gaulle Terminal 2E", [], "places that bear a name"),
     ("Jack Daniel's and Harvey Nichols; Dan Dan noodles", [], "firms, and a dish"),

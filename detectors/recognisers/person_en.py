@@ -686,7 +686,8 @@ class EnglishPersonRecognizer(Identifier):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = start + len(whole)
-                if is_renowned(whole) or _is_past(line, start, reached):
+                is_known = is_renowned(whole) and not _tells_of_somebody(line, start)
+                if is_known or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)
                 other = _AND_GIVEN.search(line, max(0, start - _NEAR), start)
