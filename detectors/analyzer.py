@@ -305,6 +305,7 @@ def _ask(models: "Models", readings: Readings, number: int, language: str) -> li
         )
         for found in models.find(text, language)
         if found.score >= THRESHOLD and found.start < found.end
+        if firsts[found.start] < lasts[found.end - 1]  # within the text or a cell that is told below it
     ]
 
 
