@@ -368,11 +368,16 @@ _OF_WORKS = regex.compile(
     "(?![A-Za-z])"
 )
 """What prose about books, plays, law cases and games says."""
-_OF_SOMEBODY = regex.compile(
-    "(?<![A-Za-z])(?i:my|our|your|me|we|us|i['’]?(?:m|ve|d)|i (?:am|was|have|had|met|know|live|work|saw|think)"
-    "|patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?|classmates?|roommate"
-    "|tel|telephone|phone|mobile|e-?mail|passport|ssn|dob|invoice|booking|aged [0-9]+|lives (?:in|at|near)"
+_RECORDS = (
+    "(?<![A-Za-z])(?i:patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?|classmates?"
+    "|roommate|tel|telephone|phone|mobile|e-?mail|passport|ssn|dob|invoice|booking|aged [0-9]+|lives (?:in|at|near)"
     "|born (?:on|in) [^.;]{0,20}(?:19[3-9]|20[0-9])[0-9])(?![A-Za-z])|@|[0-9]{3}[ -][0-9]{4}"
+)
+_ON_RECORD = regex.compile(_RECORDS)
+"""What says of a name that it is somebody's alive, whoever else bears it."""
+_OF_SOMEBODY = regex.compile(
+    "(?<![A-Za-z])(?i:my|our|your|me|we|us|i['’]?(?:m|ve|d)|i (?:am|was|have|had|met|know|live|work|saw|think))"
+    f"(?![A-Za-z])|{_RECORDS}"
 )
 """What prose about somebody alive says."""
 _PARTY = regex.compile("(?<![A-Za-z])[A-Z][A-Za-z'’]*(?: and [A-Z][a-z]+)? v[.]? (?:[A-Z][a-z]+ and )?\\Z")
@@ -686,7 +691,7 @@ class EnglishPersonRecognizer(Identifier):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = start + len(whole)
-                is_known = is_renowned(whole) and not _tells_of_somebody(line, start)
+                is_known = is_renowned(whole) and not _ON_RECORD.search(line, max(0, start - _FAR), start + _FAR)
                 if is_known or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)
