@@ -6,7 +6,7 @@ line of its own behind its label: `护照号: E…`. The label takes no room in 
 the cell stands.
 
 A table is a header and at least one line with as many separators of the same kind: `|` (Markdown), commas (CSV), or
-spaces and tabs where most of the header is labels.
+spaces and tabs below a header of Chinese words that are mostly labels.
 """
 
 from collections.abc import Iterator

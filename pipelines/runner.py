@@ -69,8 +69,8 @@ def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pip
 
 
 class Spread(beam.PTransform):
-    """The items, each to whichever worker is free: what `beam.Create` does in a dozen steps, which take a local job as
-    long as a second of work."""
+    """The items, each to whichever worker is free: what `beam.Create` does in a dozen steps, which a local job takes
+    longer to plan than to do."""
 
     def __init__(self, items: Iterable[object]):
         super().__init__()

@@ -258,6 +258,7 @@ ENGLISH_NAMES = [
     ("named after Felix Bernstein; Felix Hausdorff (1868-1942)", [], "whom things are named for; who lived long ago"),
     ("Captain Ahab, John Deere tractors", [], "a novel, and a firm"),
     ("Elizabeth Taylor was on the screen again", [], "who is renowned, and dead"),
+    ("Contact Anna Berg, tel 202-555-0143, Tudor House", ["Anna Berg"], "a word of old beside somebody on record"),
     ("Jean Valjean wore the number 24601, so the book tells us", [], "of fiction, told to us"),
     ("I met my patient Elizabeth Taylor today", ["Elizabeth Taylor"], "who bears the name, and lives"),
     ("Ashley Furniture, Gordon Setter puppies, Norman Conquest", [], "things that bear a given name"),

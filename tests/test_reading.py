@@ -38,6 +38,8 @@ from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
         ("138＊＊＊＊8000", "138****8000", "full-width stars hide, they do not mark"),
         (r"zhang\@example\.com C:\dir", r"zhang@example.com C:\dir", "escapes of Markdown"),
         ("一三八零零一三八〇〇〇", "13800138000", "numerals digit by digit"),
+        ("幺三八洞洞幺三八洞洞拐", "13800138007", "as they are called out"),
+        ("_姓名_：张，QQ __99001__", "姓名:张,QQ 99001", "a label and a number between underscores"),
         ("壹叁捌 零零壹叁-捌零零零", "138 0013-8000", "in groups, of the formal kind"),
         ("幺三八0013八千", "13800138千", "幺 is a one"),
         ("三八001八", "三八001八", "too few together"),

@@ -304,7 +304,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.3.0"
+    release = "3.4.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",

@@ -49,12 +49,13 @@ class BankCardRecognizer(Identifier):
     """Primary account number: 13 to 19 digits, issuer first, check digit last (ISO/IEC 7812-1).
 
     A known issuer's prefix at its usual length is one half of the proof, the Luhn check the other. Both prove a
-    number that is solid or in its usual groups, unless it is told that it is something else; one half alone, and
+    number that is solid or in its usual groups, where it stands alone or people or payments are spoken of beside it
+    (`somebody`), unless it is told that it is something else; one half alone, and
     any other writing, needs a word beside it.
     """
 
     entity = "BANK_CARD"
-    release = "2.1.0"
+    release = "2.2.0"
     documentation = "(?:4242[ \\-]?){4}|4111[ \\-]?(?:1111[ \\-]?){3}|(?:5555[ \\-]?){3}4444|378282246310005"
     forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)

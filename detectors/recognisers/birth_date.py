@@ -99,7 +99,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),

@@ -34,7 +34,7 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    release = "2.2.0"
+    release = "2.3.0"
     reach = 60
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),

@@ -39,7 +39,7 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
-    release = "2.2.0"
+    release = "2.3.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(

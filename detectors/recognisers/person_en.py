@@ -354,14 +354,14 @@ _OF_WORKS = regex.compile(
     "|facsimile|hardback|paperback|hardcover|reprint(?:ed)?|blank verse|fiction|fictional|protagonist['’]s"
     "|author['’]s"
     "|characters|subplot|myths?|mythology|legends?|sagas?|parables?|gospels?|scriptures?|psalms?|apostles?|disciples?"
-    "|reading group|crossword|quest|boss|drop rate|cheat|cultivars?|clematis|dahlias?|camellias?|rhododendrons?"
+    "|reading group|crossword|drop rate|cultivars?|clematis|dahlias?|camellias?|rhododendrons?"
     "|barques?"
     "|sloops?|schooners?|frigates?|locomotives?|tort|the rule in|statutes?|reported at|House of Lords)"
     "|[Aa]ct (?:[IV]+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last) (?:act|scene)"
     "|[Ss]cene [0-9ivx]+"
-    "|[Ll]ines? [0-9]+|pp?[.] ?[0-9]|[Vv]ols?[.]|[0-9] vols|[Ee]ds?[.]|trans[.]|ff[.]|EXEUNT|Enter|(?:Old"
+    "|pp?[.] ?[0-9]|[Vv]ols?[.]|[0-9] vols|[Ee]ds?[.]|trans[.]|ff[.]|EXEUNT|(?:Old"
     "|New) Testament|Pharaoh|Pilate|Saul|Lazarus|Israelites|Pharisees|Galilee"
-    "|HMS|RMS|RNLB|[Ll]ot [0-9]+|Roses|Accession|Cremona|Penguin|Everyman|Norton|Clarendon Press"
+    "|HMS|RMS|RNLB|Accession|Cremona|Penguin|Everyman|Norton|Clarendon Press"
     "|University Press|Faber|World['’]s Classics"
     "|[A-Z][a-z'’]+ v[.]? (?:the )?[A-Z][A-Za-z]*|In re|Ex parte|[0-9]+ U[.]?S[.]? [0-9]+"
     "|\\[?[(]?1[89][0-9]{2}[)\\]] [A-Z]{2})"
@@ -371,7 +371,7 @@ _OF_WORKS = regex.compile(
 _RECORDS = (
     "(?<![A-Za-z])(?i:patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?|classmates?"
     "|roommate|tel|telephone|phone|mobile|e-?mail|passport|ssn|dob|invoice|booking|aged [0-9]+|lives (?:in|at|near)"
-    "|born (?:on|in) [^.;]{0,20}(?:19[3-9]|20[0-9])[0-9])(?![A-Za-z])|@|[0-9]{3}[ -][0-9]{4}"
+    "|born (?:on|in) [^.;]{0,20}(?:19[3-9]|20[0-9])[0-9])(?![A-Za-z])|@|(?<![0-9-])[0-9]{3}[ -][0-9]{4}(?![0-9-])"
 )
 _ON_RECORD = regex.compile(_RECORDS)
 """What says of a name that it is somebody's alive, whoever else bears it."""
@@ -437,7 +437,8 @@ def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
-    is_old = _LIVED.match(line, end) or _OF_OLD.search(line, max(0, start - _FAR), end + _FAR)
+    is_of_old = _OF_OLD.search(line, max(0, start - _FAR), end + _FAR) and not _is_on_record(line, start)
+    is_old = _LIVED.match(line, end) or is_of_old
     if is_old or (is_told and _OF_HISTORY.search(before)) or _PARTY.search(before) or _AGAINST.match(line, end):
         return True
     if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
@@ -445,6 +446,11 @@ def _is_past(line: str, start: int, end: int) -> bool:
     around = line[max(0, start - _NEAR) : end + _NEAR]
     is_of_a_work = _OF_WORKS.search(around) or tells_of_the_renowned(around)
     return bool(is_of_a_work and not _tells_of_somebody(line, start)) or _is_nobody(line, start, end)
+
+
+def _is_on_record(line: str, start: int) -> bool:
+    """Whether what stands around a place says that somebody alive is meant, whoever else bears the name."""
+    return _ON_RECORD.search(line, max(0, start - _FAR), start + _FAR) is not None
 
 
 def _tells_of_somebody(line: str, start: int) -> bool:
@@ -506,7 +512,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.5.0"
+    release = "3.6.0"
     forms = (
         Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
@@ -691,7 +697,7 @@ class EnglishPersonRecognizer(Identifier):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = start + len(whole)
-                is_known = is_renowned(whole) and not _ON_RECORD.search(line, max(0, start - _FAR), start + _FAR)
+                is_known = is_renowned(whole) and not _is_on_record(line, start)
                 if is_known or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)

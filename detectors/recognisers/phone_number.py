@@ -174,18 +174,18 @@ _START = "(?:^|[^0-9A-Za-z.]|[^0-9][.])"
 class PhoneNumberRecognizer(Identifier):
     """Telephone numbers (ITU-T E.164; the mainland's numbering plan, MIIT 2017).
 
-    A mobile number of a range in use tells itself when it is solid or written 3-4-4, and so does a landline with
-    its area code set off. Any other writing, and what stands in a row of numbers, needs a word beside it. A number
-    divisible by 2**20 is a count of bytes: 16 GiB is 17179869184. 400 and 800 numbers are companies', and
-    so are North America's that cost the caller nothing and landlines beside an organisation's word (总机, box office);
-    before a counter or after its key a number counts, and in a path it is a file's. Numbers of other countries are
-    found after '+', '00' or in North American punctuation where `phonenumbers` finds them valid, in the groups of
-    Britain's, Ireland's, Australia's and Taiwan's mobile numbers, and after the label of a telephone in any
-    grouping.
+    A mobile number of a range in use tells itself when it is solid or written 3-4-4, and so does a landline with its
+    area code set off, where it stands alone or people are spoken of beside it (`somebody`). Any other writing, and
+    what stands in a row of numbers, needs a word beside it. A number divisible by 2**20 is a count of bytes: 16 GiB
+    is 17179869184. 400 and 800 numbers are companies', and so are North America's that cost the caller nothing and
+    landlines beside an organisation's word (总机, box office); before a counter or after its key a number counts, and
+    in a path it is a file's. Numbers of other countries are found after '+', '00' or in North American punctuation
+    where `phonenumbers` finds them valid, in the groups of Britain's, Ireland's, Australia's and Taiwan's mobile
+    numbers, and after the label of a telephone in any grouping.
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
