@@ -9,12 +9,17 @@ import ctypes
 import multiprocessing
 import signal
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from os import cpu_count
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
+
+import apache_beam as beam
+from apache_beam.transforms.window import GlobalWindows
 
 from provenance.errors import ProvenanceError
 
@@ -23,12 +28,15 @@ Result = TypeVar("Result")
 
 PR_SET_PDEATHSIG = 1  # <sys/prctl.h>
 
+AHEAD = 2 * (cpu_count() or 1)
+"""How many elements forks work on or have worked on before their results are taken."""
+
 _forks: ProcessPoolExecutor | None = None
 
 
 @contextmanager
 def forked() -> Iterator[None]:
-    """While it lasts, `call` has its work done by forks of this process as it is now, one for each processor."""
+    """While it lasts, `submit` has its work done by forks of this process as it is now, one for each processor."""
     global _forks
     if sys.platform != "linux":
         yield
@@ -43,16 +51,50 @@ def forked() -> Iterator[None]:
             _forks = before
 
 
-def call(function: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Result:
-    """The function's result, by a fork where there are any. Raises `ProvenanceError` when one was killed."""
+def submit(function: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Callable[[], Result]:
+    """Have a fork call the function, where there are any, or else do so when asked; what comes back gives its result,
+    and raises `ProvenanceError` when the fork was killed."""
     if _forks is None:
-        return function(*args, **kwargs)
+        return partial(function, *args, **kwargs)
+    return partial(_result, _forks.submit(function, *args, **kwargs))
+
+
+def _result(future: "Future[Result]") -> Result:
     try:
-        return _forks.submit(function, *args, **kwargs).result()
+        return future.result()
     except BrokenProcessPool as error:
         raise ProvenanceError(
             "a worker process was killed, most likely for want of memory; run again, with --direct_num_workers 1"
         ) from error
+
+
+class ForkedDoFn(beam.DoFn):
+    """A step whose work forks do, where there are any, a few elements ahead of what this process makes of it; so one
+    worker is enough to keep all of them busy."""
+
+    def submit(self, element: Any) -> Callable[[], Any]:
+        """Have the work on an element done (`forks.submit`)."""
+        raise NotImplementedError
+
+    def take(self, element: Any, result: Any) -> Iterator[Any]:
+        """What comes out, of an element and of the result of the work on it."""
+        raise NotImplementedError
+
+    def start_bundle(self) -> None:
+        self._under_way: deque[tuple[Any, Callable[[], Any]]] = deque()
+
+    def process(self, element: Any) -> Iterator[Any]:
+        self._under_way.append((element, self.submit(element)))
+        if len(self._under_way) > (AHEAD if _forks else 0):
+            yield from self._taken()
+
+    def finish_bundle(self) -> Iterator[Any]:
+        while self._under_way:
+            yield from map(GlobalWindows.windowed_value, self._taken())
+
+    def _taken(self) -> Iterator[Any]:
+        element, result = self._under_way.popleft()
+        return self.take(element, result())
 
 
 def _begin() -> None:

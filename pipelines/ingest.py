@@ -147,7 +147,7 @@ def _run(
         forks.forked() if by_forks else nullcontext(),
         progress(title, len(shares)) as advance,
         runner.watched(lambda: written() - before, advance),
-        runner.pipeline(beam_args, runner.WAITING if by_forks else None) as pipeline,
+        runner.pipeline(beam_args) as pipeline,
     ):
         found = pipeline | "Shares" >> runner.Spread(shares) | "Write segments" >> beam.ParDo(WriteSegments(url, find))
         _ = (

@@ -23,9 +23,6 @@ DEFAULT_RUNNER = "FnApiRunner"
 THREADS = ["--direct_num_workers", str(cpu_count() or 1)]
 """For a local job that mostly computes outside of Python: a worker for each processor, in threads."""
 
-WAITING = ["--direct_num_workers", str(2 * (cpu_count() or 1))]
-"""For one whose threads wait for forks (`pipelines.forks`): while one waits, another puts what is made."""
-
 NEVER = 2**31 - 1
 """Milliseconds until a thread sends on what it has written so far: Beam's second may end within an element, whose
 halves then go to different workers (`apache_beam.runners.worker.data_plane`, seen in 10⁷ texts)."""

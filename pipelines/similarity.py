@@ -8,7 +8,7 @@ scratch; waves of blocks bound what they take there. A text that is gone, or has
 estimate, and marked as not verified.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import count
@@ -75,7 +75,7 @@ class Wanted(NamedTuple):
     shingles: int
 
 
-class ReadShingles(beam.DoFn):
+class ReadShingles(forks.ForkedDoFn):
     """`Wanted` in, `(block, Stretch)` out for every block that needs some of it; a text that is gone or has changed
     gives nothing to them. Forks read, where there are any."""
 
@@ -83,8 +83,10 @@ class ReadShingles(beam.DoFn):
         self.scratch = scratch
         self.find = find
 
-    def process(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
-        found = forks.call(self.find, wanted, self.scratch.get_table(wanted.name))
+    def submit(self, wanted: Wanted) -> Callable[[], dict[int, bytes]]:
+        return forks.submit(self.find, wanted, self.scratch.get_table(wanted.name))
+
+    def take(self, wanted: Wanted, found: dict[int, bytes]) -> Iterator[tuple[int, Stretch]]:
         name = f"sets/{wanted.name}"
         self.scratch.put_bytes(name, b"".join(found.values()))
         yield from zip(found, stretches(name, map(len, found.values())), strict=True)
@@ -239,7 +241,7 @@ def verify(
                     find.get_ready()
                 with (
                     forks.forked() if by_forks else nullcontext(),
-                    runner.pipeline(beam_args, runner.WAITING if by_forks else None) as pipeline,
+                    runner.pipeline(beam_args) as pipeline,
                 ):
                     _ = (
                         pipeline

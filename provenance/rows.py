@@ -32,7 +32,10 @@ def row_leaves(rows: pa.Table) -> pa.LargeBinaryArray:
     """
     if not rows.num_columns:
         return pa.array([b"{}"] * rows.num_rows, pa.large_binary())
-    chunks = [_object({name: batch[name] for name in batch.schema.names}) for batch in rows.to_batches(_SLICE)]
+    chunks = [
+        _join(_object({name: batch[name] for name in batch.schema.names}), len(batch))
+        for batch in rows.to_batches(_SLICE)
+    ]
     return pa.chunked_array(chunks, pa.large_string()).combine_chunks().cast(pa.large_binary())
 
 
@@ -56,22 +59,31 @@ def _leaf_data(rows: pa.Table, start: int) -> list[bytes]:
     return data
 
 
-def _object(columns: dict[str, pa.Array]) -> pa.Array:
-    """The JSON objects whose members these columns hold."""
+def _object(columns: dict[str, pa.Array]) -> list[Any]:
+    """The JSON objects whose members these columns hold, in parts."""
     parts: list[Any] = []
     for name in sorted(columns):  # of ASCII letters: their order is RFC 8785's order of UTF-16 units
         parts += ["," if parts else "{", f'"{name}":', *_json(columns[name])]
-    return _join(*parts, "}")
+    return [*parts, "}"]
 
 
 def _json(column: pa.Array) -> list[Any]:
-    """The JSON text of each value, in parts."""
+    """The JSON text of each value, in parts: arrays, and strings that all rows have there."""
+    if len(column) > 1 and _is_constant(column):
+        return [_join(_json(column[:1]), 1)[0].as_py()]
     parts = _present(column)
-    return [pc.if_else(column.is_valid(), _join(*parts), "null")] if column.null_count else parts
+    return [pc.if_else(column.is_valid(), _join(parts, len(column)), "null")] if column.null_count else parts
+
+
+def _is_constant(column: pa.Array) -> bool:
+    """Whether all rows have one value, so that it need be written only once."""
+    if column.null_count or pa.types.is_nested(column.type):
+        return bool(column.null_count == len(column))
+    return column[0] == column[-1] and bool(pc.all(pc.equal(column, column[0])).as_py())
 
 
 def _present(column: pa.Array) -> list[Any]:
-    """The JSON text of each value that is not null, in parts: arrays, and strings that all rows have there."""
+    """The JSON text of each value that is not null, in parts."""
     kind = column.type
     if pa.types.is_string(kind):
         return ['"', _escaped(column), '"']
@@ -93,7 +105,7 @@ def _present(column: pa.Array) -> list[Any]:
     if pa.types.is_list(kind):
         return ["[", _items(column), "]"]
     if pa.types.is_struct(kind):
-        return [_object({field.name: column.field(i) for i, field in enumerate(kind)})]
+        return _object({field.name: column.field(i) for i, field in enumerate(kind)})
     raise TypeError(f"no canonical JSON for a column of {kind}")
 
 
@@ -128,13 +140,14 @@ def _numbers(column: pa.Array) -> pa.Array:
 
 def _items(column: pa.Array) -> pa.Array:
     """What stands between the brackets of lists as JSON arrays."""
-    items = _join(*_json(column.flatten()))
+    values = column.flatten()
+    items = _join(_json(values), len(values))
     lengths = pc.fill_null(pc.list_value_length(column), 0).to_numpy()
     offsets = pa.array(np.concatenate([[0], np.cumsum(lengths)]), pa.int32())
     return pc.binary_join(pa.ListArray.from_arrays(offsets, items), pa.scalar(",", pa.large_string()))
 
 
-def _join(*parts: Any) -> pa.Array:
+def _join(parts: list[Any], rows: int) -> pa.Array:
     """The parts of each row put together; null where one of them is."""
     merged: list[Any] = []
     for part in parts:
@@ -143,4 +156,6 @@ def _join(*parts: Any) -> pa.Array:
         else:
             merged.append(part)
     texts = [pa.scalar(part, pa.large_string()) if isinstance(part, str) else part for part in merged]
+    if len(texts) == 1 and isinstance(texts[0], pa.Scalar):
+        return pa.repeat(texts[0], rows)
     return pc.binary_join_element_wise(*texts, pa.scalar("", pa.large_string()))

@@ -82,10 +82,7 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
     by_forks = runner.is_worth_forks(sum(path.stat().st_size for path in files))
     if by_forks:
         Fingerprinter(find.profile, bytes(192)).signatures(pa.array(["compiled here, for all forks"]))
-    with (
-        forks.forked() if by_forks else nullcontext(),
-        runner.pipeline([], runner.WAITING if by_forks else None) as pipeline,
-    ):
+    with forks.forked() if by_forks else nullcontext(), runner.pipeline([]) as pipeline:
         found = (
             pipeline
             | "Shares" >> runner.Spread(shares)
