@@ -39,6 +39,7 @@ from provenance.predicate import Predicate, Value, fence, kinds
 from provenance.records import Outcome, Scope, Title
 
 if TYPE_CHECKING:
+    import duckdb
     import pyarrow as pa
 
     from provenance.strict_yaml import Problem
@@ -247,15 +248,19 @@ def check_examples(policy: Policy) -> None:
     Every column a predicate reads, and that can be NULL, is also made unknown, one at a time, in every
     example: a rule that then cannot be answered has to show an `unanswered` example.
     """
-    problems = [f"{policy.name}: rule {problem}" for scope in Scope for problem in _scope_problems(policy, scope)]
+    import duckdb
+
+    with duckdb.connect() as asked:
+        found = [problem for scope in Scope for problem in _scope_problems(policy, scope, asked)]
+    problems = [f"{policy.name}: rule {problem}" for problem in found]
     if problems:
         raise PolicyError("\n".join(problems))
 
 
-def _scope_problems(policy: Policy, scope: Scope) -> Iterator[str]:
+def _scope_problems(policy: Policy, scope: Scope, asked: "duckdb.DuckDBPyConnection") -> Iterator[str]:
     cases = list(_cases(policy, scope))
     showing = {case.rule.id for case in cases if case.expected == "unanswered"}
-    for case, answer in zip(cases, _answers(policy, scope, cases), strict=True):
+    for case, answer in zip(cases, _answers(policy, scope, cases, asked), strict=True):
         rule_id = case.rule.id
         if case.expected and answer != case.expected:
             expected, found = _told(case.expected), _told(answer)
@@ -280,9 +285,8 @@ def _cases(policy: Policy, scope: Scope) -> Iterator[_Case]:
                     yield _Case(rule, example, {**facts, column: None}, None, unknown=column)
 
 
-def _answers(policy: Policy, scope: Scope, cases: list[_Case]) -> list[str]:
+def _answers(policy: Policy, scope: Scope, cases: list[_Case], asked: "duckdb.DuckDBPyConnection") -> list[str]:
     """What the rules say, case by case."""
-    import duckdb
     import pyarrow as pa
 
     from provenance.facts import columns
@@ -292,11 +296,10 @@ def _answers(policy: Policy, scope: Scope, cases: list[_Case]) -> list[str]:
     rows = [{"place": i, "rule_id": case.rule.id} | case.facts for i, case in enumerate(cases)]
     frame = [pa.field("place", pa.int64()), pa.field("rule_id", pa.string())]
     nullable = [column.with_nullable(True) for column in columns()[scope]]
-    connection = duckdb.connect()
-    connection.register("cases", pa.Table.from_pylist(rows, schema=pa.schema([*frame, *nullable])))
+    asked.register("cases", pa.Table.from_pylist(rows, schema=pa.schema([*frame, *nullable])))
     branches = "\n".join(f"WHEN '{rule.id}' THEN {policy.predicates[rule.id].sql}" for rule in policy.in_scope(scope))
     query = f"SELECT CASE rule_id {branches} END FROM cases ORDER BY place"  # noqa: S608 (fenced)
-    return [_ANSWERS[answer] for (answer,) in connection.execute(query).fetchall()]
+    return [_ANSWERS[answer] for (answer,) in asked.execute(query).fetchall()]
 
 
 def _typed(facts: Facts, schema: "pa.Schema", where: str) -> dict[str, Any]:

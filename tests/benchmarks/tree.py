@@ -2,6 +2,7 @@
 
 import os
 import resource
+import signal
 import subprocess
 import threading
 import time
@@ -15,26 +16,36 @@ class Cost(NamedTuple):
     wall: float
     processor: float
     memory: int
+    is_done: bool = True
 
 
-def run(command: list[str], stdout: Path | None = None) -> Cost:
-    """Run a command to its end; its stderr is shown when it fails."""
+def run(command: list[str], stdout: Path | None = None, patience: float | None = None) -> Cost:
+    """Run a command to its end, or until `patience` seconds are over; its stderr is shown when it fails."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     with (stdout or Path(os.devnull)).open("wb") as out:
-        process = subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE)
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE, start_new_session=True)
         peak = [0]
         seconds: dict[int, float] = {}
         watch = threading.Thread(target=_watch, args=(process, peak, seconds), daemon=True)
         watch.start()
-        _, errors = process.communicate()
+        is_done = True
+        try:
+            _, errors = process.communicate(timeout=patience)
+        except subprocess.TimeoutExpired:
+            is_done = False
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+        except KeyboardInterrupt:  # which its own session does not hear
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
     wall = time.perf_counter() - start
     watch.join()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if process.returncode:
+    if is_done and process.returncode:
         raise SystemExit(f"{' '.join(command)}: exit {process.returncode}\n{errors.decode(errors='replace')[-4000:]}")
     processor = (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
-    return Cost(wall, max(processor, sum(seconds.values())), peak[0])  # not all wait for their children
+    return Cost(wall, max(processor, sum(seconds.values())), peak[0], is_done)  # not all wait for their children
 
 
 def peak() -> int:
