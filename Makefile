@@ -12,7 +12,7 @@ as_of       := 2026-11-22
 later       := $(demo)/later/ledger
 later_as_of := 2027-06-30
 
-.PHONY: setup test test-stores lint demo demo-real bench-ingest bench-ledger bench-fingerprint bench-near-duplicates bench-personal-information ui clean
+.PHONY: setup compiled test test-stores lint demo demo-real bench-ingest bench-ledger bench-fingerprint bench-near-duplicates bench-personal-information ui clean
 
 setup: .venv/.project
 
@@ -27,6 +27,11 @@ setup: .venv/.project
 .venv/.project: .venv/.lock pyproject.toml
 	@$(bin)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+# Kernels, expressions and their search are compiled when first used, and kept: two minutes, which are spent here once
+# rather than in every process of the tests.
+compiled: setup
+	$(bin)/python -W ignore tests/compiled.py
 
 # Two processes, a file's tests in one of them: most tests keep a single processor busy.
 test: setup
