@@ -26,6 +26,9 @@ _TAIWAN = (
     " 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 金门县 连江县"
 )
 
+_OF_A_PEOPLE = "西藏", "内蒙古"
+"""Short names that end with a people's: cut with the rest, no more than a character would be left."""
+
 
 class _Names(NamedTuple):
     leading: frozenset[str]
@@ -70,7 +73,7 @@ def _made() -> _Names:
             (following if len(name) == 2 and name[-1] == "区" else leading).add(name)  # `郊区` is one of many
             if len(short) >= 2:
                 (leading if code.endswith("00") else following).add(short)
-    for name in (*_HONG_KONG.split(), *_TAIWAN.split()):
+    for name in (*_HONG_KONG.split(), *_TAIWAN.split(), *_OF_A_PEOPLE):
         leading.update((name, name[:-1] if len(name) > 2 and name[-1] in "市县省" else name))
     following |= leading
     lengths: dict[str, set[int]] = {}

@@ -13,6 +13,7 @@ import math
 from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,7 +45,7 @@ _NEVER = np.float32(99)
 _RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL, _JAPANESE, _EXEMPLARY = (
     1 << bit for bit in range(8, 16)
 )
-_GIVEN_WHOLE, _WHOLE = 1 << 16, 1 << 17
+_GIVEN_WHOLE, _WHOLE, _BORNE, _STEPPE = (1 << bit for bit in range(16, 20))
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -59,13 +60,13 @@ _ENDS_PLACE, _BEGINS_GIVEN, _BEGINS_WHOLE = np.uint32(1 << 29), np.uint32(1 << 3
 _LENGTHS = 22
 """What a character is, a bit each; above them, the lengths of the words of two and more that begin with it."""
 _CLASSES = {
-    _IS: ":=?为是叫|",
+    _IS: ":=?为是叫|>",
     _BETWEEN: " \"'“‘",
     _BRACKET: "([{【「『〔<",
-    _TIES: ":=?为是叫| \"'“‘\n([{【「『〔<",
+    _TIES: ":=?为是叫|> \"'“‘\n([{【「『〔<",
     _HAS: "的 ,(、|",
     _JOINS: "、和与及 ",
-    _MODERN: "的了们这",
+    _MODERN: "的了们这您你她吗呢吧",
     _CLASSICAL: "兮之乎者矣哉耶吾汝曰焉其",
     _PARTICLE: "在于以将为从由被对应须需该已也都就是有可能会要不没均持经与和及因之着过给让把向所即均各或且等并",
     _MODAL: "应和时任向从全都同由经连权别",
@@ -208,6 +209,8 @@ def _made() -> Tables:
     classes[costs[:, _AS_FOREIGN] < 6.5] |= _FAMILIAR
     for character in name_words.FOREIGN_RARELY:
         costs[ord(character), _AS_FOREIGN] = min(costs[ord(character), _AS_FOREIGN], _FOREIGN_RARELY_COST)
+    for character in name_words.FOREIGN_DOTTED:
+        costs[ord(character), _AS_FOREIGN] = min(costs[ord(character), _AS_FOREIGN], _DOTTED_COST)
     for character in name_words.GIVEN_TODAY:
         costs[ord(character), _AS_GIVEN] = min(costs[ord(character), _AS_GIVEN], _GIVEN_TODAY_COST)
     for character in name_words.DIALECT:
@@ -253,7 +256,10 @@ def _made() -> Tables:
         (name_words.YI_SURNAMES, _JAPANESE),
         (name_words.TIBETAN, _JAPANESE | _GIVEN_WHOLE),
         (name_words.GIVEN_WHOLE, _GIVEN_WHOLE),
-        (name_words.WHOLE + name_words.TIBETAN, _WHOLE),
+        (name_words.WHOLE + name_words.TIBETAN + name_words.STEPPE, _WHOLE),
+        (" ".join(map("".join, product(*name_words.DAI))), _WHOLE),
+        (name_words.WORDS_BORNE, _WHOLE | _BORNE),
+        (name_words.TIBETAN + name_words.STEPPE, _STEPPE),
     ):
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
@@ -271,7 +277,7 @@ def _made() -> Tables:
                 classes[last] |= _GOES_ON_JAPANESE
             elif kind == _RENOWNED:
                 classes[first] |= _BEGINS_RENOWNED
-            elif kind == _WHOLE:
+            elif kind & (_WHOLE | _STEPPE):
                 classes[first] |= _BEGINS_WHOLE
             if kind & _GIVEN_WHOLE:
                 classes[first] |= _BEGINS_GIVEN
@@ -284,7 +290,7 @@ def _dictionary() -> str:
     spec = find_spec("jieba")
     assert spec is not None and spec.submodule_search_locations, "installed with the detectors"
     text = (Path(spec.submodule_search_locations[0]) / "dict.txt").read_text("utf-8")
-    for word in name_words.NEVER_WORDS.split():
+    for word in f"{name_words.NEVER_WORDS} {name_words.NO_WORDS}".split():
         text = text.replace(f"\n{word} ", f"\n{word}. ")
     renowned = sorted(word for word in CHINESE if len(word) > 2 and "·" not in word)
     return text + "".join(f"{word} 3000 n\n" for word in (*name_words.WORDS.split(), *renowned))
@@ -297,6 +303,8 @@ _ENUMERATION, _TITLE_OPENS, _TITLE_CLOSES = ord("、"), ord("《"), ord("》")
 _NAME_COST, _FOREIGN_COST = np.float32(4.6), np.float32(6.5)
 _COMPOUND_COST = np.float32(7)
 _RARE_COST, _GIVEN_TODAY_COST, _FOREIGN_RARELY_COST = np.float32(9.1), np.float32(8.6), np.float32(9)
+_DOTTED_COST = np.float32(9.5)
+"""… of a character that is one of a transliteration beside a dot only."""
 _UNCOMMON = 12.5
 """What a character costs as a word that is hardly ever one, so that a rare surname is likelier: 羿, but not 水."""
 _DIALECT_COST, _GIVEN_WHOLE_COST = np.float32(8), np.float32(9.2)
@@ -315,6 +323,8 @@ _LEAST_RARE, _LEAST_WITHIN = np.float32(-6), np.float32(1)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
 _OPENS, _CLOSES = ord("("), ord(")")
+_FIVE, _RECEIVES, _CLAN = ord("伍"), ord("收"), ord("氏")
+_CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"))
 _OF, _ROUND, _YEARS, _CERTAIN = ord("的"), ord("周"), ord("岁"), ord("某")
 _CALLED = (ord("为"), ord("叫"))
 """What a story calls somebody with, too: 自名为罗敷."""
@@ -322,6 +332,8 @@ _BEDS, _SLIPS = (ord("床"), ord("班")), (ord("收"), ord("寄"))
 _WITHIN, _PARTED = np.float32(8), np.float32(10)
 """How much likelier the end of a transliteration must be than the whole of it (曼·依明 in 阿卜杜热合曼·依明);
 how much likelier a dot makes it."""
+_GOES_ON = np.float32(8)
+"""How much likelier a name is that begins with a figure's, which the dictionary has: 公孙策言."""
 _WITHIN_TITLE = (ord("里"), ord("中"))
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
 _CELL = ord("|")
@@ -618,6 +630,8 @@ def _after(
                 is_part = begin == end or (begin + 1 < size and _class(classes, values[begin + 1]) & _HAN != 0)
                 if length > 1 or not is_part:
                     best = kind
+    if best == 0 and end < size and values[end] == _RECEIVES:  # 李示例收 138…
+        return _OWNED if end + 1 == size or not _continues(values[end + 1], classes) else best
     return _AGE if best == 0 and _is_aged(values, end, size, classes) else best
 
 
@@ -688,11 +702,13 @@ def _against(
     modern = classical = han = past = fiction = renowned = 0
     fives = sevens = clauses = length = own = 0
     is_list = False
+    is_alone = (at == floor or values[at - 1] == _SPACE) and (end == size or values[end] == _LINE)
     for i in range(begin, stop):
         c = values[i]
         if c == _LINE:
             break
         is_list = is_list or c == _ENUMERATION
+        modern += i + 3 < stop and _is_year(values, i)
         # 《无间道》里陈永仁
         fiction += 2 * (c == _TITLE_CLOSES and i < at and i + 1 < stop and values[i + 1] in _WITHIN_TITLE)
         what = _class(classes, c)
@@ -702,9 +718,13 @@ def _against(
             modern += what & _MODERN != 0
             classical += what & _CLASSICAL != 0
             h = _mixed(np.uint64(1), c)
+            again = _same(values, at, end, i) if end - at > 3 or is_role or is_alone else 0
             for k in range(i + 1, min(i + 4, stop)):
                 h = _mixed(h, values[k])
                 told = _kinds(cues, kinds, h)
+                goes_on = k == i + 2 and k + 1 < size and told & (_OF_THE_PAST | _FICTIONAL)
+                if k < again or (goes_on and _goes_on(values, i, k + 1, classes, cues, kinds)):
+                    continue  # a figure's name that a name begins with: 宇文泰 in 宇文泰然
                 if told & _RENOWNED and k + 1 < size and values[k + 1] == _DOT:
                     continue  # a given name, of many: 亚历山大·…
                 past += told & _OF_THE_PAST != 0
@@ -733,6 +753,37 @@ def _against(
     if modern == 0 and han > 30 and not is_list:
         return np.float32(9) if classical > 1 else np.float32(3)
     return np.float32(0)
+
+
+@kernel
+def _is_year(values: npt.NDArray[np.uint32], i: int) -> bool:
+    """Whether a year of the last or of this century begins there, in digits."""
+    is_ours = (values[i] == 49 and values[i + 1] == 57) or (values[i] == 50 and values[i + 1] == 48)
+    return bool(is_ours and 48 <= values[i + 2] <= 57 and 48 <= values[i + 3] <= 57)
+
+
+@kernel
+def _goes_on(
+    values: npt.NDArray[np.uint32],
+    i: int,
+    end: int,
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> bool:
+    """Whether a name with a surname of two characters has one more character than a figure's."""
+    own = _class(classes, values[end])
+    is_given = own & _HAN != 0 and own & (_PARTICLE | _MODERN | _CLASSICAL | _BEGINS_CUE | _JOINS) == 0
+    return bool(is_given and _kinds_of(values, i, i + 2, cues, kinds) & _COMPOUND)
+
+
+@kernel
+def _same(values: npt.NDArray[np.uint32], start: int, end: int, i: int) -> int:
+    """The last place of the stretch from `i` on, where it is the same name again; 0 where it is not."""
+    for k in range(end - start):
+        if i + k >= values.size or values[i + k] != values[start + k]:
+            return 0
+    return i + end - start - 1
 
 
 @kernel
@@ -801,9 +852,11 @@ def _names(
             if own & _BEGINS_JAPANESE and not is_likely and i + 1 < size:
                 goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
                 is_likely = goes_on and _may_be_japanese(values, i, classes, cues, kinds)
-            if own & _BEGINS_WHOLE and not is_likely and i + 1 < size and i > floor:
-                has_cue = _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
+            if own & _BEGINS_WHOLE and not is_likely and i + 1 < size:
+                has_cue = i > floor and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
+                has_cue = has_cue or (i > floor and values[i - 1] == _OF)
                 is_likely = has_cue and _whole(values, i, size, cues, kinds) > 0
+                is_likely = is_likely or _steppe(values, i, size, costs, cues, kinds) > 0
             if own & _FAMILIAR:
                 # At most by so much is a transliteration that ends here cheaper than words.
                 streak += 1
@@ -996,6 +1049,26 @@ def _whole(
 
 
 @kernel
+def _steppe(
+    values: npt.NDArray[np.uint32],
+    i: int,
+    size: int,
+    costs: npt.NDArray[np.float32],
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> int:
+    """Where two names of Mongolia or Tibet that make a whole end; 0 where none begins."""
+    if i + 4 > size or max(costs[values[i], _AS_FOREIGN], costs[values[i + 1], _AS_FOREIGN]) >= _NEVER:
+        return 0
+    for length in range(min(5, size - i), 1, -1):
+        if _kinds_of(values, i, i + length, cues, kinds) & _STEPPE:
+            for more in range(min(5, size - i - length), 1, -1):
+                if _kinds_of(values, i + length, i + length + more, cues, kinds) & _STEPPE:
+                    return i + length + more
+    return 0
+
+
+@kernel
 def _may_be_japanese(
     values: npt.NDArray[np.uint32],
     i: int,
@@ -1005,7 +1078,7 @@ def _may_be_japanese(
 ) -> bool:
     """Whether a Japanese name may begin there, which counts beside a cue only."""
     has_cue = i > 0 and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
-    has_cue = has_cue or (i + 4 < values.size and _class(classes, values[i + 4]) & _BEGINS_CUE != 0)
+    has_cue = has_cue or (i + 4 < values.size and _class(classes, values[i + 4]) & (_BEGINS_CUE | _ENDS_JAPANESE) != 0)
     return bool(has_cue and _kinds_of(values, i, i + 2, cues, kinds) & _JAPANESE)
 
 
@@ -1090,6 +1163,8 @@ def _run(
             or (own & _BEGINS_JAPANESE and _class(classes, values[a + i + 1]) & _GOES_ON_JAPANESE)
         ):
             compound = _kinds_of(values, a + i, a + i + 2, cues, kinds) & (_COMPOUND | _JAPANESE)
+        if compound and values[a + i + 1] == _CLAN and (i + 4 > size or (edges[i + 2, 2] < _NEVER and not has_cue)):
+            compound = 0  # 陈氏定理, but 陈氏红莲
         if compound:
             cost = _NAME_COST + _COMPOUND_COST + costs[values[a + i + 2], _AS_GIVEN]
             until[count], margins[count] = i + 3, whole - (ahead[i] + cost + _SHORT + behind[i + 3])
@@ -1097,11 +1172,14 @@ def _run(
             if i + 4 <= size:
                 cost = _NAME_COST + _COMPOUND_COST - np.float32(2)
                 cost += _pair(values, a + i + 2, costs, classes, cues, kinds)
+                if edges[i, 3] < _NEVER and (has_cue or is_tied):
+                    cost -= _GOES_ON
                 until[count], margins[count] = i + 4, whole - (ahead[i] + cost + behind[i + 4])
                 count += 1
             if compound == _JAPANESE and i + 5 <= size and _class(classes, values[a + i + 4]) & _ENDS_JAPANESE:
                 until[count], margins[count] = i + 5, whole - (ahead[i] + cost + behind[i + 5])
                 count += 1
+        with_compound = count
         if own & _BEGINS_COMPOUND and (
             has_dot or has_cue or is_tied
         ):  # a clan, and a dot where it is of two characters: 爱新觉罗启文, 富察·某某
@@ -1116,8 +1194,13 @@ def _run(
                     cost = _NAME_COST + _CLAN_COST + np.float32(given) * _CLAN_GIVEN_COST
                     until[count], margins[count] = at + given, whole - (ahead[i] + cost + behind[at + given])
                     count += 1
+        if own & _BEGINS_WHOLE:
+            end = _steppe(values, a + i, b, costs, cues, kinds) - a
+            if end > 0:
+                until[count], margins[count] = end, whole - (ahead[i] + _WHOLE_COST + behind[end])
+                count += 1
         with_surname = count
-        if own & _BEGINS_WHOLE and (i == 0 or has_cue or is_tied):
+        if own & _BEGINS_WHOLE and (i == 0 or has_cue or is_tied or values[a + i - 1] == _OF):
             end = _whole(values, a + i, b, cues, kinds) - a
             if end > 0:
                 margin = whole - (ahead[i] + _WHOLE_COST + behind[end])
@@ -1125,8 +1208,11 @@ def _run(
                 count += 1
         with_whole = count
         is_bed = c in _BEDS and i == 0 and a > 0 and 48 <= values[a - 1] <= 57  # 2班…
-        if costs[c, _AS_FOREIGN] < _NEVER and (i == 0 or values[a + i - 1] != _DOT) and not is_bed:
-            count = _foreign(values, a, i, size, costs, classes, whole, sums, is_tied or has_dot, until, margins, count)
+        dearest = _NEVER if has_dot else _DOTTED_COST
+        if costs[c, _AS_FOREIGN] < dearest and (i == 0 or values[a + i - 1] != _DOT) and not is_bed:
+            count = _foreign(
+                values, a, i, size, costs, classes, whole, sums, is_tied or has_dot, dearest, until, margins, count
+            )
         if i == 0 and is_listed and 3 <= size <= 4:  # what a label alone says is a name: 其其格
             margin = whole - _UNKNOWN_COST * np.float32(size + 1)
             if margin > _LEAST and _before(values, floor, a, classes, cues, kinds)[0] == _LABEL:
@@ -1137,7 +1223,9 @@ def _run(
             end = a + until[k]
             is_cued = _may_be_cued(values, end, classes)
             least = _LEAST_CUED if has_cue and is_cued else _LEAST if has_cue or is_cued else _LEAST_ALONE
-            is_rare = own & _RARE != 0 if k < with_one else compound == _JAPANESE and k < with_surname
+            is_rare = own & _RARE != 0
+            if k >= with_one:
+                is_rare = compound == _JAPANESE and k < with_compound and until[k] - i < 5
             is_whole = with_surname <= k < with_whole
             if margins[k] < (_LEAST_RARE if is_rare else _LEAST_TIED if is_tied else least):
                 continue
@@ -1210,6 +1298,7 @@ def _foreign(
     whole: np.float32,
     sums: npt.NDArray[np.float32],
     is_likely: bool,
+    dearest: np.float32,
     until: npt.NDArray[np.int64],
     margins: npt.NDArray[np.float32],
     count: int,
@@ -1224,7 +1313,7 @@ def _foreign(
             cost += _DOT_COST
             dots += 1
             continue
-        if costs[c, _AS_FOREIGN] >= _NEVER and (dots == 0 or _class(classes, c) & _JOINS):
+        if costs[c, _AS_FOREIGN] >= dearest and (dots == 0 or _class(classes, c) & _JOINS):
             break
         cost += min(costs[c, _AS_FOREIGN], _UNLIKELY)
         if k == i or (k + 1 < size and values[a + k + 1] == _DOT):
@@ -1316,24 +1405,37 @@ def _weight(
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and _class(classes, values[start]) & _MODAL:
         weight -= np.float32(4)  # 申请人应…
+    if evidence < _LABELLED and _is_end_of_cue(values, floor, start, cues, kinds):
+        weight -= np.float32(8)  # 科艾山 in 财务科艾山
     if is_whole and not closes and after == 0:
         weight -= np.float32(6)  # 斯琴 of 斯琴高
+    own = _kinds_of(values, start, end, cues, kinds)
+    is_asked = (evidence == _LABELLED and closes) or (
+        (0 < before < _OFFICE or (has_number and opens)) and after in (_TITLE, _OWNED, _SEX, _AGE)
+    )
     if is_whole and (
         (evidence == _PROSE and not 0 < before <= _OFFICE and not (has_number and opens and closes))
         or (after == _OWNED and before == 0 and not has_number)
+        or (own & _BORNE and not (is_asked and (has_number or not _is_behind_a_bare_key(values, floor, start))))
     ):
         return np.float32(-99), evidence
     if is_rare and (
-        (evidence == _PROSE and not 0 < before <= _KIN and (margin < 2 or after not in (_ACT, _SAY)))
+        (
+            evidence == _PROSE
+            and not 0 < before <= _KIN
+            and (margin < 2 or after not in (_ACT, _SAY))
+            and not (has_number and opens and closes and margin > 0)
+        )
         or (after == _OWNED and before == 0 and margin < 0)
     ):
         return np.float32(-99), evidence
     if weight < (-20 if has_number else -6):
         return weight, evidence
-    own = _kinds_of(values, start, end, cues, kinds)
     if (
         values[end - 1] == _OF
         or values[end - 1] == _CERTAIN
+        or values[start + 1] == _CERTAIN
+        or (values[end - 1] == _CLAN and end - start == 2)
         or (own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued))
     ):  # a cue is no name: 车主, 联系电话
         return np.float32(-99), evidence
@@ -1346,9 +1448,14 @@ def _weight(
         weight -= np.float32(6)
     is_numbered = has_number and _has_number(values, max(floor, start - _NEAR), min(size, end + _NEAR))
     is_somebodys = (before == _LABEL and values[start - 1] not in _CALLED) or is_numbered
-    is_somebodys = is_somebodys or (is_whole and (0 < before < _OFFICE or evidence == _LABELLED))
+    is_somebodys = is_somebodys or (own & _WHOLE != 0 and (0 < before < _OFFICE or evidence == _LABELLED))
     if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues, kinds):
         return np.float32(-99), evidence
+    if end - start >= 3 and _has_dot(values, start, end):
+        if _is_of_single_characters(values, start, end):
+            return np.float32(-99), evidence
+        if _is_in_a_title(values, floor, start):
+            weight -= np.float32(12)
     if is_numbered:
         if is_bounded and (before in (_LABEL, _ROLE) or (opens and after == _OWNED and not is_word)):
             weight += np.float32(12)
@@ -1356,7 +1463,56 @@ def _weight(
         elif evidence == _PROSE:
             weight += np.float32(4)
             evidence = _NUMBERED
+            if end + 1 < size and values[end] == _OPENS and 48 <= values[end + 1] <= 57:
+                weight += np.float32(3)  # 李示例(6217…)
     return weight, evidence
+
+
+@kernel
+def _is_of_single_characters(values: npt.NDArray[np.uint32], start: int, end: int) -> bool:
+    """Whether dots part single characters: 春·夏·秋·冬."""
+    i = start + 1
+    while i < end and values[i] == _DOT:
+        i += 2
+    return i >= end
+
+
+@kernel
+def _is_in_a_title(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool:
+    """Whether a place is in the title of a work, near its beginning: 《…秦简·封诊式》."""
+    i = start
+    while i > floor and start - i < _LONGEST_ITEM and values[i - 1] not in (_TITLE_OPENS, _TITLE_CLOSES):
+        i -= 1
+    return bool(i > floor and values[i - 1] == _TITLE_OPENS)
+
+
+@kernel
+def _is_end_of_cue(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    start: int,
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> bool:
+    """Whether a character ends a word that stands before names."""
+    for length in (2, 3):
+        if start + 1 - length >= floor:
+            kind = _kinds_of(values, start + 1 - length, start + 1, cues, kinds) & 0xF
+            if kind in (_LABEL, _ROLE, _OFFICE):
+                return True
+    return False
+
+
+@kernel
+def _is_behind_a_bare_key(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool:
+    """Whether what stands before a value is the key `name` alone, which things bear, too."""
+    i = start
+    while i > floor and start - i < 6 and not _is_latin(values[i - 1]):
+        i -= 1
+    last = i
+    while i > floor and last - i < 6 and (_is_latin(values[i - 1]) or values[i - 1] == _UNDERSCORE):
+        i -= 1
+    return last - i == 4 and (values[i] | np.uint32(32)) == 110  # n…
 
 
 @kernel
@@ -1449,8 +1605,10 @@ def _is_substance(
     kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a stretch is an amount in capitals, or a medicine by the end of it: 伍佰元, 阿莫西林."""
+    is_somebody = values[start] == _FIVE and end - start == 3 and values[end - 1] not in _CAPITALS
+    is_somebody = is_somebody and (end == values.size or values[end] not in _CAPITALS)  # 伍佰川
     for i in range(start, end):
-        if _class(classes, values[i]) & _AMOUNT:
+        if _class(classes, values[i]) & _AMOUNT and not is_somebody:
             return True
     is_name = end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
     is_name = is_name and (start == 0 or _class(classes, values[start - 1]) & _FAMILIAR == 0)

@@ -1,6 +1,7 @@
 """Where in many texts a recogniser could find something: one Hyperscan search for all of their expressions."""
 
 import re
+import threading
 from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NamedTuple
@@ -40,6 +41,7 @@ class Prefilter:
                 expressions.append(_NAMED_GROUP.sub("(", expression).encode())
         self._owners = np.array(owners, np.int64)
         self._database = _compiled(tuple(expressions))
+        self._threads = threading.local()
 
     def lines(self, text: str, code_points: npt.NDArray[np.uint32]) -> Lines:
         """The lines of `text` that are worth a look, each once for every recogniser that should look."""
@@ -57,7 +59,7 @@ class Prefilter:
         def keep(expression: int, _start: int, end: int, _flags: int, _context: object) -> None:
             found.append((expression, end))
 
-        self._database.scan(data, match_event_handler=keep, scratch=hyperscan.Scratch(self._database))
+        self._database.scan(data, match_event_handler=keep, scratch=self._scratch())
         if not found:
             return np.empty(0, np.int64)
         expressions, ends = np.array(found, np.int64).T
@@ -65,6 +67,13 @@ class Prefilter:
         lines = np.searchsorted(line_ends, ends - 1)
         matched: npt.NDArray[np.int64] = self._owners[expressions] * line_count + lines
         return matched
+
+    def _scratch(self) -> hyperscan.Scratch:
+        """This thread's memory for a search; to make it takes as long as to search a hundred kilobytes."""
+        if not hasattr(self._threads, "scratch"):
+            self._threads.scratch = hyperscan.Scratch(self._database)
+        scratch: hyperscan.Scratch = self._threads.scratch
+        return scratch
 
 
 def _compiled(expressions: tuple[bytes, ...]) -> hyperscan.Database:

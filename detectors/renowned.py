@@ -135,6 +135,7 @@ _REPUBLIC = """
 """
 """Of the Republic of China and the People's Republic: statesmen, soldiers, scholars and artists of textbooks."""
 _NOVELS = """
+金咤 木咤 哪咤
 太上老君 太白金星 托塔天王 镇元大仙 菩提祖师 须菩提 黑熊精 黄风怪 金角大王 银角大王 蜘蛛精 蝎子精 玉面狐狸 六耳猕猴
 金池长老 敖广 白龙马 唐玄奘 观音菩萨 如来 文殊菩萨 普贤菩萨 地藏菩萨 弥勒佛 阎罗王 阎王 玉帝 王母娘娘 西王母 东海龙王
 龙王 雷公 电母 土地公 灶王爷 财神爷 关公 门神 月老 妈祖 盘古 夸父 精卫 刑天 共工 祝融 愚公 申公豹 闻仲 雷震子 黄飞虎
@@ -185,7 +186,7 @@ _NOVELS = """
 """
 """Of Chinese novels, plays and tales."""
 _WORLD = """
-金大中 金正日 萨达姆 卡扎菲 本·拉登 李光耀 安倍晋三 科比·布莱恩特 马拉多纳 克鲁伊夫 查韦斯 皮诺切特 苏哈托
+马戛尔尼 布隆 金大中 金正日 萨达姆 卡扎菲 本·拉登 李光耀 安倍晋三 科比·布莱恩特 马拉多纳 克鲁伊夫 查韦斯 皮诺切特 苏哈托
 西哈努克 希拉克 密特朗 手冢治虫 鸟山明 丘特切夫 安迪·杜佛兰
 泰勒斯 毕达哥拉斯 赫拉克利特 德谟克利特 巴门尼德 芝诺 伊壁鸠鲁 普罗泰戈拉 第欧根尼 欧几里得 欧几里德 阿基米德
 阿波罗尼奥斯 埃拉托色尼 托勒密 希波克拉底 盖伦 丢番图 希罗多德 修昔底德 色诺芬 伯里克利 梭伦 庇西特拉图 克里斯提尼
@@ -909,6 +910,20 @@ Miles Standish|Myles Standish|Barbara Frietchie|Maud Muller|Hiawatha Minnehaha
 """
 """Of poems, ballads, novels, plays, operas and films."""
 _LATIN_HISTORY = """
+Sun Simiao|Song Jiaoren|Song Ziwen|Song Ailing|Song Yingxing|Song Huizong|He Zhizhang|He Xiangning|
+Ma Zhiyuan|Ma Yinchu|Ma Lianliang|Ma Sicong|Han Feizi|Yu Dafu|Yu Youren|Du Yuesheng|Du Liniang|Du Yuming|
+Ye Jianying|Ye Shengtao|Cheng Yaojin|Cheng Yanqiu|Su Manshu|Ding Ling|Ding Ruchang|Ren Bishi|Ren Bonian|
+Ren Yingying|Yuan Chonghuan|Yuan Zhen|Pan Jinlian|Pan Tianshou|Jia Sidao|Jia Yuanchun|Fu Baoshi|Fu Zuoyi|
+Fu Sinian|Fan Zhongyan|Fan Chengda|Fan Wenlan|Jin Yuelin|Jin Shengtan|Dai Wangshu|Bai Chongxi|Bai Suzhen|
+Meng Jiangnu|Zou Taofen|Shi Naian|Shi Kefa|Shi Xiangyun|Shi Tiesheng|Duan Qirui|Duan Yucai|Lei Zhenzi|
+Tao Xingzhi|Kong Xiangxi|Kong Yiji|Kong Shangren|Kong Yingda|Mao Yisheng|Gong Zizhen|Wen Yiduo|Wen Zhengming|
+Wen Tingyun|Fei Xiaotong|Nie Rongzhen|Nie Xiaoqian|Mei Yaochen|Mei Lanfang|Mei Yiqi|Gu Kaizhi|Gu Yanwu|
+Gu Jiegang|Gu Hongming|Qi Baishi|Zuo Qiuming|Guan Hanqing|Guan Tianpei|Sheng Xuanhuai|Weng Tonghe|
+Ruan Lingyu|Chu Suiliang|Ji Xiaolan|Ji Xianlin|Qu Qiubai|Ouyang Xiu|Ouyang Xun|Ouyang Yuqian|Sima Xiangru|
+Sima Rui|Sima Zhao|Sima Yan|Zhuge Jin|Zhuge Ke|Shangguan Waner|Shangguan Wan'er|Xiahou Dun|Xiahou Yuan|
+Murong Fu|Linghu Chong|Dongfang Shuo|Dongfang Bubai|Huangfu Mi|Huangfu Song|Gongsun Sheng|Gongsun Zan|
+Gongsun Long|Nangong Shi|Yuchi Gong|Yuchi Jingde|Le Duan|Vo Giap|Nguyen Giap|Le Loi|Nguyen Trai|Nguyen Du|
+Phan Chau|Phan Trinh|Ho Chi|
 Graham Greene|Vanessa Bell|William Wallace|Samuel Adams|Dorothy Parker|Joshua Reynolds|Jim Hawkins|
 James Dean|Gary Cooper|Josephine Baker|Robert Graves|Bernard Montgomery|Joan Crawford|Elizabeth Taylor|
 Henry Hudson|Cole Porter|Elizabeth Barrett|John Booth|Mary Toft|Elizabeth Canning|Dick Turpin|

@@ -47,6 +47,13 @@ FOUND = [
     ("河南省郑州市金水区样本福熙4#4-2105", "building, unit and room, as in the north"),
     ("章丘区范例香门第21#4-2405", "…, of an estate of no known kind"),
     ("福建省福州市仓山区占位厂宿舍东区12栋3单元20楼东户", "a dormitory within"),
+    ("示例東郡25号楼3单元908室", "an estate of no known kind, by its unit and room"),
+    ("黑龙江省哈尔滨市道里区占位路370号都市示例南区17号楼三单元2506", "a word with a city's character within"),
+    ("广东省广州市白云区占位北街383号样本花月3栋1门1904", "an estate that ends like a date"),
+    ("贵州省贵阳市南明区示例SOHO30楼2305", "a floor and room of a building in Latin letters"),
+    ("福建省厦门市思明区占位路与样本路交叉口东北角示例白露4座2605", "two roads, then the building"),
+    ("福建省莆田市荔城区示例街道样本村占浦312号", "a number in a part of a village"),
+    ("220新北市中和区占位路二段7号5楼之1", "Taiwan, its postcode before"),
 ]
 
 SAID = [
@@ -92,6 +99,21 @@ SAID = [
     ("收：王示例 ", "四川省凉山彝族自治州西昌市占位大道四段25号", "", "…, and none that is read"),
     ("A：把你地址发我\nB：", "天津市南开区占位公园北道12号增1号", "", "what is answered, and an added number"),
     ("出租人王示例将位于", "福建省厦门市思明区占位南路57号样本大厦11楼", "之房屋租予", "a house that is let"),
+    ("房屋坐落：", "广东省深圳市龙华区示例镇样本村8组11号", "", "a house in a contract"),
+    ("租賃標的", "高雄市鳳山區占位一路211巷8號", "，租金每月", "…, in Taiwan"),
+    ("门牌：", "北京市西城区占位胡同甲23号", "", "the number on a door"),
+    ("我名下", "山东省济南市历下区占位路217号", "房产由长子继承", "what is left to heirs"),
+    ("起火点位于", "成都市武侯区占位胡同415号", "。伤者已送医", "where somebody was hurt"),
+    ("少女于9月17日在", "西安市蓮湖區占位門大皮院12號", "附近失蹤", "where somebody was last seen"),
+    ("民警在", "济南市历下区占位路217号", "将嫌疑人抓获", "where somebody was caught"),
+    ("您反映扰民，已派人到", "辽宁沈阳浑南区占位路849-7号负一层", "现场核实", "a complaint's"),
+    ("您的护照已寄回，请到", "西藏林芝市巴宜区示例镇占位路16号", "领取", "where what is his is fetched"),
+    ("自提", "拉萨市堆龙德庆区占位路596号", "，有意加QQ", "where a private seller hands over"),
+    ("我是", "长沙市雨花区占位中路88号", "的王示例", "who says where he is of"),
+    ("业主代表王示例（", "3栋1802室", "）反对", "a neighbour, of the estate that is meant"),
+    ("楼长您好，", "7号楼2304", "的王示例发烧了", "…, who is told behind it"),
+    ("户籍设在", "高雄市左營區占位路112號9樓", "，人在台北", "where a household is registered"),
+    ("A：地址发我 B：", "长沙市雨花区占位中路88号", "", "what is answered on the same line"),
 ]
 
 LEFT = [
@@ -139,6 +161,15 @@ LEFT = [
     ("电机2#1-100，3#4-1203号阀", "machines"),
     ("选项\nB：北京市东城区占位街12号", "an answer to what asks for no address"),
     ("收费标准：北京市东城区占位街12号起", "what begins like a slip"),
+    ("共3栋1802户，2栋2024年封顶，实验室3栋1802室，8号楼2000张床位", "counts, a year, and a laboratory"),
+    ("标准书号段 978-7-302 归某出版社", "books' numbers"),
+    ("售楼处：长沙市雨花区占位中路88号，热线400-800-1234", "a seller's, and a service's number"),
+    ("起火点位于济南市历下区占位路217号一家超市，住户已疏散", "a shop that burnt"),
+    ("投稿请寄济南市历下区占位路217号3栋2单元101室编辑部收", "a paper's"),
+    ("考点地址：示例省虚构市占位区样例巷3弄12号", "where one is examined"),
+    ("自提点：济南市历下区占位路217号，营业时间9:00-21:00", "a shop's"),
+    ("小说里，主人公住在山东省济南市历下区样本村", "a novel's"),
+    ("样本村民委员会3号文件，住院部12楼1203室", "a file, and a hospital's room"),
 ]
 
 
@@ -198,6 +229,9 @@ def test_two_addresses_of_a_line_are_two():
         ("Rm 1907, Block F, Placeholder Kok Lower Estate", "an estate of Hong Kong"),
         ("Room 602, Building 8, Sample Garden, Linhai, Zhejiang", "China"),
         ("PO Box 88, Placeholder, Arizona", "a box and its town"),
+        ("Apt. 2308, 139 Sample Street, Xi'an 710057, P.R. China", "China, with the street's number alone"),
+        ("12 Sample Street, Apt 4B, Placeholder, CA 95112, USA", "its country"),
+        ("27 Sample Road, Example District, Hangzhou, Zhejiang Province, 310006, P.R. China", "three divisions"),
     ],
 )
 def test_an_english_address_is_found(text, reason):
@@ -225,6 +259,7 @@ def test_an_english_address_is_found(text, reason):
         ("Our head office has moved to Level 9, 55 Placeholder Street, Melbourne VIC 3000.", "a head office"),
         ("The 2024 Pride Parade and the Top 5 Nature Rise", "a year, and a rank"),
         ("Room 3, Building 2, Science Park, Beijing", "a park of firms"),
+        ("Example Hotel, 1203, Block B, 27 Sample Road, Example District", "a hotel's, behind its room"),
     ],
 )
 def test_english_prose_is_left(text, reason):

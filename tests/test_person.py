@@ -106,6 +106,26 @@ CHINESE_NAMES = [
     ),
     ("姓名：阿卜杜热合曼·依明", ["阿卜杜热合曼·依明"], "a name of Xinjiang, whole"),
     ("2班亚历山大·伊万诺夫同学", ["亚历山大·伊万诺夫"], "a class, and a given name that a king bore"),
+    (
+        "客户吐尔洪·依明要求回访，员工大卫·布朗（工号1）",
+        ["吐尔洪·依明", "大卫·布朗"],
+        "characters that are words elsewhere",
+    ),
+    ("财务科艾山·吐尔逊，学生阮氏红莲", ["艾山·吐尔逊", "阮氏红莲"], "an office before a name, and a name of Vietnam"),
+    ("请问是那顺孟和吗？岩罕香 13800138000", ["那顺孟和", "岩罕香"], "two names of Mongolia, and one of the Dai"),
+    ("洛桑旺堆", ["洛桑旺堆"], "two names of Tibet, alone"),
+    ("我是阿苦日哈，", ["阿苦日哈"], "a clan of the Yi"),
+    ("找不到给公孙策言打电话", ["公孙策言"], "a name that begins with a figure's and goes on"),
+    ("被告宇文泰然住某处", ["宇文泰然"], "…, a king's"),
+    ("<name>苏醒</name><phone>13800138000</phone>", ["苏醒"], "a tag for a name, and a word"),
+    ("咨询师：苗圃。户主：庄严", ["苗圃", "庄严"], "words behind roles and a colon"),
+    ("尊敬的庄严女士，儿童丁宁，生于", ["庄严", "丁宁"], "…, before a title, before a birth"),
+    ("某路1号 黄海收 13800138000", ["黄海"], "…, who receives"),
+    ("客人吴刚，证件类型护照", ["吴刚"], "a figure of legend whose name many bear"),
+    ("卖方龙丹将车转让给买方孔令煌，车架号", ["龙丹", "孔令煌"], "parties"),
+    ("病患员国良，出生日期", ["员国良"], "a rare surname that ends words"),
+    ("办公室伍佰川59001611；前台山本健太郎61187899", ["伍佰川", "山本健太郎"], "who answers, and a surname of amounts"),
+    ("子约翰·史密斯、女战丽丽泣告", ["约翰·史密斯", "战丽丽"], "who mourns"),
 ]
 
 
@@ -197,6 +217,15 @@ NO_CHINESE_NAMES = [
     ("名称变更为金桥，状态变更为高级，应收：余款", "what is changed, and what is due"),
     ("会计｜云桥软件有限公司\n变更：鼎泰电子商务有限公司前端", "firms behind a role or a label"),
     ("民警公示：严禁燃放；公示：万元", "a notice"),
+    ("布隆过滤器用三个种子", "whom a filter is named for"),
+    ("把字符串“张三”做摘要，刑法课堂上，张三总是先偷再抢", "nobody, of programmers and of law"),
+    ("“黄梅”条释文同前，水稻品种“黄华占”", "a lemma, and a rice"),
+    ("林黛玉进府时年纪尚小，家住姑苏，母亲殷氏，哥哥金吒", "a novel's, and a surname alone"),
+    ("患者苏醒，老人安康，客人安静，父亲安静地坐着", "words that some bear, behind a role"),
+    ('{"name": "安静"},{"name":"温柔"}', "…, behind a key that things have, too"),
+    ("春·夏·秋·冬，《睡虎地秦简·封诊式》", "dots between single characters, and in a title"),
+    ("陈氏定理，公孙策说道，人民币伍仟陆佰元", "what bears a surname, a figure, an amount"),
+    ("被告吕某未到庭，寻找方圆百里，是方便面吗", "who is kept back, and words"),
 ]
 
 
@@ -279,6 +308,18 @@ ENGLISH_NAMES = [
     ("Rolls-Royce Wong, Coca-Cola Park, HE Bo, API Gateway", [], "hyphens and capitals of things"),
     ("Marisol, can you forward this? Hey it's Fergus from 6C", ["Marisol", "Fergus"], "who is spoken to, who speaks"),
     ("租客Gurung Prakash，地址不详", ["Gurung Prakash"], "behind a role in Chinese"),
+    ("Dear He Yuwei, this is Song Zixuan.", ["He Yuwei", "Song Zixuan"], "families that are words of English"),
+    ("on file for Ouyang Xue; Regards", ["Ouyang Xue"], "a family of two syllables"),
+    ("Regards,\nWang Wei", ["Wang Wei"], "who signs, a poet or not"),
+    ("attendees Qiu Ze, Quill Mueller and Liu Yang.", ["Qiu Ze", "Quill Mueller", "Liu Yang"], "who was present"),
+    ("Action: Sun Haotian to send it", ["Sun Haotian"], "who is to act"),
+    ("between Emily Carter (Landlord) and Wang Wei (Tenant)", ["Emily Carter", "Wang Wei"], "parties"),
+    ("Employee record: Nguyen Van Hung; SSN", ["Nguyen Van Hung"], "a name of Vietnam"),
+    ("surname and given name Memet Tursun, passport", ["Memet Tursun"], "a label without a colon"),
+    ("He Began, Song Name, Long Range, Fan Page, Sun Media Group", [], "words that begin as pinyin does"),
+    ("Qi Baishi, Mei Lanfang, Sun Quan and Ouyang Xiu", [], "whom history knows"),
+    ("Participants: Google Cloud and Python Users; Action: Update Docs to reflect", [], "things in slots for names"),
+    ("Elizabeth Bennet is twenty when the story begins, and lives at Longbourn", [], "of a novel, who lives somewhere"),
 ]
 
 

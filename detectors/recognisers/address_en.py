@@ -17,7 +17,7 @@ _WAY = (
 )
 _WITHIN = (
     "(?:Unit|Flat|Apt|Apartment|Suite|Villa|U|Lot)[.]?[ ]?[0-9]{1,4}[A-Z]?/|(?:Unit|Flat|Apt"
-    "|Apartment)[ ][0-9]{1,4}[A-Z]?,[ ]"
+    "|Apartment|Room|Rm)[.]?[ ][0-9]{1,4}[A-Z]?,[ ]"
 )
 """A flat before the number of its house: `Unit 7/52`, `Flat 3, 12`."""
 _HOUSE = "(?:[0-9]{2,6}[ ])?[0-9]{1,6}[A-Ha-h]?[ ]"
@@ -41,7 +41,7 @@ _NO_COURSE = (
     "|Algebra|Calculus|Economics|Lessons?|Books?|Modules?|Chapters?|Exercises?|Edition)(?![A-Za-z]))"
 )
 """Units are of textbooks, too."""
-_TOWN_WORD = r"\p{Lu}[\p{L}\-]{1,20}"
+_TOWN_WORD = r"\p{Lu}[\p{L}\-]{1,20}(?:['’]\p{Ll}{1,5})?"
 _AUSTRALIA = "(?:VIC|NSW|QLD|SA|WA|TAS|NT|ACT)[ ][0-9]{4}"
 _TOWN = f"(?:,[ ](?:St[.][ ])?{_TOWN_WORD}(?:[ ](?!{_AUSTRALIA}){_TOWN_WORD}){{0,2}})"
 _CODE = (
@@ -49,7 +49,10 @@ _CODE = (
     f"|,?[ ](?:[A-Z]{{2}}[ ])?[0-9]{{5}}(?:-[0-9]{{4}})?"
     "|,[ ][A-Z]{2}|,?[ ][A-Z]{1,2}[0-9][0-9A-Z]?[ ][0-9][A-Z]{2})"
 )
-_REST = f"{_TOWN}{{0,2}}{_CODE}?"
+_COUNTRY = (
+    "(?:,?[ ](?:(?:P[.]?[ ]?R[.]?[ ]?)?China|Taiwan|Singapore|USA|UK|United[ ](?:States|Kingdom)|Canada|Australia))"
+)
+_REST = f"{_TOWN}{{0,3}}(?:,?[ ][0-9]{{6}}|{_CODE})?{_COUNTRY}?"
 _BOX = "(?:P[.]?[ ]?O[.]?[ ]Box[ ][0-9]{1,6}|PSC[ ][0-9]{1,5},?[ ]Box[ ][0-9]{1,6})"
 _IN_INDIA = (
     "Bengaluru|Bangalore|Mumbai|Pune|Delhi|Chennai|Hyderabad|Kolkata|Ahmedabad|Jaipur|Lucknow|Nagpur|Indore|"
@@ -165,7 +168,8 @@ _INSTITUTION = regex.compile(
     "|Limited"
     "|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Corporation|Company|Group)[.]?"
     "(?:[ ](?:of|for|and|in)(?:[ ](?:the|and|of|[A-Z][A-Za-z'’.]*))+)?(?:[ ][(][^()]{1,30}[)])?"
-    "(?:,|:|[ ]-|[ ]at|,?[ ](?:which[ ])?(?:is|was|are)(?:[ ]located|[ ]situated|[ ]based)?(?:[ ]at)?)[ ]$"
+    "(?:,|:|[ ]-|[ ]at|,?[ ](?:which[ ])?(?:is|was|are)(?:[ ]located|[ ]situated|[ ]based)?(?:[ ]at)?)[ ]"
+    f"(?:(?:{_CHINESE_ROOM}|[0-9]{{3,4}}),[ ]?){{0,3}}$"
 )
 """What stands before the address of an institution."""
 
@@ -177,7 +181,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
         Form(
             "street",

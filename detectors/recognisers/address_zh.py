@@ -17,8 +17,9 @@ _NUMERAL = f"(?:[0-9]{{1,4}}{BREAK}?[0-9]{{0,4}}|[{_NUMERALS}]{{1,6}})"
 _WHICH = "附增甲乙丙丁戊新老旧前后东西南北中临第负"
 _NUMBER = f"(?:[{_WHICH}]|地下)?{_NUMERAL}[A-Za-z甲乙丙丁]?(?:[\\-/之]{_NUMERAL}[A-Za-z]?){{0,3}}"
 _UNIT = (
-    "(?:号(?:大?院|楼|栋|幢|座|房|室|门|公寓|别墅|宿舍楼?)?|栋|幢|座|单元|层楼?|楼|室|弄|支弄|房|户"
-    "|(?:村民)?小?[组队]|门|排|巷"
+    "(?:号(?:大?院|楼|栋|幢|座|房(?![屋产主东])|室|门(?![口前面店])|公寓|别墅|宿舍楼?)?|栋|幢|座|单元|层楼?|楼|室|弄|支弄"
+    "|房(?![屋产主东])|户(?![主型])"
+    "|(?:村民)?小?[组队](?!团)|门(?![口前面店])|排|巷"
     "|段|铺|舍|宅|阁|院|社|[区期](?=[ A-Z0-9一二三四五六七八九十]|\\p{Han}{2,6}[0-9])|梯|#楼?)"
     "(?:之[0-9一二三四五六七八九十]{1,2})?"
 )
@@ -27,21 +28,24 @@ _UNITS = "号栋幢座单层楼室弄支房户村小组队门排巷段铺舍宅�
 _LETTERED = (
     "[A-Za-z甲乙丙丁东西南北][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?(?:栋|幢|座|单元|号楼|楼|塔|室|房|户|区(?=[0-9]))"
 )
-_DASHED = "[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4}(?![0-9\\-]|[ ]?[年月日元])"
-_DASHED_ROOM = "[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
-"""Building, unit and room."""
+_DASHED = (
+    "(?:(?<=号)[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,4}|(?![48]00-)[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4})"
+    "(?![0-9\\-]|[ ]?[年月日元])"
+)
+_DASHED_ROOM = "(?<!号段?[ ]?)(?!97[89]-)[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
+"""Building, unit and room; no book's number."""
 _HASHED = "(?<![线机炉泵站库塔])[0-9]{1,3}#[ ]?[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
 """… as it is written in the north: 26#4-2105."""
 _BELOW = "(?:(?:负|地下)[0-9一二三]{1,2}[层楼]|地下(?!\\p{Han}))"
 _BARE_ROOM = (
-    "(?:(?<=[栋幢座元楼层号梯院门寓舍期])[ \\-]?[A-Z]?[0-9]{1,3}(?:[0-9]{1,2}[A-Z]?|-[0-9]{1,4})"
+    "(?:(?<=[栋幢座元楼层号梯院门寓舍期]|国际|中心|大厦|公馆)[ \\-]?[A-Z]?[0-9]{1,3}(?:[0-9]{1,2}[A-Z]?|-[0-9]{1,4})"
     f"(?![0-9A-Za-z{BREAK}]|[.\\-][0-9]|[ ]?[年月日元人个万米平块号])(?:宿舍|寝室|室|房)?)"
 )
 _FLAT = "(?:(?<=[0-9一二三四五六七八九十]楼)[ ]?[A-Z](?:室|座)?(?![0-9A-Za-z]))"
 _DOOR = f"(?:{_FLAT}|{_NUMBER}[ ]?{_UNIT}|{_LETTERED}|{_BELOW}|{_HASHED}|{_DASHED}|{_BARE_ROOM})"
 _OF_A_NAME = "[^\\P{Han}的了在是到住叫把被让给请我你他她它这哪们没很去从于及与往寄送搬迁]"
-_NEXT = "[和或](?![平谐润苑园泰盛顺美信安])|\\p{Han}{1,6}?[省市]\\p{Han}{1,6}?[市区县]"
-_BETWEEN = f"(?:(?!{_NEXT})(?:{_OF_A_NAME}|[A-Za-z·]){{1,12}}?(?<![年月日]))"
+_NEXT = "[和或](?![平谐润苑园泰盛顺美信安])|\\p{Han}{1,6}?(?<![都城])[省市]\\p{Han}{1,6}?[市区县]"
+_BETWEEN = f"(?:(?!{_NEXT})(?:{_OF_A_NAME}|[A-Za-z·]){{1,12}}?(?<![0-9][年月日]))"
 _NAME_LAST = (
     f"(?:[ ]?{_OF_A_NAME}{{2,12}}(?:大厦|大楼|广场|小区|花园|公寓|大学|学院|中心|家属院|校区)"
     "(?=[^\\p{Han}0-9A-Za-z]|$))"
@@ -60,15 +64,20 @@ _NO_DOOR = (
     "|站(?!前)|口|楼[梯道顶市盘]|文件|选手|种子|院士|决议|主席)"
     "(?!(?<=楼)[梯道市盘])"
 )  # fmt: skip
+_HAMLET = "[村屯庄寨][^\\P{Han}村屯庄民委支会年月日第共有在于和与是为的到学校院所厂场店馆站]{1,3}"
+"""A part of a village, whose houses have numbers: 样本村东坑56号."""
+_HIGH_UP = "[0-9]{1,2}[楼层座][ ]?[0-9]{3,4}(?![0-9]|[ ]?[年月日元人个万米平块号])室?"
+"""A room on a floor, or of a building, of any name."""
 _NUMBERED = regex.compile(
     "(?:"
     f"(?<=[{_WAYS}])[ \\-]?{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}"
     f"|(?<=[\\p{{Han}}A-Za-z])[ ]?(?:{_NUMBER}[ ]?(?:单元|号楼|号院)"
-    f"|[0-9]{{1,4}}[A-Za-z]?{_FIRM})(?!(?<=楼)[梯道市盘])"
+    f"|{_HIGH_UP}|[0-9]{{1,4}}[A-Za-z]?{_FIRM})(?!(?<=楼)[梯道市盘])"
     "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?[座栋幢]"
     "|(?<=[楼院区园寓舍苑])[东西南北中]单元"
-    f"|(?<=居委会|村委会|社区)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
+    f"|(?<=居委会|村委会|社区|嘎查)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
     f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?(?:{_DASHED_ROOM}|{_HASHED})室?"
+    f"|(?=[0-9]{{1,4}}号)(?<={_HAMLET})[0-9]{{1,4}}号(?!线){_NO_DOOR}"
     f"){_TAIL}"
 )
 _SETTLED = "(?:省|自治区|特别行政区|自治[州县旗]|地区|市|州|盟|县|旗|区|镇|乡|苏木|街道|开发区|新区|村)"
@@ -84,21 +93,31 @@ _STREET_END = regex.compile(
     "[东西南北中一二三四五六七八九十内外上下前后新老0-9]{0,2}(?:大?[路街道巷弄]|胡同|里|村|镇|乡|[市区县])"
 )
 _SEPARATOR = regex.compile("[ ,/、>|·\\-]{0,3}")
-_POSTCODE = regex.compile("(?<![0-9A-Za-z])(?<!邮编[: ]{0,2}|邮政编码[: ]{0,2})[0-9]{6}[ ,]?$")
+_POSTCODE = regex.compile(
+    "(?<![0-9A-Za-z])(?<!邮编[: ]{0,2}|邮政编码[: ]{0,2})(?:[0-9]{6}|(?P<taiwan>[0-9]{3}(?:[0-9]{2})?))[ ,]?$"
+)
+_TAIWAN = regex.compile("[台新桃高基嘉苗彰南云屏宜花澎金连][\\p{Han}]{1,2}[市县]")
 
 # ---------------------------------------------------------------------------- who says so
 
 _HOME = (
     "家庭住[址所]|住处|家庭地址|住址|居住地|居住地址|现居地?|现住址?|现居住地?|经常居住地|户籍所在地|户籍地址?"
-    "|户籍|户口所在地|户口|籍贯"
+    "|户籍(?:设[在于])?|户口所在地|户口|籍贯"
     "|家住|家在|收货地址?|收货地|收件地址?|寄件地址?|寄送地址|邮寄地址|配送地址|派送地址|送达地址|送货地址"
     "|取件地址|寄到地址"
-    "|现租住|租住|借住|寄住|原住址?|原籍|祖籍|上车点|下车点|接送地点|改?送(?:到)?家里?吧?"
+    "|(?:现|暂|租|借|寄|常)住(?![院户宅人])|居所|居住(?:信息|情况|地点)|原住址?|原籍|祖籍|上车点|下车点|接送地点|改?送(?:到)?家里?吧?"
     "|通讯地址|通信地址|通讯处|上门地址|安装地址|身份证地址|证件地址|老家|暂住地址?|租住地址?|宿舍地?址?|zhuzhi"
     "|jiatingzhuzhi"
     "|home[ _]?address"
 )
 """Labels of where a person lives or is reached."""
+_PROPERTY = (
+    "(?:(?<![工厂])房屋|房产|住房|住宅|不动产|抵押物)(?:坐落|座落)?(?:地址|位置|所在地)?(?=[:为是])|门牌号?码?|坐落(?=[:])"
+    "|(?:租赁|出租|承租|交易|抵押|标的|涉案|查封)(?:标的物?|房屋|房产|住房)|(?:(?<![工厂])房屋|房产|住房|住宅)(?:坐落|座落|位[置于]|一[处套])"
+    "|(?:家访|上门|安装|维修|看房)(?:地点|位置)"
+    "|(?:新郎|新娘|[男女]方|[丧咱我俺他她你在于])(?:们)?家(?:里|中)?(?:来|就)?(?=[:是在(])"
+)
+"""Labels of somebody's door, behind which a number stands."""
 _GENERAL = "住所地?|地址(?:不变|没变|照旧|改成|改为|换成|写成)[,:]?|地址|详细地址|联系地址|所在地|dizhi|address|addr"
 """Labels that organisations use, too."""
 _MOVES = (
@@ -113,7 +132,7 @@ _MOVES = (
 )
 _TIE = "了?[ ]{0,2}(?:信息|栏)?[ ]{0,2}[\"'”]?[ ]?(?:是|为|在|于|写|填|[:=|\\-])?[ ]{0,3}[\"'“‘「『\\[(]?"
 _LABEL = regex.compile(
-    f"(?:(?P<home>{_HOME}|(?:^|[,;。、:( \"'我他她您你们人家])(?:现在?|目前|一直|暂|常|均|都|原|还)?住(?:在"
+    f"(?:(?P<home>{_HOME}|{_PROPERTY}|(?:^|[,;。、:( \"'我他她您你们人家])(?:现在?|目前|一直|暂|常|均|都|原|还)?住(?:在"
     f"|于)?)|(?P<general>{_GENERAL})"
     f"|(?P<moves>{_MOVES})){_TIE}(?:(?:在|于)?(?:中国|我国)?)$",
     regex.IGNORECASE,
@@ -137,8 +156,10 @@ _OFFICE = regex.compile(
     "(?:公司|集团|单位|企业|机构|办公|注册|经营|营业|总部|店铺?|[工药]厂|法院|医院|银行|酒店|律所|事务所"
     "|研究[所院]|大学|学院|学校|分[部店行]"
     "|博物[馆院]|图书馆|美术馆|纪念馆|科技馆|体育馆|大剧院|故居|公园|植物园|动物园|景区|寺|祠堂|教堂|车站"
-    "|[驻使领]馆|项目部|售楼处|营业厅)"
-    "[)”》」]?(?:[,:;( ]{0,2}(?:的|详细|具体|通讯|联系|办公)?(?:地址|住所|场所|地点|所在地|校址|院址)|现?(?:位于"
+    "|[驻使领]馆|项目部|售楼处|营业厅|考[点场]|生产|接收|捐赠|开业|仓库|网点|编辑部|本[院店馆校局社厂司]"
+    "|派出所|检察院|政府|大厅|服务中心|委员会|出版社|加油站|药[店房]|诊所|门诊部|超市|商场|宾馆|采样点|充电桩|公交线路"
+    "|(?:讲座|会议|活动|集合|领取|举办|展会|面试|工作|体检|培训|开标|执业)(?=地))"
+    "[)”》」]?(?::|[,:;( ]{0,2}(?:的|详细|具体|通讯|联系|办公)?(?:地址|住所|场所|地点|所在地|校址|院址)|现?(?:位于"
     "|坐落[于在]|设[在于]|地处|迁[至入]))"
     "[ ]?[:是为在]?[ ]?$"
 )
@@ -156,7 +177,9 @@ _ABOVE_IS_OFFICE = regex.compile(
 """A line above `地址:` that is an organisation's, and no form's about a person."""
 _DEPARTMENT = regex.compile("[,;。 ]{0,2}(?:财务|行政|人事|采购|市场|法务|客服|售后)[部处科]")
 """What says that it is a firm's, and who of it is reached there."""
-_STORY = regex.compile("该剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构")
+_STORY = regex.compile(
+    "[该视续话]剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构|水浒|西游|红楼|三国演义|》[里中]"
+)
 """What says that nobody lives there but in a book."""
 _WORKS = regex.compile("(?:施工|改造|拆除|停水|停电|检修|招标|样板间|考场)[^,;。]{0,8}$")
 """What says that works are there."""
@@ -177,7 +200,8 @@ _PERSONAL = regex.compile(
     "(?<![0-9A-Za-z])(?:(?:0|86[ \\-]?)?1[3-9](?:[ \\-]?[0-9]){9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
     "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者"
     "|病人|先生|女士|快递员|骑手|外卖|取件|签收"
-    "|收货联系|xingming|shouji"
+    "|收货联系|xingming|shouji|住户|屋主|(?:权利|产权|所有权|买受|承租|出租|抵押|共有|投保|被保险|报案|报警|签收|受送达|被执行|立遗嘱)人"
+    "|遗嘱|有意加|(?<!客服|咨询)QQ[:号]?[ ]?[0-9]"
 )
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金"
@@ -190,13 +214,13 @@ _RECEIVED = regex.compile(
     f"[ ,(]{{0,3}}(?:请|麻烦)?(?:(?:放|存|搁)?(?:门口|门卫|前台|丰巢|驿站|快递柜|菜鸟|物业)(?!大厦)"
     f"|(?:代|签)?收(?!费|入|到|购|藏|治|银|容|录)|自提|自取"
     "|放(?:门口|门卫|前台|丰巢|驿站|家里)|(?:给我|帮我)?送(?:一下|过来|来|上楼|货|到)|取件|取货|接我|接人|谢谢"
-    f"|到付)|[ ,]{{0,2}}{HAN}{{2,4}}(?<![部处科司组室店])收(?![费入到购藏治银容录])|的?{HAN}{{0,4}}?{_DWELLER}"
+    f"|到付)|[ ,(]{{0,2}}{HAN}{{2,4}}(?<![部处科司组室店])[ ]?收(?![费入到购藏治银容录])|的?{HAN}{{0,4}}?{_DWELLER}"
     "|的(?:次卧|主卧|房子|房间|平房|楼房|院子|民房)"
 )
 """What is said behind an address of who is reached there."""
 _REACHED = regex.compile(
     "(?:(?:快递|包裹|外卖|东西|货|件)(?:放|送|寄|搁|存)|(?:^|[,;。:! ])(?:放|送|寄|取件|取货|代取|接|去|来|到)"
-    "|[帮给]我(?:寄|送|取|买|叫车)"
+    "|[帮给]我(?:寄|送|取|买|叫车)|导航|(?:自提|面交|自取|交货)(?:地?点|地址|处)?"
     "|(?:同城|闪送|跑腿|配送|派送|派件|上门|下单地址|租)[了的]?)(?:在|到|至|去|往)?[ :]{0,2}$"
 )
 """What is said before it."""
@@ -213,12 +237,40 @@ _SLIP = regex.compile("[ ]*(?:寄|收|发)(?:件|货)?(?:人|方)?[ ]?:")
 """How a line of a courier's slip begins: who sends, who receives, and where."""
 _ASKS = regex.compile("(?:地址|住|寄|送|发|接)[^。]{0,6}[我你呢吗哪啥?]|哪[里儿]")
 """A line above that asks for an address."""
+_ASKED = regex.compile("(?:地址|住)[^,;。:]{0,4}[我你呢吗哪啥里儿?][ ,;。?]{1,2}(?:[A-Za-z]|\\p{Han}{1,4}):[ ]?$")
+"""… and the beginning of its line."""
 _SPEAKER = regex.compile(f"[ ]*(?:[A-Za-z]|{HAN}{{1,4}})[:][ ]*")
 _DWELLING = regex.compile("[,的 ]{0,2}(?:合租|整租|租房|租住|租了|居住|住(?![宅院所建房宿店户持过]))")
 _AT = regex.compile(
     "(?:^|我|他|她|家|们|现|女儿|儿子|父母|爸|妈|老[婆公]|妻子|丈夫|朋友|同事|爷爷|奶奶|[ ,;。:])(?:都|就|现在)?在$"
 )
 """What is said around a place that somebody dwells at."""
+_HAPPENED_AT = regex.compile(
+    "(?:(?:起火|着火|失火|火灾|[案事]发|事故|出险|走失|失[踪联]|遇害|坠楼|抓获|作案|被盗|受伤|发病|救援)"
+    "(?:现场|地点?|点|位置|地址|建筑物?|处)|现场)(?:位于|在|为|是|:|了解到[:,]?)$"
+    "|(?:赶[到至往赴]|抵达|窜至|闯入|进入|潜入|出现在|(?:走失|倒|死|藏匿|抓获)[在于]|派(?:人|员)?[到至赴往])$"
+)
+_HAPPENS = regex.compile(
+    "的?(?:一[栋处户间幢])?(?:附近|一带|门[口前]|楼[下道]|内|处|外|家[中里]|[屋室]内|民[宅房居]|住宅|居民[楼家]|自建房|[出]?租[房住屋]处?){0,2}"
+    "(?:突?发[生病]|突发|[起失着]火|火[灾警]|失[踪联]|走失|下落不明|被[抓捕拘擒盗害杀抢骗打撞控]|将[^,;。]{0,12}(?:抓获|控制|拘|捕)|抓获|盗窃|坠[楼亡]|跳楼"
+    "|[摔晕昏]倒|有人|遇害|受伤|离家|出走|落网|归案|容留|现场[核查勘处检走调抓])"
+)
+_CONCERNED = regex.compile(
+    "伤者|死者|逝者|遗体|住户|[屋事店房]主|当事人|[被受]害人|嫌疑?人|被告人|报[案警]人|被保险人|投保人|失[踪联]|走失|[被受]困|受伤|[家亲]属|少[女年]|[女男][童孩]"
+    "|老[翁妇太人汉]|[男女]子|孕妇|身亡|遇难|身穿|您(?:反映|投诉|举报|来信)|来[信电]收悉|尊敬的"
+)
+"""Where something happens, and to whom."""
+_COLLECTED = regex.compile("[^,;。]{0,4}(?:领取|取件|自取|提取|取回)")
+_SELF = regex.compile("(?:[我他她]们?(?:就|也)?是|邻居说)$")
+_YOURS = regex.compile("您的[^,;。]{0,4}(?:包裹|快[件递]|邮件|护照|签证|证件?|行李|物品|外卖|订单)")
+"""What somebody is told to fetch, and that it is his."""
+_NO_DWELLING = regex.compile(
+    f"的?(?:{_OF_A_NAME}{{0,8}}?(?:仓库|厂房|[厂校园]区|车间|工地|餐[馆厅]|饭[店馆]|火锅|商[铺店户场厦]|超市|网吧|会所|酒[店吧楼]|宾馆|旅[馆店社]|客栈|药店|诊所|医院"
+    "|[小中大]学|学校|幼儿园|公司|集团|工厂|作坊|银行|支行|门?店铺|门店|编辑部|秘书处|[协学]会|委员会|中心|办公|报告厅|会[议展]|大厅|窗口|柜台|停车场|地铁[口站]|公交站|广场|红十字"
+    f"|博物馆|图书馆|纪念馆|展[馆厅]|派出所|法院|检察院|政府|客服|售后|财务部|人事部)(?!{_DWELLER})|路段|地块|以[东西南北]|停[水电气](?!了)|封闭施工)"
+)
+"""Who has his seat where nobody lives."""
+_SEAT = regex.compile("(?:[小中]学|医院|住院部|法院|检察院|政府|公司|集团|酒店|宾馆|博物馆|图书馆)$")
 _LANDMARK = regex.compile("(?:旁边?|附近|对面|隔壁|后面|前面|边上)的$")
 _INSTITUTIONAL = regex.compile(
     "(?:塔|宫|陵|阁|桥|古镇|乐园|广场|大厅|展厅|教堂|[市区县]府)的?(?:详细|具体)?地址[:是为 ]{0,2}$"
@@ -244,18 +296,30 @@ _OF_A_VILLAGE = regex.compile(
 _MOVED = regex.compile("(?:迁[出入移到至]|移居|搬[到至来]|嫁[到至入]|落户|走失|外出务工|考[入到上])")
 _CONTINUED = regex.compile(f"[ ]{{0,4}}(?P<value>{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}{_TAIL})")
 _CLAUSE = regex.compile("[,;。!?]")
+_OWN_DOOR = (
+    "(?:(?<![\\p{Han}0-9A-Za-z\\-])|(?<=[住在是我家的到给去送]))"
+    "[0-9]{1,2}(?:栋|幢|号楼)(?:[0-9]单元)?[0-9]{3,4}(?![0-9])[室户]?"
+)
+"""A building and a room of the estate that all who read it live in."""
+_OWN_DOORS = regex.compile(_OWN_DOOR)
+_NEIGHBOUR = regex.compile(
+    f"[家的]?{_DWELLER}|的[{_SURNAMES}]{HAN}{{1,2}}|[ ]{{0,2}}[(]?(?!张床)[{_SURNAMES}]{HAN}{{1,2}}[)]?(?:[,;。:) ]|$)"
+    f"|[ ,]?{HAN}{{1,3}}(?:女士|先生)"
+)
+_NEIGHBOURS = regex.compile(f"(?:{_DWELLER}(?:代表)?{HAN}{{2,4}}[(]|我们?家?[是在住]{{1,2}}|住在?)$")
+"""Who of it is told of, behind it and before."""
 _NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
 
 # ---------------------------------------------------------------------------- where it begins
 
-_RUN = regex.compile(f"(?:[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$")
+_RUN = regex.compile(f"(?:[(][东西南北][)](?=[邨村])|[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$")
 _CUT = regex.compile(
     f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|(?<![解开奔豪])放(?![马鹤鹰羊生])|"
     f"(?<![公廉])租(?!界)"
-    "|[送寄]|配送|取件|位于|坐落于?|地处|前往|来到|到达|快递|邮寄"
-    "|联系方式|电话|手机号?|邮编|[到在是的了我你他她咱们某把让请给被址去往]|住(?!宅)|为(?!民)"
+    "|[送寄]|配送|取件|地点|位置|位于|坐落于?|地处|前往|来到|到达|快递|邮寄"
+    "|联系方式|电话|手机号?|邮编|[到在是的了我你他她咱们某把让请给被址去往]|住(?![宅院宿])|为(?!民)"
     "|[从至向](?![化阳善诚德平远])|于(?![洪家都])"
-    f"|[和与及](?=.{{0,8}}?(?:[省市县]|(?<![小社校园景厂])区))|[0-9]{{5,}}|(?<!{_SETTLED}|[路街道])[ \\-]+",
+    f"|[和与及](?!区)(?=.{{0,8}}?(?:[省市县]|(?<![小社校园景厂])区))|[0-9]{{5,}}|(?<!{_SETTLED}|[路街道])[ \\-]+",
     regex.IGNORECASE,
 )
 _CUTTING = frozenset("p v uj ul uz ug c d r y x e".split())
@@ -304,13 +368,16 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.4.0"
+    release = "3.5.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
         _INDOORS,
         f"{HAN}[A-Za-z][0-9]{{0,3}}(?:-[A-Za-z]?[0-9]{{0,2}})?[座栋幢]",
-        f"(?:居委会|村委会|社区)[ ]?[0-9{_NUMERALS}{_WHICH}地]",
+        f"(?:居委会|村委会|社区|嘎查)[ ]?[0-9{_NUMERALS}{_WHICH}地]",
+        f"{_HAMLET}[0-9]{{1,4}}号",
+        _OWN_DOOR,
+        _HIGH_UP,
         f"(?:镇|乡|苏木|街道){HAN}{{1,7}}(?:{_SETTLEMENT})",
         f"(?:镇|乡|苏木){_DOING}",
         "[楼院区园寓舍苑][东西南北中]单元",
@@ -335,6 +402,8 @@ class ChineseAddressRecognizer(Identifier):
                 yield Found(_with_postcode(line, head.start, reached), match.end(), score)
                 spans.append((head.start, match.end()))
                 reached = match.end()
+            elif _NO_DWELLING.match(line, match.end()):
+                spans.append((head.start, match.end()))
         continued = _CONTINUED.match(line, timeout=TIMEOUT_SECONDS) if above and not spans else None
         if continued and len(_ROOM.findall(continued["value"])) and _goes_on(above, continued["value"]):
             yield Found(continued.start("value"), continued.end("value"), 0.65)
@@ -345,8 +414,18 @@ class ChineseAddressRecognizer(Identifier):
                 if score and not (match["general"] and _is_offices(line, start, above)):
                     yield Found(start, end, score)
                     spans.append((start, end))
+        for match in _OWN_DOORS.finditer(line, timeout=TIMEOUT_SECONDS):
+            told = _NEIGHBOUR.match(line, match.end()) or _NEIGHBOURS.search(
+                line[max(0, match.start() - 12) : match.start()]
+            )
+            if told and not any(match.start() < last and first < match.end() for first, last in spans):
+                yield Found(match.start(), match.end(), 0.6)
+                spans.append(match.span())
         for match in _VILLAGED.finditer(line, timeout=TIMEOUT_SECONDS):
             start = _head(line, match.end(), match.start()).start
+            before = line[max(0, start - 30) : start]
+            if _OFFICE.search(before) or _STORY.search(before) or _NO_DWELLING.match(line, match.end()):
+                continue
             if not any(start < last and first < match.end() for first, last in spans) and _is_of(
                 line, start, match.end()
             ):
@@ -416,6 +495,8 @@ def _chain(text: str) -> tuple[int, int]:
 def _with_postcode(line: str, start: int, floor: int) -> int:
     """Where the address begins with the postcode that stands before it, when one does."""
     postcode = _POSTCODE.search(line, max(floor, start - 8), start)
+    if postcode and postcode["taiwan"] and not _TAIWAN.match(line, start):
+        return start
     return postcode.start() if postcode else start
 
 
@@ -426,17 +507,20 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.0
     before = line[max(0, head.start - 30) : head.start]
     near = line[max(0, head.start - 60) : head.start] + "\n" + line[end : end + 40]
-    if _RENOWNED.search(line[head.start : end]) or (_OFFICE.search(before) and not _PERSONAL.search(near)):
+    is_offices = _OFFICE.search(before) or _SEAT.search(name) or _NO_DWELLING.match(line, end)
+    if _RENOWNED.search(line[head.start : end]) or (is_offices and not _PERSONAL.search(near)):
         trader = _PREMISES.search(before) and _TRADER.search(near)
         return 0.65 if trader else 0.0
     is_firms = _FIRM_MAIL.search(before) or _DEPARTMENT.match(line, end)
     if is_firms and not _PERSONAL.search(near) and not _RECEIVED.match(line, end):
         return 0.0
-    if _STORY.search(line[max(0, head.start - 40) : head.start]) or _WORKS.search(before):
+    works = _WORKS.search(before) and not _PERSONAL.search(near)
+    if works or _STORY.search(line[max(0, head.start - 40) : head.start]):
         return 0.0
     rooms = len(_ROOM.findall(tail))
     parts = rooms + len(_NEARER.findall(tail)) + len(_WHOLE_ROOM.findall(tail))
     street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
+    village = head.divisions >= 3 and _VILLAGE.search(name)
     is_whole = street or estate or head.divisions >= 2 or _WHOLE_ROOM.search(tail)
     if head.divisions and rooms and parts >= 2 and is_whole:
         return 0.9
@@ -452,36 +536,51 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     if not (said and said["general"] and said["general"].startswith("住所")):  # an organisation has one, too
         before = _CLAUSE.split(before)[-1]
     after = line[end : end + 12]
-    is_offices = said and said["general"] and _is_offices(line, head.start, above)
-    if is_offices or _INSTITUTIONAL.search(before) or _FIRM_MOVES.search(before):
+    if (
+        (said and said["general"] and _is_offices(line, head.start, above))
+        or _INSTITUTIONAL.search(before)
+        or _FIRM_MOVES.search(before)
+    ):
         return 0.0
     if (head.divisions or street or estate) and parts and _DWELLING.match(after) and _AT.search(before):
         return 0.65
-    if head.divisions >= 3 and _VILLAGE.search(name) and not _INSTITUTION.search(before):
+    if (village or (rooms >= 3 and "单元" in tail)) and not _INSTITUTION.search(before):
         return 0.65
     if said and said["home"]:
         return 0.8
     if said and said["moves"] and (head.divisions or street or estate or rooms):
         return 0.0 if "曾" in before else 0.8
-    if head.divisions and (_OWN_HOUSE.match(after) or _LEFT.match(after)):
+    placed = head.divisions or street or estate or (rooms and parts >= 2)
+    if placed and (_OWN_HOUSE.match(after) or (head.divisions and _LEFT.match(after))):
         return 0.65
     is_door = (head.divisions >= 2 and street and "号" in tail) or (rooms and parts >= 2 and (street or estate))
+    happened = _HAPPENED_AT.search(line[max(0, start - 30) : start]) or _HAPPENS.match(line, end)
+    if placed and happened and _CONCERNED.search(near) and not _NO_DWELLING.match(line, end):
+        return 0.65
+    if is_door and ((_COLLECTED.match(after) and _YOURS.search(near)) or (_SELF.search(before) and after[:1] == "的")):
+        return 0.65
     if is_door and _SLIP.match(line):
         return 0.65
-    if is_door and _ASKS.search(above) and _SPEAKER.fullmatch(line[: head.start]) and _NEITHER.fullmatch(line, end):
+    asked = _ASKS.search(above) and _SPEAKER.fullmatch(line[: head.start]) and _NEITHER.fullmatch(line, end)
+    if is_door and (asked or _ASKED.search(line[: head.start][-30:])):
         return 0.65
-    if is_door and (_RECEIVED.match(after) or _REACHED.search(before)) and not _INSTITUTION.search(before):
+    is_public = _PUBLIC.search(line[max(0, head.start - 80) : end + 80])
+    reached = _RECEIVED.match(after) or (_REACHED.search(before) and not is_public)
+    if is_door and reached and not _INSTITUTION.search(before):
         return 0.65
     if _INSTITUTION.search(before) or _INSTITUTION.match(after.lstrip("的")):
         return 0.0
-    if said and not _PUBLIC.search(line[max(0, head.start - 80) : end + 80]):
+    if _NO_DWELLING.match(line, end):
+        return 0.0
+    if said and not is_public:
         return 0.7
-    placed = head.divisions or street or estate or (rooms and parts >= 2)
     if placed and _PERSONAL.search(near):
         return 0.65
-    if head.divisions and street and (NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)):
+    if (is_door or (head.divisions and street)) and (
+        NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)
+    ):
         return 0.6
-    alone = head.divisions >= 2 and street and "号" in tail and _NEITHER.fullmatch(line[: head.start]) is not None
+    alone = head.divisions >= 2 and street and "号" in tail and _NEITHER.fullmatch(line[:start]) is not None
     return 0.55 if alone and _NEITHER.fullmatch(line, end) else 0.0
 
 
@@ -539,7 +638,9 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     ):  # who lives there is told, not where
         return start, stop, 0.0
     said = line[max(0, start - 30) : start]
-    if _RENOWNED.search(rest) or _OFFICE.search(said) or _FIRM_MAIL.search(said):
+    if _RENOWNED.search(rest) or _OFFICE.search(said) or _FIRM_MAIL.search(said) or _STORY.search(said):
+        return start, stop, 0.0
+    if not match["home"] and _NO_DWELLING.match(line, stop):
         return start, stop, 0.0
     before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
     if match["moves"] and "曾" in before:
@@ -550,7 +651,7 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
         sure = divisions >= 2 or (divisions == 1 and closer) or (not divisions and place > 3 and place == len(rest))
         return start, stop, 0.65 if sure else 0.0
     if match["general"]:
-        sure = divisions >= 2 and not _PUBLIC.search(line[stop : stop + 80])
+        sure = divisions >= 2 and not _PUBLIC.search(line[max(0, start - 80) : stop + 80])
     else:
         lives = near is not None or match["moves"].endswith(("住在", "住于", "住"))
         sure = divisions >= 2 - (closer and lives) and (

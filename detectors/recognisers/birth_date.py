@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import regex
 
+from detectors.name_words import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES
 from detectors.reading import BREAK
-from detectors.recognisers.identifier import ALONE, BEFORE, TO_THE_END, Form, Found, Identifier
+from detectors.recognisers.identifier import ALONE, BEFORE, TIMEOUT_SECONDS, TO_THE_END, Form, Found, Identifier
 
 _NUMERALS = "〇零一二三四五六七八九十"
 _ROC_ERA = 1911
@@ -74,7 +75,9 @@ _BORN = (
     "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?"
     "|(?<![A-Za-z])(?:geboren[ ]am|née?[ ]le|nacid[oa][ ]el|nat[oa][ ]il)[ ])[ ]?"
 )
-_BIRTH = "(?:出生|生人|生的?(?=[,;。)、 ]|$)|落地|出世|降生|落草)"
+_BIRTH = (
+    "(?:出生|生人|生[于在](?![效产]|[^,。;]{0,12}(?:动物园|苗圃|温室|基地))|生的?(?=[,;。)、 |]|$)|落地|出世|降生|落草)"
+)
 _NO_LIMIT = "(?![ ]?[(]?(?:以[前后]|之[前后]|[前后及起至到含])|[ ]?[(]含)"
 """Not a day before or behind which all are meant who were born."""
 _KIN = "(?:[他她我]|[父母姐哥弟妹爸妈爷奶姥婆公叔姑舅姨]|[姑舅姨]父|儿子|女儿|老[公婆]|丈夫|妻子)"
@@ -83,6 +86,36 @@ _SOMEBODY = (
     "(?<![其吉])[我他她]|本人|(?:[我他她]|咱)(?:儿子|女儿|老婆|老公|妈|爸|孩子|闺女|媳妇|对象|女朋友|男朋友|娃"
     "|家娃|哥|姐|弟|妹|爷爷|奶奶)"
 )
+_NAME = "(?:\\p{Han}{2,4}|\\p{Han}{1,8}(?:·\\p{Han}{1,8}){1,3})"
+_MONTH_OF_A_YEAR = f"{_YEAR}(?:[ ]?年[ ]?{_MONTH}[ ]?月|{_SEPARATOR}{_MONTH})"
+_SURNAMED = f"(?:[{SURNAMES}{RARE_SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split())})\\p{{Han}}{{1,2}}"
+_VISIT = "[ ,|]{1,2}(?:入院|就诊|来诊|收治|出院|转院|手术|报名|登记|入职|离职|参加|签约|开户|办理|[到在于至])"
+"""What is told of a day that is another's than of one's birth."""
+_OF_A_PERSON = (
+    "(?:身[份分]证|证件号|护照|公民身份|民族|籍贯|祖籍|血型|\\p{Han}{1,3}族[,;|]"
+    "|(?:[男女]|未婚|已婚|离[异婚]|丧偶)(?:[ ,;|。]|$))"
+)
+"""What is told of a person behind a birth, in a record."""
+_FIELD = (
+    f"(?:^|[,;:。 |])(?:{_NAME}|(?:QQ|微信|手机|电话|邮箱|证件|身份证|学号|编号)号?码?[: ][^,;。\\n]{{1,24}})"
+    "[, |]{1,2}"
+)
+_CHILDREN = "(?:孩子|小孩|学生|宝宝|幼儿|儿童|学员|小朋友|子女|娃)们?的?(?:基本|个人|身份|出生)?(?:信息|资料|档案|生日)"
+"""What a list of children is called, each of whom has the day of its birth."""
+_OF_CHILDREN = regex.compile(_CHILDREN)
+_CHILD = regex.compile(
+    "(?:^|[;:、。\\-])[ ]?(?:[0-9]{1,2}[.、])?"
+    f"(?:{_SURNAMED}|\\p{{Han}}{{4,5}}|\\p{{Han}}{{1,8}}(?:·\\p{{Han}}{{1,8}}){{1,3}})"
+    "(?<!时间|日期|截止|报名|更新|开学|放假|入[园学]|毕业|高[一二三]|[会赛考宴书级课节展])[ ]?[,(][ ]?"
+    f"(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9]))(?=[ ]?(?:[;。、)]|$))",
+    regex.IGNORECASE,
+)
+_OTHERWISE = regex.compile(
+    "(?<![A-Za-z])dob[^A-Za-z.。;][^.。;]{0,30}?(?:stands?[ ]for|short[ ]for|means?|denotes|是指|指的?是|表示|代表"
+    "|缩写)(?![^.。;]{0,16}(?:birth|born|出生|生日))",
+    regex.IGNORECASE,
+)
+"""Where three letters are explained as something else than a birth."""
 _OF_MANY = "(?!的(?:适龄|人|儿童|公民|婴儿|子女|孩子|人口|学生))"
 
 _ALL = regex.compile(f"{ALONE}(?P<value>{_FULL}){TO_THE_END}", regex.IGNORECASE)
@@ -99,7 +132,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.4.0"
+    release = "2.5.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -120,7 +153,19 @@ class BirthDateRecognizer(Identifier):
             f"(?<=(?<![A-Z0-9])(?:[EG][0-9]{{8}}|[EPS][A-Z][0-9]{{7}})[ ,|]{{1,3}})(?P<value>{_FULL})(?=[ ,;|。]|$)",
             0.6,
         ),
-        Form("behind a name and a sex", f"[ ,|][男女][ ,|]{{1,2}}(?P<value>{_FULL})(?=[ ,|]|$)", 0.6),
+        Form(
+            "behind a name and a sex",
+            f"(?:^|[ ,|:;(])[男女][ ,|]{{1,3}}(?P<value>{_FULL}|(?=184|19|200){_MONTH_OF_A_YEAR})(?=[ ,|)]|$)"
+            f"(?!{_VISIT})",
+            0.6,
+        ),
+        Form(
+            "of whom lives",
+            f"(?:{_SURNAMED}|·\\p{{Han}}{{1,8}})[(](?P<value>{_FULL}|{_MONTH_OF_A_YEAR})[ ]?-{{1,2}}[ ]?"
+            "(?:至?今)?[)](?=[ ,]{0,2}(?:[男女](?![^,;。])|\\p{Han}{1,3}族[,;。]|[^,。;]{0,10}(?:人(?![民事口力])|教授"
+            "|博士|硕士|讲师|研究员|医师|工程师|学者|作家|诗人|画家|导演|演员|歌手|编辑|院士|主任|运动员)))",
+            0.6,
+        ),
         Form(
             "a new-born",
             f"(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;]{{0,6}}[, ]于?(?P<value>{_FULL}"
@@ -152,9 +197,9 @@ class BirthDateRecognizer(Identifier):
             0.6,
         ),
         Form(
-            "behind a name, before a document",
-            f"(?:^|[,;:。 ])\\p{{Han}}{{2,4}}[, ]{{1,2}}(?P<value>{_FULL}|{_ROC})[, ]{{1,2}}(?=身份证|证件号"
-            f"|护照|公民身份|民族)",
+            "in a record of a person",
+            f"{_FIELD}(?:(?P<value>{_FULL}|{_ROC})[, |]{{1,2}}(?={_OF_A_PERSON})"
+            f"|(?P<value>(?=184|19|20(?:0|1[0-5])){_FULL})[, |]{{1,2}}(?=主诉))",
             0.6,
         ),
         Form("a day of the moon, born", f"(?P<value>{_OF_THE_MOON})(?:生于|{_BIRTH}{_OF_MANY}|的生日)", 0.6),
@@ -176,12 +221,15 @@ class BirthDateRecognizer(Identifier):
         f"{_LABEL}{_TIE}[0-9中民正冬腊农阴{_NUMERALS}A-Z]",
         f"{_BORN}[0-9中民{_NUMERALS}A-Z]",
         f"(?:{_SOMEBODY})(?:是|[:,])?(?:[12][0-9]{{3}}|[0-9]{{2}}年|[{_NUMERALS}]{{2}})",
-        "[ ,|][男女][ ,|]{1,2}[12][0-9]",
+        "(?:^|[ ,|:;(])[男女][ ,|]{1,3}[12][0-9]",
         "(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;\\n]{0,6}[, ]于?[12][0-9]",
         "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
         f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH})",
-        "[日号月年0-9][ ]?(?:出生|生人?的?(?:[,;。)、 ]|$)|落地|出世|降生|落草)",
-        "[0-9日号][, ]{1,2}(?:身[份分]证|证件号|护照|公民身份|民族)",
+        "[日号月年0-9][ ]?(?:出生|生[于在]|生人?的?(?:[,;。)、 |]|$)|落地|出世|降生|落草)",
+        f"[0-9日号][, |]{{1,2}}(?:{_OF_A_PERSON}|主诉)",
+        "[0-9日号月][ ]?-{1,2}[ ]?(?:至?今)?[)]",
+        f"{_CHILDREN}[^\\n]*[12一二]",
+        f"{_CHILDREN}[^\\n]*\\n+[^\\n]*[12一二]",
         f"{_LUNAR}(?:生于|{_BIRTH}|的生日|[,( ]{{0,2}}(?:阳历|公历|新历))",
         f"[男女,我他她]是?[0-9]{{2}}年{_MONTH}月[^,;。\\n]{{0,4}}[的生]",
         "[EGPS][A-Z0-9][0-9]{7}[ ,|]{1,3}(?:[12][0-9]|[0-3]?[0-9][/.\\-])",
@@ -199,9 +247,17 @@ class BirthDateRecognizer(Identifier):
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """As everywhere, and a date that is all there is below its label: in a form, in a cell of HTML."""
         yield from super().find(line, above)
+        children = _OF_CHILDREN.search(line) or _OF_CHILDREN.search(above)
+        for match in _CHILD.finditer(line, timeout=TIMEOUT_SECONDS) if children else ():
+            if self.validate_result(match["value"]) is not False:
+                yield Found(match.start("value"), match.end("value"), _BELOW)
         below = _ALL.fullmatch(line) if above and _LABEL_ABOVE.search(above) else None
         if below and self.validate_result(below["value"]) is not False:
             yield Found(below.start("value"), below.end("value"), _BELOW)
+
+    def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
+        """As everywhere, but what `DOB` is said to stand for else is no birth."""
+        return 0.0 if _OTHERWISE.search(line, 0, start) else super().in_context(line, above, start, end, score)
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """A day that no calendar has is none; all others need what is said of them."""

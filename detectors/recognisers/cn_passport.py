@@ -2,14 +2,17 @@
 
 import regex
 
+from detectors import latin_names
+from detectors.name_words import COMPOUND_SURNAMES, SURNAMES
 from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, HAN, IS, TO_THE_END, Form, Identifier
+from detectors.recognisers.person_en import PINYIN_FAMILY
 
 _CHINA = (
     f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
     f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
 )
-_SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7}|[PS]E[0-9]{7})"
-_BEGINS = "(?=[EGPS][A-Z0-9][0-9])"
+_SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7}|[DPS]E[0-9]{7})"
+_BEGINS = "(?=[DEGPS][A-Z0-9][0-9])"
 """Looked at before what is looked for behind."""
 _LABEL = (
     "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?"
@@ -21,6 +24,14 @@ _HEADING = regex.compile(
     "(?:^|[,|\t;])[ ]?(?:护照(?:号码?)?|passport(?:[ _]?(?:no[.]?|number))?)[ ]?(?:[,|\t;]|$)", regex.IGNORECASE
 )
 _CELL = regex.compile("[,|\t;][ ]?$")
+_ALL = regex.compile(f"[ |\"']{{0,3}}{_SOLID}[ |\"']{{0,3}}")
+_CHINESE_NAME = regex.compile(
+    f"[ |\"']{{0,3}}(?:[{SURNAMES}]{HAN}{{1,2}}|(?:{'|'.join(COMPOUND_SURNAMES.split())}){HAN}{{1,2}}"
+    f"|{HAN}{{1,8}}(?:·{HAN}{{1,8}}){{1,3}}|{PINYIN_FAMILY} [A-Z][a-z]{{1,12}}(?:[ -]?[A-Z]?[a-z]{{1,6}})?"
+    f"|[A-Z][a-z]{{1,12}} {PINYIN_FAMILY})[ |\"']{{0,3}}"
+)
+_LATIN_NAME = regex.compile("[ |\"']{0,3}\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}(?:[.]|\\p{Ll}+)){1,3}[ |\"']{0,3}")
+_WORD = regex.compile("\\p{L}{2,}")
 _TOLD = 0.6
 
 
@@ -34,7 +45,7 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    release = "2.3.0"
+    release = "2.4.0"
     reach = 60
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
@@ -52,8 +63,10 @@ class CnPassportRecognizer(Identifier):
             0.6,
         ),
         Form(
-            "between a name and a birth",
-            f"{_BEGINS}(?<={HAN}[ ,|\t]{{1,3}})(?P<value>{_SOLID})(?=[ ,|\t]{{1,3}}(?:19|20)[0-9]{{2}}[\\-./年][0-9])",
+            "between a name and a birth or a telephone",
+            f"{_BEGINS}(?<={HAN}[ ,|\t]{{1,3}})(?P<value>{_SOLID})"
+            "(?=[ ,|\t;]{1,3}(?:(?:19|20)[0-9]{2}[\\-./年][0-9]|[+][0-9]{1,3}[ \\-]?[0-9]"
+            "|(?:86[ \\-]?)?1[3-9][0-9](?:[ \\-]?[0-9]{4}){2}(?![0-9])))",
             0.6,
         ),
         Form(
@@ -74,6 +87,18 @@ class CnPassportRecognizer(Identifier):
     counter_context = ("订单", "单号", "错误码", "型号", "批号", "order", "error", "model", "batch", "part", "sku")
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but in a cell of a row the heading above tells it, however far to the right it stands."""
+        """As everywhere, but in a cell of a row the heading above tells it, however far to the right it stands,
+        and below nothing but a name it is its bearer's."""
         in_heading = _HEADING.search(above) is not None and _CELL.search(line, max(0, start - 2), start) is not None
-        return max(score, _TOLD) if in_heading else super().in_context(line, above, start, end, score)
+        if in_heading or (_ALL.fullmatch(line) and _is_a_name(above)):
+            return max(score, _TOLD)
+        return super().in_context(line, above, start, end, score)
+
+
+def _is_a_name(above: str) -> bool:
+    """Whether the line above is a person's name and nothing else, as in the cell before."""
+    if _CHINESE_NAME.fullmatch(above):
+        return True
+    names = latin_names.tables()
+    words = _WORD.findall(above) if _LATIN_NAME.fullmatch(above) else []
+    return bool(words) and words[0] in names.given and words[-1] in names.family

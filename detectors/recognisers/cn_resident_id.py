@@ -36,7 +36,7 @@ ANYHOW = f"[0-9](?:{LOOSELY}[0-9]){{16}}{LOOSELY}[0-9X×]"
 """Eighteen characters in whatever groups: only a proof tells such a number."""
 _PINYIN = "(?:sfz|shenfenzheng)(?:h|hm|hao|haoma)?"
 _REGISTERED = regex.compile(
-    "(?<![凭保可论验认])证(?![券监金据])|户|档案|登记|名册(?!共)|[工记]表|姓名|同志|职工|社员|学员|号码|公民"
+    "(?<![凭保可论验认])证(?![券监金据])|实名|户|档案|登记|名册(?!共)|[工记]表|姓名|同志|职工|社员|学员|号码|公民"
     "|[人方者主户属员][^,;。 ()|]{2,3}[(]$|[,;、 (|](?:男|女|夫|妻|子|长[子女]|次[子女]|父|母|媳|婿"
     "|之[夫妻子女])[,;、 )|:]"
 )
@@ -75,7 +75,7 @@ class CnResidentIdRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_RESIDENT_ID"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("18 digits", _START + _EIGHTEEN + AFTER, 0.3),
         Form("18 digits in any groups", f"(?=[0-9])(?<![0-9])(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),

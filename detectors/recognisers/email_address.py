@@ -9,7 +9,12 @@ _LABEL_OF_DOMAIN = "[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?"
 _DOMAIN = f"(?:{_LABEL_OF_DOMAIN}[.]){{1,8}}[A-Za-z]{{2,24}}"
 _END = "(?![A-Za-z0-9\\-@]|[.][A-Za-z0-9])"
 ADDRESS = f"{_LOCAL}@{_DOMAIN}{_END}"
-_BEFORE = "(?<![A-Za-z0-9._%+\\-/])"
+_BEFORE = (
+    "(?<![A-Za-z0-9._%+\\-])(?:(?<!/)|(?<=(?:^|[\\s,;:|])(?:(?:[^\\sA-Za-z,;:|/]{7,24}|\\p{Han}{2,5})/){1,2})"
+    "|(?<=(?<![A-Za-z0-9/])[0-9][0-9 ()\\-]{5,22}[0-9]/)"
+    "|(?<=@[A-Za-z0-9.\\-]{1,40}[.][A-Za-z]{2,4}/))"
+)
+"""Not within a path or a URL, but behind a name, a telephone or another address that a slash sets off."""
 _BRACKETED_AT = "(?:[ ]?[(\\[{【<](?:at|@|艾特)[)\\]}】>][ ]?|#at#)"
 _AT = f"{_BRACKETED_AT}|[ ](?:at|@)[ ]|[ ]@|@[ ]"
 _DOT = "(?:[.]|[ ]?[(\\[{【<](?:dot|点|[.])[)\\]}】>][ ]?|[ ](?:dot|[.])[ ]|。)"
@@ -92,7 +97,7 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
         Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),

@@ -24,7 +24,7 @@ class IbanCodeRecognizer(Identifier):
     """
 
     entity = "IBAN_CODE"
-    forms = (Form("country and account", f"{BEFORE}{_VALUE}", 0.5),)
+    forms = (Form("country and account", f"(?=[A-Z]{{2}}[0-9]{{2}}){BEFORE}{_VALUE}", 0.5),)
     prefilter = ("[A-Z]{2}[0-9]{2}[ \\-]?(?:[A-Za-z0-9][ \\-]?){10}[A-Za-z0-9]",)
 
     def validate_result(self, pattern_text: str) -> bool | None:

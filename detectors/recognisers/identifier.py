@@ -51,7 +51,7 @@ BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
 EXAMPLE = regex.compile(
     "示例|样例|测试[卡号]|test card|范例|示意|举例|虚构|虚拟|占位|样牌|样张|保留|非真实|不存在"
-    "|(?<![A-Za-z.@])(?:placeholder"
+    "|模拟|例如|比如|(?<![A-Za-z.@])(?:placeholder|mock|test[ ]data|e[.]g[.]"
     "|documentation|example"
     "|sample|dummy|reserved|fictitious|RFC)(?![A-Za-z@]|[.][A-Za-z])",
     regex.IGNORECASE,
@@ -110,14 +110,12 @@ def luhn_valid(digits: str) -> bool:
 
 def any_word(words: Sequence[str]) -> str:
     """One expression for all words; a Latin word must stand alone ('tel' is not in 'hotel') or within a key, as may
-    several (`home_address`, `ownerIdNo`)."""
-    parts = [
-        f"{_WORD}{regex.escape(word, literal_spaces=True)}{_WORD_ENDS}".replace(" ", "[ _-]?")
-        if word.isascii()
-        else regex.escape(word)
-        for word in words
-    ]
-    return "|".join(parts)
+    several (`home_address`, `ownerIdNo`). What one of them may begin with is asked first: it rules out most places."""
+    either = [regex.escape(word) for word in words if not word.isascii()]
+    if latin := [regex.escape(word, literal_spaces=True) for word in words if word.isascii()]:
+        either.append(f"{_WORD}(?:{'|'.join(latin)}){_WORD_ENDS}".replace(" ", "[ _-]?"))
+    first = "".join(sorted({regex.escape(word[0]) for word in words}))
+    return f"(?=[{first}])(?:{'|'.join(either)})"
 
 
 @cache

@@ -39,19 +39,19 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
-    release = "2.3.0"
+    release = "2.4.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
             "IPv4",
-            "(?:(?<![0-9A-Za-z.])|(?<=IP))(?<![vV][.])"
+            "(?=[0-9])(?:(?<![0-9A-Za-z.])|(?<=IP))(?<![vV][.])"
             f"(?<!(?i:version|release|chrome|firefox|safari|版本|章|节)[ /:]?){_FOUR}"
             f"(?![0-9A-Za-z]|[.][0-9]|/[0-9]{{1,2}}(?![0-9])|[ ]?版)",
             0.6,
         ),
         Form(
             "IPv6",
-            f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::){_NO_BYTES}(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}",
+            f"(?=[0-9a-f])(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::){_NO_BYTES}(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}",
             0.6,
         ),
     )

@@ -71,7 +71,7 @@ _NAME_RUN = regex.compile(
     rf"(?<![0-9A-Za-z./_\-@]|(?!\p{{Han}})\p{{L}})(?:(?<!\p{{Han}})|(?<={_INTRODUCED}))"
     rf"(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?:-\p{{Lu}}\p{{Ll}}+)?"
     rf"(?P<more>(?:[ ](?:{_INITIAL}|\p{{Lu}}(?=[ ])|(?:{_PARTICLE}[ ])?{_WORD}|[\"“(]\p{{Lu}}\p{{Ll}}+[\"”)]"
-    rf"(?=[ ]))(?![\p{{L}}])){{1,4}}){_END}"
+    rf"(?=[ ]\p{{Lu}}))(?![\p{{L}}])){{1,4}}){_END}"
 )
 _SAID = regex.compile(
     r"(?<![0-9A-Za-z\p{L}./_\-@])(?P<given>\p{Lu}\p{Ll}{2,20})[ ](?:said|says|asked|told|replied|shouted|laughed"
@@ -205,7 +205,7 @@ _PINYIN_SURNAME = (
     "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Ouyang|Sima|Zhuge|Li"
     "|Wu|Hu|Lin|Gao)"
 )
-_PINYIN_FAMILY = (
+PINYIN_FAMILY = (
     "(?:Zhang|Wang|Liu|Chen|Yang|Huang|Zhao|Zhou|Xu|Zhu|Guo|Luo|Zheng|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Xiao|Cai"
     "|Dong|Jiang|Wei|Shen|Lu|Yao|Zhong|Cui|Liao|Fang|Xiong|Qin|Qiu|Xue|Yan|Hou|Shao|Qian|Li|Wu|Hu|Lin|Gao|Sun|Ma|He"
     "|Song|Han|Yu|Du|Ye|Cheng|Su|Lv|Ding|Ren|Yuan|Pan|Jia|Fu|Tian|Fan|Jin|Dai|Xia|Bai|Meng|Zou|Shi|Long|Wan|Duan|Lei"
@@ -231,12 +231,68 @@ _KNOWN_BY = (
 """Words of English that a person stands behind."""
 _DOES = "[ ](?:called|emailed|phoned|texted|told|said|says|asked|lives|lived|replied|married|was[ ]born)(?![A-Za-z])"
 _PINYIN_SHORT = (
-    f"{_PINYIN_FAMILY}[ ](?=\\p{{Lu}})(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)(?![0-9A-Za-z@\\-'’])(?![ ]\\p{{Lu}})"
+    f"{PINYIN_FAMILY}[ ](?=\\p{{Lu}})(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)(?![0-9A-Za-z@\\-'’])(?![ ]\\p{{Lu}})"
 )
 _KNOWN = regex.compile(
     f"(?<![A-Za-z]){_KNOWN_BY}(?P<value>{_PINYIN_SHORT})"
     f"|(?<![0-9A-Za-z./_\\-@]|\\p{{L}}[ ]?)(?P<value>{_PINYIN_SHORT})(?={_DOES})"
     f"|(?<![A-Za-z])[Yy]esterday[ ](?P<value>{_PINYIN_SHORT})(?={_DOES})"
+)
+
+_COMPOUND_FAMILY = "(?:Ouyang|Sima|Zhuge|Shangguan|Situ|Murong|Huangfu|Xiahou|Linghu|Dongfang|Yuchi|Gongsun|Nangong)"
+_PINYIN_MORE = (
+    "(?:Zeng|Kang|Nie|Zhuang|Xiang|Lai|Mei|Yin|Gu|Qi|Zuo|Geng|Guan|Ning|Niu|Sheng|Weng|Xing|Yue|Zhan|Zhuo|Zong|Jing"
+    "|Miao|Ruan|Rong|Pei|Tong|Chu|Ji|Qu|Lyu|Lan|Yuchi|Gongsun|Nangong)"
+)
+"""Families that less often stand before a name."""
+_NO_GIVEN = (
+    "(?:[A-Z][a-z]?[aeiou](?:[mktnlrdsgcpbfv]|n[gcsd]|st)e|Began|Begun|Human|China|Data|Media|Panda|Women|Taiwan|Mango"
+    "|Canada|Manila|Banana|Japan|Canal|Canto|Fungi|Saga|Soda|Sofa|Tuna|Yoga|Lama|Gala|Laoshi|Laoban|Shifu|Xiansheng"
+    f"|Xiaojie|Taitai|Yisheng|Zhuren|Tongxue|(?i:{_SYLLABLE}))(?![A-Za-z])"
+)
+"""Words of English, titles and single syllables, which look like two of pinyin."""
+_TWO_SYLLABLES = regex.compile(
+    f"(?<![0-9A-Za-z./_\\-@’'])(?:(?:{PINYIN_FAMILY}|{_PINYIN_MORE})[ ](?=[A-Z][a-z]{{3,11}}(?!\\p{{L}}))"
+    f"(?!{_NO_GIVEN})(?i:{_SYLLABLE}{{2}})|{_COMPOUND_FAMILY}[ ](?=\\p{{Lu}})(?i:{_SYLLABLE}{{1,2}}))"
+    "(?![0-9A-Za-z@\\-’'])(?![ ]\\p{Lu}\\p{Ll})"
+)
+"""A family and two syllables, which are no word of English; or a family of two."""
+_VIETNAMESE_FAMILY = (
+    "(?:Tran|Trần|Pham|Phạm|Le|Lê|Hoang|Hoàng|Huynh|Huỳnh|Phan|Vu|Vũ|Vo|Võ|Dang|Đặng|Bui|Bùi|Do|Đỗ|Ho|Hồ|Ngo|Ngô|Duong"
+    "|Dương|Ly|Lý|Dinh|Đinh|Truong|Trương|Trinh|Trịnh|Mai|Dao|Lam)"
+)
+_VIETNAMESE_MIDDLE = (
+    "(?:Thi|Thị|Van|Văn|Minh|Thanh|Quoc|Quốc|Duc|Đức|Ngoc|Ngọc|Thu|Xuan|Xuân|Huu|Hữu|Dinh|Đình|Quang|Tuan|Tuấn|Hoai"
+    "|Phuong|Phương|Khanh|Khánh|Manh|Mạnh|Viet|Việt|Cong|Công|Trong|Trọng|Trung|Nhat|Nhật|Thuy|Thùy|Bich|Bích)"
+)
+_VIETNAMESE = regex.compile(
+    f"(?<![0-9A-Za-z./_\\-@])(?:Nguy[eễ]n(?:[ ]\\p{{Lu}}\\p{{Ll}}{{1,7}}){{1,3}}"
+    f"|{_VIETNAMESE_FAMILY}[ ]{_VIETNAMESE_MIDDLE}(?:[ ]\\p{{Lu}}\\p{{Ll}}{{1,7}}){{1,2}})(?!\\p{{L}}|[ ]?@)"
+)
+_ASIAN = f"(?:{_COMPOUND_FAMILY}|{_PINYIN_MORE}|{PINYIN_FAMILY})[ ](?=\\p{{Lu}})(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)"
+_SLOTS = (
+    "(?:[Tt]his is|[Ii] am|[Ii]['’]m|[Dd]ear|[Hh]i|[Hh]ello|on file for|[Rr]egistered to|[Ii]ssued to|[Oo]n behalf of"
+    "|[Ii]n the name of|[Bb]elongs to|[Hh]eld by|[Oo]wned by|[Ss]igned by|[Aa]ccount of|[Aa]ttn:?"
+    "|[Cc][Cc]:|[Ff]rom:|To:)"
+)
+"""Words behind which somebody is named, and nothing else."""
+_PARTIES = (
+    "[Ll]andlord|[Tt]enant|[Ll]essor|[Ll]essee|[Bb]uyer|[Ss]eller|[Vv]endor|[Pp]urchaser|[Bb]orrower|[Ll]ender|[Ee]mployee"
+    "|[Pp]laintiff|[Dd]efendant|[Pp]atient|[Ii]nsured|[Bb]eneficiary|[Dd]onor|[Gg]uarantor|[Tt]ransfer[oe][re]|[Aa]ssigne[er]"
+    "|[Bb]ride|[Gg]room|[Hh]usband|[Ww]ife|[Aa]pplicant|[Rr]espondent|[Cc]laimant|[Pp]etitioner"
+)
+_BEHIND_A_SLOT = regex.compile(
+    f"(?<![A-Za-z]){_SLOTS}[ ](?P<value>{_ASIAN})(?![0-9A-Za-z@\\-'’]|[ ]\\p{{Lu}}\\p{{Ll}})"
+    f"|(?<![A-Za-z])[Aa]ction(?:[ ][Ii]tems?)?:[ ](?P<value>{_ASIAN})(?=[ ](?:to|will)[ ][a-z])"
+)
+_BEHIND_GIVEN_NAME = regex.compile(
+    f"(?<![A-Za-z])(?:[Gg]iven|[Ff]ull|[Ll]egal|[Ff]amily)[ ][Nn]ames?(?:[ ]is|:)?[ ](?P<value>{_FULL})(?![\\p{{L}}@])"
+)
+_IS_A_PARTY = f"[ ][(](?:the[ ])?[\"“'‘]?(?:{_PARTIES})[\"”'’]?[)]"
+_PARTY_TO = regex.compile(f"(?<![\\p{{L}}-])(?P<value>{_FULL})(?={_IS_A_PARTY})")
+_PRESENT = regex.compile(
+    "(?<![A-Za-z])(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended by|[Ii]n attendance|[Aa]pologies from|[Ss]ignatories)"
+    f"(?::|[ ]were)?[ ](?P<list>{_FULL}(?:,[ ]{_FULL})*(?:,?[ ](?:and|&)[ ]{_FULL})?)(?![\\p{{L}}@])"
 )
 
 _ROLES = frozenset(
@@ -280,11 +336,11 @@ _OVERSEAS = (
     "|Ahn|Hong|Yoo|Baek|Nam|Heo|Bae|Seo|Teo|Goh|Koh|Ong|Ooi|Chua|Toh|Sim|Yap|Foo|Chin|Chong|Liew|Loh|Quek)"
 )
 _OF_EAST_ASIA = regex.compile(
-    f"(?<![0-9A-Za-z./_\\-@])(?:(?:{_PINYIN_FAMILY}|{_OVERSEAS})[ ]{_HYPHENED}"
-    f"|{_HYPHENED}[ ](?:{_PINYIN_FAMILY}|{_OVERSEAS}))(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
+    f"(?<![0-9A-Za-z./_\\-@])(?:(?:{PINYIN_FAMILY}|{_OVERSEAS})[ ]{_HYPHENED}"
+    f"|{_HYPHENED}[ ](?:{PINYIN_FAMILY}|{_OVERSEAS}))(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
 )
 _IN_CAPITALS_FIRST = regex.compile(
-    f"(?<![0-9A-Za-z./_\\-@]){_PINYIN_FAMILY.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}})"
+    f"(?<![0-9A-Za-z./_\\-@]){PINYIN_FAMILY.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}})"
     f"(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
 )
 _NO_FIRST_PARTS = frozenset(
@@ -306,7 +362,9 @@ _PINYIN_LABELLED = regex.compile(
 )
 _MAILED = regex.compile(f"(?<![0-9A-Za-z]){_BY_ADDRESS}")
 _PINYIN_NAME = regex.compile(f"(?i:{_SYLLABLE}[ ]{_SYLLABLE}(?:-?{_SYLLABLE})?)")
-_FAMILIES = frozenset(_PINYIN_FAMILY[3:-1].split("|"))
+_ASIAN_NAME = regex.compile(f"{_ASIAN}|{_VIETNAMESE.pattern}")
+_EACH = regex.compile(_FULL)
+_FAMILIES = frozenset(PINYIN_FAMILY[3:-1].split("|"))
 _GOES_ON = regex.compile("[ ][a-z]")
 _AND = "[ ](?:and|&)[ ]"
 _PAIR = f"(?P<value>{_WORD}[ ]{_WORD})"
@@ -349,7 +407,9 @@ _OF_WORKS = regex.compile(
     "|novellas?|novelists?|narrators?"
     "|narrates?|protagonists?|(?:the|this|that|['’]s) play|epitaphs?|limericks?|playbill|NPCs?|portrait|sonata"
     "|minuet|heroines?|antihero|villains?|playwrights?|dramatists?|comed(?:y|ies)|tragedies|operas?"
-    "|operettas?|arias?|offstage|in the (?:play|book|story|tale|saga|film|passage)|last pages?|chapters?"
+    "|operettas?|arias?|offstage|in the (?:play|book|story|tale|saga|film|passage)"
+    "|(?:story|novel|tale) (?:begins|opens|ends)"
+    "|last pages?|chapters?"
     "|folios?|editions?"
     "|facsimile|hardback|paperback|hardcover|reprint(?:ed)?|blank verse|fiction|fictional|protagonist['’]s"
     "|author['’]s"
@@ -418,8 +478,13 @@ _CAPITALS_FOLLOW = re.compile("(?:[:=][ \"']{0,8}|[Bb][Yy][: ]{1,2})[A-Z][A-Z.'�
 _NAME_FOLLOWS = re.compile("(?:[a-z],?|[^A-Za-z]I,) [A-Z][a-z'’]+(?: [A-Z][.])? [A-Z]|^(?:I,|[A-Z][a-z]+) [A-Z][a-z]")
 _IN_PINYIN = {label.split()[-1] for label in _PINYIN_LABELS.split("|")}
 _MAILBOX = re.compile("<[A-Za-z0-9._%+-]{1,64}@")
-_CAPITAL_FIRST = re.compile(f"{_PINYIN_FAMILY.upper()} [A-Z][a-z]")
-_FAMILY_FIRST = re.compile(f"{_PINYIN_FAMILY} [A-Z]")
+_CAPITAL_FIRST = re.compile(f"{PINYIN_FAMILY.upper()} [A-Z][a-z]")
+_FAMILY_FIRST = re.compile(f"{PINYIN_FAMILY} [A-Z]")
+_PARTY_FOLLOWS = re.compile(_IS_A_PARTY)
+_OF_A_MEETING = ("ttend", "articipants", "pologies", "ignatories")
+_FAMILY_OF_ASIA = re.compile(
+    f"(?:{PINYIN_FAMILY}|{_PINYIN_MORE}|Nguy[eễ]n|{_VIETNAMESE_FAMILY} {_VIETNAMESE_MIDDLE}) [A-Z\x80-\u024f]"
+)
 """Cheap conditions of expressions, which are not searched for where these do not hold."""
 
 
@@ -487,6 +552,8 @@ def _joined(line: str, start: int, end: int) -> Iterator[Found]:
 
 
 def _is_thing(name: str) -> bool:
+    if _TWO_SYLLABLES.fullmatch(name):  # He Yuwei
+        return is_renowned(name)
     return _has_no_name(name.split()) or is_renowned(name)
 
 
@@ -512,7 +579,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.6.0"
+    release = "3.7.0"
     forms = (
         Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
@@ -528,22 +595,29 @@ class EnglishPersonRecognizer(Identifier):
         "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
         f"(?:dear|hi|hello|hey|said|says|thanks,?|regards,|sincerely,|it['’]s|this is|ask|tell|mate) {_CAPITAL}",
         "[a-z], (?:can|could|would|will|did|do|have|are) you ",
-        f"(?-i:[a-z]-[A-Za-z][a-z]{{0,6}} (?:{_PINYIN_FAMILY}|{_OVERSEAS})(?:[^A-Za-z]|$))",
-        f"(?-i:(?:{_PINYIN_FAMILY}|{_OVERSEAS}) [A-Z][a-z]{{1,6}}-[A-Za-z])",
+        f"(?-i:[a-z]-[A-Za-z][a-z]{{0,6}} (?:{PINYIN_FAMILY}|{_OVERSEAS})(?:[^A-Za-z]|$))",
+        f"(?-i:(?:{PINYIN_FAMILY}|{_OVERSEAS}) [A-Z][a-z]{{1,6}}-[A-Za-z])",
         "(?:asked|asking|ask) for [^ -@]",
         "(?:my|our|his|her|their|your) (?:[a-z]+ )?(?:son|daughter|wife|husband|brother|sister|mother|father"
         "|baby|mate"
         "|friend|colleague|roommate|neighbou?r|girlfriend|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|partner"
         f"|grandson|granddaughter),? {_CAPITAL}",
         f"(?:the (?:eldest|youngest),|little|grandma|grandpa|grandad|granny|aunt|auntie|aunty|uncle) {_CAPITAL}",
-        f"(?-i:{_PINYIN_FAMILY.upper()} [A-Z][a-z])",
+        f"(?-i:{PINYIN_FAMILY.upper()} [A-Z][a-z])",
         f"(?:^|\\n)[-*•|# ]{{0,4}}{_CAPITAL}[^ ,\\n]+(?: [^ ,\\n]+)?, {_CAPITAL}[a-z]+(?:\\n|$|[^a-z,])",
         "(?:regards|wishes|thanks|sincerely|yours|yours [a-z]+|cheers|love|signed|respectfully|xoxo|xx"
         "|--)[ ,.!-]*\\n+"
         f"[-–— ]*{_CAPITAL}",
         f"^(?:--|[-–—])[ ]?\\n+[-–— ]*{_CAPITAL}",
         "(?:card|passport|licen[cs]e), [^ ]+ [^ -@]",
-        f"(?-i:{_PINYIN_FAMILY} [A-Z])",
+        f"(?-i:{PINYIN_FAMILY} [A-Z])",
+        f"(?-i:{_PINYIN_MORE} [A-Z])",
+        r"(?-i:Nguy[e\x{1ec5}]n [A-Z\x80-\x{24f}])",
+        f"(?-i:{_VIETNAMESE_FAMILY} {_VIETNAMESE_MIDDLE} [A-Z\\x80-\\x{{24f}}])",
+        f"(?:given|full|legal|family) names?(?: is|:)? {_CAPITAL}[^ ]+ [^ -@]",
+        f"[a-z.] [(](?:the )?[\"“'‘]?(?:{_PARTIES})[\"”'’]?[)]",
+        f"action(?: items?)?: {_CAPITAL}[^ ]+ [^ -@]",
+        f"(?:attendees|participants|attended by|in attendance|apologies from|signatories)(?::| were)? {_CAPITAL}",
         "我[叫是] ?[a-z][a-z]",
         "(?-i:[A-Z]/[A-Z]{2,30} {0,2}(?:MR|MS|MISS|CHD|INF))",
         "(?:taxpayer|payee|payer|beneficiary|insured|tenant|borrower|claimant|consignee|passenger|guest"
@@ -595,6 +669,7 @@ class EnglishPersonRecognizer(Identifier):
                 is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
                 if is_known and not _is_past(line, *match.span("given")):
                     yield Found(match.start("given"), match.end("given"), 0.55)
+        yield from self._of_asia(line)
         if _FAMILY_FIRST.search(line):
             for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
                 if not is_renowned(match.group()):
@@ -618,14 +693,45 @@ class EnglishPersonRecognizer(Identifier):
                 if match["given"] in latin_names.tables().given:
                     yield Found(match.start("given"), match.end("given"), 0.55)
 
+    def _of_asia(self, line: str) -> Iterator[Found]:
+        """Names of China and of Vietnam, family first, and those of whoever stands in a slot for a name."""
+        slots = []
+        if _FAMILY_OF_ASIA.search(line):
+            slots.append(_BEHIND_A_SLOT)
+            for expression in (_TWO_SYLLABLES, _VIETNAMESE):
+                for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
+                    if not is_renowned(match.group()) and match.group() not in _PLACES:
+                        yield Found(match.start(), match.end(), 0.55)
+        if "ame" in line:
+            slots.append(_BEHIND_GIVEN_NAME)
+        if _PARTY_FOLLOWS.search(line):
+            slots.append(_PARTY_TO)
+        for expression in slots:
+            for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
+                if _ASIAN_NAME.fullmatch(match["value"]) or not _is_thing(match["value"]):
+                    yield Found(match.start("value"), match.end("value"), 0.65)
+        is_of_a_meeting = any(word in line for word in _OF_A_MEETING)
+        present = _PRESENT.search(line, timeout=TIMEOUT_SECONDS) if is_of_a_meeting else None
+        if present:
+            names = [(match.group(), *match.span()) for match in _EACH.finditer(line, *present.span("list"))]
+            is_of_people = [
+                _ASIAN_NAME.fullmatch(name) is not None or _is_known(name.split()[0], name.split()[-1])
+                for name, *_ in names
+            ]
+            for (name, start, end), is_likely in zip(names, is_of_people, strict=True):
+                if is_likely or (any(is_of_people) and not _is_thing(name)):
+                    yield Found(start, end, 0.6)
+
     def _alone(self, line: str, above: str) -> Iterator[Found]:
         """The name of who signs, below the words he does it with; family name first, at the beginning of a line."""
         tables = latin_names.tables()
         may_be_signed = above and len(line) < _LONGEST_SIGNATURE and _SIGNED_OFF.search(above)
         signed = _SIGNATURE.match(line) if may_be_signed else None
         words = signed["value"].split() if signed else []
+        is_of_asia = signed is not None and _ASIAN_NAME.fullmatch(signed["value"]) is not None
         is_likely = len(words) > 1 and (_is_known(words[0], words[-1]) or any(word.endswith(".") for word in words))
-        if signed and (is_likely or signed["value"] in tables.given) and not _is_thing(signed["value"]):
+        is_likely = is_likely or (signed is not None and signed["value"] in tables.given)
+        if signed and (is_of_asia or (is_likely and not _is_thing(signed["value"]))):
             yield Found(signed.start("value"), signed.end("value"), 0.6)
         listed = _FAMILY_THEN_GIVEN.match(line)
         if listed and listed["given"] in tables.given and not _is_thing(listed["value"].replace(",", "")):
@@ -697,7 +803,8 @@ class EnglishPersonRecognizer(Identifier):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = start + len(whole)
-                is_known = is_renowned(whole) and not _is_on_record(line, start)
+                around = line[max(0, start - _NEAR) : reached + _NEAR]
+                is_known = is_renowned(whole) and (_OF_WORKS.search(around) or not _is_on_record(line, start))
                 if is_known or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)

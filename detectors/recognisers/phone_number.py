@@ -6,6 +6,8 @@ from functools import lru_cache
 import phonenumbers
 import regex
 
+from detectors import names
+from detectors.name_words import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES
 from detectors.reading import BREAK
 from detectors.recognisers.grouping import LOOSELY, SEPARATOR, group_lengths, stands_alone
 from detectors.recognisers.identifier import (
@@ -20,9 +22,9 @@ from detectors.recognisers.identifier import (
     Identifier,
     plain,
 )
-from detectors.recognisers.somebody import is_spoken_of
+from detectors.recognisers.somebody import is_spoken_of, points
 
-_GAP = "[ \\-.·]"
+_GAP = "(?:[ ]?[\\-.·][ ]?|[ ])"
 _COUNTRY = f"[(]?(?:(?:[+]|00)[ ]?)?86[)]?{SEPARATOR}?"
 _ALLOCATED = f"1(?:[38]{DIGIT}|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|9[0-35-9])"
 """Ranges in use, with those of virtual operators, satellites and things (MIIT; 154, 16x and 19x are given in part)."""
@@ -42,8 +44,9 @@ _TAIWAN = f"09{DIGIT}{{2}}[ \\-]?{DIGIT}{{3}}[ \\-]?{DIGIT}{{3}}|[(]?0[2-8][)\\-
 _HONG_KONG_MACAU = f"85[23][)]?[ \\-]?[2-9]{DIGIT}{{3}}[ \\-]?{DIGIT}{{4}}"
 _DATE = f"(?:19|20){DIGIT}{{2}}[ \\-]?[01]{DIGIT}[ \\-]?[0-3]{DIGIT}"
 _LABEL = (
-    "(?:电话|座机|固话|宅电|传真|手机|dianhua|zuoji|shouji|(?:打|电|揾|搵|找)(?:给|俾)?我"
-    "|(?<![A-Za-z])(?:tel|fax|phone|(?:whatsapp|wts(?:app)?)[我佢]?|(?:call|ring)我))"
+    "(?:电话|座机|固话|宅电|传真|手机|回电|回拨|[打拨](?:我|这)(?:个|家里?)?(?:号码?)?|dianhua|zuoji"
+    "|shouji|(?:打|电|呼|揾|搵|找)(?:给|俾)?我"
+    "|(?<![A-Za-z])(?:tel|fax|phone|mob|cell|H/P|(?:whatsapp|wts(?:app)?)[我佢]?|(?:call|ring)我))"
 )
 _LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}"
 _USUAL = regex.compile(
@@ -53,6 +56,40 @@ _USUAL = regex.compile(
     f"|[(]?(?:[+]|00){_HONG_KONG_MACAU}",
     regex.IGNORECASE,
 )
+_IN_NUMERALS = (
+    "(?<![N十百])[一幺壹][三四五六七八九叁肆伍陆柒捌玖][N][,、][ ]?[N0-9]{4}[,、]?[ ]?[N0-9]{4}(?![N0-9])".replace(
+        "N", "〇零一幺壹二两贰三叁四肆五伍六陆七柒八捌九玖"
+    )
+)
+"""A mobile number said aloud, with a pause between its groups; where no other is made, its end is read as digits."""
+_NUMERALS = str.maketrans("〇零一幺壹二两贰三叁四肆五伍六陆七柒八捌九玖", "0011122233445566778899")
+_ON_A_CARD = regex.compile("(?:^|[ |,;/])(?P<label>[TMCPHF电手]|TEL|Tel|Mob|MOB|Mobile|Cell|Ph)[.]?[ ]?[:.][ ]?$")
+_CARD = regex.compile(
+    "(?:^|[ |,;/])(?:[TMF电手]|TEL|Tel|Mob|MOB|Mobile|Cell|Ph|Fax|FAX)[.]?[ ]?[:.][ ]?[(+]{0,2}[0-9]{2}"
+    "|(?:^|[ |,;/])E[.]?[ ]?:[ ]?[A-Za-z]|@|公司|集团|经理|总监|主管|工程师|律师|顾问|教授|医师|专员"
+    "|(?<![A-Za-z])(?:Ltd|Inc|LLC|Manager|Director|Engineer)"
+)
+"""What else stands on a visiting card: another such letter, an address, an employer, a title."""
+_OF_SOMEBODY = regex.compile(
+    "(?:(?:[我俺你您他她]们?家?|本人|家长|[爸妈爷奶哥姐弟妹叔姨婆公夫妻]|老师|同学)的?(?:[新老旧]的?)?"
+    "|[新老旧]的?|[我你您他她叫][^,。;]{0,12}[,。;!?][ ]?)(?:手机|联系)?号码?(?:还是|还|换成|改成|是|为)?[: ]{0,2}$"
+)
+"""Somebody's number, which needs no other word to be a telephone's."""
+_IN_A_ROW = regex.compile(
+    "(?:^|[,;:。、|\\] ])(?:[0-9]{1,2}[.、])?"
+    "(?P<name>\\p{Han}{2,4}(?<![夹集库录组包页档])|\\p{Han}{1,8}·\\p{Han}{1,8})/$"
+)
+"""Behind a name and a slash: a field, not a directory of files."""
+_NAME = regex.compile(f"(?:^|[,;:(| ])(?:[{SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split())}){HAN}{{1,2}}[,:| ]{{1,3}}$")
+_PLACE = regex.compile(f"[,| ]{{1,3}}{HAN}{{2,8}}[省市县区州盟路街镇]")
+_LIST_OF_NUMBERS = "(?:通讯录|通信录|电话[表簿本]|号码[表簿]|联[系络](?:人|方式)?(?:一览)?表|内线|值班表)"
+_LISTED = regex.compile(
+    f"(?:^|[:;,、。| ])[ ]?(?P<name>{HAN}{{2,12}})[ :]?(?P<value>(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}})"
+    "(?=[ ]?(?:[;,、。|)]|$))"
+)
+"""An entry of a list of telephones, whose area is not told: an office, a name, a number."""
+_LISTING = regex.compile(_LIST_OF_NUMBERS)
+_SURNAMES, _COMPOUND = frozenset(SURNAMES + RARE_SURNAMES), frozenset(COMPOUND_SURNAMES.split())
 _JOINED = regex.compile("[0-9][\\-_]|[A-Z]-|.?#")
 _AFTER_A_NAME = regex.compile(f"{HAN}[(]")
 
@@ -160,7 +197,7 @@ _FILE = regex.compile("[.][A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9@.])|[/_][A-Za-z0
 _ROUND = regex.compile(".*([0-9])\\1{7}")
 """A number that ends in one digit over and over is as soon a round one, or the greatest there can be."""
 _MAINLAND_MOBILE = regex.compile("(?:(?:[+]|00)?86|0)?(?P<number>1[3-9][0-9]{9})")
-_SIGNS = regex.compile(r"[_,~|\\\\]")
+_SIGNS = regex.compile(r"[_,、~|\\\\]")
 _FICTION = regex.compile("(?:[+]|00)447700900[0-9]{3}")
 """Britain's mobile numbers for films and books (Ofcom), which people give when asked for an example."""
 _WITH_EXTENSION = regex.compile(f"(?P<number>.*?[0-9]{{4}})(?P<extension>{_EXTENSION})", regex.IGNORECASE)
@@ -181,11 +218,12 @@ class PhoneNumberRecognizer(Identifier):
     landlines beside an organisation's word (总机, box office); before a counter or after its key a number counts, and
     in a path it is a file's. Numbers of other countries are found after '+', '00' or in North American punctuation
     where `phonenumbers` finds them valid, in the groups of Britain's, Ireland's, Australia's and Taiwan's mobile
-    numbers, and after the label of a telephone in any grouping.
+    numbers, and after the label of a telephone in any grouping. Without an area code a landline is found after a label
+    and in a list of telephones beside a name.
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.4.0"
+    release = "2.5.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
@@ -206,10 +244,14 @@ class PhoneNumberRecognizer(Identifier):
             f"(?![ \\-*{BREAK}]?[0-9])(?![年元个次])",
             _TOLD,
         ),
+        Form("in numerals, by groups", _IN_NUMERALS, _UNUSUAL, signs=("一", "幺", "壹")),
         Form("another country's mobile", f"(?=0[4789]){BEFORE}(?:{_FOREIGN_MOBILE}){AFTER}", _TOLD),
     )
     prefilter = (
         f"{_START}(?:{_FOREIGN_MOBILE})",
+        _IN_NUMERALS,
+        f"{_LIST_OF_NUMBERS}[^\\n]*{HAN}[ :]?[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
+        f"{_LIST_OF_NUMBERS}[^\\n]{{0,20}}\\n+[^\\n]*{HAN}[ :]?[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
         f"{_BE_ON}{_NATIONAL}",
         f"(?:{_START}|(?:86[)]?{LOOSELY}|{_START}0))1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
         f"{_START}[(]?(?:(?:(?:[+]|00)[ ]?)?86[)]?{LOOSELY}[(]?0?|0)(?:10|2{DIGIT}|[3-9]{DIGIT}{DIGIT})[)]?"
@@ -261,10 +303,12 @@ class PhoneNumberRecognizer(Identifier):
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but a number in a row of numbers, or joined to a serial, tells nothing by itself; one in
         brackets after a name does, whatever its range."""
+        behind_a_slash = line[start - 1 : start] == "/"
+        in_a_row = behind_a_slash and _in_a_row(line, start)
         if (
             _FOUR_PARTS.fullmatch(line, start, end)
             or _COUNTED.match(line, end)
-            or (line[start - 1 : start] == "/" and _FILE.match(line, end))
+            or (behind_a_slash and not in_a_row and _FILE.match(line, end))
         ):
             return 0.0
         if _COUNT_BEFORE.search(line, max(0, start - 30), start) or _is_an_offices(line, start, end):
@@ -278,7 +322,12 @@ class PhoneNumberRecognizer(Identifier):
         elif _AFTER_A_NAME.match(line, max(0, start - 2)) and line[end : end + 1] == ")":
             score = max(score, _TOLD)
         found = super().in_context(line, above, start, end, score)
-        return found if found != _TELLING or is_spoken_of(line, above, start, end) else _UNUSUAL
+        on_a_card = found in (_TELLING, _UNUSUAL) and _is_on_a_card(line, above, start, end)
+        if found == _UNUSUAL and not grouped:
+            is_somebodys = on_a_card or in_a_row or _OF_SOMEBODY.search(line, max(0, start - 24), start)
+            is_somebodys = is_somebodys or (_PLACE.match(line, end) and _NAME.search(line, max(0, start - 12), start))
+            return _TOLD if is_somebodys else found
+        return found if found != _TELLING or on_a_card or is_spoken_of(line, above, start, end) else _UNUSUAL
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """The mainland's numbers, then others': what is beside an English word, and what `phonenumbers` is asked of."""
@@ -299,6 +348,11 @@ class PhoneNumberRecognizer(Identifier):
             is_one = not none and _is_valid(match.group(), "US") and not _is_an_offices(line, *match.span())
             if is_one and is_spoken_of(line, above, *match.span()):
                 yield Found(match.start(), match.end(), _TOLD)
+        if _LISTING.search(line) or _LISTING.search(above):
+            persons = frozenset(names.names(points(line)).ends.tolist())
+            for match in _LISTED.finditer(line, timeout=TIMEOUT_SECONDS):
+                if match.end("name") in persons and not _SERVICE.fullmatch(match["value"]):
+                    yield Found(match.start("value"), match.end("value"), _TOLD)
         if above and _LABELLED_ABOVE.search(above):
             whole = _WHOLE_LINE.fullmatch(line)
             if whole and not _NO_TELEPHONE.fullmatch(whole["value"]):
@@ -308,7 +362,7 @@ class PhoneNumberRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The number in E.164, then its extension; without a country it is the mainland's, or North America's by
         its form."""
-        mobile = _MAINLAND_MOBILE.fullmatch(_SIGNS.sub("", plain(value)))
+        mobile = _MAINLAND_MOBILE.fullmatch(_SIGNS.sub("", plain(value.translate(_NUMERALS))))
         if mobile:
             return f"+86{mobile['number']}"
         north_american = _NORTH_AMERICAN_FORM.fullmatch(value)
@@ -320,6 +374,18 @@ class PhoneNumberRecognizer(Identifier):
             return plain(value)
         e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
         return f"{e164}x{extension}" if extension else e164
+
+
+def _in_a_row(line: str, start: int) -> bool:
+    """Whether a slash sets a number off from a name before it."""
+    row = _IN_A_ROW.search(line, max(0, start - 24), start)
+    return row is not None and ("·" in row["name"] or row["name"][0] in _SURNAMES or row["name"][:2] in _COMPOUND)
+
+
+def _is_on_a_card(line: str, above: str, start: int, end: int) -> bool:
+    """Whether a letter for a telephone stands before a number, and what else a visiting card tells beside it."""
+    label = _ON_A_CARD.search(line, max(0, start - 10), start)
+    return label is not None and _CARD.search(f"{above}\n{line[: label.start()]}\n{line[end:]}") is not None
 
 
 def _is_an_offices(line: str, start: int, end: int) -> bool:

@@ -1,14 +1,16 @@
 """QQ accounts."""
 
+from collections.abc import Iterator
+
 import regex
 
-from detectors.recognisers.identifier import AFTER, DIGIT, HAN, IS, Form, Identifier
+from detectors.recognisers.identifier import AFTER, DIGIT, HAN, IS, Form, Found, Identifier
 
 _WORD = "(?:Q[ ]?Q|[扣抠叩蔻]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加我?Q|[我他她]的?Q(?!Q)|小企鹅)"
 _LABEL = (
     f"{_WORD}[ ]?(?:账号|帐号|账户|我|ID|hao|number|no[.]?)?"
     "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(][^()\\d]{0,8}[)])?(?:同号)?"
-    "(?:(?:现在|目前|还|就|一直|只)(?=[是有])|只有|[换改]成了?)?"
+    "(?:(?:现在|目前|还|就|一直|只)(?=[是有])|只有|[换改]成了?|[也都亦就](?:行|成|能加|可以?)(?=[ ]?:))?"
 )
 _VALUE = f"[1-9](?:[ \\-]?{DIGIT}){{4,10}}"
 _GROUPED = f"[1-9]{DIGIT}{{4,10}}|[1-9]{DIGIT}{{1,3}}(?:[ \\-]{DIGIT}{{1,5}}){{1,4}}"
@@ -19,22 +21,36 @@ _ADDED = (
     "|(?<![克系别回])扣我|加我(?:[小大]号|好友|私人号|本人|账号|号)?"
 )
 _NOT_GROUP = "(?:(?!群|电话|手机|微信|热线|客服|会员|活动|订单|编号)[^0-9\\n。;])"
+_LABEL_ABOVE = "(?:^|[|,;:\"' ])(?:Q[ ]?Q|扣扣)[ ]?(?:号码?|账号|帐号|ID|number)?[ ]?[:]?[ |\"']{0,3}"
+_ASKED = "Q[ ]?Q[ ]?(?:号码?)?(?:[是叫]|有)?(?:多少|什么|啥|几|哪个|[发给留报][我个下一]|[呢吗?])[^,;。:\\n]{0,10}"
+_TOLD_ABOVE = regex.compile(f"(?:{_LABEL_ABOVE}|{_ASKED})$", regex.IGNORECASE)
+_ANOTHER = "(?:[新旧老小大原][号的]|[原之以现]来?[前在]?的)(?:账号|号码)?(?:[是叫为:]|就是|QQ)?[: ]{0,2}"
+"""One account where another was spoken of: the old one and the new."""
+_OF_SOMEBODY = regex.compile(
+    "(?<!官方|客服|公司|腾讯)Q[ ]?Q(?![ ]?(?:群|音乐|邮箱|用户|会员|浏览|游戏|空间|农场|飞车|炫舞|堂))",
+    regex.IGNORECASE,
+)
 _ASIDE = "QQ(?:[ ](?:number|no[.]?|id))?(?:[ ]is|[,(][^\\n.;0-9]{0,60}?[, )]is)"
+_ANY_DATE = f"(?:18|19|20){DIGIT}{{2}}[01]{DIGIT}[0-3]{DIGIT}(?!{DIGIT})"
 _DATE = f"20[0-3]{DIGIT}[01]{DIGIT}[0-3]{DIGIT}(?!{DIGIT})"
 
+_ALL = regex.compile(
+    f"(?:[^:;,。|=0-9]{{1,12}}:)?[ |\"']{{0,3}}(?P<value>(?!{_DATE}|1[3-9]{DIGIT}{{9}})[1-9]{DIGIT}{{6,10}})"
+    "[ |\"'。]{0,3}"
+)
 _NO_COUNT = "(?!@)(?![ \\-]?[0-9]|[ ]?[只个元年万亿人名次金块颗分积])"
-_LABELLED, _TOLD, _ALONE = 0.8, 0.6, 0.55
+_LABELLED, _TOLD, _ANOTHERS, _ALONE = 0.8, 0.6, 0.56, 0.55
 _WIKIDATA = regex.compile("维基|wiki|条目|实体", regex.IGNORECASE)
 _SPOKEN_OF = regex.compile("Q[ ]?Q|扣|企鹅|球球|[大小]号", regex.IGNORECASE)
 
 
 class QqNumberRecognizer(Identifier):
     """QQ number: 5 to 11 digits, no zero first (Tencent). A label tells it, directly before it or earlier in
-    the sentence; the number of a group (QQ群) is nobody's.
+    the sentence, or on the line above, or who asks for it there; the number of a group (QQ群) is nobody's.
     """
 
     entity = "QQ_NUMBER"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form(
             "after its label",
@@ -45,6 +61,22 @@ class QqNumberRecognizer(Identifier):
             "later than the word",
             f"Q[ ]?Q{_NOT_GROUP}{{1,12}}?(?:账号|号码?){IS}(?P<value>(?!{_DATE}){_LONG}){AFTER}{_NO_COUNT}",
             _TOLD,
+        ),
+        Form(
+            "before another",
+            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>[1-9]{DIGIT}{{4,10}})(?=[ ][1-9]{DIGIT}{{5,10}}(?!{DIGIT}))",
+            _LABELLED,
+        ),
+        Form(
+            "behind another",
+            f"(?<![A-Za-z]){_LABEL}{IS}[1-9]{DIGIT}{{4,10}}(?:[ ]?[,、/|]|[ ]|[ ]?[和或及])[ ]?"
+            f"(?P<value>(?!{_ANY_DATE}|1[3-9]{DIGIT}{{9}})[1-9]{DIGIT}{{6,10}}){AFTER}{_NO_COUNT}",
+            _TOLD,
+        ),
+        Form(
+            "another",
+            f"{_ANOTHER}(?P<value>(?!{_DATE}|1[3-9]{DIGIT}{{9}}){_LONG}){AFTER}{_NO_COUNT}",
+            _ANOTHERS,
         ),
         Form("in an aside", f"(?<![A-Za-z]){_ASIDE}[: ]{{1,2}}(?P<value>(?!{_DATE}){_LONG}){AFTER}{_NO_COUNT}", _TOLD),
         Form(
@@ -63,6 +95,8 @@ class QqNumberRecognizer(Identifier):
         f"{_LABEL}{IS}{_VALUE}",
         f"Q[ ]?Q[^0-9\\n]{{1,12}}号码?{IS}[1-9][0-9]",
         f"{_ASIDE}[: ]{{1,2}}[1-9][0-9]",
+        f"{_ANOTHER}[1-9][0-9]",
+        f"(?:{_LABEL_ABOVE}|{_ASKED})\\n+[^\\n0-9]{{0,16}}[1-9]{DIGIT}{{5}}",
         f"(?:{_ADDED})[: ]{{0,2}}[1-9][0-9]",
         f"(?:{HAN}|^)[?!,、~ ]{{1,2}}Q[: ]{{0,2}}[1-9][0-9 \\-]{{6}}",
     )
@@ -72,6 +106,15 @@ class QqNumberRecognizer(Identifier):
         and Q with a number is an entity of Wikidata where that is."""
         if score == _ALONE and not _SPOKEN_OF.search(f"{above}\n{line}"):
             return 0.0
+        if score == _ANOTHERS and not _OF_SOMEBODY.search(f"{above}\n{line[:start]}"):
+            return 0.0
         if score < _LABELLED and _WIKIDATA.search(line):
             return 0.0
         return super().in_context(line, above, start, end, score)
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """As everywhere, and a number that is all there is below its label, or that answers who asked for it."""
+        yield from super().find(line, above)
+        below = _ALL.fullmatch(line) if above and _TOLD_ABOVE.search(above) else None
+        if below:
+            yield Found(below.start("value"), below.end("value"), _TOLD)

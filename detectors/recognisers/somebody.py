@@ -23,9 +23,12 @@ _PEOPLE = (
     "|[甲乙]方|证明人|目击|当事人|被害人|嫌疑人|骗子|姓名|称呼|落款|[收寄取送派]件|收货|面单|快递员"
     "|[打拨呼](?![印包开破造磨扫折分吸])|加(?:[我微vV个]|[ :]{0,2}\\n)|找[我他她]?|联[系络电]|回电|请电|来[电访]"
     "|电[话联询]|短信|手\\s*机|[新旧老换]号|号码|分机|直线|同号|通知|微信|私聊|实名|预留|[注绑][册定]手机|登录|报名|签到|挂失"
-    "|[省市县镇乡村区街路巷弄里苑园]{1,2}[0-9]+(?:号|弄|幢|栋|座)|[0-9]+(?:号楼|室|栋|幢|单元)"
+    "|(?:[省市县镇乡村区街路道巷弄里苑园]{1,2}|胡同)[甲乙丙丁]?[0-9]+(?:号|弄|幢|栋|座)|[0-9]+(?:号楼|室|栋|幢|单元)"
+    f"|(?:{HAN}{{2,3}}省|自治区){HAN}{{2,8}}[市州盟县区]|(?:北京|上海|天津|重庆)市?{HAN}{{1,4}}区"
+    "|驿站|丰巢|送[货到上]|派送|门口|上门"
     "|(?<![A-Za-z])(?:my|me|his|her|hers|he|she|mum|mom|dad|wife|husband|son|daughter|mother|father|brother|sister|mrs?"
-    "|ms|dr|dear|hi|hello|regards|calls?|called|phoned?|tel|text(?:ed)?|sms|whatsapp|rings?|rang|reach(?:ed)?|dial"
+    "|ms|dr|dear|hi|hello|regards|kin|relatives?|spouse|guardians?|carers?|calls?|called|phoned?|tel|text(?:ed)?|sms"
+    "|whatsapp|rings?|rang|reach(?:ed)?|dial"
     "|contacts?|emergency|owner|customers?|clients?|patients?|tenants?|employees?|staff|applicants?|candidate|claimant"
     "|holder|caller|users?|members?|guests?|drivers?|students?|parents?|pupil|named?|surname|dob|born|lives?|address"
     "|e-?mail|ssn|payroll|salary|xingming|shouji|dianhua|lxdh|sjh)(?![A-Za-z])"
@@ -58,9 +61,10 @@ def is_spoken_of(line: str, above: str, start: int, end: int, or_paid: bool = Fa
     spoken_of = _SPOKEN_OF_OR_PAID if or_paid else _SPOKEN_OF
     if spoken_of.search(f"{before}\n{after}") or _BEHIND_A_NAME.search(before):
         return True
-    points = _points(f"{before}{line[start:end]}{after}")
-    return bool(len(names.names(points).starts) or len(latin_names.places(points)))
+    code_points = points(f"{before}{line[start:end]}{after}")
+    return bool(len(names.names(code_points).starts) or len(latin_names.places(code_points)))
 
 
-def _points(text: str) -> npt.NDArray[np.uint32]:
+def points(text: str) -> npt.NDArray[np.uint32]:
+    """The code points of a text, in which names are looked for."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

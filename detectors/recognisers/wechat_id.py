@@ -12,6 +12,7 @@ _WORD = (
     "|绿色软件(?=[ ]?[号:]))"
 )
 """The word, and what is written for it where it is not wanted."""
+_STARTS = "(?:(?<![A-Za-z0-9_])|(?=[微薇威徽卫绿]))"
 _SEARCHED = _WORD.replace("(?<=\\p{Han})v", "\\p{Han}v").replace("(?<=\\p{Han}[ ]{0,2})[vw]", "\\p{Han}[ ]{0,2}[vw]")
 """The same for the prefilter, which passes over look-around and would stop at every v."""
 _NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
@@ -25,6 +26,8 @@ _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
 _DISTINCT = "(?=[A-Za-z]{1,19}[0-9_\\-])[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 """What is no word: where the label stands farther off."""
+_NUMBERED = "(?=[A-Za-z_\\-]{1,18}[0-9][A-Za-z_\\-]*[0-9])[A-Za-z][A-Za-z0-9_\\-]{5,19}"
+"""What is no name in a program: where the label stands behind it."""
 _CONTACT = (
     "(?:聊|谈|联系|咨询|报名|沟通|交流|对接|了解|找我?|戳我?|滴我?|敲我?|搜|叫|加|方便[点些]?|也行|都行|更快|呗)我?"
 )
@@ -42,13 +45,29 @@ _OTHER_APP = "(?!Q{1,2}[: ]?[0-9]|(?:steam|line|ins|tg|telegram|twitter|discord|
 _END = "(?![A-Za-z0-9_\\-@./])|(?=[.](?![A-Za-z0-9]))"
 _LABEL_ABOVE = f"{_WORD}[ ]?{_NAMED}?[ ]?[:]?[ |\"']{{0,3}}"
 _LABELLED = regex.compile(f"(?:^|[^A-Za-z0-9_]){_LABEL_ABOVE}$", regex.IGNORECASE)
-_BELOW, _TOLD = 0.2, 0.6
+_ASKED_FOR = "(?:[微薇威]信|WeChat|[vw]x|v信)"
+_ASKED = (
+    f"(?:{_ASKED_FOR}[ ]?(?:号码?|账号|ID)?[ ]?(?:[是叫有]?(?:多少(?![个条人次版天钱])|什么|啥|几|哪个)"
+    f"|[发给留报推][我个下一]|[呢吗?])|[加留](?:一?[下个])?你?的?{_ASKED_FOR}号?(?:[吧吗呗呀啊?]|行|可以|方便)"
+    "|what(?:['’]?s|[ ]is)[ ]your[ ]wechat)"
+)
+"""How one asks for it."""
+_QUESTION = regex.compile(f"{_ASKED}[^,;。:\n]{{0,10}}$", regex.IGNORECASE)
+_BEHIND = (
+    "(?:[ ]?[(](?:是|我的?|加)?(?:微信|WeChat|weixin|[vw]x|v信)(?:号|ID)?[)]"
+    "|[ ]?[,]?[ ]?(?:这?就?是|为)(?:我|她|他|本人|我们?家.)的?(?:微信|WeChat|[vw]x|v信))"
+)
+"""The word behind its value."""
+_TAG = "<[/]?[A-Za-z_.:]{0,12}?(?:we_?chat|wei_?xin|wx|微信)(?:_?(?:id|no|num(?:ber)?|account|name)|号|账号)?>"
+_BELOW, _ANSWERED, _TOLD = 0.2, 0.25, 0.6
 _WORDS = (
     "(?i:official|wechat|weixin|mini|login|public|support|service|payment|account|number|string|undefined|false"
     "|function"
     "|require|request|return|import)"
 )
 """Words that follow a label in sentences, code and menus."""
+_NOT_OURS = f"(?!{_WORDS}|mp-|wx|app|version|error)"
+"""Nor what programs call it."""
 
 _SAYING = "(?<=[ ]is[ ])[A-Za-z]+(?:[ ][A-Za-z]|(?<=ed|ing|[ai]ble|est|only|free|down)(?![A-Za-z0-9_\\-]))"
 """A sentence about WeChat: 'WeChat is easiest for me'."""
@@ -57,18 +76,35 @@ _SAYING = "(?<=[ ]is[ ])[A-Za-z]+(?:[ ][A-Za-z]|(?<=ed|ing|[ai]ble|est|only|free
 class WechatIdRecognizer(Identifier):
     """WeChat ID: 6 to 20 letters, digits, `_` or `-`, a letter first (Tencent's rule). Any word looks like
     that, so a label directly before it tells; a label without colon, or with a verb of contact behind it
-    (加我微信细聊), wants a digit, `_` or `-` in the value. `wxid_…` is the form the system gives, and tells itself.
+    (加我微信细聊), wants a digit, `_` or `-` in the value, and so does the question on the line above. `wxid_…` is the
+    form the system gives, and tells itself.
     """
 
     entity = "WECHAT_ID"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
-        Form("after its label", f"(?<![A-Za-z0-9_]){_TELLING}(?P<value>(?!{_WORDS}|{_SAYING}){_VALUE})(?:{_END})", 0.7),
+        Form("after its label", f"{_STARTS}{_TELLING}(?P<value>(?!{_WORDS}|{_SAYING}){_VALUE})(?:{_END})", 0.7),
         Form("below its label", f"{ALONE}(?P<value>(?=[A-Za-z\\-]+[0-9_]){_VALUE}){TO_THE_END}", _BELOW),
         Form(
+            "to a question",
+            f"^(?:[^:;,。|=\\n]{{1,12}}:)?[^:;。|=\\nA-Za-z0-9]{{0,8}}(?P<value>{_NOT_OURS}{_DISTINCT})"
+            "(?=[ ]?[,。!~;(]|[ ]*$)",
+            _ANSWERED,
+        ),
+        Form(
+            "before its label", f"(?<![A-Za-z0-9_\\-@.])(?<![A-Za-z]/)(?P<value>{_NOT_OURS}{_NUMBERED}){_BEHIND}", _TOLD
+        ),
+        Form("in its tag", f"{_TAG}[ ]?(?P<value>{_DISTINCT})[ ]?(?=<)", _TOLD, signs=("<",)),
+        Form(
+            "before one talks",
+            f"加我的?{_WORD}号?[: ]{{0,2}}(?P<value>(?!{_WORDS})[A-Za-z]{{6,20}})"
+            "(?=[ ]?(?:[私细详慢]?[聊谈]|沟通|咨询|联系|备注|[,。;!]|$))",
+            _TOLD,
+        ),
+        Form(
             "after the bare word",
-            f"(?<![A-Za-z0-9_]){_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
+            f"{_STARTS}{_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
             0.6,
         ),
         Form(
@@ -89,6 +125,7 @@ class WechatIdRecognizer(Identifier):
             form.replace(_WORD, _SEARCHED)
             for form in (
                 f"{_LABEL_ABOVE}\\n+[ |\"']{{0,3}}[A-Za-z]",
+                f"加我的?{_WORD}号?[: ]{{0,2}}[A-Za-z]{{6}}",
                 f"{_TELLING}[A-Za-z]",
                 f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]",
                 f'{_WORD}[^\\n。;!?A-Za-z0-9]{{0,16}}{_CONTACT}[:, "]{{0,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
@@ -96,12 +133,17 @@ class WechatIdRecognizer(Identifier):
         ),
         f'{_IN_ENGLISH}[: "]{{1,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
         f"{_ADD_ME}[: ]{{0,2}}[A-Za-z]{{1,19}}[0-9_\\-]",
+        f"[A-Za-z0-9_]{_BEHIND}",
+        f"{_TAG}[ ]?[A-Za-z]",
+        f"{_ASKED}[^,;。:\\n]{{0,10}}\\n+[^\\n]{{0,20}}[A-Za-z]",
     )
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but what stands alone on its line is told by the label above it."""
+        """As everywhere, but what stands alone on its line is told by the label above it, or by who asks for it."""
         if score == _BELOW:
             return _TOLD if _LABELLED.search(above) else 0.0
+        if score == _ANSWERED:
+            return _TOLD if _QUESTION.search(above) else 0.0
         return super().in_context(line, above, start, end, score)
 
     @staticmethod
