@@ -323,6 +323,9 @@ _LEAST_RARE, _LEAST_WITHIN = np.float32(-6), np.float32(1)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
 _OPENS, _CLOSES = ord("("), ord(")")
+_BEFORE_A_YEAR, _BEFORE_CHRIST, _OF_YEARS = tuple(map(ord, "约公元前 ")), ord("前"), ord("年")
+_DEAD_BY_NOW = 1900
+"""Whoever was born before is no natural person alive."""
 _FIVE, _RECEIVES, _CLAN = ord("伍"), ord("收"), ord("氏")
 _CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"))
 _OF, _ROUND, _YEARS, _CERTAIN = ord("的"), ord("周"), ord("岁"), ord("某")
@@ -1451,6 +1454,8 @@ def _weight(
     is_somebodys = is_somebodys or (own & _WHOLE != 0 and (0 < before < _OFFICE or evidence == _LABELLED))
     if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues, kinds):
         return np.float32(-99), evidence
+    if _lived_long_ago(values, end) or (end < size and _lived_long_ago(values, end + 1)):
+        return np.float32(-99), evidence
     if end - start >= 3 and _has_dot(values, start, end):
         if _is_of_single_characters(values, start, end):
             return np.float32(-99), evidence
@@ -1641,6 +1646,24 @@ def _is_renowned(
             if _kinds(cues, kinds, h) & _RENOWNED and (k + 1 >= end or values[k + 1] != _DOT):
                 return True
     return False
+
+
+@kernel
+def _lived_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
+    """Whether behind a name stands when one was born who is dead by now: (1826-1900), (约701年-762年), (前106-前43)."""
+    i = end + 1
+    if i >= values.size or values[end] != _OPENS:
+        return False
+    while i < min(values.size - 1, end + 5) and values[i] in _BEFORE_A_YEAR:
+        i += 1
+    if values[i - 1] == _BEFORE_CHRIST:
+        return True
+    year = digits = 0
+    while i < values.size and digits < 5 and ord("0") <= values[i] <= ord("9"):
+        year, digits, i = 10 * year + int(values[i]) - ord("0"), digits + 1, i + 1
+    if i == values.size or digits not in (3, 4) or not 10 ** (digits - 1) <= year < _DEAD_BY_NOW:
+        return False  # 0086-138…
+    return values[i] == _OF_YEARS or (digits == 4 and (values[i] == _DASH or values[i] == _CLOSES))
 
 
 @kernel

@@ -226,6 +226,7 @@ NO_CHINESE_NAMES = [
     ("春·夏·秋·冬，《睡虎地秦简·封诊式》", "dots between single characters, and in a title"),
     ("陈氏定理，公孙策说道，人民币伍仟陆佰元", "what bears a surname, a figure, an amount"),
     ("被告吕某未到庭，寻找方圆百里，是方便面吗", "who is kept back, and words"),
+    ("纪念神父谭示道（1826—1900）、画家王示例（约1701年生）、演说家李示例（前106－前43）", "who was born long ago"),
 ]
 
 
@@ -319,6 +320,9 @@ ENGLISH_NAMES = [
     ("He Began, Song Name, Long Range, Fan Page, Sun Media Group", [], "words that begin as pinyin does"),
     ("Qi Baishi, Mei Lanfang, Sun Quan and Ouyang Xiu", [], "whom history knows"),
     ("Participants: Google Cloud and Python Users; Action: Update Docs to reflect", [], "things in slots for names"),
+    ("Marchetti, Fergus (1819-1891). Poems. ISBN 978-0-00-000000-2", [], "who lived long ago, in a catalogue"),
+    ("Astrolabe signed by Fergus Marchetti, Nuremberg, 1537. Brass.", [], "…, on a label in a museum"),
+    ("Boss guide: Sir Alonne, Smelter Keep, 5,900 HP, parry window 9 frames; the Julian Date", [], "a game's, a date"),
     ("Elizabeth Bennet is twenty when the story begins, and lives at Longbourn", [], "of a novel, who lives somewhere"),
 ]
 

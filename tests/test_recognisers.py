@@ -58,6 +58,7 @@ FOUND = {
         ("Phone: +44 20 7946 0123.", ["+44 20 7946 0123"], "United Kingdom, kept for drama"),
         ("Phone: (202) 555-0178", ["(202) 555-0178"], "North American punctuation"),
         ("单号XYZ，电话13800138000", ["13800138000"], "the order number is in another clause"),
+        ("后八位是随机数，因此13800138000并不是手机号码", [], "what is said to be none"),
         (
             "示例公司\nT: 010-90000001  M: 138 0013 8000",
             ["010-90000001", "138 0013 8000"],

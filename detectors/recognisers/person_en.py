@@ -102,6 +102,7 @@ _STREET_NUMBER = regex.compile(r"[0-9][ ]$|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ 
 _CAPITAL = "(?-i:[A-Z\\x80-\\x{24f}])"
 _NO_NAMES = frozenset(
     """
+    Date Calendar Era Epoch
     Street St Avenue Ave Road Rd Lane Ln Drive Dr Court Ct Way Boulevard Blvd Square Place Terrace Parkway Highway
     Crescent Close Walk Path Mews Bypass Flat Flats Extensions Cliffs Coves Gardens Grove Hill Hills Heights Mall
     Plaza Point Ridge Route Row Run Trail Turnpike View Views Village Town Township City County State Kingdom Republic
@@ -398,7 +399,8 @@ _OF_OLD = regex.compile(
     f"|(?:[Ii]n|[Oo]f|[Ss]ince|[Cc]irca|[Aa]nno|AD|dated|died|ob[.]|d[.]|b[.]|c[.]|{_MONTH}),? {_YEAR}"
     "(?=s?(?:[,.;:)\\]–—-](?![0-9])|$| (?:and|when|the|by|at|as|for|with|was|were|he|she|his|her|under|in|on|but|that"
     "|to|without|contained|named))))(?![A-Za-z])"
-    f"|[(](?:born |c[.] ?)?{_YEAR}(?:[)]| ?[–-] ?1[0-9]{{3}})|(?<![0-9])[0-9]{{1,4}} BCE?(?![A-Za-z])"
+    f"|\\p{{Lu}}\\p{{Ll}}+, {_YEAR}(?=[.,;)]|$)|[(](?:born |c[.] ?)?{_YEAR}(?:[)]| ?[–-] ?1[0-9]{{3}})"
+    "|(?<![0-9])[0-9]{1,4} BCE?(?![A-Za-z])"
     "|(?<![A-Za-z])[ivxl]+j? ?[sd][.]"
 )
 """What tells that prose is of old, or a story's."""
@@ -413,6 +415,8 @@ _OF_WORKS = regex.compile(
     "|folios?|editions?"
     "|facsimile|hardback|paperback|hardcover|reprint(?:ed)?|blank verse|fiction|fictional|protagonist['’]s"
     "|author['’]s"
+    "|boss(?:es)? (?:guides?|fights?|battles?|rooms?|arena)|(?:parry|attack) (?:window|timing)|loot|respawns?|DLC"
+    "|(?<=[0-9] )HP(?=[,;.)]|$)"
     "|characters|subplot|myths?|mythology|legends?|sagas?|parables?|gospels?|scriptures?|psalms?|apostles?|disciples?"
     "|reading group|crossword|drop rate|cultivars?|clematis|dahlias?|camellias?|rhododendrons?"
     "|barques?"
@@ -734,7 +738,8 @@ class EnglishPersonRecognizer(Identifier):
         if signed and (is_of_asia or (is_likely and not _is_thing(signed["value"]))):
             yield Found(signed.start("value"), signed.end("value"), 0.6)
         listed = _FAMILY_THEN_GIVEN.match(line)
-        if listed and listed["given"] in tables.given and not _is_thing(listed["value"].replace(",", "")):
+        is_thing = listed is None or _is_thing(listed["value"].replace(",", ""))
+        if listed and listed["given"] in tables.given and not is_thing and not _is_past(line, *listed.span("value")):
             yield Found(listed.start("value"), listed.end("value"), 0.6)
 
     def _by_what_is_beside(self, line: str) -> Iterator[Found]:

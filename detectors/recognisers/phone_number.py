@@ -153,6 +153,13 @@ _COUNTED = regex.compile(
     regex.IGNORECASE,
 )
 """What is counted, behind a count."""
+_DENIED = regex.compile(
+    "[\"”'」)]?[ ,]?(?:其实|并|也|就|可|都)?(?:不是|并非|绝非|而非)[^,。;]{0,6}?(?:手机|电话|座机|号码)"
+    "|[\"'”]?,?[ ](?:is|was|are)(?:[ ]not|n['’]t|[ ]no)[ ](?:an?[ ]|real[ ]|valid[ ]){0,2}"
+    "(?:tele|mobile[ ])?(?:phone|number)",
+    regex.IGNORECASE,
+)
+"""Behind what is said to be no telephone."""
 _COUNT_BEFORE = regex.compile(
     "(?:(?<![A-Za-z])(?:[A-Za-z]+[_-])?(?:total|counts?|cnt|num|docs?|documents|rows?|records?|hits|items?|lines|size|len"
     "|length|bytes|elapsed|duration|ttl|qty|quantity|stock|views|likes|plays|reads|writes|seq|sequence|offset|lsn|version"
@@ -308,6 +315,7 @@ class PhoneNumberRecognizer(Identifier):
         if (
             _FOUR_PARTS.fullmatch(line, start, end)
             or _COUNTED.match(line, end)
+            or _DENIED.match(line, end)
             or (behind_a_slash and not in_a_row and _FILE.match(line, end))
         ):
             return 0.0
