@@ -11,10 +11,9 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import partial
 from os import cpu_count
 from typing import Any, ParamSpec, TypeVar
 
@@ -29,72 +28,68 @@ Result = TypeVar("Result")
 PR_SET_PDEATHSIG = 1  # <sys/prctl.h>
 
 AHEAD = 2 * (cpu_count() or 1)
-"""How many elements forks work on or have worked on before their results are taken."""
+"""How many elements of a job are in work at once."""
 
 _forks: ProcessPoolExecutor | None = None
+_waiting: ThreadPoolExecutor | None = None
+"""Threads that wait for forks, and go on with what they have made."""
 
 
 @contextmanager
 def forked() -> Iterator[None]:
-    """While it lasts, `submit` has its work done by forks of this process as it is now, one for each processor."""
-    global _forks
+    """While it lasts, `call` has its work done by forks of this process as it is now, one for each processor."""
+    global _forks, _waiting
     if sys.platform != "linux":
         yield
         return
-    before = _forks
-    with ProcessPoolExecutor(cpu_count(), multiprocessing.get_context("fork"), _begin) as pool:
+    before = _forks, _waiting
+    with (
+        ThreadPoolExecutor(AHEAD, "waiting") as threads,
+        ProcessPoolExecutor(cpu_count(), multiprocessing.get_context("fork"), _begin) as pool,
+    ):
         pool.submit(int).result()  # forks them all, before a job has threads whose locks they would inherit
-        _forks = pool
+        _forks, _waiting = pool, threads
         try:
             yield
         finally:
-            _forks = before
+            threads.shutdown(cancel_futures=True)  # or one that still waits would do its work here
+            _forks, _waiting = before
 
 
-def submit(function: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Callable[[], Result]:
-    """Have a fork call the function, where there are any, or else do so when asked; what comes back gives its result,
-    and raises `ProvenanceError` when the fork was killed."""
+def call(function: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Result:
+    """The function's result, by a fork where there are any. Raises `ProvenanceError` when one was killed."""
     if _forks is None:
-        return partial(function, *args, **kwargs)
-    return partial(_result, _forks.submit(function, *args, **kwargs))
-
-
-def _result(future: "Future[Result]") -> Result:
+        return function(*args, **kwargs)
     try:
-        return future.result()
+        return _forks.submit(function, *args, **kwargs).result()
     except BrokenProcessPool as error:
         raise ProvenanceError(
             "a worker process was killed, most likely for want of memory; run again, with --direct_num_workers 1"
         ) from error
 
 
-class ForkedDoFn(beam.DoFn):
-    """A step whose work forks do, where there are any, a few elements ahead of what this process makes of it; so one
-    worker is enough to keep all of them busy."""
+class ForkingDoFn(beam.DoFn):
+    """A step that has its work done by forks (`call`): where there are any, a few elements at a time are in work, each
+    waited for by a thread, so that one worker of Beam's is enough to keep all forks busy."""
 
-    def submit(self, element: Any) -> Callable[[], Any]:
-        """Have the work on an element done (`forks.submit`)."""
-        raise NotImplementedError
-
-    def take(self, element: Any, result: Any) -> Iterator[Any]:
-        """What comes out, of an element and of the result of the work on it."""
+    def work(self, element: Any) -> Iterator[Any]:
+        """What comes out of an element; several may be in work at once."""
         raise NotImplementedError
 
     def start_bundle(self) -> None:
-        self._under_way: deque[tuple[Any, Callable[[], Any]]] = deque()
+        self._in_work: deque[Future[list[Any]]] = deque()
 
     def process(self, element: Any) -> Iterator[Any]:
-        self._under_way.append((element, self.submit(element)))
-        if len(self._under_way) > (AHEAD if _forks else 0):
-            yield from self._taken()
+        if _waiting is None:
+            yield from self.work(element)
+            return
+        self._in_work.append(_waiting.submit(lambda: list(self.work(element))))
+        if len(self._in_work) > AHEAD:
+            yield from self._in_work.popleft().result()
 
     def finish_bundle(self) -> Iterator[Any]:
-        while self._under_way:
-            yield from map(GlobalWindows.windowed_value, self._taken())
-
-    def _taken(self) -> Iterator[Any]:
-        element, result = self._under_way.popleft()
-        return self.take(element, result())
+        while self._in_work:
+            yield from map(GlobalWindows.windowed_value, self._in_work.popleft().result())
 
 
 def _begin() -> None:

@@ -19,7 +19,7 @@ Find = Callable[[Share], Iterator[dict[str, pa.Table]]]
 """What reads a share of a source and finds the facts about it: tables by name, batch after batch."""
 
 
-class WriteSegments(forks.ForkedDoFn):
+class WriteSegments(forks.ForkingDoFn):
     """`Share` in, `(source id, Segment)` out: one segment per split and table.
 
     They are made by a fork where there are any, from the reading to the bytes of the files, and put into the store
@@ -33,12 +33,9 @@ class WriteSegments(forks.ForkedDoFn):
     def setup(self) -> None:
         self.ledger = Ledger.open(self.ledger_url)
 
-    def submit(self, share: Share) -> Callable[[], list[Made]]:
-        return forks.submit(_make, self.find, share)
-
-    def take(self, share: Share, made: list[Made]) -> Iterator[tuple[str, Segment]]:
-        for one in made:
-            yield share.source_id, self.ledger.put_segment(one)
+    def work(self, share: Share) -> Iterator[tuple[str, Segment]]:
+        for made in forks.call(_make, self.find, share):
+            yield share.source_id, self.ledger.put_segment(made)
 
 
 def _make(find: Find, share: Share) -> list[Made]:

@@ -8,7 +8,7 @@ scratch; waves of blocks bound what they take there. A text that is gone, or has
 estimate, and marked as not verified.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import count
@@ -75,7 +75,7 @@ class Wanted(NamedTuple):
     shingles: int
 
 
-class ReadShingles(forks.ForkedDoFn):
+class ReadShingles(forks.ForkingDoFn):
     """`Wanted` in, `(block, Stretch)` out for every block that needs some of it; a text that is gone or has changed
     gives nothing to them. Forks read, where there are any."""
 
@@ -83,10 +83,8 @@ class ReadShingles(forks.ForkedDoFn):
         self.scratch = scratch
         self.find = find
 
-    def submit(self, wanted: Wanted) -> Callable[[], dict[int, bytes]]:
-        return forks.submit(self.find, wanted, self.scratch.get_table(wanted.name))
-
-    def take(self, wanted: Wanted, found: dict[int, bytes]) -> Iterator[tuple[int, Stretch]]:
+    def work(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
+        found = forks.call(self.find, wanted, self.scratch.get_table(wanted.name))
         name = f"sets/{wanted.name}"
         self.scratch.put_bytes(name, b"".join(found.values()))
         yield from zip(found, stretches(name, map(len, found.values())), strict=True)

@@ -130,7 +130,7 @@ FOUND = {
     "BANK_CARD": [
         (CARD, [CARD], "issuer and check digit prove it where it stands alone"),
         (f"请把货款打到{CARD}，户名见下", [CARD], "where something is paid"),
-        (f"王示例先生{CARD}", [CARD], "where somebody is named"),
+        (f"张三先生{CARD}", [CARD], "where somebody is named"),
         *(
             (label.format(written), [written], how)
             for label in ("银行卡号：{}", "yinhangka: {}", "kahao={}", "請打款到{}")

@@ -170,7 +170,7 @@ def test_findings_are_rows_of_the_ledger_without_the_value():
         "PHONE_NUMBER",
         "general",
     )
-    assert row["recogniser"] == "PhoneNumberRecognizer 2.4.0"
+    assert row["recogniser"] == f"PhoneNumberRecognizer {PhoneNumberRecognizer.release}"
     assert row["subject"] == SECRET.subject(b"PHONE_NUMBER\0+8613800138000")
     assert b"13800138000" not in b"".join(str(v).encode() for v in row.values())
 

@@ -96,7 +96,7 @@ _FORK_AND_WAIT = """
 import os, time
 from pipelines import forks
 with forks.forked():
-    print(forks.submit(os.getpid)(), flush=True)
+    print(forks.call(os.getpid), flush=True)
     time.sleep(60)
 """
 
@@ -115,7 +115,7 @@ def test_forks_end_with_their_parent() -> None:
 
 
 def test_a_call_is_done_here_where_there_are_no_forks() -> None:
-    assert forks.submit(os.getpid)() == os.getpid()
+    assert forks.call(os.getpid) == os.getpid()
     with forks.forked():
-        assert forks.submit(os.getpid)() != os.getpid()
-    assert forks.submit(os.getpid)() == os.getpid()
+        assert forks.call(os.getpid) != os.getpid()
+    assert forks.call(os.getpid) == os.getpid()
