@@ -1,12 +1,14 @@
 """Ingest by one worker and by several: the same facts."""
 
 import json
+import multiprocessing
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -112,6 +114,33 @@ def test_forks_end_with_their_parent() -> None:
             return
         time.sleep(0.1)
     pytest.fail("the fork is still there")
+
+
+_BARRIER = multiprocessing.get_context("fork").Barrier(2)
+
+
+def meet() -> None:
+    _BARRIER.wait(20)
+
+
+class Meet(forks.ForkingDoFn):
+    """Two elements that wait for each other."""
+
+    def work(self, element: int) -> Iterator[int]:
+        forks.call(meet)
+        yield element
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="two forks need two processors")
+def test_several_elements_are_in_work_at_once_and_none_is_lost() -> None:
+    found: list[int] = []
+    step = Meet()
+    with forks.forked():
+        step.start_bundle()
+        for element in range(6):
+            found += step.process(element)
+        found += [one.value for one in step.finish_bundle()]
+    assert found == list(range(6))
 
 
 def test_a_call_is_done_here_where_there_are_no_forks() -> None:

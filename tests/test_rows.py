@@ -74,6 +74,18 @@ def test_a_leaf_is_the_rows_canonical_json(name: str, data: st.DataObject) -> No
     assert row_leaves(table).to_pylist() == [rfc8785.dumps(plain(row)) for row in table.to_pylist()]
 
 
+@pytest.mark.parametrize(
+    "column",
+    [
+        ["s"] * 3, [b"x"] * 3, [7] * 3, [True] * 3, pa.nulls(3, pa.string()), [0.0, -0.0, 0.0], [[1]] * 3,
+        [{"a": 1, "b": "x"}] * 3, ["s", "t", "s"], ["s", None, "s"],
+    ],
+)  # fmt: skip
+def test_a_column_that_is_constant_or_looks_so_is_written_as_any_other(column: Any) -> None:
+    table = pa.table({"a": column})
+    assert row_leaves(table).to_pylist() == [rfc8785.dumps(plain(row)) for row in table.to_pylist()]
+
+
 def test_a_leaf_does_not_depend_on_how_the_table_is_cut() -> None:
     table = pa.table(
         {"a": [[b"x", None], None, [], [b"\xff"]], "b": [1.5, None, 1e21, -0.0], "c": ["s", '"', None, ""]}

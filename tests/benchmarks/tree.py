@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ def run(command: list[str], stdout: Path | None = None, patience: float | None =
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     with (stdout or Path(os.devnull)).open("wb") as out:
-        process = subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE, start_new_session=True)
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE)
         peak = [0]
         seconds: dict[int, float] = {}
         watch = threading.Thread(target=_watch, args=(process, peak, seconds), daemon=True)
@@ -34,11 +35,10 @@ def run(command: list[str], stdout: Path | None = None, patience: float | None =
             _, errors = process.communicate(timeout=patience)
         except subprocess.TimeoutExpired:
             is_done = False
-            os.killpg(process.pid, signal.SIGKILL)
+            for pid in reversed(_family(process.pid)):
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
             process.communicate()
-        except KeyboardInterrupt:  # which its own session does not hear
-            os.killpg(process.pid, signal.SIGKILL)
-            raise
     wall = time.perf_counter() - start
     watch.join()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
