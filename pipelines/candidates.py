@@ -9,6 +9,7 @@ and one look at the index of the past (168 bytes a text).
 
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -24,26 +25,21 @@ import pyarrow.parquet as pq
 from detectors import bands
 from detectors.bands import Numbers
 from detectors.fingerprint import Profile
-from pipelines import runner
+from pipelines import concurrency, runner
 from pipelines.identity import as_matrix
 from pipelines.scratch import Scratch, Stretch, stretches
 from provenance.store import Store, open_store
 
-PARTITIONS = 16
-"""At least so many partitions has a search with several workers, so that there is something to do for each."""
-
-PASS = 16
+PASS = 32
 """Of so many entries of the past that meet nothing one is packed (`bands.Filter`)."""
 
 TEXTS_PER_SHARE = 20_000
 """Small segments are packed together, up to so many texts."""
 
-SECONDS_PER_SHARE = 0.1
-
 BYTES_PER_ENTRY = 64
 """What the worker of a partition holds for each of its entries, of which it is given 16 bytes."""
 
-ROWS_AT_ONCE = 20_000
+ROWS_AT_ONCE = 60_000
 """So many rows of a segment are looked at at a time: one of very short texts may have millions."""
 
 BYTES_PER_FILE = 32 << 20
@@ -81,43 +77,29 @@ class Index:
     def store(self) -> Store:
         return open_store(self.url)
 
-    def read(self, segment: IndexSegment, *columns: str) -> Iterator[pa.RecordBatch]:
-        """Columns of a segment, some rows at a time."""
-        with self.store.open(segment.path) as file:
-            yield from pq.ParquetFile(file).iter_batches(ROWS_AT_ONCE, columns=list(columns), use_threads=False)
-
     def bands(self, segment: IndexSegment) -> Iterator[tuple[Numbers, Numbers]]:
         """The numbers of texts of a segment, and their band keys `uint64[n, bands]`."""
-        for batch in self.read(segment, "digest", "bands"):
+        for batch in read(self.store, segment.path, "digest", "bands"):
             yield bands.numbers(as_matrix(batch["digest"], np.uint8)), as_matrix(batch["bands"], np.uint64)
 
     def texts(self, wanted: Numbers) -> pa.Table:
         """Where each of the wanted texts stands, every copy: number, source_id, digest, document_id, shingles, and
         its `segment` and `row` in this index. `wanted` is sorted."""
-        among = bands.Filter.of(wanted)
 
-        def found(place: int) -> list[pa.Table]:
-            segment, start = self.segments[place], 0
-            tables = []
-            for batch in self.read(segment, "digest", "document_id", "shingles"):
-                numbers = bands.numbers(as_matrix(batch["digest"], np.uint8))
-                rows = among.places(numbers)
-                rows = rows[bands.is_in(numbers[rows], wanted)]
-                count = len(rows)
-                chosen = {
-                    "number": numbers[rows],
-                    "source_id": pa.repeat(segment.source_id, count).dictionary_encode(),
-                    **{name: batch[name].take(pa.array(rows)) for name in batch.schema.names},
-                    "changed": pa.repeat(segment.changed, count),
-                    "segment": np.full(count, place, np.int64),
-                    "row": start + rows,
-                }
-                tables.append(pa.table(chosen))
-                start += len(batch)
-            return tables
+        def found(place: int, rows: npt.NDArray[np.int64], numbers: Numbers, chosen: pa.RecordBatch) -> pa.Table:
+            segment, count = self.segments[place], len(rows)
+            columns = {
+                "number": numbers,
+                "source_id": pa.repeat(segment.source_id, count).dictionary_encode(),
+                **{name: chosen[name] for name in chosen.schema.names},
+                "changed": pa.repeat(segment.changed, count),
+                "segment": np.full(count, place, np.int64),
+                "row": rows,
+            }
+            return pa.table(columns)
 
-        with ThreadPoolExecutor(cpu_count()) as threads:
-            tables = list(chain.from_iterable(threads.map(found, range(len(self.segments)))))
+        paths = [segment.path for segment in self.segments]
+        tables = [found(*one) for one in choose(self.store, paths, "digest", wanted, "document_id", "shingles")]
         return pa.concat_tables([_NO_TEXTS, *tables]).unify_dictionaries().combine_chunks()
 
     def signatures(self, segments: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
@@ -126,17 +108,44 @@ class Index:
         ordered = segments[order]
         found = np.empty((len(rows), self.profile.num_perm), np.uint32)
 
-        def read(place: int) -> None:
+        def fetch(place: int) -> None:
             own = order[slice(*np.searchsorted(ordered, [place, place + 1]))]
             start = 0
-            for batch in self.read(self.segments[place], "signature"):
+            for batch in read(self.store, self.segments[place].path, "signature"):
                 here = own[slice(*np.searchsorted(rows[own], [start, start + len(batch)]))]
                 found[here] = as_matrix(batch["signature"], np.uint32)[rows[here] - start]
                 start += len(batch)
 
         with ThreadPoolExecutor(cpu_count()) as threads:
-            list(threads.map(read, np.unique(segments).tolist()))
+            list(threads.map(fetch, np.unique(segments).tolist()))
         return found
+
+
+def read(store: Store, path: str, *columns: str) -> Iterator[pa.RecordBatch]:
+    """Columns of a segment, some rows at a time."""
+    with store.open(path) as file:
+        yield from pq.ParquetFile(file).iter_batches(ROWS_AT_ONCE, columns=list(columns), use_threads=False)
+
+
+def choose(
+    store: Store, paths: Sequence[str], key: str, wanted: Numbers, *columns: str
+) -> Iterator[tuple[int, npt.NDArray[np.int64], Numbers, pa.RecordBatch]]:
+    """The rows of segments whose key, 16 bytes or more, has a number that is among the wanted ones, in their order:
+    which segment and rows, their numbers, and the key and other columns. A look at all keys, and no join."""
+    among = bands.Filter.of(wanted)
+
+    def chosen(place: int) -> list[tuple[int, npt.NDArray[np.int64], Numbers, pa.RecordBatch]]:
+        found, start = [], 0
+        for batch in read(store, paths[place], key, *columns):
+            numbers = bands.numbers(as_matrix(batch[key], np.uint8))
+            rows = among.places(numbers)
+            rows = rows[bands.is_in(numbers[rows], wanted)]
+            found.append((place, start + rows, numbers[rows], batch.take(pa.array(rows))))
+            start += len(batch)
+        return found
+
+    with ThreadPoolExecutor(cpu_count()) as threads:
+        yield from chain.from_iterable(threads.map(chosen, range(len(paths))))
 
 
 _NO_TEXTS = pa.table(
@@ -152,7 +161,7 @@ _NO_TEXTS = pa.table(
 # ---------------------------------------------------------------------------- the job
 
 
-class PackBands(beam.DoFn):
+class PackBands(concurrency.ConcurrentDoFn):
     """`(number, IndexSegments)` in, `(partition, Stretch)` out."""
 
     def __init__(self, index: Index, scratch: Scratch, partitions: int, probing: bool):
@@ -170,7 +179,7 @@ class PackBands(beam.DoFn):
         if self.scratch.has(name):
             self.among = bands.Filter(**self.scratch.get(name))
 
-    def process(self, share: tuple[int, list[IndexSegment]]) -> Iterator[tuple[int, Stretch]]:
+    def work(self, share: tuple[int, list[IndexSegment]]) -> Iterator[tuple[int, Stretch]]:
         number, segments = share
         folder = "probed" if self.probing else "packed"
         waiting: list[list[memoryview]] = []
@@ -198,17 +207,18 @@ class PackBands(beam.DoFn):
         yield from (one for one in enumerate(stretches(name, sizes)) if sizes[one[0]])
 
 
-class Meet(beam.DoFn):
+class Meet(concurrency.ConcurrentDoFn):
     """`(partition, stretches of packed blocks)` in; what met is left in the scratch."""
 
     def __init__(self, scratch: Scratch, probing: bool):
         self.scratch = scratch
         self.probing = probing
 
-    def process(self, partition: tuple[int, Iterable[Stretch]]) -> None:
+    def work(self, partition: tuple[int, Iterable[Stretch]]) -> Iterable[None]:
         met = bands.meet([self.scratch.get_together(partition[1])], self.probing)
         if any(len(numbers) for numbers in met):
             self.scratch.put(f"{_met_name(self.probing)}/{partition[0]:06}", **met._asdict())
+        return ()
 
 
 def find(index: Index, scratch: Scratch, beam_args: list[str]) -> Candidates:
@@ -240,7 +250,7 @@ def _filter(index: Index, scratch: Scratch, segments: Sequence[IndexSegment], am
         made = bands.Filter.sized(texts * index.profile.bands)
         for numbers, keys in chain.from_iterable(map(index.bands, segments)):
             made.add(keys if among is None else keys[bands.is_in(numbers, among)])
-        scratch.put(name, shift=np.array(made.shift), bitmap=made.bitmap)
+        scratch.put(name, bitmap=made.bitmap)
 
 
 def _shares(segments: Iterable[IndexSegment], is_filtered: bool) -> Iterator[tuple[int, list[IndexSegment]]]:
@@ -271,11 +281,9 @@ def _run(index: Index, scratch: Scratch, texts: int, probing: bool, beam_args: l
     name = _met_name(probing)
     if not scratch.has(f"done/{name}"):
         shares = list(_shares(index.segments, scratch.has(_filter_name(probing))))
-        workers = runner.workers(len(shares) * SECONDS_PER_SHARE)
         held = texts * index.profile.bands * BYTES_PER_ENTRY * (cpu_count() or 1)
-        least = PARTITIONS if workers else 1
-        partitions = 1 << (max(least, -(-held // index.memory)) - 1).bit_length()
-        with runner.pipeline(beam_args, workers) as pipeline:
+        partitions = 1 << (max(concurrency.AHEAD, -(-held // index.memory)) - 1).bit_length()
+        with nullcontext() if beam_args else concurrency.threads(), runner.pipeline(beam_args) as pipeline:
             _ = (
                 pipeline
                 | "Fingerprint segments" >> runner.Spread(shares)

@@ -5,7 +5,8 @@
 An option, for it costs a reading of all corpora; it runs at the speed of the fingerprint kernel.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ import pyarrow as pa
 
 from detectors.excerpts import Passages
 from detectors.fingerprint import Fingerprinter, Profile
-from pipelines import corpus, runner
+from pipelines import concurrency, corpus, runner
 from pipelines.clusters import by_owner
 from pipelines.facts import fact_finder
 from pipelines.identity import identify, profile
@@ -45,7 +46,7 @@ Text = tuple[str, bytes]
 """Source and digest."""
 
 
-class FindExcerpts(beam.DoFn):
+class FindExcerpts(concurrency.ConcurrentDoFn):
     """`corpus.Share` in; the excerpts in its texts are left in the scratch."""
 
     def __init__(self, scratch: Scratch, wave: int, secret_id: str, keys: Path | None, made: Profile):
@@ -60,7 +61,7 @@ class FindExcerpts(beam.DoFn):
         self.fingerprinter = Fingerprinter(self.profile, self.secret.shingle_key())
         self.passages = Passages(**self.scratch.get(f"passages/{self.wave}"))
 
-    def process(self, share: corpus.Share) -> None:
+    def work(self, share: corpus.Share) -> Iterable[None]:
         for batch in corpus.read(share.split.parts, share.corpus):
             found = self.passages.found_in(self.fingerprinter, batch.texts["text"], FLOOR)
             if len(found.documents):
@@ -73,6 +74,7 @@ class FindExcerpts(beam.DoFn):
                     passages=found.passages,
                     containments=found.containments,
                 )
+        return ()
 
 
 def find_excerpts(
@@ -110,7 +112,10 @@ def find_excerpts(
                 passages = Passages.of(fingerprinter, pa.array([text for _, text in texts], pa.large_string()))
                 scratch.put(f"passages/{wave}", **asdict(passages))
                 names.append([(texts[t][0], n) for t, n in zip(passages.texts, passages.numbers.tolist(), strict=True)])
-                with runner.pipeline(beam_args, runner.THREADS) as pipeline:
+                with (
+                    nullcontext() if beam_args else concurrency.threads(),
+                    runner.pipeline(beam_args) as pipeline,
+                ):
                     _ = (
                         pipeline
                         | "Shares" >> runner.Spread([share for some in shares.values() for share in some])

@@ -10,7 +10,7 @@ from pathlib import Path
 import apache_beam as beam
 import pyarrow as pa
 
-from pipelines import corpus, forks, runner
+from pipelines import concurrency, corpus, runner
 from pipelines.facts import detectors_identity, fact_finder
 from pipelines.identity import profile
 from pipelines.segments import Commit, WriteSegments
@@ -144,7 +144,7 @@ def _run(
     title = f"{len(runs)} sources" if len(runs) > 1 else next(iter(runs))
     by_forks = not beam_args and runner.is_worth_forks(sum(source.bytes for source in planned))
     with (
-        forks.forked() if by_forks else nullcontext(),
+        concurrency.forks() if by_forks else nullcontext(),
         progress(title, len(shares)) as advance,
         runner.watched(lambda: written() - before, advance),
         runner.pipeline(beam_args) as pipeline,

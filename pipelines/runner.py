@@ -11,21 +11,11 @@ from typing import Any
 import apache_beam as beam
 import pyarrow as pa
 from apache_beam.options.pipeline_options import PipelineOptions
-from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
-from apache_beam.transforms.environments import EmbeddedPythonGrpcEnvironment
 
 from provenance.errors import ProvenanceError
 
 DEFAULT_RUNNER = "FnApiRunner"
 """Named on purpose: Beam's own default first tries to download a Go binary."""
-
-
-THREADS = ["--direct_num_workers", str(cpu_count() or 1)]
-"""For a local job that mostly computes outside of Python: a worker for each processor, in threads."""
-
-NEVER = 2**31 - 1
-"""Milliseconds until a thread sends on what it has written so far: Beam's second may end within an element, whose
-halves then go to different workers (`apache_beam.runners.worker.data_plane`, seen in 10⁷ texts)."""
 
 
 BYTES_PER_PROCESSOR = 4 << 20
@@ -36,23 +26,15 @@ def is_worth_forks(size: int) -> bool:
     return size >= BYTES_PER_PROCESSOR * (cpu_count() or 1) > BYTES_PER_PROCESSOR
 
 
-def workers(seconds: float) -> list[str] | None:
-    """The default options of such a job that takes one worker so long: in a second it is done before several have
-    started."""
-    return THREADS if seconds > 1 else None
-
-
-def pipeline(beam_args: list[str], default: list[str] | None = None) -> beam.Pipeline:
-    """A pipeline with the user's Beam options, on the local runner unless they name another; without any, with the
-    default ones.
+def pipeline(beam_args: list[str]) -> beam.Pipeline:
+    """A pipeline with the user's Beam options, on the local runner unless they name another.
 
     Raises `ProvenanceError` for an option that Beam does not know: it would drop it without a word.
     """
     logging.getLogger("apache_beam").setLevel(logging.ERROR)
-    options = PipelineOptions(beam_args or default)
+    options = PipelineOptions(beam_args)
     if not beam_args:
-        threads = EmbeddedPythonGrpcEnvironment(data_buffer_time_limit_ms=NEVER) if default else None
-        return beam.Pipeline(runner=FnApiRunner(threads), options=options)
+        return beam.Pipeline(runner=DEFAULT_RUNNER, options=options)
     if not beam_args[0].startswith("--"):
         raise ProvenanceError(f"{beam_args[0]}: no argument of this command and no option of Beam; see --help")
     given = options.get_all_options(retain_unknown_options=True)

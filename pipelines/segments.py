@@ -8,7 +8,7 @@ import apache_beam as beam
 import numpy as np
 import pyarrow as pa
 
-from pipelines import forks
+from pipelines import concurrency
 from pipelines.corpus import Share
 from pipelines.departed import departed
 from provenance.ledger import Ledger
@@ -19,7 +19,7 @@ Find = Callable[[Share], Iterator[dict[str, pa.Table]]]
 """What reads a share of a source and finds the facts about it: tables by name, batch after batch."""
 
 
-class WriteSegments(forks.ForkingDoFn):
+class WriteSegments(concurrency.ConcurrentDoFn):
     """`Share` in, `(source id, Segment)` out: one segment per split and table.
 
     They are made by a fork where there are any, from the reading to the bytes of the files, and put into the store
@@ -34,7 +34,7 @@ class WriteSegments(forks.ForkingDoFn):
         self.ledger = Ledger.open(self.ledger_url)
 
     def work(self, share: Share) -> Iterator[tuple[str, Segment]]:
-        for made in forks.call(_make, self.find, share):
+        for made in concurrency.call(_make, self.find, share):
             yield share.source_id, self.ledger.put_segment(made)
 
 

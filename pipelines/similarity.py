@@ -25,9 +25,9 @@ import pyarrow.compute as pc
 from detectors import bands
 from detectors.bands import Numbers
 from detectors.fingerprint import Fingerprinter, Profile, ShingleSets
-from pipelines import corpus, forks, runner
-from pipelines.candidates import Index
-from pipelines.identity import profile, views
+from pipelines import concurrency, corpus, runner
+from pipelines.candidates import Index, choose
+from pipelines.identity import as_matrix, profile, views
 from pipelines.scratch import Scratch, Stretch, stretches
 from pipelines.segments import alike
 from provenance.declarations import Declaration, named_corpus_files
@@ -35,6 +35,8 @@ from provenance.keys import Secret
 from provenance.ledger import Ledger
 from provenance.progress import Progress
 from provenance.records import Corpus
+from provenance.schemas import schema
+from provenance.segments import segment_path
 
 EDGE_FLOOR = 0.7
 """Edges are kept from this similarity on, so that a policy may ask for a lower threshold than the default 0.8."""
@@ -75,7 +77,7 @@ class Wanted(NamedTuple):
     shingles: int
 
 
-class ReadShingles(forks.ForkingDoFn):
+class ReadShingles(concurrency.ConcurrentDoFn):
     """`Wanted` in, `(block, Stretch)` out for every block that needs some of it; a text that is gone or has changed
     gives nothing to them. Forks read, where there are any."""
 
@@ -84,7 +86,7 @@ class ReadShingles(forks.ForkingDoFn):
         self.find = find
 
     def work(self, wanted: Wanted) -> Iterator[tuple[int, Stretch]]:
-        found = forks.call(self.find, wanted, self.scratch.get_table(wanted.name))
+        found = concurrency.call(self.find, wanted, self.scratch.get_table(wanted.name))
         name = f"sets/{wanted.name}"
         self.scratch.put_bytes(name, b"".join(found.values()))
         yield from zip(found, stretches(name, map(len, found.values())), strict=True)
@@ -119,14 +121,14 @@ class FindShingles:
         Fingerprinter(self.profile, bytes(192)).shingle_sets(pa.array(["loaded here, for all forks"]))
 
 
-class Verify(beam.DoFn):
+class Verify(concurrency.ConcurrentDoFn):
     """`(block, stretches of its shingle sets)` in; the edges from the floor on are left in the scratch."""
 
     def __init__(self, scratch: Scratch, pairs: dict[int, Stretch]):
         self.scratch = scratch
         self.pairs = pairs
 
-    def process(self, grouped: tuple[int, Iterable[Stretch]]) -> None:
+    def work(self, grouped: tuple[int, Iterable[Stretch]]) -> Iterable[None]:
         block, stretches = grouped
         sets = dict(one for stretch in stretches for one in _unpack(self.scratch.get_bytes(stretch)))
         pairs = np.frombuffer(self.scratch.get_bytes(self.pairs[block]), PAIR)
@@ -139,6 +141,7 @@ class Verify(beam.DoFn):
         exact = loaded.jaccard(np.searchsorted(known, both["a"]), np.searchsorted(known, both["b"]))
         edges["similarity"][edges["verified"]] = exact
         self.scratch.put(_edges_name(block), edges=edges[edges["similarity"] >= EDGE_FLOOR])
+        return ()
 
 
 def _edges_name(block: int) -> str:
@@ -230,7 +233,7 @@ def verify(
             chosen = slice(*np.searchsorted(waves, [wave, wave + 1]))
             if not scratch.has(f"done/edges/{wave:06}"):
                 part = Plan(planned.pairs[chosen], planned.blocks[chosen])
-                wanted = list(_wanted(connection, part, texts, corpora, scratch, f"wanted/{wave:06}"))
+                wanted = list(_wanted(ledger, connection, part, texts, corpora, scratch, f"wanted/{wave:06}"))
                 verify = Verify(scratch, _by_block(part, scratch, f"wanted/{wave:06}-pairs"))
                 by_forks = not beam_args and runner.is_worth_forks(
                     sum(one.shingles for one in wanted) * BYTES_A_SHINGLE
@@ -238,7 +241,7 @@ def verify(
                 if by_forks:
                     find.get_ready()
                 with (
-                    forks.forked() if by_forks else nullcontext(),
+                    concurrency.forks() if by_forks else nullcontext(),
                     runner.pipeline(beam_args) as pipeline,
                 ):
                     _ = (
@@ -251,7 +254,7 @@ def verify(
                 reached = set(scratch.names("edges"))
                 for block in verify.pairs:
                     if _edges_name(block) not in reached:  # none of its texts can be located
-                        verify.process((block, ()))
+                        verify.work((block, ()))
                 scratch.put(f"done/edges/{wave:06}")
                 scratch.clear("sets")
                 scratch.clear("wanted")
@@ -302,7 +305,7 @@ _LOCATED = """
             documents.locator,
             documents.source_id,
             regexp_replace(documents.locator, '#(byte|row)=[^#]*$', '') AS file_name
-        FROM documents
+        FROM chosen_documents AS documents
         JOIN copies USING (document_id)
     )
     SELECT source_id, file_name, locator, digest, number, blocks, shingles
@@ -314,7 +317,20 @@ _LOCATED = """
 """
 
 
+_DOCUMENTS = "SELECT source_id, sha256 FROM segments WHERE table_name = 'documents' ORDER BY ALL"
+
+
+def _documents(ledger: Ledger, connection: duckdb.DuckDBPyConnection, ids: pa.ChunkedArray) -> pa.Table:
+    """The documents of these ids, and a few others: `document_id`, `source_id`, `locator`."""
+    wanted = bands.ordered(bands.numbers(as_matrix(ids, np.uint8)))
+    paths = [segment_path("documents", *segment) for segment in connection.execute(_DOCUMENTS).fetchall()]
+    found = [rows for *_, rows in choose(ledger.store, paths, "document_id", wanted, "source_id", "locator")]
+    columns = [schema("documents").field(name) for name in ("document_id", "source_id", "locator")]
+    return pa.Table.from_batches(found, pa.schema(columns))
+
+
 def _wanted(
+    ledger: Ledger,
     connection: duckdb.DuckDBPyConnection,
     planned: Plan,
     texts: pa.Table,
@@ -337,7 +353,9 @@ def _wanted(
         "file_name": pa.array([name for where in corpora.values() for name in where.files], pa.string()),
     }
     connection.register("needed", needed)
-    connection.register("copies", texts.select(["number", "document_id", "digest", "shingles"]))
+    copies = texts.filter(pa.array(bands.is_in(texts["number"].to_numpy(), numbers)))
+    connection.register("copies", copies.select(["number", "document_id", "digest", "shingles"]))
+    connection.register("chosen_documents", _documents(ledger, connection, copies["document_id"]))
     connection.register("readable", pa.table(readable))
     names = (f"{folder}/{number:08}" for number in count())
     shingles = 0

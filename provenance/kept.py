@@ -29,9 +29,11 @@ def kept(name: str, made_of: object, make: Callable[[], bytes]) -> bytes:
         if hashlib.sha256(whole[_DIGEST_BYTES:]).digest() == whole[:_DIGEST_BYTES]:
             return whole[_DIGEST_BYTES:]
     data = make()
-    with suppress(OSError), NamedTemporaryFile(dir=FOLDER, delete=False) as draft:
-        draft.write(hashlib.sha256(data).digest() + data)
-        Path(draft.name).replace(file)
+    with suppress(OSError):
+        FOLDER.mkdir(exist_ok=True)  # Python does not where it is told to write no bytecode
+        with NamedTemporaryFile(dir=FOLDER, delete=False) as draft:
+            draft.write(hashlib.sha256(data).digest() + data)
+            Path(draft.name).replace(file)
     return data
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import TODAY
 
-from pipelines import forks, runner
+from pipelines import concurrency, runner
 from pipelines.facts import FactFinder
 from pipelines.ingest import ingest
 from provenance import catalog
@@ -69,7 +69,7 @@ def test_threads_and_forks_find_what_one_worker_finds(
     tmp_path: Path, declared: Declaration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = []
-    for name, beam_args in (("one", []), ("threads", runner.THREADS), ("forks", [])):
+    for name, beam_args in (("one", []), ("threads", ["--direct_num_workers", "2"]), ("forks", [])):
         monkeypatch.setattr(runner, "is_worth_forks", lambda _, name=name: name == "forks")
         ledger = Ledger.open(str(tmp_path / name / "ledger"))
         (result,) = ingest(ledger, [declared], tmp_path / "keys", beam_args, TODAY)
@@ -96,9 +96,9 @@ def test_a_job_whose_fork_is_killed_fails_and_can_be_repeated(
 
 _FORK_AND_WAIT = """
 import os, time
-from pipelines import forks
-with forks.forked():
-    print(forks.call(os.getpid), flush=True)
+from pipelines import concurrency
+with concurrency.forks():
+    print(concurrency.call(os.getpid), flush=True)
     time.sleep(60)
 """
 
@@ -123,11 +123,11 @@ def meet() -> None:
     _BARRIER.wait(20)
 
 
-class Meet(forks.ForkingDoFn):
+class Meet(concurrency.ConcurrentDoFn):
     """Two elements that wait for each other."""
 
     def work(self, element: int) -> Iterator[int]:
-        forks.call(meet)
+        concurrency.call(meet)
         yield element
 
 
@@ -135,7 +135,7 @@ class Meet(forks.ForkingDoFn):
 def test_several_elements_are_in_work_at_once_and_none_is_lost() -> None:
     found: list[int] = []
     step = Meet()
-    with forks.forked():
+    with concurrency.forks():
         step.start_bundle()
         for element in range(6):
             found += step.process(element)
@@ -144,7 +144,7 @@ def test_several_elements_are_in_work_at_once_and_none_is_lost() -> None:
 
 
 def test_a_call_is_done_here_where_there_are_no_forks() -> None:
-    assert forks.call(os.getpid) == os.getpid()
-    with forks.forked():
-        assert forks.call(os.getpid) != os.getpid()
-    assert forks.call(os.getpid) == os.getpid()
+    assert concurrency.call(os.getpid) == os.getpid()
+    with concurrency.forks():
+        assert concurrency.call(os.getpid) != os.getpid()
+    assert concurrency.call(os.getpid) == os.getpid()

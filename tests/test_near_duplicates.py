@@ -429,7 +429,6 @@ def test_several_workers_find_what_one_does(corpora: Corpora, monkeypatch: pytes
     corpora.ingest("a", families(random.Random(19), hot=70))
     corpora.search()
     alone = (corpora.edges, corpora.clusters)
-    monkeypatch.setattr(runner, "workers", lambda seconds: runner.THREADS)
     monkeypatch.setattr(runner, "is_worth_forks", lambda size: by_forks and size > 0)
     corpora.search(afresh=True)
     assert (corpora.edges, corpora.clusters) == alone

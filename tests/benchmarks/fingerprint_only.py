@@ -17,7 +17,7 @@ import pyarrow as pa
 
 from detectors import bands
 from detectors.fingerprint import Fingerprinter, Profile
-from pipelines import corpus, forks, runner
+from pipelines import concurrency, corpus, runner
 from pipelines.identity import as_binary, identify, profile
 from pipelines.near_duplicates import search
 from pipelines.segments import Commit, WriteSegments
@@ -82,7 +82,7 @@ def fingerprint(ledger: Ledger, keys: Path, declared: Declaration, files: list[P
     by_forks = runner.is_worth_forks(sum(path.stat().st_size for path in files))
     if by_forks:
         Fingerprinter(find.profile, bytes(192)).signatures(pa.array(["compiled here, for all forks"]))
-    with forks.forked() if by_forks else nullcontext(), runner.pipeline([]) as pipeline:
+    with concurrency.forks() if by_forks else nullcontext(), runner.pipeline([]) as pipeline:
         found = (
             pipeline
             | "Shares" >> runner.Spread(shares)

@@ -1,8 +1,10 @@
-"""Work done by forks of this process, so that Python's lock lets every processor at it.
+"""Several elements of a step in work at once, in one worker of Beam's: by threads, or by forks that threads wait for.
 
-A fork of a process that has made its recognisers, tables and compiled kernels has them at once, in memory they share;
-a process that Beam starts takes ten seconds to make its own. Where a system does not fork safely (any but Linux), or
-another runner does the work, it is done where it is asked for.
+Kernels let go of Python's lock, so threads are enough for what mostly runs in them; Beam's own, each a worker behind
+gRPC, take a second to start. What mostly runs in Python needs processes. A fork of one that has made its recognisers,
+tables and compiled kernels has them at once, in memory they share; a process that Beam starts takes ten seconds to make
+its own. Where a system does not fork safely (any but Linux), or another runner does the work, it is done where it is
+asked for.
 """
 
 import ctypes
@@ -10,7 +12,7 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -31,29 +33,39 @@ AHEAD = 2 * (cpu_count() or 1)
 """How many elements of a job are in work at once."""
 
 _forks: ProcessPoolExecutor | None = None
-_waiting: ThreadPoolExecutor | None = None
-"""Threads that wait for forks, and go on with what they have made."""
+_threads: ThreadPoolExecutor | None = None
 
 
 @contextmanager
-def forked() -> Iterator[None]:
-    """While it lasts, `call` has its work done by forks of this process as it is now, one for each processor."""
-    global _forks, _waiting
-    if sys.platform != "linux":
-        yield
-        return
-    before = _forks, _waiting
-    with (
-        ThreadPoolExecutor(AHEAD, "waiting") as threads,
-        ProcessPoolExecutor(cpu_count(), multiprocessing.get_context("fork"), _begin) as pool,
-    ):
-        pool.submit(int).result()  # forks them all, before a job has threads whose locks they would inherit
-        _forks, _waiting = pool, threads
+def threads(count: int | None = cpu_count()) -> Iterator[None]:
+    """While it lasts, steps have so many elements in work at once: one for each processor."""
+    global _threads
+    before = _threads
+    with ThreadPoolExecutor(count, "step") as pool:
+        _threads = pool
         try:
             yield
         finally:
-            threads.shutdown(cancel_futures=True)  # or one that still waits would do its work here
-            _forks, _waiting = before
+            pool.shutdown(cancel_futures=True)
+            _threads = before
+
+
+@contextmanager
+def forks() -> Iterator[None]:
+    """While it lasts, `call` has its work done by forks of this process as it is now, one for each processor."""
+    global _forks
+    if sys.platform != "linux":
+        yield
+        return
+    before = _forks
+    with ProcessPoolExecutor(cpu_count(), multiprocessing.get_context("fork"), _begin) as pool:
+        pool.submit(int).result()  # forks them all, before a job has threads whose locks they would inherit
+        _forks = pool
+        try:
+            with threads(AHEAD):  # which end first: one that still waits would do its work here
+                yield
+        finally:
+            _forks = before
 
 
 def call(function: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Result:
@@ -68,11 +80,11 @@ def call(function: Callable[Given, Result], *args: Given.args, **kwargs: Given.k
         ) from error
 
 
-class ForkingDoFn(beam.DoFn):
-    """A step that has its work done by forks (`call`): where there are any, a few elements at a time are in work, each
-    waited for by a thread, so that one worker of Beam's is enough to keep all forks busy."""
+class ConcurrentDoFn(beam.DoFn):
+    """A step of which a few elements are in work at once, each in a thread, where there are any. What a fork should do
+    of it, it gives to `call`."""
 
-    def work(self, element: Any) -> Iterator[Any]:
+    def work(self, element: Any) -> Iterable[Any]:
         """What comes out of an element; several may be in work at once."""
         raise NotImplementedError
 
@@ -80,10 +92,10 @@ class ForkingDoFn(beam.DoFn):
         self._in_work: deque[Future[list[Any]]] = deque()
 
     def process(self, element: Any) -> Iterator[Any]:
-        if _waiting is None:
+        if _threads is None:
             yield from self.work(element)
             return
-        self._in_work.append(_waiting.submit(lambda: list(self.work(element))))
+        self._in_work.append(_threads.submit(lambda: list(self.work(element))))
         if len(self._in_work) > AHEAD:
             yield from self._in_work.popleft().result()
 
