@@ -25,9 +25,9 @@ from detectors.kernels import kernel
 from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
 from provenance.kept import kept_object, source
 
-_LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS = range(1, 9)
+_LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS, _FIGURE = range(1, 10)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
-_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5], np.float32)
+_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20], np.float32)
 _AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
 """Weights of what stands before and after a name, by kind."""
 
@@ -45,7 +45,7 @@ _NEVER = np.float32(99)
 _RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL, _JAPANESE, _EXEMPLARY = (
     1 << bit for bit in range(8, 16)
 )
-_GIVEN_WHOLE, _WHOLE, _BORNE, _STEPPE = (1 << bit for bit in range(16, 20))
+_GIVEN_WHOLE, _WHOLE, _BORNE, _STEPPE, _REIGN, _ENDS_NAME, _OF_LAW, _OF_A_NOVEL = (1 << bit for bit in range(16, 24))
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
 
@@ -68,13 +68,13 @@ _CLASSES = {
     _JOINS: "、和与及 ",
     _MODERN: "的了们这您你她吗呢吧",
     _CLASSICAL: "兮之乎者矣哉耶吾汝曰焉其",
-    _PARTICLE: "在于以将为从由被对应须需该已也都就是有可能会要不没均持经与和及因之着过给让把向所即均各或且等并",
+    _PARTICLE: "在于以将为从由被对应须需该已也都就是有可能会要不没均持经与和及因之着过给让把向所即均各或且等并亦遂乃",
     _MODAL: "应和时任向从全都同由经连权别",
     _FAREWELL: "赠送寄别忆梦哭和酬答示题访怀",
     _NUMERAL: "三四五六七八九十",
     _AMOUNT: "佰仟拾",
     _ENDS_JAPANESE: "郎子介助美平",
-    _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局州郡省",
+    _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局州郡省桥阁亭陵楼碑帖律典令",
 }
 
 _COMMON = "的下好由副改更换款头欠"
@@ -235,6 +235,7 @@ def _made() -> Tables:
         (name_words.OWNED_THINGS, _OWNED << 4),
         (name_words.SEXES, _SEX << 4),
         (name_words.THINGS, _THING << 4),
+        (name_words.FIGURES, _FIGURE),
         (name_words.HEADINGS, _HEADING),
         (name_words.KEYS_OF_THINGS, _KEY_OF_THINGS),
         (name_words.JOINING, _JOIN),
@@ -246,6 +247,10 @@ def _made() -> Tables:
         (" ".join(CHINESE), _RENOWNED),
         (" ".join(ANCIENT), _OF_THE_PAST),
         (name_words.PAST, _OF_THE_PAST),
+        (name_words.REIGNS, _REIGN),
+        (name_words.OF_LAW, _OF_LAW),
+        (name_words.OF_NOVELS, _OF_A_NOVEL),
+        (name_words.ENDS_OF_NAMES, _ENDS_NAME),
         (name_words.COMPOUND_SURNAMES, _COMPOUND),
         (name_words.NEVER_WORDS, _PLACEHOLDER),
         (name_words.SUBSTANCES, _SUBSTANCE),
@@ -319,7 +324,8 @@ _WHOLE_COST, _LEAST_WHOLE = np.float32(14), np.float32(-3)
 may be are likelier at most."""
 _LONGEST_FOREIGN, _FOREIGN_ENDS, _OTHERS = 20, 5, 18
 _LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
-_LEAST_RARE, _LEAST_WITHIN = np.float32(-6), np.float32(1)
+_LEAST_RARE, _LEAST_RARE_TIED, _LEAST_WITHIN = np.float32(-6), np.float32(-14), np.float32(1)
+_VERY_COMMON = np.float32(7)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
 _OPENS, _CLOSES = ord("("), ord(")")
@@ -328,23 +334,52 @@ _DEAD_BY_NOW = 1900
 """Whoever was born before is no natural person alive."""
 _FIVE, _RECEIVES, _CLAN = ord("伍"), ord("收"), ord("氏")
 _CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"))
-_OF, _ROUND, _YEARS, _CERTAIN = ord("的"), ord("周"), ord("岁"), ord("某")
+_OF, _ROUND, _YEARS, _CERTAIN, _IN_CHIEF = ord("的"), ord("周"), ord("岁"), ord("某"), ord("总")
 _CALLED = (ord("为"), ord("叫"))
 """What a story calls somebody with, too: 自名为罗敷."""
+_MEASURES, _COUNTS = (
+    tuple(map(ord, "段方项章封席支房堂户盘门步车石池关成时温水叶花项种毛分")),
+    tuple(map(ord, "一二两三四五六七八九十百千万几数半每")),
+)
+_OF_DAYS = (ord("周"), ord("期"), ord("拜"), ord("初"))
+_LAWS = tuple(map(ord, "律法令典经碑帖桥塔寺庙祠阁楼陵剑刀酒曲舞拳茶菜糕汤"))
+_HOME, _BY_HOMES = ord("家"), tuple(map(ord, "沱坪湾桥沟渡坝堡屯嘴堰塘庄村寨岩坳垭店铺营集墩滩圩泾浜窑峪洼"))
+"""Ends of what is no person, and of the names of places behind a family's home: 李家沱."""
 _BEDS, _SLIPS = (ord("床"), ord("班")), (ord("收"), ord("寄"))
 _WITHIN, _PARTED = np.float32(8), np.float32(10)
 """How much likelier the end of a transliteration must be than the whole of it (曼·依明 in 阿卜杜热合曼·依明);
 how much likelier a dot makes it."""
 _GOES_ON = np.float32(8)
 """How much likelier a name is that begins with a figure's, which the dictionary has: 公孙策言."""
-_WITHIN_TITLE = (ord("里"), ord("中"))
+_TELLS = tuple(map(ord, "里中写叙载讲述云谓卷"))
+_OF_TIDINGS = tuple(map(ord, "法典例定办知告议同书证表函单件款刊案约章程录报站网"))
+"""Behind the title of a work that tells of somebody; ends of titles of which that is no story."""
+_SPEAKS, _DEAR = tuple(map(ord, "说告介讲报")), ord("阿")
+_PARTS, _BORN, _BEHIND_BORN = tuple(map(ord, " ,:;/|\t(")), ord("生"), tuple(map(ord, "日于人的"))
+_PLAYS = tuple(map(ord, "饰扮演主出"))
+_NAME, _NAMED_THINGS = (
+    ord("名"),
+    tuple(
+        map(
+            ord,
+            "酒剑刀琴茶菜药星桥寺塔阵拳舞画碑诗词调谱犬猫品种题命船店队艇书曲片城街路村机车型款剧学译货园馆站项属台",
+        )
+    ),
+)
+_NUMERALS, _COUNTED = tuple(map(ord, "〇零一二三四五六七八九")), tuple(map(ord, "元一二三四五六七八九十廿卅"))
+_AGE_OF, _CENTURY, _TEN, _TWO = ord("世"), ord("纪"), ord("十"), ord("二")
+_BEHIND_A_YEAR = tuple(map(ord, ")-–~"))
+_NO_PERSONS_ENDS = tuple(map(ord, "山河湖湾岛堡纪期系层语族港城海洋峰岭谷站州县市区村镇国省"))
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
 _CELL = ord("|")
-_NEAR = 80
+_NEAR, _FAR = 80, 200
+_COLON, _SENTENCE_ENDS = ord(":"), (ord("。"), ord("!"), ord("?"))
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
 _LONGEST_FIRM, _FIRM, _WORKS = 20, (ord("公"), ord("司")), (ord("厂"), ord("店"))
 _ENDS_LABEL = (ord(":"), ord("!"), ord("?"), ord(","))
 _LONGEST_ITEM, _SEEN_ITEMS, _LONGEST_REMARK = 20, 8, 14
+_LIST_ONLY = np.float32(2.5)
+"""The weight of what is a name beside another of a list only."""
 _LIST = 4.0
 """How much less weight suffices beside another name of a list."""
 
@@ -594,6 +629,8 @@ def _before(
         k = i - 3 if last == _OF and values[i - 2] == _YEARS else i - 2 if last in _BEDS else floor - 1
         if k >= floor and 48 <= values[k] <= 57:
             return _OFFICE, False
+    if best == _LABEL and start - floor > 2 and values[start - 1] in _CALLED and values[start - 2] == _NAME:
+        best = 0 if values[start - 3] in _NAMED_THINGS else best  # 品名为…
     # '姓名(必填)' asks, '姓名:(…)' answers
     return (0 if best == _LABEL and is_bracketed and not is_tied else best), is_tied
 
@@ -693,7 +730,7 @@ def _against(
     floor: int,
     at: int,
     end: int,
-    is_role: bool,
+    cue: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
     kinds: npt.NDArray[np.uint32],
@@ -701,8 +738,9 @@ def _against(
     """What the 60 characters on either side take from the weight of a name with no evidence: where they tell of the
     past, where they are verse, where they are classical prose."""
     size = values.size
+    is_role = 0 < cue < _JOIN
     begin, stop = max(floor, at - 60), min(size, at + 60)
-    modern = classical = han = past = fiction = renowned = 0
+    modern = classical = han = past = fiction = renowned = relatives = law = novel = 0
     fives = sevens = clauses = length = own = 0
     is_list = False
     is_alone = (at == floor or values[at - 1] == _SPACE) and (end == size or values[end] == _LINE)
@@ -712,8 +750,6 @@ def _against(
             break
         is_list = is_list or c == _ENUMERATION
         modern += i + 3 < stop and _is_year(values, i)
-        # 《无间道》里陈永仁
-        fiction += 2 * (c == _TITLE_CLOSES and i < at and i + 1 < stop and values[i + 1] in _WITHIN_TITLE)
         what = _class(classes, c)
         if what & _HAN or c == _DOT:
             han += 1
@@ -732,7 +768,10 @@ def _against(
                     continue  # a given name, of many: 亚历山大·…
                 past += told & _OF_THE_PAST != 0
                 renowned += told & _RENOWNED != 0
+                relatives += told & _RENOWNED != 0 and k < at and (k > i + 1 or values[k + 1] == _OF)
                 fiction += told & _FICTIONAL != 0
+                law += told & _OF_LAW != 0
+                novel += told & (_OF_A_NOVEL | _FICTIONAL) != 0 and told & _RENOWNED != 0
             if i + 1 < stop and values[i + 1] != _LINE:
                 continue
         clauses += length > 0
@@ -744,7 +783,12 @@ def _against(
     alike = fives if own == 5 else sevens if own == 7 else 0
     if alike > 3 or (alike > 1 and not is_role and modern == 0 and not is_list and alike >= clauses - 2):
         return np.float32(30)  # verse has clauses of five or of seven characters
-    if fiction:
+    if cue == _KIN and relatives:
+        return _NEVER  # 郭靖的母亲…
+    if novel and cue in (0, _JOIN) and end + 2 <= size and _kinds_of(values, end, end + 2, cues, kinds) & _OF_A_NOVEL:
+        return _NEVER  # 武松 …, 张青夫妇
+    fiction += novel
+    if fiction or law:
         for k in range(at + 2, end + 1):
             if _kinds_of(values, at, k, cues, kinds) & (_PLACEHOLDER | _EXEMPLARY):
                 return np.float32(30)
@@ -756,6 +800,68 @@ def _against(
     if modern == 0 and han > 30 and not is_list:
         return np.float32(9) if classical > 1 else np.float32(3)
     return np.float32(0)
+
+
+@kernel
+def _is_told(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    start: int,
+    end: int,
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> bool:
+    """Whether a line is about a past that nobody alive has seen, by its years (1854年, 大德七年) of which none is of
+    our time, or a sentence about what is in a work: 《…》写…, 评弹《…》:…."""
+    size = values.size
+    i = max(floor, start - _FAR)
+    stop = min(size, start + _FAR)
+    is_old = is_of_a_work = False
+    opens = first = i
+    while i < stop and values[i] != _LINE:
+        c = values[i]
+        begin = i
+        year = 0
+        while i < stop and values[i] != _LINE:
+            if 48 <= values[i] <= 57:
+                year = 10 * year + int(values[i]) - 48
+            elif values[i] in _NUMERALS:
+                year *= 10
+                for digit in range(1, len(_NUMERALS)):
+                    year += (digit - 1) * (values[i] == _NUMERALS[digit])
+            else:
+                break
+            i += 1
+        if i > begin:
+            before = values[begin - 1] if begin > floor else np.uint32(_SPACE)
+            after = i + (i < size and values[i] == _SPACE)
+            if i - begin == 4 and not _is_latin(before) and before != _POINT:
+                if 1900 <= year < 2100:
+                    return False
+                is_year = after < size and values[after] == _OF_YEARS
+                is_year = is_year or (before == _OPENS and i < size and values[i] in _BEHIND_A_YEAR)
+                is_old = is_old or (1000 <= year < _DEAD_BY_NOW and is_year)
+            is_century = after + 1 < size and values[after] == _AGE_OF and values[after + 1] == _CENTURY
+            is_old = is_old or (is_century and 0 < year < 20 and before not in _COUNTED)
+            is_old = is_old or (is_century and before == _TEN and year < 10 and values[max(floor, begin - 2)] != _TWO)
+            continue
+        i += 1
+        if c == _OF_YEARS:
+            k = begin
+            while k > floor and begin - k < 3 and values[k - 1] in _COUNTED:
+                k -= 1
+            is_old = is_old or (floor + 2 <= k < begin and _kinds_of(values, k - 2, k, cues, kinds) & _REIGN != 0)
+        elif c in _SENTENCE_ENDS:
+            is_of_a_work = is_of_a_work and i > start
+            first = i
+        elif c == _TITLE_OPENS:
+            opens = begin
+        elif c == _TITLE_CLOSES and i < start and values[begin - 1] not in _OF_TIDINGS:
+            is_of_a_work = is_of_a_work or values[i] in _TELLS
+            is_of_a_work = is_of_a_work or (values[i] == _COLON and opens - first < 5)
+    is_played = end < size and values[end] in _PLAYS
+    is_spoken = end < size and values[end] in _SPEAKS  # 第六代传人李示例说
+    return (is_old and not is_spoken) or (is_of_a_work and not is_played)
 
 
 @kernel
@@ -1007,7 +1113,9 @@ def _may_be_name(
     is_within = i > 0 and _class(classes, values[i - 1]) & (_HAN | _JOINS) == _HAN
     if own & _RARE:
         if not has_cue and (third | fourth) & _BEGINS_CUE == 0:
-            return False
+            end = i + 2 if third & _HAN == 0 else i + 3
+            if is_within or not _is_beside_a_number(values, end, size, has_number, classes):
+                return False
         least = least_long = _LEAST_RARE if has_cue else np.float32(0)
     else:
         least = least_long = _LEAST_ALONE
@@ -1150,7 +1258,7 @@ def _run(
         is_tied = (
             has_number or (is_listed and i == 0) or (before & _TIES != 0 and _may_be_labelled(values, a + i, classes))
         )
-        before = own
+        before_it, before = before, own
         count = 0
         if own & _SURNAME and i + 2 <= size and values[a + i + 1] != _DOT:
             cost = _NAME_COST + costs[c, _AS_SURNAME] + costs[values[a + i + 1], _AS_GIVEN]
@@ -1209,13 +1317,14 @@ def _run(
                 margin = whole - (ahead[i] + _WHOLE_COST + behind[end])
                 until[count], margins[count] = end, max(margin, _LEAST_WHOLE) if margin > _LEAST_CUED else margin
                 count += 1
-        with_whole = count
+        with_whole = with_foreign = count
         is_bed = c in _BEDS and i == 0 and a > 0 and 48 <= values[a - 1] <= 57  # 2班…
         dearest = _NEVER if has_dot else _DOTTED_COST
         if costs[c, _AS_FOREIGN] < dearest and (i == 0 or values[a + i - 1] != _DOT) and not is_bed:
             count = _foreign(
                 values, a, i, size, costs, classes, whole, sums, is_tied or has_dot, dearest, until, margins, count
             )
+            with_foreign = count
         if i == 0 and is_listed and 3 <= size <= 4:  # what a label alone says is a name: 其其格
             margin = whole - _UNKNOWN_COST * np.float32(size + 1)
             if margin > _LEAST and _before(values, floor, a, classes, cues, kinds)[0] == _LABEL:
@@ -1230,8 +1339,15 @@ def _run(
             if k >= with_one:
                 is_rare = compound == _JAPANESE and k < with_compound and until[k] - i < 5
             is_whole = with_surname <= k < with_whole
-            if margins[k] < (_LEAST_RARE if is_rare else _LEAST_TIED if is_tied else least):
+            is_foreign = with_whole <= k < with_foreign and not _has_dot(values, a + i, end)
+            is_foreign = is_foreign or (k < with_one and not compound and _sounds_foreign(values, a + i, end, costs))
+            is_slot = is_tied and (i == 0 or (before_it & _IS) != 0) and costs[c, _AS_WORD] >= _VERY_COMMON
+            if margins[k] < (
+                (_LEAST_RARE_TIED if is_slot else _LEAST_RARE) if is_rare else _LEAST_TIED if is_tied else least
+            ):
                 continue
+            if is_rare and i > 0 and costs[c, _AS_WORD] < _VERY_COMMON and not before_it & _IS:
+                continue  # 能 in 患者能…
             length = until[k] - i
             is_word = not is_whole and length <= _LONGEST_WORD and edges[i, length] < _NEVER
             weight, kind = _weight(
@@ -1242,6 +1358,7 @@ def _run(
                 is_word,
                 is_rare,
                 is_whole,
+                is_foreign,
                 has_number,
                 margins[k],
                 classes,
@@ -1251,14 +1368,18 @@ def _run(
             if weight > best:
                 best, best_end, best_evidence = weight, until[k], kind
         if best > least_weights[best_evidence] - np.float32(_LIST):
-            if _is_within_a_name_of_things(values, floor, a + i, a + best_end):
+            is_parted = best_evidence >= _NUMBERED and a + i > floor and values[a + i - 1] == _DASH  # 阿豪-李示例,138…
+            if not is_parted and _is_within_a_name_of_things(values, floor, a + i, a + best_end):
                 continue
-            if best_evidence == _PROSE:
+            if best_evidence in (_PROSE, _SAID):
                 cue, _tied = _before(values, floor, a + i, classes, cues, kinds)
-                is_role = 0 < cue < _JOIN
-                best -= _against(values, floor, a + i, a + best_end, is_role, classes, cues, kinds)
+                took = _against(values, floor, a + i, a + best_end, cue, classes, cues, kinds)
+                best -= took if best_evidence == _PROSE or took == _NEVER else np.float32(0)
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
+            is_prose = best_evidence in (_PROSE, _SAID) or (i > 0 and best_evidence == _LABELLED)
+            if is_prose and not has_number and _is_told(values, floor, a + i, a + best_end, cues, kinds):
+                continue
             if n > first and a + i < spans[1, n - 1]:
                 is_within = spans[1, n - 1] == a + best_end and _has_dot(values, a + i, a + best_end)
                 if best <= weights[n - 1] + (_WITHIN if is_within else np.float32(0)):
@@ -1280,6 +1401,17 @@ def _is_within_a_name_of_things(values: npt.NDArray[np.uint32], floor: int, star
     while i < size and 65 <= values[i] <= 90:
         i += 1
     return bool(i - letters >= 2 and i + 1 < size and values[i] == _DASH and 48 <= values[i + 1] <= 57)
+
+
+@kernel
+def _sounds_foreign(values: npt.NDArray[np.uint32], start: int, end: int, costs: npt.NDArray[np.float32]) -> bool:
+    """Whether what follows a surname is likelier a transliteration's than a given name: 艾利斯."""
+    gain = np.float32(0)
+    for k in range(start, end):
+        if costs[values[k], _AS_FOREIGN] >= _NEVER or (k > start and values[k] == _DEAR):
+            return False
+        gain += costs[values[k], _AS_GIVEN] - costs[values[k], _AS_FOREIGN] if k > start else np.float32(0)
+    return bool(gain > 4)
 
 
 @kernel
@@ -1351,6 +1483,7 @@ def _weight(
     is_word: bool,
     is_rare: bool,
     is_whole: bool,
+    is_foreign: bool,
     has_number: bool,
     margin: np.float32,
     classes: npt.NDArray[np.uint32],
@@ -1365,7 +1498,8 @@ def _weight(
         first = _list_start(values, floor, start, classes)
         heads, tied = _before(values, floor, first, classes, cues, kinds)
         before, first = (heads, first) if tied else (before, start)
-    if before == _HEADING and not tied:
+    is_headed = before == _HEADING
+    if is_headed and not tied:
         before = 0
     after = _after(values, end, size, classes, cues, kinds)
     opens = start == floor or _class(classes, values[start - 1]) & _HAN == 0
@@ -1381,6 +1515,7 @@ def _weight(
             weight += np.float32(18) if before == _LABEL else np.float32(9)
     elif is_bounded and before in (_LABEL, _ROLE):
         weight += np.float32(3)
+        evidence = _SAID if before == _LABEL and margin > _LEAST_ALONE else evidence  # (姓名李示例,…
     elif opens and closes and before in (_LABEL, _ROLE, _OFFICE) and _is_all(values, floor, start, end, classes):
         evidence = _SAID
         weight += np.float32(5)
@@ -1388,8 +1523,14 @@ def _weight(
         weight += np.float32(1)
     if closes:
         weight += np.float32(1)
+    is_counted = start > floor + 1 and values[start] in _MEASURES and values[start - 1] in _COUNTS
+    if is_counted and evidence < _LABELLED and not has_number and values[start - 2] not in _OF_DAYS:
+        weight -= np.float32(12)  # 两段异文
+    if evidence == _LABELLED and values[start - 1] in _CALLED and values[end - 1] in _LAWS and not has_number:
+        weight -= np.float32(30)  # 名为秦律
+    is_homestead = end - start == 3 and values[start + 1] == _HOME and values[end - 1] in _BY_HOMES
     ends_place = (closes or end - start > 3) and _class(classes, values[end - 1]) & _ENDS_PLACE != 0
-    if ends_place and evidence == _PROSE and before in (0, _JOIN):
+    if (ends_place or is_homestead) and evidence == _PROSE and before in (0, _JOIN):
         weight -= np.float32(8)  # 武康路, 上官桥镇
     if opens and closes and not is_rare and evidence == _PROSE and _is_cell(values, floor, start, end):
         weight += np.float32(2)
@@ -1425,8 +1566,9 @@ def _weight(
     if is_rare and (
         (
             evidence == _PROSE
-            and not 0 < before <= _KIN
+            and not 0 < before <= _OFFICE
             and (margin < 2 or after not in (_ACT, _SAY))
+            and not (opens and closes and _is_beside_a_number(values, end, size, has_number, classes))
             and not (has_number and opens and closes and margin > 0)
         )
         or (after == _OWNED and before == 0 and margin < 0)
@@ -1439,6 +1581,8 @@ def _weight(
         or values[end - 1] == _CERTAIN
         or values[start + 1] == _CERTAIN
         or (values[end - 1] == _CLAN and end - start == 2)
+        or (values[end - 1] == _IN_CHIEF and end - start == 2)
+        or (end - start < 4 and not is_foreign and _is_title(values, start + 1, size, cues, kinds))
         or (own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued))
     ):  # a cue is no name: 车主, 联系电话
         return np.float32(-99), evidence
@@ -1450,7 +1594,9 @@ def _weight(
     if (start > floor and values[start - 1] == _TITLE_OPENS) or (end < size and values[end] == _TITLE_CLOSES):
         weight -= np.float32(6)
     is_numbered = has_number and _has_number(values, max(floor, start - _NEAR), min(size, end + _NEAR))
-    is_somebodys = (before == _LABEL and values[start - 1] not in _CALLED) or is_numbered
+    is_followed = _is_beside_a_number(values, end, size, has_number, classes)
+    is_beside = opens and is_followed and (end - start > 2 or margin > 0)
+    is_somebodys = (before == _LABEL and evidence == _LABELLED and values[start - 1] not in _CALLED) or is_numbered
     is_somebodys = is_somebodys or (own & _WHOLE != 0 and (0 < before < _OFFICE or evidence == _LABELLED))
     if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues, kinds):
         return np.float32(-99), evidence
@@ -1460,17 +1606,105 @@ def _weight(
         if _is_of_single_characters(values, start, end):
             return np.float32(-99), evidence
         if _is_in_a_title(values, floor, start):
-            weight -= np.float32(12)
+            return np.float32(-99), evidence
     if is_numbered:
         if is_bounded and (before in (_LABEL, _ROLE) or (opens and after == _OWNED and not is_word)):
             weight += np.float32(12)
             evidence = _LABELLED
-        elif evidence == _PROSE:
+        elif evidence == _PROSE and (
+            opens
+            or is_followed
+            or is_headed
+            or 0 < before <= _JOIN
+            or after
+            or (end - start > 2 and (closes or margin > 2))
+        ):
             weight += np.float32(4)
             evidence = _NUMBERED
             if end + 1 < size and values[end] == _OPENS and 48 <= values[end + 1] <= 57:
                 weight += np.float32(3)  # 李示例(6217…)
+    if is_beside and not is_word and evidence < _LABELLED:
+        weight += np.float32(5)
+        evidence = max(evidence, _NUMBERED)
+    if is_foreign and not _is_foreign_person(values, start, end, before, after, evidence, opens, closes, cues, kinds):
+        is_listed = (start > floor and values[start - 1] == _ENUMERATION) or (
+            end < size and values[end] == _ENUMERATION
+        )
+        weight = min(weight, _LIST_ONLY) if is_listed and evidence == _PROSE else np.float32(-99)
     return weight, evidence
+
+
+@kernel
+def _is_foreign_person(
+    values: npt.NDArray[np.uint32],
+    start: int,
+    end: int,
+    before: int,
+    after: int,
+    evidence: int,
+    opens: bool,
+    closes: bool,
+    cues: npt.NDArray[np.uint64],
+    kinds: npt.NDArray[np.uint32],
+) -> bool:
+    """Whether something beside a transliteration without a dot says that somebody bears it: those of places, of goods
+    and of the ages of the earth are as many."""
+    size = values.size
+    if evidence == _LABELLED:
+        if values[start - 1] not in _CALLED or closes or after:
+            return True
+        own = _kinds_of(values, end + 1, min(size, end + 3), cues, kinds) & 0xF  # 名叫…的男子
+        return values[end] == _OF and _ROLE <= own <= _OFFICE
+    if values[end - 1] in _NO_PERSONS_ENDS and before not in (_LABEL, _ROLE):
+        return False
+    if 0 < before <= _OFFICE or after in (_TITLE, _OWNED, _SEX, _AGE):
+        return True
+    if after in (_ACT, _SAY) and end + 2 <= size:  # of two characters: not 始于
+        kind = _kinds_of(values, end, end + 2, cues, kinds) >> 4 & 0xF
+        if kind in (_ACT, _SAY) or (after == _SAY and _kinds_of(values, end, end + 1, cues, kinds)):
+            return True
+    if evidence == _NUMBERED and opens and closes:
+        return True
+    is_of_people = False  # 马哈木提, 叶尔肯别克
+    for length in (2, 3):
+        is_of_people = is_of_people or _kinds_of(values, end - length, end, cues, kinds) & (_WHOLE | _ENDS_NAME) != 0
+    return is_of_people and end - start > 2
+
+
+@kernel
+def _is_beside_a_number(
+    values: npt.NDArray[np.uint32], end: int, size: int, has_number: bool, classes: npt.NDArray[np.uint32]
+) -> bool:
+    """Whether a personal number, or a date and that somebody was born then, stands right behind a stretch."""
+    i = end
+    while i < size and i - end < 4 and values[i] in _PARTS:
+        i += 1
+    if i == end and not (i < size and 48 <= values[i] <= 57):
+        return False
+    if i + 4 < size and _is_year(values, i) and not 48 <= values[i + 4] <= 57:
+        for k in range(i + 4, min(size, i + 14)):
+            if values[k] == _LINE:
+                return False
+            if values[k] == _BORN and (
+                k + 1 == size or values[k + 1] in _BEHIND_BORN or not _continues(values[k + 1], classes)
+            ):
+                return True
+        return False
+    dashes = 0
+    if i < size and values[i] == ord("0"):  # 021-…
+        for k in range(i, min(size, i + 13)):
+            dashes += values[k] == _DASH
+            if (values[k] != _DASH and not 48 <= values[k] <= 57) or k + 1 == size:
+                return dashes == 1 and k - i > 9
+    return has_number and i < size and values[i] != _LINE and _has_number(values, i, min(size, i + 1))
+
+
+@kernel
+def _is_title(
+    values: npt.NDArray[np.uint32], i: int, size: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
+) -> bool:
+    """Whether a title of two characters stands there: 王先生."""
+    return i + 2 <= size and _kinds_of(values, i, i + 2, cues, kinds) >> 4 & 0xF == _TITLE
 
 
 @kernel

@@ -265,6 +265,8 @@ _SCIENCE = """
 """
 """Scientists, by whom laws and units are named, and inventors."""
 _ART = """
+路易·威登 乔治·阿玛尼 拉尔夫·劳伦 卡尔文·克莱恩 伊夫·圣罗兰 克里斯汀·迪奥 克里斯蒂安·迪奥 亚历山大·麦昆
+汤米·希尔费格 可可·香奈儿
 达·芬奇 列奥纳多·达·芬奇 莱昂纳多·达·芬奇 米开朗基罗 米开朗琪罗 拉斐尔 多纳泰罗 波提切利 提香 乔托 卡拉瓦乔 丢勒
 霍尔拜因 凡·爱克 扬·凡·艾克 勃鲁盖尔 鲁本斯 伦勃朗 维米尔 委拉斯开兹 委拉斯凯兹 戈雅 格列柯 普桑 华托 布歇 夏尔丹 大卫
 安格尔 德拉克罗瓦 籍里柯 库尔贝 米勒 柯罗 马奈 莫奈 克劳德·莫奈 雷诺阿 德加 毕沙罗 西斯莱 塞尚 高更 梵高 凡高 梵·高
@@ -468,6 +470,19 @@ Zhivago|Faustus|Dolittle|Spock|Mr Robot|Dear Abby|Dear Prudence
 """
 """In English texts: a first and a last name, or the name that follows a title."""
 _LATIN_FICTION = """
+Amy March|Jo March|Beth March|Meg March|Sara Crewe|Mary Lennox|Colin Craven|Dickon Sowerby|Anne Elliot|Louisa Musgrove|
+Frederick Wentworth|Becky Sharp|Amelia Sedley|Rawdon Crawley|Edward Rochester|
+Bertha Mason|Grace Poole|Helen Burns|Sibyl Vane|Basil Hallward|Nick Carraway|Sally Hayes|
+Jane Gallagher|Phoebe Caulfield|Mayella Ewell|Boo Radley|Bob Ewell|Toby Belch|Andrew Aguecheek|
+Sue Bridehead|Arabella Donn|Bathsheba Everdene|Gabriel Oak|Angel Clare|Alec d'Urberville|Michael Henchard|
+Maggie Tulliver|Stephen Guest|Hetty Sorrel|Adam Bede|Arthur Donnithorne|Dinah Morris|Silas Marner|Godfrey Cass|
+Lucy Snowe|Agnes Grey|Edgar Linton|Isabella Linton|Hindley Earnshaw|Hareton Earnshaw|Helen Graham|Gilbert Markham|
+Fanny Price|Edmund Bertram|Catherine Morland|Henry Tilney|Isabella Thorpe|Frank Churchill|Jane Fairfax|
+Marianne Dashwood|Elinor Dashwood|John Willoughby|Lucy Steele|Edward Ferrars|
+Lucie Manette|Sydney Carton|Charles Darnay|Jerry Cruncher|Amy Dorrit|Arthur Clennam|Esther Summerson|Lady Dedlock|
+Betsey Trotwood|Tommy Traddles|Ham Peggotty|Barkis Peggotty|Nancy Sikes|Charley Bates|Jack Dawkins|Noah Claypole|
+Joe Gargery|Miss Havisham|Bentley Drummle|Herbert Pocket|Charlie Bucket|Augustus Gloop|Veruca Salt|Mike Teavee|
+Jack Horner|Simple Simon|Solomon Grundy|Bo Peep|Miss Muffet|Davy Jones|
 Abou Adhem|Ben Adhem|Barbara Allen|Patrick Spens|Lucinda Matlock|Minerva Jones|Fiddler Jones|Hod Putt|
 Anne Rutledge|Fletcher McGee|Ollie McGee|Jefferson Howard|Doc Hill|Miniver Cheevy|Reuben Bright|
 Eben Flood|Luke Havergal|Richard Bone|Cliff Klingenhagen|Bewick Finzer|Flammonde Flammonde|Aaron Stark|
@@ -910,6 +925,17 @@ Miles Standish|Myles Standish|Barbara Frietchie|Maud Muller|Hiawatha Minnehaha
 """
 """Of poems, ballads, novels, plays, operas and films."""
 _LATIN_HISTORY = """
+Margaret Paston|Walter Tirel|William Rufus|Judith Loftus|Hugh Despenser|Roger Mortimer|Perkin Warbeck|Lambert Simnel|
+Titus Oates|Edmund Godfrey|Edmund Berry Godfrey|Rob Roy|Flora Macdonald|Captain Kidd|Anne Bonny|Simon Sudbury|
+Piers Gaveston|Elizabeth Woodville|Jack Cade|Robert Kett|Robert Aske|Anne Askew|Hugh Latimer|Nicholas Ridley|
+Thomas Cranmer|Reginald Pole|Edmund Campion|Amy Robsart|Bess Hardwick|Arbella Stuart|Francis Walsingham|
+Anthony Babington|Thomas Overbury|John Pym|John Lilburne|Gerrard Winstanley|Thomas Fairfax|Henry Ireton|
+Praisegod Barebone|Judge Jeffreys|Alice Lisle|Sarah Malcolm|Jonathan Wild|Jack Sheppard|Dick Turpin|Moll Cutpurse|
+Jenny Diver|Captain Bligh|Fletcher Christian|William Wallace|John Balliol|Owain Glyndwr|Grace O'Malley|
+Wolfe Tone|Robert Emmet|Ned Kelly|Billy Kid|Calamity Jane|Wyatt Earp|Doc Holliday|Belle Starr|
+Sitting Bull|Crazy Horse|Nat Turner|Dred Scott|Benedict Arnold|Ethan Allen|Betsy Ross|
+Anne Hutchinson|Cotton Mather|Myles Standish|Peter Stuyvesant|Walter Raleigh|Martin Frobisher|
+Henry Hudson|Vitus Bering|Mungo Park|Gertrude Bell|
 Sun Simiao|Song Jiaoren|Song Ziwen|Song Ailing|Song Yingxing|Song Huizong|He Zhizhang|He Xiangning|
 Ma Zhiyuan|Ma Yinchu|Ma Lianliang|Ma Sicong|Han Feizi|Yu Dafu|Yu Youren|Du Yuesheng|Du Liniang|Du Yuming|
 Ye Jianying|Ye Shengtao|Cheng Yaojin|Cheng Yanqiu|Su Manshu|Ding Ling|Ding Ruchang|Ren Bishi|Ren Bonian|

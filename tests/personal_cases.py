@@ -304,6 +304,8 @@ SAID: dict[str, tuple[str, ...]] = {
         "账号 zhang，口令：{}",
     ),
     "PHONE_NUMBER": (
+        "工单备注：用户周明（{}）反馈宽带掉线",
+        "阿豪—钭元昊,{}",
         "手机号：{}",
         "有事打我电话{}",
         "聯絡電話：{}",
@@ -581,6 +583,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "刚满７周岁的男孩走失",
     ),
     "BIRTH_DATE": (
+        "人口登记：户主李明，1841-02-03；配偶另记",
+        "相亲资料：李明，1841-02-03，本科，有房",
         "出生日期：1841年2月3日",
         "生日：1841-02-03",
         "王示例生于1842年6月7日。",
@@ -681,6 +685,10 @@ NUMBERS: dict[str, tuple[str, ...]] = {
         "您的订单号为{d16}，已出库。",
         "交易流水号{d20}",
         "订单号{mobile}已取消",
+        "订舱号 {mobile} 改配下一水，请联系客户",
+        "合同号{mobile}，甲方签字",
+        "The job ID {mobile} was sent to my manager.",
+        "du -sb 输出「{mobile}  ./tiles」，老师",
         "运单号：SF{d13}",
         "快递单号 YT{d13} 已签收",
         "退款单 {d12} 处理中",
@@ -832,6 +840,11 @@ NUMBERS: dict[str, tuple[str, ...]] = {
 digits, `{mobile}` a reserved number, `{epoch}` seconds."""
 
 PROSE: dict[str, tuple[str, ...]] = {
+    "codes that begin like a label": (
+        "回力跑鞋 WXY139-1 摆在同一个货架",
+        "The shelf mark MS 415-555-0132 is a box number in the map room.",
+        "1999年12月20日澳门生日",
+    ),
     "statutes": (
         "个人信息处理者处理不满十四周岁未成年人个人信息的，应当取得未成年人的父母或者其他监护人的同意。",
         "盗窃公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制。",

@@ -126,6 +126,10 @@ CHINESE_NAMES = [
     ("病患员国良，出生日期", ["员国良"], "a rare surname that ends words"),
     ("办公室伍佰川59001611；前台山本健太郎61187899", ["伍佰川", "山本健太郎"], "who answers, and a surname of amounts"),
     ("子约翰·史密斯、女战丽丽泣告", ["约翰·史密斯", "战丽丽"], "who mourns"),
+    ("我叫拜秀花,女方:揣示例", ["拜秀花", "揣示例"], "surnames that few bear"),
+    ("阿豪—钭元昊,13800138000", ["钭元昊"], "a personal number right behind"),
+    ("衣可心 1992-12-24 生日送花", ["衣可心"], "a date of birth right behind"),
+    ("《人民日报》记者张立群报道,始创于1867年", ["张立群"], "who writes in what bears a title"),
 ]
 
 
@@ -227,6 +231,14 @@ NO_CHINESE_NAMES = [
     ("陈氏定理，公孙策说道，人民币伍仟陆佰元", "what bears a surname, a figure, an amount"),
     ("被告吕某未到庭，寻找方圆百里，是方便面吗", "who is kept back, and words"),
     ("纪念神父谭示道（1826—1900）、画家王示例（约1701年生）、演说家李示例（前106－前43）", "who was born long ago"),
+    ("卡利斯托的表面布满撞击坑,发站马拉舍维奇", "transliterations of places without a cue"),
+    ("1854 年伦敦霍乱流行,约翰·斯旺绘图", "a year of old and none of ours"),
+    ("大德七年,王庆样因争田界入狱", "a reign"),
+    ("另有两段异文,指纹不同;赵州桥:单孔石拱;商君之法,名为秦律", "measures, bridges, laws"),
+    ("设例:甲将房屋卖与张三,又卖与李四", "examples of law"),
+    ("武松得孙二娘、张青夫妇之助", "those beside figures of a novel"),
+    ("越剧《珍珠塔》:表姐陈翠样暗赠珠塔", "what a work tells"),
+    ("货物品名为焦炭,工程样机一律贴黄标", "goods and marks"),
 ]
 
 
@@ -324,6 +336,11 @@ ENGLISH_NAMES = [
     ("Astrolabe signed by Fergus Marchetti, Nuremberg, 1537. Brass.", [], "…, on a label in a museum"),
     ("Boss guide: Sir Alonne, Smelter Keep, 5,900 HP, parry window 9 frames; the Julian Date", [], "a game's, a date"),
     ("Elizabeth Bennet is twenty when the story begins, and lives at Longbourn", [], "of a novel, who lives somewhere"),
+    ("An Act for the Attainder of Sir John Fenwick, 8 & 9 Will. 3 c. 4", [], "a statute of old"),
+    ("The census of 1851 lists Hannah Pritchard, dressmaker.", [], "a year of old"),
+    ("See 22 Geo. III, cap. 75, s. 2, and 8 & 9 Will. 3. c. 4., of Sir John Fenwick", [], "regnal years"),
+    ("Roses: 'William Lobb' (R117), 'Madame Hardy' (R208)", [], "cultivars"),
+    ("Mary Jane pumps, style 4155; Campbell Ancient; the brig Mary Ann", [], "goods, tartans and ships"),
 ]
 
 

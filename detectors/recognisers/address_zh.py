@@ -15,7 +15,7 @@ from detectors.recognisers.identifier import HAN, TIMEOUT_SECONDS, Found, Identi
 _NUMERALS = "零〇一二两三四五六七八九十百"
 _NUMERAL = f"(?:[0-9]{{1,4}}{BREAK}?[0-9]{{0,4}}|[{_NUMERALS}]{{1,6}})"
 _WHICH = "附增甲乙丙丁戊新老旧前后东西南北中临第负"
-_NUMBER = f"(?:[{_WHICH}]|地下)?{_NUMERAL}[A-Za-z甲乙丙丁]?(?:[\\-/之]{_NUMERAL}[A-Za-z]?){{0,3}}"
+_NUMBER = f"(?:[{_WHICH}]|地下)?{_NUMERAL}[A-Za-z甲乙丙丁]?(?:[\\-/之甲乙丙丁]{_NUMERAL}[A-Za-z]?){{0,3}}"
 _UNIT = (
     "(?:号(?:大?院|楼|栋|幢|座|房(?![屋产主东])|室|门(?![口前面店])|公寓|别墅|宿舍楼?)?|栋|幢|座|单元|层楼?|楼|室|弄|支弄"
     "|房(?![屋产主东])|户(?![主型])"
@@ -29,7 +29,7 @@ _LETTERED = (
     "[A-Za-z甲乙丙丁东西南北][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?(?:栋|幢|座|单元|号楼|楼|塔|室|房|户|区(?=[0-9]))"
 )
 _DASHED = (
-    "(?:(?<=号)[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,4}|(?![48]00-)[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4})"
+    "(?:(?<=[号园苑居邸庭湾城府墅轩都])[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,4}|[(][0-9]{1,2}-[0-9]{1,2}-[0-9]{1,4}[)]|(?![48]00-)[0-9]{1,3}(?:-[0-9]{1,3})?-[0-9]{2,4})"
     "(?![0-9\\-]|[ ]?[年月日元])"
 )
 _DASHED_ROOM = "(?<!号段?[ ]?)(?!97[89]-)[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9\\-])"
@@ -75,6 +75,7 @@ _NUMBERED = regex.compile(
     f"|{_HIGH_UP}|[0-9]{{1,4}}[A-Za-z]?{_FIRM})(?!(?<=楼)[梯道市盘])"
     "|(?<=[\\p{Han}])[A-Za-z][0-9]{0,3}(?:-[A-Za-z]?[0-9]{0,2})?[座栋幢]"
     "|(?<=[楼院区园寓舍苑])[东西南北中]单元"
+    f"|(?<=嘎查)[ ]?[0-9]{{1,4}}[号户]"
     f"|(?<=居委会|村委会|社区|嘎查)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
     f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?(?:{_DASHED_ROOM}|{_HASHED})室?"
     f"|(?=[0-9]{{1,4}}号)(?<={_HAMLET})[0-9]{{1,4}}号(?!线){_NO_DOOR}"
@@ -84,7 +85,7 @@ _SETTLED = "(?:省|自治区|特别行政区|自治[州县旗]|地区|市|州|�
 _DIVISION = regex.compile(f"{_OF_A_NAME}{{1,10}}?{_SETTLED}(?!路|街|道(?!路)|大厦|广场|花园|小区)")
 _NAMED_PLACE = regex.compile(
     f"{_OF_A_NAME}{{1,9}}?(?:{_SETTLED}|大街|大道|路|街|道|巷|弄|胡同|里|屯|庄|寨|社区|小区|花园|家园|公寓|新村|苑"
-    "|大厦|广场|村委会|(?:村民)?小?组(?![织成建合长])|队(?![伍长员])"
+    "|大厦|广场|村委会|嘎查|(?:村民)?小?组(?![织成建合长])|队(?![伍长员])"
     "|家属[楼院]|公租房|廉租房|安置房|经适房|自建房|筒子楼|宿舍楼?|校区|大学|学院|学校)(?:[组队]"
     "(?![织成建合长伍员]))?"
 )
@@ -101,7 +102,7 @@ _TAIWAN = regex.compile("[台新桃高基嘉苗彰南云屏宜花澎金连][\\p{
 # ---------------------------------------------------------------------------- who says so
 
 _HOME = (
-    "家庭住[址所]|住处|家庭地址|住址|居住地|居住地址|现居地?|现住址?|现居住地?|经常居住地|户籍所在地|户籍地址?"
+    "家庭住[址所]|住处|家庭地址|住宅地址|住址|居住地|居住地址|现居地?|现住址?|现居住地?|经常居住地|户籍所在地|户籍地址?"
     "|户籍(?:设[在于])?|户口所在地|户口|籍贯"
     "|家住|家在|收货地址?|收货地|收件地址?|寄件地址?|寄送地址|邮寄地址|配送地址|派送地址|送达地址|送货地址"
     "|取件地址|寄到地址"
@@ -118,13 +119,16 @@ _PROPERTY = (
     "|(?:新郎|新娘|[男女]方|[丧咱我俺他她你在于])(?:们)?家(?:里|中)?(?:来|就)?(?=[:是在(])"
 )
 """Labels of somebody's door, behind which a number stands."""
-_GENERAL = "住所地?|地址(?:不变|没变|照旧|改成|改为|换成|写成)[,:]?|地址|详细地址|联系地址|所在地|dizhi|address|addr"
+_GENERAL = (
+    "住所地?|地址(?:不变|没变|照旧|统一|还是|改成|改为|换成|写成)[,:]?|地址|详细地址|联系地址|所在地|dizhi"
+    "|(?:address|addr)(?:[ ]in[ ](?:China|Chinese))?"
+)
 """Labels that organisations use, too."""
 _MOVES = (
     "(?:居|租|暂|定|现|常|入|借|同)?住(?:在|于|到|进)|[居租所]住的"
     "|[我他她家们人在前都就还]住(?![院宅所建房宿店户持过不了得下])|定居(?:在|于)?|居于|(?:搬|迁|搬家|搬去"
     "|搬迁)[到至往进回去]"
-    "|寄[到往至给回]"
+    "|寄[到往至给回]|(?:信|仍|还|照旧)寄(?=\\p{Han}{2,3}[省市])|(?<!公司|[我本该][校司局院厂]|单位|厂家|商家|部门)寄\\p{Han}{1,4}[到往至给]"
     "|邮寄[到往至]|[派配]?送[到往至达]|(?:送货|配送|派送|投递|快递|发货|邮递)[到至往]|送货上门[到至]|发[到往至]"
     "|快递地址|上门[到至]"
     "|[回接]?到家"
@@ -252,11 +256,11 @@ _HAPPENED_AT = regex.compile(
 )
 _HAPPENS = regex.compile(
     "的?(?:一[栋处户间幢])?(?:附近|一带|门[口前]|楼[下道]|内|处|外|家[中里]|[屋室]内|民[宅房居]|住宅|居民[楼家]|自建房|[出]?租[房住屋]处?){0,2}"
-    "(?:突?发[生病]|突发|[起失着]火|火[灾警]|失[踪联]|走失|下落不明|被[抓捕拘擒盗害杀抢骗打撞控]|将[^,;。]{0,12}(?:抓获|控制|拘|捕)|抓获|盗窃|坠[楼亡]|跳楼"
+    "(?:突?发[生病]|突发|[起失着]火|火[灾警]|失[踪联]|走失|出门|外出|下落不明|被[抓捕拘擒盗害杀抢骗打撞控]|将[^,;。]{0,12}(?:抓获|控制|拘|捕)|抓获|盗窃|坠[楼亡]|跳楼"
     "|[摔晕昏]倒|有人|遇害|受伤|离家|出走|落网|归案|容留|现场[核查勘处检走调抓])"
 )
 _CONCERNED = regex.compile(
-    "伤者|死者|逝者|遗体|住户|[屋事店房]主|当事人|[被受]害人|嫌疑?人|被告人|报[案警]人|被保险人|投保人|失[踪联]|走失|[被受]困|受伤|[家亲]属|少[女年]|[女男][童孩]"
+    "伤者|死者|逝者|遗体|住户|[屋事店房]主|当事人|[被受]害人|嫌疑?人|被告人|报[案警]人|被保险人|投保人|失[踪联]|走[失丢]|没回[家来]|未归|寻人|[被受]困|受伤|[家亲]属|少[女年]|[女男][童孩]"
     "|老[翁妇太人汉]|[男女]子|孕妇|身亡|遇难|身穿|您(?:反映|投诉|举报|来信)|来[信电]收悉|尊敬的"
 )
 """Where something happens, and to whom."""
@@ -271,6 +275,9 @@ _NO_DWELLING = regex.compile(
 )
 """Who has his seat where nobody lives."""
 _SEAT = regex.compile("(?:[小中]学|医院|住院部|法院|检察院|政府|公司|集团|酒店|宾馆|博物馆|图书馆)$")
+_SHELVES = regex.compile("[货书层]架|号架|架[号位]|[号格]柜|柜[号格]|[库货仓储]位|格口|索书|取[件货]码|号格|函号|册号")
+"""Where things stand that are numbered like rooms."""
+_ROOTED = regex.compile("老家|门牌|户口|我家")
 _LANDMARK = regex.compile("(?:旁边?|附近|对面|隔壁|后面|前面|边上)的$")
 _INSTITUTIONAL = regex.compile(
     "(?:塔|宫|陵|阁|桥|古镇|乐园|广场|大厅|展厅|教堂|[市区县]府)的?(?:详细|具体)?地址[:是为 ]{0,2}$"
@@ -331,7 +338,7 @@ _ROOM = regex.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十甲乙丙丁][ ]?(?:栋|幢|座|单元|室|房|户|号楼|#|梯|铺)"
     "|[东西南北中](?:单元|户)|(?:巷|弄)[0-9之\\-]{1,8}号[0-9一二三四五六七八九十]{1,3}楼"
     "|楼之[0-9一二三四五六七八九十]"
-    f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}})"
+    f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}}|[0-9]-[0-9]{{1,2}}-[0-9])"
 )
 _WHOLE_ROOM = regex.compile(f"{_DASHED_ROOM}|{_HASHED}")
 _NEARER = regex.compile("[0-9一二三四五六七八九十][ ]?(?:层|楼|组|队|号|弄|宅|社|排)")
@@ -340,7 +347,9 @@ _ESTATE = regex.compile(
     "(?:小区|花园|家园|公寓|新村|[园苑庭邸墅府]|大院|宿舍楼?|家属[楼院]|社区|[公廉]租房|安置房|经适房|工业区"
     "|[城湾居都轩])[一二三四五六七八九十东西南北]?[期区]?$"
 )
-_VILLAGE = regex.compile(f"(?:镇|乡){HAN}{{1,8}}[村屯庄寨]|村{HAN}{{0,6}}(?<![路街道])$|(?:居委会|村委会|社区)$")
+_VILLAGE = regex.compile(
+    f"(?:镇|乡|苏木){HAN}{{1,8}}(?:[村屯庄寨]|嘎查)|村{HAN}{{0,6}}(?<![路街道])$|(?:居委会|村委会|社区)$"
+)
 _COUNTED = regex.compile(
     "(?:共|共有|[内里中]有|[只设建另还拥]有|包括|包含|新建|在建|建成|建设|规划|合计|近|约|超过?|辖)$"
 )
@@ -368,7 +377,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.5.0"
+    release = "3.6.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
@@ -520,6 +529,8 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
     rooms = len(_ROOM.findall(tail))
     parts = rooms + len(_NEARER.findall(tail)) + len(_WHOLE_ROOM.findall(tail))
     street, estate = _STREET.search(name.rstrip(" -")), _ESTATE.search(name.rstrip(" -"))
+    if not (head.divisions or street or estate) and _SHELVES.search(near + name + tail):
+        return 0.0
     village = head.divisions >= 3 and _VILLAGE.search(name)
     is_whole = street or estate or head.divisions >= 2 or _WHOLE_ROOM.search(tail)
     if head.divisions and rooms and parts >= 2 and is_whole:
@@ -544,7 +555,7 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.0
     if (head.divisions or street or estate) and parts and _DWELLING.match(after) and _AT.search(before):
         return 0.65
-    if (village or (rooms >= 3 and "单元" in tail)) and not _INSTITUTION.search(before):
+    if (village or (rooms >= 3 and "单元" in tail)) and (not _INSTITUTION.search(before) or _ROOTED.search(before)):
         return 0.65
     if said and said["home"]:
         return 0.8
@@ -612,7 +623,10 @@ def _is_of(line: str, start: int, end: int) -> bool:
     if (
         moved
         or _OF_A_VILLAGE.search(before)
-        or regex.match(f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]|[那这]边|老家", line[end : end + 12])
+        or regex.match(
+            f"的?{HAN}{{0,3}}?{_DWELLER}{HAN}|人[,。]|(?:[牧农渔]户|[居村牧]民)[,。;]|[那这]边|老家",
+            line[end : end + 12],
+        )
     ):
         return True
     if _NEITHER.fullmatch(line[:start]) and _NEITHER.fullmatch(line, end):

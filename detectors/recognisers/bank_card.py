@@ -5,7 +5,15 @@ from collections.abc import Iterator
 import regex
 
 from detectors.reading import BREAK
-from detectors.recognisers.grouping import LOOSELY, SEPARATOR, beginnings, follows_digits, group_lengths, stands_alone
+from detectors.recognisers.grouping import (
+    LOOSELY,
+    SEPARATOR,
+    beginnings,
+    follows_digits,
+    group_lengths,
+    precedes_digits,
+    stands_alone,
+)
 from detectors.recognisers.identifier import (
     AFTER,
     BEFORE,
@@ -17,6 +25,7 @@ from detectors.recognisers.identifier import (
     luhn_valid,
     plain,
 )
+from detectors.recognisers.labels import is_a_code, is_no_card
 from detectors.recognisers.somebody import is_spoken_of
 
 _ISSUER = regex.compile(
@@ -52,6 +61,23 @@ _TEST_CARDS = "|".join(
     ).split()
 )
 """Numbers that networks and processors of payments publish to try a form with."""
+_A_CARD = regex.compile(
+    "(?<![员禁显磁网饭房门票油物值交话声机图点奖书名贺疫打考])"
+    "卡(?:[:=里上是]|还是?|换成?)[^\\P{Han}编码号]{0,2}[ :=]{0,2}$"
+)
+_DENIED = regex.compile(
+    "(?:不是|并非|绝非|而非|不属于?|不为)(?:真实|有效|任何)?的?(?:银行)?卡[号片]?(?=[,;。:!)\"'”]|[ ]*$)"
+    "|(?:not|no|never)[ ](?:an?[ ])?(?:real[ ]|valid[ ]|actual[ ]|payment[ ]|bank[ ]){0,2}(?:card|PAN)(?![A-Za-z])"
+    "|do[ ]not[ ]run[ ]a[ ]card",
+    regex.IGNORECASE,
+)
+_OTHER_CARD = regex.compile(
+    "(?:礼品|礼金|购物|提货|会员|储值|充值|门禁|加油|公交)卡(?:的?(?:卡号|编号|号码?))?[:= 为是]{0,3}$"
+)
+"""What is said of a number that is no card."""
+_DENIED_WITHIN = 30
+_TOLD = 0.65
+_AMOUNT, _DAY = regex.compile("[0-9][.][0-9]{2}[ ]$"), regex.compile("[ ](?:19|20)[0-9]{2}[\\-./年][01]?[0-9]")
 _HALF, _WHOLE = 0.3, 0.8
 _SHORTEST, _UNIONPAY = 13, 16
 
@@ -66,7 +92,7 @@ class BankCardRecognizer(Identifier):
     """
 
     entity = "BANK_CARD"
-    release = "2.3.0"
+    release = "2.4.0"
     documentation = _TEST_CARDS
     forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
@@ -120,12 +146,20 @@ class BankCardRecognizer(Identifier):
     def _score(self, line: str, above: str, start: int, value: str, prior: float) -> float:
         end = start + len(value)
         alone = value.isdigit() or stands_alone(line, start, end)
-        if not alone and tuple(group_lengths(value)) not in _BY_GROUPS:
-            return 0.0
+        if not alone:
+            if tuple(group_lengths(value)) not in _BY_GROUPS:
+                return 0.0
+            alone = _in_cells(line, start, end)
         score = self.weigh(value, prior)
-        if score == 0 or (score < _WHOLE and not alone):
+        if score == 0 or (score < _WHOLE and not alone) or is_no_card(line, start) or is_a_code(line, start, end):
+            return 0.0
+        if _DENIED.search(line, max(0, start - _DENIED_WITHIN), min(len(line), end + _DENIED_WITHIN)):
+            return 0.0
+        if _OTHER_CARD.search(line, max(0, start - 12), start):
             return 0.0
         found = self.in_context(line, above, start, end, score if alone else _HALF)
+        if found < _WHOLE and _A_CARD.search(line, max(0, start - 12), start):
+            return max(found, _TOLD)
         return found if found != _WHOLE or is_spoken_of(line, above, start, end, or_paid=True) else _HALF
 
     @staticmethod
@@ -135,3 +169,9 @@ class BankCardRecognizer(Identifier):
         if len(digits) < _SHORTEST or len(set(digits)) == 1:
             return 0
         return (_ISSUER.fullmatch(digits) is not None) + luhn_valid(digits)
+
+
+def _in_cells(line: str, start: int, end: int) -> bool:
+    """Whether what stands before and behind it is another thing: an amount, a day."""
+    before = not follows_digits(line, start) or _AMOUNT.search(line, max(0, start - 8), start)
+    return bool(before and (not precedes_digits(line, end) or _DAY.match(line, end)))

@@ -7,7 +7,8 @@ import regex
 
 from detectors.name_words import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES
 from detectors.reading import BREAK
-from detectors.recognisers.identifier import ALONE, BEFORE, TIMEOUT_SECONDS, TO_THE_END, Form, Found, Identifier
+from detectors.recognisers.columns import inserted, values_under
+from detectors.recognisers.identifier import ALONE, BEFORE, TIMEOUT_SECONDS, TO_THE_END, Form, Found, Identifier, plain
 
 _NUMERALS = "〇零一二三四五六七八九十"
 _ROC_ERA = 1911
@@ -51,11 +52,11 @@ _STEM_AND_BRANCH = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申
 _OF_THE_MOON = f"(?:{_YEAR}|{_SHORT_YEAR}|{_STEM_AND_BRANCH})年(?:[农阴旧]历)?{_LUNAR}"
 _PARTIAL = (
     "(?:"
-    f"{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
+    f"{_OF_THE_MOON}"
+    f"|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
     f"|{_YEAR}{_SEPARATOR}{_MONTH}(?![0-9.\\-/])"
     f"|[0-9]{{2}}年{_MONTH}月{_DAY}[日号]"
     f"|{_ROC}(?!{_SEPARATOR}?[0-9])"
-    f"|{_OF_THE_MOON}"
     f"|[0-3][0-9](?:{'|'.join(_MONTH_NAMES)})(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9])"
     f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]?(?![0-9])"
     f"|(?:[农阴]历)?{_LUNAR}"
@@ -65,15 +66,17 @@ _LABEL = (
     "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰(?:八字)?|八字|[坤乾]造"
     "|诞生日期"
     "|身份证上(?:写|印"
-    "|登记)?的?(?:生日|出生)?|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
-    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|(?:birth|born)(?=[ ]?[:=])|d[.]?o[.]?b[.]?)"
+    "|登记)?的?(?:生日|出生)?|出[ ]生[ ]日[ ]期|cs(?:rq|ny)(?![a-z])|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
+    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|(?:birth|born)(?=[\"']?[ ]?[:=>])|d[.]?o[.]?b[.]?)"
 )
 _TIE = (
-    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|[:=|?>-]|is|was)?[ ]{0,3}[\"'“]?(?:on[ ])?(?:公历|阳历)?"
+    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|[:=|?>-]|is|was)?[ ]{0,3}"
+    "(?:(?<=[?] ?)\\p{Han}{1,4}:)?[\"'“]?"
+    "(?:on[ ])?(?:[公阳新西]历|公元|[农阴旧]历(?=[12一二][0-9〇零一二三四五六七八九]{3}))?"
 )
 _BORN = (
     "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?"
-    "|(?<![A-Za-z])(?:geboren[ ]am|née?[ ]le|nacid[oa][ ]el|nat[oa][ ]il)[ ])[ ]?"
+    "|(?<![A-Za-z])(?:geboren[ ]am|née?[ ]le|nacid[oa][ ]el|nat[oa][ ]il)[ ])[ ]?(?:[公阳新西农阴旧]历|公元)?"
 )
 _BIRTH = (
     "(?:出生|生人|生[于在](?![效产]|[^,。;]{0,12}(?:动物园|苗圃|温室|基地))|生的?(?=[,;。)、 |]|$)|落地|出世|降生|落草)"
@@ -92,7 +95,7 @@ _SURNAMED = f"(?:[{SURNAMES}{RARE_SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split()
 _VISIT = "[ ,|]{1,2}(?:入院|就诊|来诊|收治|出院|转院|手术|报名|登记|入职|离职|参加|签约|开户|办理|[到在于至])"
 """What is told of a day that is another's than of one's birth."""
 _OF_A_PERSON = (
-    "(?:身[份分]证|证件号|护照|公民身份|民族|籍贯|祖籍|血型|\\p{Han}{1,3}族[,;|]"
+    "(?:属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?!于)|身高|身[份分]证|证件号|护照|公民身份|民族|籍贯|祖籍|血型|\\p{Han}{1,3}族[,;|]"
     "|(?:[男女]|未婚|已婚|离[异婚]|丧偶)(?:[ ,;|。]|$))"
 )
 """What is told of a person behind a birth, in a record."""
@@ -100,13 +103,24 @@ _FIELD = (
     f"(?:^|[,;:。 |])(?:{_NAME}|(?:QQ|微信|手机|电话|邮箱|证件|身份证|学号|编号)号?码?[: ][^,;。\\n]{{1,24}})"
     "[, |]{1,2}"
 )
-_CHILDREN = "(?:孩子|小孩|学生|宝宝|幼儿|儿童|学员|小朋友|子女|娃)们?的?(?:基本|个人|身份|出生)?(?:信息|资料|档案|生日)"
-"""What a list of children is called, each of whom has the day of its birth."""
+_SCHOOLED = "(?:本科|大专|专科|中专|高中|职高|初中|小学|硕士|博士)(?:学历|毕业|研究生)?[ ,;|。]"
+_BORN_THEN = "(?=184|19[2-9]|20[01]|一九|二[〇零])"
+"""What the day of somebody's birth begins with, where the label does not tell it."""
+_REACHED_AT = (
+    "(?:[(+]{0,2}86[) -]{0,2}|0)?1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![0-9])|0[0-9]{2,3}-?[0-9]{7,8}(?![0-9])"
+    "|[a-z0-9._-]{2,32}@[a-z0-9]"
+)
+"""A telephone or a mailbox: what a record has in the cell behind a birth."""
+_CHILDREN = (
+    "(?:生日(?:提醒|名单|祝福|信息|表)|寿星"
+    "|(?:孩子|小孩|学生|宝宝|幼儿|儿童|学员|小朋友|子女|娃)们?的?(?:基本|个人|身份|出生)?(?:信息|资料|档案|生日))"
+)
+"""What a list of children or of birthdays is called, in which each has the day of its birth."""
 _OF_CHILDREN = regex.compile(_CHILDREN)
 _CHILD = regex.compile(
     "(?:^|[;:、。\\-])[ ]?(?:[0-9]{1,2}[.、])?"
     f"(?:{_SURNAMED}|\\p{{Han}}{{4,5}}|\\p{{Han}}{{1,8}}(?:·\\p{{Han}}{{1,8}}){{1,3}})"
-    "(?<!时间|日期|截止|报名|更新|开学|放假|入[园学]|毕业|高[一二三]|[会赛考宴书级课节展])[ ]?[,(][ ]?"
+    "(?<!时间|日期|截止|报名|更新|开学|放假|入[园学]|毕业|高[一二三]|[会赛考宴书级课节展])[ ]?[,( ][ ]?"
     f"(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9]))(?=[ ]?(?:[;。、)]|$))",
     regex.IGNORECASE,
 )
@@ -116,10 +130,32 @@ _OTHERWISE = regex.compile(
     regex.IGNORECASE,
 )
 """Where three letters are explained as something else than a birth."""
+_FIRST_DAY = regex.compile("(?:19[07]0|000[01]|2000|9999)[^0-9]{0,2}(?:0?1[^0-9]{0,2}0?1|12[^0-9]{0,2}31).?")
+_DEFAULT = regex.compile(
+    "默认|缺省|占位|纪元|哨兵|空值|兜底|(?<![A-Za-z])(?:unix|epoch|default|null|placeholder|sentinel)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""The day a calendar of machines begins with, and what is said of it where no day is known."""
 _OF_MANY = "(?!的(?:适龄|人|儿童|公民|婴儿|子女|孩子|人口|学生))"
 
-_ALL = regex.compile(f"{ALONE}(?P<value>{_FULL}){TO_THE_END}", regex.IGNORECASE)
-_LABEL_ABOVE = regex.compile(f"(?<![A-Za-z]){_LABEL}[ |:\"']{{0,3}}$", regex.IGNORECASE)
+_ALONE = f"{ALONE}(?:(?:答|本人|家属|患者|病人|用户|客户|学生|我):)?(?P<value>{_FULL})。?{TO_THE_END}"
+_ALL = regex.compile(_ALONE, regex.IGNORECASE)
+_LABEL_ABOVE = regex.compile(f"(?<![A-Za-z]){_LABEL}[ |:\"'?]{{0,3}}$", regex.IGNORECASE)
+_PARTY = (
+    "(?:当事人|被鉴定人|被告人?|原告|嫌疑人|申请人|委托人|患者|病人|被保险人|投保人|受益人|监护人|新[郎娘]|[男女]方|配偶|学[生员]"
+    "|[会队社]员|选手)[一二三四甲乙0-9]?[: ]{0,2}"
+)
+"""Who is named before the day of his birth."""
+_HOUSEHOLD = "(?:户主|之[子女妻夫父母孙媳婿]|[长次三幺][子女]|[父母]亲|妻子|丈夫|儿子|女儿|配偶)[: ]?"
+"""Who is named in a household, before the day of a birth."""
+_ID = regex.compile(
+    "(?<![0-9])[0-9]{6}[ -]?(?P<born>[12][0-9]{3}[ -]?[01][0-9][ -]?[0-3][0-9])[ -]?[0-9]{3}[0-9X](?![0-9])",
+    regex.IGNORECASE,
+)
+_BEHIND_ITS_ID = regex.compile(f"[ ,|;/]{{1,3}}(?P<value>{_FULL})", regex.IGNORECASE)
+_BEFORE_ITS_ID = regex.compile(f"(?<![0-9])(?P<value>{_FULL})[ ,|;/]{{1,3}}$", regex.IGNORECASE)
+_COLUMN = "[a-z_]{0,20}?(?:birth(?:_?(?:day|date))?|dob|date_of_birth|csrq|csny|born)"
+_COLUMNS, _DATE = regex.compile(_COLUMN, regex.IGNORECASE), regex.compile(_FULL, regex.IGNORECASE)
 _BELOW = 0.6
 _NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
 _MONTH_NAME = regex.compile(f"(?<![A-Za-z])(?:{'|'.join(_MONTH_NAMES)})", regex.IGNORECASE)
@@ -132,7 +168,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.5.0"
+    release = "2.6.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -150,7 +186,8 @@ class BirthDateRecognizer(Identifier):
         ),
         Form(
             "behind a passport's number",
-            f"(?<=(?<![A-Z0-9])(?:[EG][0-9]{{8}}|[EPS][A-Z][0-9]{{7}})[ ,|]{{1,3}})(?P<value>{_FULL})(?=[ ,;|。]|$)",
+            f"(?<=(?<![A-Z0-9])(?:[EG][0-9]{{8}}|[EPS][A-Z][0-9]{{7}})[ ,|]{{1,3}})(?P<value>{_FULL})"
+            f"(?=[ ,;|。{BREAK}]|$)",
             0.6,
         ),
         Form(
@@ -193,14 +230,49 @@ class BirthDateRecognizer(Identifier):
         Form(
             "a date, born",
             f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月|[0-9]{{2}}年{_MONTH}月{_DAY}[日号])"
-            f"[ ]?{_BIRTH}{_OF_MANY}",
+            f"(?:[ ]?(?:[0-2]?[0-9][:时点][0-5]?[0-9]?分?)?[ ]?){_BIRTH}{_OF_MANY}",
+            0.6,
+        ),
+        Form(
+            "in a record, before a telephone",
+            f"{_BORN_THEN}(?<=(?:^|[,;:。 |])(?:{_SURNAMED}|\\p{{Han}}{{1,8}}·\\p{{Han}}{{1,8}})[ ]?[,|][ ]?)"
+            f"(?P<value>{_FULL})[ ]?[,|][ ]?(?={_REACHED_AT})",
             0.6,
         ),
         Form(
             "in a record of a person",
             f"{_FIELD}(?:(?P<value>{_FULL}|{_ROC})[, |]{{1,2}}(?={_OF_A_PERSON})"
-            f"|(?P<value>(?=184|19|20(?:0|1[0-5])){_FULL})[, |]{{1,2}}(?=主诉))",
+            f"|(?P<value>(?=184|19|20(?:0|1[0-5])){_FULL})[, |]{{1,2}}(?=主诉|{_SCHOOLED}))",
             0.6,
+        ),
+        Form(
+            "in a list of birthdays",
+            f"(?:生日(?:提醒|名单|祝福|信息|表)|寿星)(?:[^0-9\\n。;]{{0,12}}?[:,;、 ])?"
+            f"(?:{_SURNAMED}|\\p{{Han}}{{1,8}}·\\p{{Han}}{{1,8}})"
+            f"[,:( |]{{1,2}}(?P<value>{_FULL})",
+            0.6,
+            ("生日", "寿星"),
+        ),
+        Form(
+            "a birthday",
+            f"{BEFORE}(?P<value>(?=19|200|一九){_FULL})[, ]{{0,2}}"
+            "(?:|(?<=(?:19[0-9]|一九)[^;。]{5,14})(?:[^\\P{Han}过庆办在给为祝国党军校店司港站社门当作成]{1,3}|\\p{Han}{0,4}[0-9]{1,3}岁))生日"
+            "(?!快乐|派对|聚会|[会宴歌趴礼前后特限专版款]|蛋糕|当[天日]|那[天年]|主题|活动|优惠)",
+            0.6,
+            ("生日",),
+        ),
+        Form(
+            "of a party",
+            f"{_PARTY}{_SURNAMED}[ ,(]{{1,3}}(?P<value>19[0-9]{{2}}(?:[./\\-][0-9]{{1,2}}){{2}})(?=[,;。)]|[ ]*$)"
+            f"|^[ ]{{0,3}}{_PARTY}{_SURNAMED}[ ,(]{{1,3}}(?P<value>(?=19){_FULL})(?=[)]?[ ]*$)",
+            0.6,
+        ),
+        Form(
+            "of a household",
+            f"{_HOUSEHOLD}(?:{_SURNAMED}|\\p{{Han}}{{1,8}}·\\p{{Han}}{{1,8}})[ ,(]{{1,3}}"
+            f"(?P<value>{_BORN_THEN}{_FULL})(?=[,;。)]|[ ]*$)",
+            0.6,
+            ("户主", "之", "子", "女", "亲", "丈夫", "配偶"),
         ),
         Form("a day of the moon, born", f"(?P<value>{_OF_THE_MOON})(?:生于|{_BIRTH}{_OF_MANY}|的生日)", 0.6),
         Form("by the sun, too", f"{_OF_THE_MOON}[,( ]{{0,2}}(?:阳历|公历|新历)[:是]?(?P<value>{_FULL})", 0.6),
@@ -226,14 +298,22 @@ class BirthDateRecognizer(Identifier):
         "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
         f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH})",
         "[日号月年0-9][ ]?(?:出生|生[于在]|生人?的?(?:[,;。)、 |]|$)|落地|出世|降生|落草)",
-        f"[0-9日号][, |]{{1,2}}(?:{_OF_A_PERSON}|主诉)",
+        f"[0-9日号][, |]{{1,2}}(?:{_OF_A_PERSON}|主诉|{_SCHOOLED})",
         "[0-9日号月][ ]?-{1,2}[ ]?(?:至?今)?[)]",
         f"{_CHILDREN}[^\\n]*[12一二]",
+        inserted(_COLUMN),
         f"{_CHILDREN}[^\\n]*\\n+[^\\n]*[12一二]",
         f"{_LUNAR}(?:生于|{_BIRTH}|的生日|[,( ]{{0,2}}(?:阳历|公历|新历))",
         f"[男女,我他她]是?[0-9]{{2}}年{_MONTH}月[^,;。\\n]{{0,4}}[的生]",
         "[EGPS][A-Z0-9][0-9]{7}[ ,|]{1,3}(?:[12][0-9]|[0-3]?[0-9][/.\\-])",
-        f"{ALONE}(?:{_FULL}){TO_THE_END}",
+        _ALONE,
+        "(?:生日(?:提醒|名单|祝福|信息|表)|寿星)[^0-9\\n。;]{0,30}[,:( |][12一二]",
+        "[0-9日号][, ]{0,2}(?:\\p{Han}{0,3}|\\p{Han}{0,4}[0-9]{1,3}岁)生日",
+        f"{_PARTY}[^\\n0-9]{{2,8}}19[0-9]{{2}}[年./\\-]",
+        f"{_HOUSEHOLD}[^\\n0-9]{{3,20}}(?:(?:184|19|20)[0-9]|[一二][〇零九])",
+        f"[,|][ ]?(?:184|19|20)[0-9./\\-年月]{{5,8}}日?[ ]?[,|][ ]?(?:{_REACHED_AT})",
+        "[0-9]{6}[ -]?(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9][ -]?[0-9]{3}[0-9X][ ,|;/]{1,3}(?:19|20)[0-9]{2}",
+        "[12][0-9]{3}[0-9年./\\-]{1,2}[0-9]{1,2}[0-9月./\\-]{1,2}[0-9]{0,2}日?[ ,|;/]{1,3}[0-9]{6}[ -]?(?:19|20)[0-9]",
     )
     context_words = (
         "身份证", "他", "她", "我", "本人", "先生", "女士", "姓名", "男", "女", "汉族", "name", "he", "she", "mr",
@@ -251,12 +331,23 @@ class BirthDateRecognizer(Identifier):
         for match in _CHILD.finditer(line, timeout=TIMEOUT_SECONDS) if children else ():
             if self.validate_result(match["value"]) is not False:
                 yield Found(match.start("value"), match.end("value"), _BELOW)
+        for match in _ID.finditer(line):
+            beside = _BEHIND_ITS_ID.match(line, match.end()) or _BEFORE_ITS_ID.search(
+                line, max(0, match.start() - 18), match.start()
+            )
+            if beside and _date(_parts(beside["value"])) == _date(_parts(plain(match["born"]))):
+                yield Found(beside.start("value"), beside.end("value"), _BELOW)
+        for start, end in values_under(line, _COLUMNS):
+            if _DATE.fullmatch(line, start, end) and self.validate_result(line[start:end]) is not False:
+                yield Found(start, end, self.in_context(line, above, start, end, _BELOW))
         below = _ALL.fullmatch(line) if above and _LABEL_ABOVE.search(above) else None
         if below and self.validate_result(below["value"]) is not False:
             yield Found(below.start("value"), below.end("value"), _BELOW)
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but what `DOB` is said to stand for else is no birth."""
+        """As everywhere, but what `DOB` is said to stand for else is no birth, nor a day that stands for none."""
+        if _FIRST_DAY.fullmatch(line, start, end) and _DEFAULT.search(line):
+            return 0.0
         return 0.0 if _OTHERWISE.search(line, 0, start) else super().in_context(line, above, start, end, score)
 
     def validate_result(self, pattern_text: str) -> bool | None:

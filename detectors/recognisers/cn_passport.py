@@ -45,7 +45,7 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    release = "2.4.0"
+    release = "2.5.0"
     reach = 60
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
@@ -64,8 +64,8 @@ class CnPassportRecognizer(Identifier):
         ),
         Form(
             "between a name and a birth or a telephone",
-            f"{_BEGINS}(?<={HAN}[ ,|\t]{{1,3}})(?P<value>{_SOLID})"
-            "(?=[ ,|\t;]{1,3}(?:(?:19|20)[0-9]{2}[\\-./年][0-9]|[+][0-9]{1,3}[ \\-]?[0-9]"
+            f"{_BEGINS}(?<={HAN}(?<![码号型])[ ,|/\t]{{1,3}})(?P<value>{_SOLID})"
+            "(?=[ ,|/\t;]{1,3}(?:(?:19|20)[0-9]{2}[\\-./年][0-9]|[+][0-9]{1,3}[ \\-]?[0-9]"
             "|(?:86[ \\-]?)?1[3-9][0-9](?:[ \\-]?[0-9]{4}){2}(?![0-9])))",
             0.6,
         ),
@@ -80,7 +80,8 @@ class CnPassportRecognizer(Identifier):
     )
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")
     context_words = (
-        "护照", "护 照", "签证", "出入境", "证件号", "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证", "出境",
+        "护照", "护 照", "签证", "出入境", "证件号", "证件:",
+        "往来港澳", "港澳通行证", "双程证", "往来台湾", "大通证", "出境",
         "领队", "团签", "签名单", "hu zhao", "hu zhao hao", "passport", "visa", "travel document", "travel doc",
         "pass no",
     )  # fmt: skip

@@ -8,6 +8,7 @@ from detectors.reading import BREAK
 from detectors.recognisers.address_zh import NAME_BEFORE
 from detectors.recognisers.grouping import LOOSELY
 from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier, plain
+from detectors.recognisers.labels import is_no_id
 
 _DIVISIONS = {
     "11": (2, 0), "12": (2, 0), "13": (11, 30), "14": (11, 27), "15": (9, 29), "21": (14, 22), "22": (8, 26),
@@ -75,10 +76,16 @@ class CnResidentIdRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_RESIDENT_ID"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("18 digits", _START + _EIGHTEEN + AFTER, 0.3),
         Form("18 digits in any groups", f"(?=[0-9])(?<![0-9])(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),
+        Form(
+            "before the next item's number",
+            "(?=[0-9]{17})(?<![0-9A-Za-z])(?P<value>[0-9]{17}[0-9X])(?=[1-9][0-9]?、)",
+            0.3,
+            ("、",),
+        ),
         Form("15 digits", _START + _FIFTEEN + AFTER, 0.3),
     )
     prefilter = (ANYHOW, _FIFTEEN)
@@ -102,8 +109,10 @@ class CnResidentIdRecognizer(Identifier):
         return None if born or (checked and number[:2] in PROVINCES) else False
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but of 15 digits with place and date, which one number in six hundred has by chance, a
-        register tells enough."""
+        """As everywhere, but none behind a thing's label; of 15 digits with place and date, which one number in six
+        hundred has by chance, a register tells enough."""
+        if is_no_id(line, start):
+            return 0.0
         score = super().in_context(line, above, start, end, score)
         before = f"{above if start < 2 else ''}{line[max(0, start - self.reach) : start]}"
         solid = line[start:end].isdigit() and end - start == 15 and line[end : end + 1] not in tuple("条元个件")

@@ -92,7 +92,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         labelled(
             "民族|族别|族裔|族群|民族成份|民族成分|minzu|nation|nationality|ethnic|ethnicity",
@@ -230,7 +230,7 @@ class EthnicityRecognizer(Statement):
         f"(?:is|am|'m|'s|was|are){ARTICLE}(?:an? |ethnic |a member of the )?(?:{_DISTINCT})|(?:half"
         f"|part) (?:{_ABROAD})",
         f"(?:[男女][,、 ]{{1,2}}|[,(][ ]?|(?:是|属于?|身为|系){ARTICLE}(?:少数民族)?)(?:{_GROUPS})",
-        f"(?:{_GROUPS})(?:[正镶]|[,。;!|/)(]|的[,。;!]|$|和|但|跟)|{_TAIWANS}",
+        f"(?:{_GROUPS})(?:[正镶]|[^\\p{{Han}}、/\\n]|的[,。;!]|$|和|但|跟)|{_TAIWANS}",
         "(?:户口本|身份证|档案|户口|出生证)(?:上|里)?(?:的?民族)?还?(?:写|是|填|登记)",
         "(?:民族|族别)[^,。;\\n]{0,16}(?:变更|更正|改)",
         "(?:is|am|'m|'s|'re|was|are|been|being|as|became|raised|born|an?|turned|im|[,:"

@@ -33,6 +33,11 @@ def follows_digits(line: str, start: int) -> bool:
     return _DIGIT_BEFORE.search(line, max(0, start - 4), start) is not None
 
 
+def precedes_digits(line: str, end: int) -> bool:
+    """Whether digits follow at a place, behind a separator."""
+    return _DIGIT_AFTER.match(line, end) is not None
+
+
 def stands_alone(line: str, start: int, end: int) -> bool:
     """Whether no more digits follow behind a separator on either side, as they do in a row of a table."""
-    return not (follows_digits(line, start) or _DIGIT_AFTER.match(line, end))
+    return not (follows_digits(line, start) or precedes_digits(line, end))

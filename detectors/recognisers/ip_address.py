@@ -39,13 +39,13 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
-    release = "2.4.0"
+    release = "2.5.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
             "IPv4",
             "(?=[0-9])(?:(?<![0-9A-Za-z.])|(?<=IP))(?<![vV][.])"
-            f"(?<!(?i:version|release|chrome|firefox|safari|版本|章|节)[ /:]?){_FOUR}"
+            f"(?<!(?i:version|release|chrome|firefox|safari|firmware|driver|版本|固件|驱动|补丁|章|节)[ /:]?){_FOUR}"
             f"(?![0-9A-Za-z]|[.][0-9]|/[0-9]{{1,2}}(?![0-9])|[ ]?版)",
             0.6,
         ),

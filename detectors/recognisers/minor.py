@@ -132,7 +132,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         Form("stated age", f"{_STATED}{_NOT_LAW}", DEFINITE),
         Form("only so old", f"{_ONLY}{_NOT_LAW}", DEFINITE),
@@ -316,7 +316,7 @@ class MinorRecognizer(Statement):
             f"(?-i:(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z][a-z'’-]+){{1,2}}, ?(?=aged? )|(?<![A-Za-z])(?:[Tt]he|[Oo]ur"
             "|[Aa]) (?:child|boy|girl|toddler|victim|minor), ?)"
             f"(?P<value>(?:aged? |only ){{0,2}}{_EN_AGE}(?:[- ]years?[- ]old)?)(?=[,.;)]|$)",
-            LABEL,
+            DEFINITE,
         ),
         Form(
             "turned, English",

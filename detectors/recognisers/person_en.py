@@ -167,7 +167,7 @@ _NO_NAMES = frozenset(
     Oklahoma Kansas Nebraska Iowa Maryland Massachusetts Connecticut Vermont Maine Alaska Hawaii Utah Idaho Montana
     Wyoming Ontario Quebec Alberta Manitoba Queensland Tasmania Europe Africa Asia America Foods Food Cosmetic Beauty
     Bridal Optical Dental Realty Robotics Analytics Dynamics Aerospace Aviation Logistics Freight Chemicals Plastics
-    Textiles Steel Energy Solar Petroleum Gas Electric Water
+    Textiles Steel Energy Solar Petroleum Gas Electric Water Ancient Modern Weathered Muted Hunting Royal
     """.split()
 )
 _SAINTS = frozenset("San Santa Saint Santo Sant São Sao".split())
@@ -198,7 +198,14 @@ _FIRMS = frozenset(
         "Lulu Guinness|Mavis Beacon|Cathay Pacific|Marina Bay|Marco Polo|Victoria Falls|Victoria Peak|Virginia Tech|"
         "Georgia Tech|Eggs Benedict|Granny Smith|Maris Piper|King Edward|Earl Grey|Lady Grey|Bloody Mary|Tom Collins|"
         "Shirley Temple|Arnold Palmer|Caesar Salad|Monterey Jack|Jerusalem Artichoke|Peking Duck|Jack Russell|"
-        "Cavalier King|King Charles|Ben Nevis"
+        "Cavalier King|King Charles|Ben Nevis|"
+        "Charles Tyrwhitt|Jasper Conran|Emma Bridgewater|Cath Kidston|Orla Kiely|Karl Lagerfeld|Hertha Berlin"
+        "|Carl Zeiss|Jasper Reports|Ruy Lopez|Sally Lunn|Mary Janes|Steve Madden|Kenneth Cole|Cole Haan|Vera Bradley"
+        "|Mary Quant|Zandra Rhodes|Dolly Varden|Nelly Moser|Johnson Matthey|Josiah Wedgwood|Clarice Cliff"
+        "|Bernard Matthews|Jack Wills|Betsey Johnson|Alfred Dunhill|Toni Guy|Charles Worthington|John Frieda"
+        "|Molton Brown|Clive Christian|Peter Lehmann|Robert Mondavi|Jacob Creek|Shepherd Neame|Charles Heidsieck"
+        "|Peter Rabbit|Aston Villa|Leyton Orient|Charlie Foxtrot|Oscar Mike|Julio Gallo|Louis Jadot|Victoria Sponge"
+        "|Molly Malone"
     ).split("|")
 )
 _PINYIN_SURNAME = (
@@ -278,8 +285,10 @@ _SLOTS = (
 )
 """Words behind which somebody is named, and nothing else."""
 _PARTIES = (
-    "[Ll]andlord|[Tt]enant|[Ll]essor|[Ll]essee|[Bb]uyer|[Ss]eller|[Vv]endor|[Pp]urchaser|[Bb]orrower|[Ll]ender|[Ee]mployee"
-    "|[Pp]laintiff|[Dd]efendant|[Pp]atient|[Ii]nsured|[Bb]eneficiary|[Dd]onor|[Gg]uarantor|[Tt]ransfer[oe][re]|[Aa]ssigne[er]"
+    "[Ll]andlord|[Tt]enant|[Ll]essor|[Ll]essee|[Bb]uyer|[Ss]eller|[Vv]endor|[Pp]urchaser|[Bb]orrower|[Ll]ender"
+    "|[Ee]mployee"
+    "|[Pp]laintiff|[Dd]efendant|[Pp]atient|[Ii]nsured|[Bb]eneficiary|[Dd]onor|[Gg]uarantor|[Tt]ransfer[oe][re]"
+    "|[Aa]ssigne[er]"
     "|[Bb]ride|[Gg]room|[Hh]usband|[Ww]ife|[Aa]pplicant|[Rr]espondent|[Cc]laimant|[Pp]etitioner"
 )
 _BEHIND_A_SLOT = regex.compile(
@@ -383,7 +392,19 @@ _LIVED = regex.compile(
     "(?:[ ]?[(](?:c[.][ ]?|born[ ])?|,?[ ]born[ ](?:at|in|on)[ ][^.;\\n]{0,40}?)1[0-8][0-9][0-9](?![0-9])"
 )
 _YEAR = "1[0-8][0-9][0-9]"
+_OLD_YEAR = regex.compile(
+    "(?<![A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Cc]irca|[Dd]uring|the year|[Bb]efore|[Aa]fter|(?:[Aa]ct|[Cc]ensus"
+    "|[Cc]harter|[Cc]ouncil|[Ee]dition|[Ee]dict|[Ff]ire|[Mm]ap|[Pp]atent|[Pp]lague|[Rr]ebellion|[Rr]egisters?"
+    "|[Rr]evolution|[Rr]olls?"
+    "|[Ss]tatute|[Ss]urvey|[Tt]reaty|[Ww]ar|[Ww]ill|[Pp]etition|[Ii]nventory|[Ll]etter) of)"
+    f" {_YEAR}(?![0-9A-Za-z/]|[.-][0-9]| ?(?:km|kg|USD|EUR|m|ft|people|yuan|units|words|pages|steps|items|copies|rooms"
+    "|homes|cases|patients|users|met(?:re|er)s|feet|dollars|pounds|euros)(?![A-Za-z]))"
+    f"|(?<![0-9A-Za-z.-]){_YEAR} ?[-–] ?{_YEAR}(?![0-9])"
+)
+_OUR_YEAR = regex.compile("(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])")
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.]?"
+_REIGN = "Geo|Will|Wm|Car|Chas|Jac|Jas|Hen|Edw|Eliz|Anne|Ann|Vict?|Mary|Phil|Ric"
+"""Reigns, by which statutes are cited: 8 & 9 Will. 3 c. 4."""
 _OF_OLD = regex.compile(
     "(?<![A-Za-z])(?:[Bb]allads?|[Ff]ables?|[Ff]olk ?tales?|[Ff]airy ?tales?|[Nn]ursery (?:rhymes?|book)|[Ss]onnets?"
     "|[Ss]tanzas?|[Cc]antos?|[Ll]ibretto|[Dd]ramatis [Pp]ersonae|[Pp]laybills?|[Oo]ctavo|[Qq]uarto"
@@ -398,10 +419,13 @@ _OF_OLD = regex.compile(
     " [A-Z][a-z]+) (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?|I)"
     f"|(?:[Ii]n|[Oo]f|[Ss]ince|[Cc]irca|[Aa]nno|AD|dated|died|ob[.]|d[.]|b[.]|c[.]|{_MONTH}),? {_YEAR}"
     "(?=s?(?:[,.;:)\\]–—-](?![0-9])|$| (?:and|when|the|by|at|as|for|with|was|were|he|she|his|her|under|in|on|but|that"
-    "|to|without|contained|named))))(?![A-Za-z])"
+    "|to|without|contained|named|aged|aet))))(?![A-Za-z])"
     f"|\\p{{Lu}}\\p{{Ll}}+, {_YEAR}(?=[.,;)]|$)|[(](?:born |c[.] ?)?{_YEAR}(?:[)]| ?[–-] ?1[0-9]{{3}})"
     "|(?<![0-9])[0-9]{1,4} BCE?(?![A-Za-z])"
     "|(?<![A-Za-z])[ivxl]+j? ?[sd][.]"
+    f"|(?<![0-9A-Za-z])(?:{_REIGN})[.]?,? ?(?:[1-8]|I{{1,3}}|I?V|VI{{1,3}})?[.]?,?(?: (?:& [A-Z][a-z]+[.]?|s(?:ess"
+    f"|t(?:at)?)[.]"
+    " ?[1-9IV]+)[.]?,?){0,2} [(]?(?:[cC](?:h|ap)?[.] ?|chapter )[0-9ivxl]{1,3}(?![0-9])"
 )
 """What tells that prose is of old, or a story's."""
 _OF_WORKS = regex.compile(
@@ -415,6 +439,11 @@ _OF_WORKS = regex.compile(
     "|folios?|editions?"
     "|facsimile|hardback|paperback|hardcover|reprint(?:ed)?|blank verse|fiction|fictional|protagonist['’]s"
     "|author['’]s"
+    "|quests?(?: (?:text|log|giver|line|item))|side ?quests?|libretti?|librettos?|dramatis personae"
+    "|(?:character|stat) (?:sheet|card)s?|half-(?:elf|elven|orc)|hit points?|spellbook|cutscenes?|walkthrough"
+    "|level [0-9]+ (?:[a-z]+ ){0,2}(?:boss|warrior|mage|wizard|ranger|cleric|rogue|paladin|knight|bard)"
+    "|final boss|skill tree|cantos?|ballads?|nursery rhymes?|folk ?songs?|fairy ?tales?|fables?"
+    "|(?:main|title|minor|fictional|playable) characters?|cavatina|recitative|stage directions?|prologue|epilogue"
     "|boss(?:es)? (?:guides?|fights?|battles?|rooms?|arena)|(?:parry|attack) (?:window|timing)|loot|respawns?|DLC"
     "|(?<=[0-9] )HP(?=[,;.)]|$)"
     "|characters|subplot|myths?|mythology|legends?|sagas?|parables?|gospels?|scriptures?|psalms?|apostles?|disciples?"
@@ -433,7 +462,8 @@ _OF_WORKS = regex.compile(
 )
 """What prose about books, plays, law cases and games says."""
 _RECORDS = (
-    "(?<![A-Za-z])(?i:patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?|classmates?"
+    "(?<![A-Za-z])(?i:patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?"
+    "|classmates?"
     "|roommate|tel|telephone|phone|mobile|e-?mail|passport|ssn|dob|invoice|booking|aged [0-9]+|lives (?:in|at|near)"
     "|born (?:on|in) [^.;]{0,20}(?:19[3-9]|20[0-9])[0-9])(?![A-Za-z])|@|(?<![0-9-])[0-9]{3}[ -][0-9]{4}(?![0-9-])"
 )
@@ -445,8 +475,64 @@ _OF_SOMEBODY = regex.compile(
 )
 """What prose about somebody alive says."""
 _PARTY = regex.compile("(?<![A-Za-z])[A-Z][A-Za-z'’]*(?: and [A-Z][a-z]+)? v[.]? (?:[A-Z][a-z]+ and )?\\Z")
+_STOCK = re.compile(
+    "(?<![A-Za-z])(?:SKU|(?:[Ss]tyle|[Ii]tem|[Mm]odel|[Kk]it|[Pp]roduct|[Cc]atalogue|[Ss]tock|[Pp]art|[Cc]olou?r"
+    "|[Ww]eave)"
+    "(?: (?:[Nn]o[.]?|[Nn]umber|[Cc]ode|[Rr]ef[.]?))?)[ :#]*[A-Z]{0,3}-?[0-9]{3}"
+)
+_PLANTS = re.compile(
+    "(?<![A-Za-z])(?:[Rr]os(?:es?|a)|[Tt]ulips?|[Pp]eon(?:y|ies)|[Cc]lematis|[Hh]ostas?|[Bb]egonias?|[Dd]ahlias?"
+    "|[Ii]ris(?:es)?"
+    "|[Ss]weet peas?|[Ll]ilacs?|[Ll]il(?:y|ies)|[Cc]amellias?|[Ff]uchsias?|[Gg]eraniums?|[Pp]elargoniums?|[Ll]avenders?"
+    "|[Dd]affodils?|[Nn]arciss(?:us|i)|[Oo]rchids?|[Mm]agnolias?|[Vv]iolas?|[Pp]rimroses?|[Cc]hrysanthemums?"
+    "|[Rr]hododendrons?|[Aa]zaleas?|[Hh]ydrangeas?|[Hh]eucheras?|[Hh]ellebores?|[Ss]nowdrops?|[Aa]sters?|[Pp]hlox"
+    "|[Pp]enstemons?|[Ss]alvias?|[Ee]chinaceas?|[Hh]eathers?|[Hh]oll(?:y|ies)|[Pp]rimulas?|[Ww]isterias?|[Jj]asmines?"
+    "|[Hh]oneysuckles?|[Aa]pples?|[Pp]ears?|[Pp]lums?|[Cc]herr(?:y|ies)|[Gg]ooseberr(?:y|ies)|[Rr]aspberr(?:y|ies)"
+    "|[Pp]otato(?:es)?|[Tt]omato(?:es)?|[Cc]ultivars?|[Bb]ulbs?|[Tt]ubers?|[Cc]orms?|[Rr]ootstocks?|[Bb]are-root"
+    "|[Hh]ard(?:y|iness) zones?|[Pp]runing|[Pp]ot-grown|[Ss]eedlings?|[Ss]hrubs?|[Cc]limbers?|[Pp]erennials?"
+    "|[Ff]lower(?:ed|ing)|[Bb]looms?)(?![A-Za-z])"
+)
+_QUOTE_OPENS = regex.compile("(?<![\\p{L}0-9])['‘](?:\\p{Lu}\\p{Ll}+[.]? )?\\Z")
+_QUOTED = regex.compile("(?<![\\p{L}0-9])['‘]\\p{Lu}[^'’\\n]{1,30}['’](?!\\p{L})")
+_GOODS = regex.compile(
+    "(?:['’]s?)?[ ](?:(?:desk|table|floor|wall|leather|suede|patent|brass|oak|walnut|wool|cotton|silk|linen|velvet"
+    "|denim"
+    "|court|block|ankle|chelsea|running|walking|dining|side|coffee|tea|dinner|bone|china|two-seater|three-seater"
+    "|classic"
+    "|vintage|handmade|striped|floral|black|white|red|blue|green|navy|tan|cream|gold|silver)[ ]){0,2}"
+    "(?:pumps(?! (?:iron|gas|up|out))|shoes?|sandals?|loafers|brogues|sneakers|slippers|stilettos|clogs|heels"
+    "|espadrilles"
+    "|mugs?|teapots?|tableware|crockery|cutlery|bedding|duvets?|cushions?|curtains|wallpapers?|armchairs?|sofas?"
+    "|sideboards?"
+    "|lamps?|chandeliers?|mattress(?:es)?|rugs|towels?|handbags?|clutch bag|satchels?|wallets?|shirts?|blouses?"
+    "|jackets?"
+    "|jumpers?|cardigans?|trousers|jeans|swimwear|lingerie|sunglasses|perfumes?|candles|diffusers|skincare|cosmetics"
+    "|eau de (?:parfum|toilette)"
+    "|lipsticks?|tartans?"
+    "|ribbons?|fabrics?|buns?|tarts?|biscuits?|sausages?|pies|sauces?|ketchup|whiske?y|ales?|lager|vodka|gins?|guitars?"
+    "|amplifiers?|pens|razors?|knives|tricycles?|tyres?)(?![A-Za-z])"
+)
+"""Behind the name of a maker or of a model, what is sold."""
+_MODEL_OF = re.compile(
+    "(?<![A-Za-z])(?:[Ss]tyle|[Mm]odel|[Rr]ange|[Cc]ollection|[Pp]attern|[Tt]artan|[Cc]olou?r(?:way)?):? \\Z"
+)
+_TRADES = re.compile(
+    "(?<![A-Za-z])(?:[Oo]rdered|[Bb]ought|[Pp]aid|[Ss]hipped|[Rr]eturned|[Dd]elivered?|[Cc]ustomer|[Bb]uyer"
+    "|[Cc]lient|[Ss]old"
+    "|[Oo]rder|[Ii]nvoice|[Rr]ecipient|[Ss]ender|[Aa]ssigned|[Bb]ooked|[Bb]orrowed|[Ii]ssued|[Hh]olds?"
+    "|[Qq]ty)(?![A-Za-z])"
+)
+"""What is said where goods are somebody's, not a catalogue's."""
+_VESSEL = re.compile(
+    "(?<![A-Za-z])(?:(?:[Tt]he|[Aa]n?)[ ](?:[a-z]+[ ])?(?:brig|brigantine|clipper|ketch|cutter|yawl|smack|packet"
+    "|steamer"
+    "|steamship|paddle steamer|ship|yacht|lifeboat|trawler|ferry|tug|dredger|tanker|bulk carrier|whaler|galleon|lugger"
+    "|collier|motor vessel|minesweeper|corvette|destroyer)|SS|MV|PS|SV|USS|USCGC|[Aa]steroid(?:[ ][0-9]+)?|[Cc]rater"
+    "|[Cc]omet|Mount|Cape)[ ]['‘\"“]?\\Z"
+)
 _POSSESSIVE = re.compile("['’]s(?![A-Za-z])")
 _CAPITALISED_BEFORE = regex.compile("\\p{Lu}\\p{Ll}+[ ]\\Z")
+_OF_KINGS = regex.compile("(?i:,? (?:the )?(?:king|queen|lord|lady|emperor|prince|princess|god|goddess|son|slayer) of)")
 _BEARS_IT = regex.compile(
     "(?:['’]s)?[ ](?:memorial|centenary|lectures?|prize|medal|award|scholarship|fellowship|chair|collection"
     "|apple|pear"
@@ -467,7 +553,7 @@ _OF_NOBODY = regex.compile(
     regex.IGNORECASE,
 )
 
-_TITLED = 0.75
+_TITLED, _SELF_NAMED = 0.75, 0.8
 _NEAR, _FAR, _LONGEST_SIGNATURE = 80, 200, 60
 """Characters that are looked at before a name, and on either side of one that may be nobody's."""
 _RELATIONS = (
@@ -502,19 +588,45 @@ def _is_renowned_by_title(line: str, start: int, name: str) -> bool:
     return is_rare and not _tells_of_somebody(line, start)
 
 
+def _is_quoted(line: str, start: int, end: int) -> bool:
+    """Whether who names himself is a king of verse: 'My name is Ozymandias, king of kings'."""
+    return line[start:end] in LATIN or bool(_OF_KINGS.match(line, end))
+
+
 def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
     is_of_old = _OF_OLD.search(line, max(0, start - _FAR), end + _FAR) and not _is_on_record(line, start)
+    is_of_old = is_of_old or (_is_of_an_old_year(line, start) and not _is_on_record(line, start))
     is_old = _LIVED.match(line, end) or is_of_old
     if is_old or (is_told and _OF_HISTORY.search(before)) or _PARTY.search(before) or _AGAINST.match(line, end):
         return True
     if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
         return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
-    is_of_a_work = _OF_WORKS.search(around) or tells_of_the_renowned(around)
+    is_of_a_work = _OF_WORKS.search(around) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
     return bool(is_of_a_work and not _tells_of_somebody(line, start)) or _is_nobody(line, start, end)
+
+
+def _is_a_thing(line: str, start: int, end: int) -> bool:
+    """Whether a name is that of a ship, of goods or of a plant: the brig Mary Ann, Mary Jane pumps, 'William Lobb'."""
+    if _GOODS.match(line, end) or _VESSEL.search(line, max(0, start - 32), start):
+        return True
+    around = line[max(0, start - _NEAR) : end + _NEAR]
+    if line[end : end + 1] in ("'", "’") and _QUOTE_OPENS.search(line, max(0, start - 16), start):
+        return bool(_PLANTS.search(around) or _STOCK.search(around) or len(_QUOTED.findall(around)) > 1)
+    is_numbered = line[end : end + 2].strip().isdigit()
+    is_model = _MODEL_OF.search(line, max(0, start - 16), start) is not None
+    if is_numbered and is_model:
+        return True
+    is_bounded = is_numbered or is_model or end == len(line) or line[end] in ",;:("
+    return bool(is_bounded and _STOCK.search(around) and not _TRADES.search(line))
+
+
+def _is_of_an_old_year(line: str, start: int) -> bool:
+    """Whether years stand around a place and none is of our time."""
+    return _OLD_YEAR.search(line, max(0, start - _FAR), start + _FAR) is not None and not _OUR_YEAR.search(line)
 
 
 def _is_on_record(line: str, start: int) -> bool:
@@ -583,12 +695,12 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.7.0"
+    release = "3.8.0"
     forms = (
         Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
         Form("on a ticket", f"(?<![A-Z/]){_TICKET}", 0.7),
-        Form("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", 0.8),
+        Form("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", _SELF_NAMED),
         Form("my card", f"(?<![A-Za-z])(?:my|his|her)[ ](?:{_CARD}),[ ](?P<value>{_FULL})(?=[.]?[ ]*$)", 0.6),
     )
     prefilter = (
@@ -658,7 +770,9 @@ class EnglishPersonRecognizer(Identifier):
             name = line[found.start : found.end]
             if found.score == _TITLED and (is_renowned(name) or _is_renowned_by_title(line, found.start, name)):
                 continue
-            is_nobody = _is_past if found.score == _TITLED else _is_nobody
+            is_nobody = _is_past if found.score == _TITLED or found.score == _SELF_NAMED else _is_nobody
+            if found.score == _SELF_NAMED and _is_quoted(line, found.start, found.end):
+                continue
             if not is_nobody(line, found.start, found.end):
                 yield found
         yield from self._by_what_is_beside(line)
@@ -762,7 +876,9 @@ class EnglishPersonRecognizer(Identifier):
         if _NAME_FOLLOWS.search(line):
             for match in _HELD.finditer(line, timeout=TIMEOUT_SECONDS):
                 is_told = match["role"] == "I" or match["role"].lower() in _ROLES
-                if is_told and not _is_thing(match["value"]):
+                is_own = match["role"] == "I" and not _CAPITALISED_BEFORE.search(line, 0, match.start())  # Act I, …
+                is_own = is_own or (match["role"] != "I" and not _is_past(line, *match.span("value")))
+                if is_told and is_own and not _is_thing(match["value"]):
                     yield Found(match.start("value"), match.end("value"), 0.6)
         for match in _AFTER_A_ROLE.finditer(line, timeout=TIMEOUT_SECONDS):
             if not _is_thing(match["value"]):

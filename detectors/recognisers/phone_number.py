@@ -5,11 +5,12 @@ from functools import lru_cache
 
 import phonenumbers
 import regex
+import rjieba
 
 from detectors import names
 from detectors.name_words import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES
 from detectors.reading import BREAK
-from detectors.recognisers.grouping import LOOSELY, SEPARATOR, group_lengths, stands_alone
+from detectors.recognisers.grouping import LOOSELY, SEPARATOR, group_lengths, precedes_digits, stands_alone
 from detectors.recognisers.identifier import (
     AFTER,
     BEFORE,
@@ -22,9 +23,10 @@ from detectors.recognisers.identifier import (
     Identifier,
     plain,
 )
+from detectors.recognisers.labels import is_a_code, is_no_telephone
 from detectors.recognisers.somebody import is_spoken_of, points
 
-_GAP = "(?:[ ]?[\\-.·][ ]?|[ ])"
+_GAP = "(?:[ ]?[\\-.·][ ]?|[ ]{1,2})"
 _COUNTRY = f"[(]?(?:(?:[+]|00)[ ]?)?86[)]?{SEPARATOR}?"
 _ALLOCATED = f"1(?:[38]{DIGIT}|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|9[0-35-9])"
 """Ranges in use, with those of virtual operators, satellites and things (MIIT; 154, 16x and 19x are given in part)."""
@@ -50,12 +52,16 @@ _LABEL = (
 )
 _LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}"
 _USUAL = regex.compile(
-    f"(?:{_COUNTRY}|0)?{_ALLOCATED}(?:{DIGIT}{{8}}|{_GAP}{DIGIT}{{4}}{_GAP}{DIGIT}{{4}})"
+    f"(?:{_COUNTRY}|0)?{_ALLOCATED}(?:(?:{_GAP}{DIGIT}{{4}}|{DIGIT}{_GAP}{DIGIT}{{3}}){_GAP}{DIGIT}{{4}}"
+    f"|[ \\-]{{0,2}}{DIGIT}{{8}})"
     f"|(?:{_SIGNED_COUNTRY}|[(]?0(?!{_AREA}{DIGIT})){_AREA}[)]?[ \\-]?"
     f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}{_EXTENSION}"
     f"|[(]?(?:[+]|00){_HONG_KONG_MACAU}",
     regex.IGNORECASE,
 )
+_MISREAD = str.maketrans("OolI", "0011")
+_AS_MISREAD = "(?:[1lI][3-9][0-9OolI]{9}|[0Oo][0-9OolI]{2,3}[ \\-]?[2-9][0-9OolI]{6,7})(?![0-9A-Za-z])"
+"""A number in which an optical reader took digits for letters."""
 _IN_NUMERALS = (
     "(?<![N十百])[一幺壹][三四五六七八九叁肆伍陆柒捌玖][N][,、][ ]?[N0-9]{4}[,、]?[ ]?[N0-9]{4}(?![N0-9])".replace(
         "N", "〇零一幺壹二两贰三叁四肆五伍六陆七柒八捌九玖"
@@ -88,10 +94,26 @@ _LISTED = regex.compile(
     "(?=[ ]?(?:[;,、。|)]|$))"
 )
 """An entry of a list of telephones, whose area is not told: an office, a name, a number."""
+_KIN = frozenset("爸妈爷奶哥姐弟妹叔姨舅婆父母")
 _LISTING = regex.compile(_LIST_OF_NUMBERS)
 _SURNAMES, _COMPOUND = frozenset(SURNAMES + RARE_SURNAMES), frozenset(COMPOUND_SURNAMES.split())
+_BEHIND_A_CODE = regex.compile("[A-Za-z][A-Za-z0-9·-]{3,}[ ]$")
+"""What a number is no group of: a plate, in the cell before."""
+_ONE_BY_ONE = 21
+_ROW_OF_DIGITS = regex.compile("(?:[0-9][ ]){4}[0-9]")
+_WHOLE = regex.compile("[ |\"']*(?:[0-9][ .·-]){10}[0-9][ |\"']*")
+"""A mobile number read out digit by digit, and nothing beside it."""
 _JOINED = regex.compile("[0-9][\\-_]|[A-Z]-|.?#")
 _AFTER_A_NAME = regex.compile(f"{HAN}[(]")
+_PERSON = f"(?:[{SURNAMES}{RARE_SURNAMES}]{HAN}|{'|'.join(COMPOUND_SURNAMES.split())}){HAN}{{1,2}}"
+_PERSON_IN_BRACKETS = regex.compile(
+    f"(?:(?:用户|客户|业主|住户|[机车户房]主|司机|师傅|联系人|家长|患者|会员|顾客|买家|卖家)(?:{HAN}{{2,4}}|{HAN}{{1,8}}·{HAN}{{1,8}})?"
+    f"|(?<!{HAN}){_PERSON}|先生|女士|小姐|师傅|老师|同学|·{HAN}{{1,8}})(?<!{HAN}[号码单])[(]$"
+)
+"""Whose number stands in brackets, whatever else the clause is about."""
+_ENTRY = regex.compile(f"(?:^|[ :;,、-])(?P<name>{_PERSON})[ ,:-]{{1,2}}$")
+_ENTRY_ENDS = regex.compile("(?:[ ]?[,;。]|[ ][^0-9]|[ ]*$)")
+"""What may be an entry of a list: a name of three characters and a number."""
 
 _INTERNATIONAL = f"(?:[+]|00(?!0))[1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
 _FOREIGN_EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
@@ -144,7 +166,8 @@ _TOLL_FREE = regex.compile(
 )
 """Numbers that the called one pays for, which are companies' (NANP)."""
 _COUNTED = regex.compile(
-    "[ ]?(?:行(?![李长程业为动驶])|笔(?!记)|件(?![人套])|页|帧|轮|个?(?:样本|参数|记录|文档|令牌|词)"
+    "[ ]{1,4}(?:[.~]{0,2}/|[A-Za-z]:\\\\)[A-Za-z_.]"
+    "|[ ]?(?:行(?![李长程业为动驶])|笔(?!记)|件(?![人套])|页|帧|轮|个?(?:样本|参数|记录|文档|令牌|词)"
     "|次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
     "|个(?![人月])|条|元(?!旦)|円|[KMGT]i?B|B(?=[,;。]|$)|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
     "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿]"
@@ -152,7 +175,7 @@ _COUNTED = regex.compile(
     "|tokens?|shares|votes|points|times)(?![A-Za-z])",
     regex.IGNORECASE,
 )
-"""What is counted, behind a count."""
+"""What is counted, behind a count; or a file, behind its size."""
 _DENIED = regex.compile(
     "[\"”'」)]?[ ,]?(?:其实|并|也|就|可|都)?(?:不是|并非|绝非|而非)[^,。;]{0,6}?(?:手机|电话|座机|号码)"
     "|[\"'”]?,?[ ](?:is|was|are)(?:[ ]not|n['’]t|[ ]no)[ ](?:an?[ ]|real[ ]|valid[ ]){0,2}"
@@ -160,13 +183,23 @@ _DENIED = regex.compile(
     regex.IGNORECASE,
 )
 """Behind what is said to be no telephone."""
+_OF_DATA = regex.compile(
+    "字节|比特|十六进制|校验[和码]|哈希|时间戳|毫秒|(?<![A-Za-z])(?:bytes?|checksum|md5|sha-?[0-9]+|crc|timestamp"
+    "|[wd][cu] -[a-z]|stdin|stdout|hex(?:adecimal)?)(?![A-Za-z])",
+    regex.IGNORECASE,
+)
+"""What is said in a line whose numbers are sizes or digests."""
+_OF_DATA_WITHIN = 60
+_ALIKE = regex.compile("(?:像|似|如同|当[成作]|误[判认以]?[为伤])(?:是|一个)?(?:手机|电话)号")
+"""What a line says that speaks of numbers one may take for a telephone's."""
 _COUNT_BEFORE = regex.compile(
-    "(?:(?<![A-Za-z])(?:[A-Za-z]+[_-])?(?:total|counts?|cnt|num|docs?|documents|rows?|records?|hits|items?|lines|size|len"
+    "(?r)(?:(?<![A-Za-z])(?:[A-Za-z]+[_-])?(?:total|counts?|cnt|num|docs?|documents|rows?|records?|hits|items?|lines|size|len"
     "|length|bytes|elapsed|duration|ttl|qty|quantity|stock|views|likes|plays|reads|writes|seq|sequence|offset|lsn|version"
     "|rev|revision|height|balance|amount|price|score|limit|max|min|sum|avg|capacity|mem|memory|disk|ts|time|timestamp"
     "|epoch|page|index|cursor|nonce|hash|crc|checksum|sku|barcode|gtin|ean|started|finished|created|updated|expires"
     "|processed|scanned|affected|steps|tokens|samples|users|visits|pv|uv)"
-    "|(?:总[数量行]|条数|行数|数量|大小|长度|耗时|阅读量|播放量|浏览量|点赞数|库存))[\"']?[ ]?[:=][ ]?[\"']?$",
+    "|(?:总[数量行]|条数|行数|数量|大小|长度|耗时|阅读量|播放量|浏览量|点赞数|库存))[\"']?[ ]?[:=][ ]?[\"']?$"
+    "|\\p{Han}(?:[数量额]|(?<!当)值)为?[ ]?$",
     regex.IGNORECASE,
 )
 """The key of a count in a log or in JSON."""
@@ -230,7 +263,7 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.5.0"
+    release = "2.6.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
@@ -251,12 +284,29 @@ class PhoneNumberRecognizer(Identifier):
             f"(?![ \\-*{BREAK}]?[0-9])(?![年元个次])",
             _TOLD,
         ),
+        Form(
+            "misread or in any signs, after its label",
+            f"(?=[1lI0Oo][0-9OolI .,/_·\\-]{{9}})(?<![0-9A-Za-z])(?=[0-9 .·\\-]{{0,20}}[OolI,/_])"
+            f"(?<={_LABEL}{IS}{HAN}{{0,2}}:?)"
+            f"(?P<value>{_AS_MISREAD}|1(?:[ ,/_·.\\-]{{0,3}}{DIGIT}){{10}}{AFTER})",
+            _TOLD,
+            ("电话", "手机", "座机", "传真", "打", "拨", "tel", "Tel", "TEL", "phone", "Phone", "mob", "Mob"),
+        ),
+        Form(
+            "its area behind it",
+            f"(?<![0-9])(?P<value>{_LOCAL})(?=[^0-9\\n。;]{{0,8}}区号[ :]?0{DIGIT}{{2,3}})",
+            _TOLD,
+            ("区号",),
+        ),
         Form("in numerals, by groups", _IN_NUMERALS, _UNUSUAL, signs=("一", "幺", "壹")),
         Form("another country's mobile", f"(?=0[4789]){BEFORE}(?:{_FOREIGN_MOBILE}){AFTER}", _TOLD),
     )
     prefilter = (
         f"{_START}(?:{_FOREIGN_MOBILE})",
         _IN_NUMERALS,
+        f"{_LABEL}{IS}{HAN}{{0,2}}:?{_AS_MISREAD}",
+        f"{_LABEL}{IS}1(?:[ ,/_·.\\-]{{0,3}}{DIGIT}){{10}}",
+        f"{_LOCAL}[^0-9\\n。;]{{0,8}}区号",
         f"{_LIST_OF_NUMBERS}[^\\n]*{HAN}[ :]?[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
         f"{_LIST_OF_NUMBERS}[^\\n]{{0,20}}\\n+[^\\n]*{HAN}[ :]?[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
         f"{_BE_ON}{_NATIONAL}",
@@ -275,12 +325,13 @@ class PhoneNumberRecognizer(Identifier):
     context_words = (
         "电话", "手机", "联系", "联络", "致电", "来电", "请电", "回电", "电联", "拨打", "热线", "座机", "固话", "宅电",
         "传真", "短信", "同号",
-        "收件人", "收货人", "寄件人", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
+        "收件", "收货", "寄件", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
         "dianhua", "dianhuahaoma", "lianxi", "lianxidianhua", "lianxifangshi", "zuoji", "haoma",
         "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
     )  # fmt: skip
     counter_context = (
-        "订单", "单号", "工单", "磁盘", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节",
+        "订单", "单号", "工单号", "工单编号", "工单:", "工单 ", "工单#",
+        "磁盘", "流水", "快递", "运单", "编号", "编码", "序号", "货号", "时间戳", "字节",
         "版本", "校验",
         "哈希", "端口", "种子", "偏移", "位点", "图号", "铭牌", "常数", "素数", "质数", "料号", "件号", "索引", "主键",
         "数值", "取值", "最大值", "最小值", "上限", "下限", "得分", "最高分", "总分", "积分", "计数", "总数", "合计",
@@ -304,6 +355,9 @@ class PhoneNumberRecognizer(Identifier):
         if _TOLL_FREE.fullmatch(value):
             return 0.0
         if prior == _TOLD:
+            letters = sum(letter in "OolI" for letter in value)
+            if letters > 3 or (letters == 0 and "," in value and len(value) < 13):
+                return 0.0
             return 0.0 if _NO_TELEPHONE.fullmatch(value) or _SERVICE.fullmatch(value) else prior
         return super().weigh(value, prior if _USUAL.fullmatch(value) else _UNUSUAL)
 
@@ -321,13 +375,24 @@ class PhoneNumberRecognizer(Identifier):
             return 0.0
         if _COUNT_BEFORE.search(line, max(0, start - 30), start) or _is_an_offices(line, start, end):
             return 0.0
+        if is_no_telephone(line, start) or is_a_code(line, start, end) or _ALIKE.search(line):
+            return 0.0
+        bracketed = line[end : end + 1] == ")"
+        if bracketed and score > _UNUSUAL and _PERSON_IN_BRACKETS.search(line, max(0, start - 16), start):
+            return max(score, _TOLD)
         joined = _JOINED.match(line, max(0, start - 2), start)
-        grouped = not line[start:end].isdigit() and not stands_alone(line, start, end)
-        if grouped and set(group_lengths(line[start:end])) == {1}:
+        written = line[start:end]
+        grouped = not written.isdigit() and not stands_alone(line, start, end)
+        if grouped and _BEHIND_A_CODE.search(line, max(0, start - 12), start):
+            grouped = precedes_digits(line, end)
+        one_by_one = set(group_lengths(written)) == {1}
+        if grouped and one_by_one:
             return 0.0  # a longer number, read out digit by digit
+        if one_by_one and len(written) == _ONE_BY_ONE and _is_the_line(line, start, end):
+            return _TOLD
         if joined or grouped or _ROUND.fullmatch(line, start, end):
             score = min(score, _UNUSUAL)
-        elif _AFTER_A_NAME.match(line, max(0, start - 2)) and line[end : end + 1] == ")":
+        elif bracketed and _AFTER_A_NAME.match(line, max(0, start - 2)):
             score = max(score, _TOLD)
         found = super().in_context(line, above, start, end, score)
         on_a_card = found in (_TELLING, _UNUSUAL) and _is_on_a_card(line, above, start, end)
@@ -335,7 +400,12 @@ class PhoneNumberRecognizer(Identifier):
             is_somebodys = on_a_card or in_a_row or _OF_SOMEBODY.search(line, max(0, start - 24), start)
             is_somebodys = is_somebodys or (_PLACE.match(line, end) and _NAME.search(line, max(0, start - 12), start))
             return _TOLD if is_somebodys else found
-        return found if found != _TELLING or on_a_card or is_spoken_of(line, above, start, end) else _UNUSUAL
+        if found != _TELLING or on_a_card:
+            return found
+        around = line[max(0, start - _OF_DATA_WITHIN) : end + _OF_DATA_WITHIN]
+        if _OF_DATA.search(around):
+            return _UNUSUAL
+        return found if is_spoken_of(line, above, start, end) or _is_an_entry(line, start, end) else _UNUSUAL
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """The mainland's numbers, then others': what is beside an English word, and what `phonenumbers` is asked of."""
@@ -354,12 +424,15 @@ class PhoneNumberRecognizer(Identifier):
         for match in _NORTH_AMERICAN_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
             none = _NO_TELEPHONE.fullmatch(match.group()) or _TOLL_FREE.fullmatch(match.group())
             is_one = not none and _is_valid(match.group(), "US") and not _is_an_offices(line, *match.span())
+            is_one = is_one and not is_no_telephone(line, match.start())
             if is_one and is_spoken_of(line, above, *match.span()):
                 yield Found(match.start(), match.end(), _TOLD)
         if _LISTING.search(line) or _LISTING.search(above):
             persons = frozenset(names.names(points(line)).ends.tolist())
             for match in _LISTED.finditer(line, timeout=TIMEOUT_SECONDS):
-                if match.end("name") in persons and not _SERVICE.fullmatch(match["value"]):
+                if (match.end("name") in persons or match["name"][-1] in _KIN) and not _SERVICE.fullmatch(
+                    match["value"]
+                ):
                     yield Found(match.start("value"), match.end("value"), _TOLD)
         if above and _LABELLED_ABOVE.search(above):
             whole = _WHOLE_LINE.fullmatch(line)
@@ -370,6 +443,8 @@ class PhoneNumberRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The number in E.164, then its extension; without a country it is the mainland's, or North America's by
         its form."""
+        if any(letter in "OolI" for letter in value) and not any(letter in "eEtx" for letter in value):
+            value = value.translate(_MISREAD)
         mobile = _MAINLAND_MOBILE.fullmatch(_SIGNS.sub("", plain(value.translate(_NUMERALS))))
         if mobile:
             return f"+86{mobile['number']}"
@@ -382,6 +457,22 @@ class PhoneNumberRecognizer(Identifier):
             return plain(value)
         e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
         return f"{e164}x{extension}" if extension else e164
+
+
+def _is_the_line(line: str, start: int, end: int) -> bool:
+    """Whether a number read out is all there is on its line of the text, and no row of digits stands next to it."""
+    first, last = line.rfind(BREAK, 0, start) + 1, line.find(BREAK, end)
+    last = last if last >= 0 else len(line)
+    return bool(_WHOLE.fullmatch(line, first, last)) and not _ROW_OF_DIGITS.search(f"{line[:first]}{line[last:]}")
+
+
+def _is_an_entry(line: str, start: int, end: int) -> bool:
+    """Whether the number is an entry of a list: behind three characters that are no word."""
+    entry = _ENTRY.search(line, max(0, start - 8), start) if _ENTRY_ENDS.match(line, end) else None
+    if entry is None:
+        return False
+    word, tag = rjieba.tag(entry["name"])[0]
+    return len(word) == 1 or (word == entry["name"] and tag == "nr")
 
 
 def _in_a_row(line: str, start: int) -> bool:

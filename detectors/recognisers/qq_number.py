@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from detectors.recognisers.columns import inserted, values_under
 from detectors.recognisers.identifier import AFTER, DIGIT, HAN, IS, Form, Found, Identifier
 
 _WORD = "(?:Q[ ]?Q|[扣抠叩蔻]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加我?Q|[我他她]的?Q(?!Q)|小企鹅)"
@@ -18,7 +19,7 @@ _LONG = f"(?=(?:[^0-9]?{DIGIT}){{7}})(?:{_GROUPED})"
 """Where the word stands farther off: no short count, in no more than a few groups."""
 _ADDED = (
     "(?:可以?|也|直接|请|欢迎|有事|就|来|快|麻烦)扣(?:我|一下)?"
-    "|(?<![克系别回])扣我|加我(?:[小大]号|好友|私人号|本人|账号|号)?"
+    "|(?<![克系别回])扣我|(?:^|[,。;!?~ ])扣[: ](?=[0-9]{8})|加我(?:[小大]号|好友|私人号|本人|账号|号)?"
 )
 _NOT_GROUP = "(?:(?!群|电话|手机|微信|热线|客服|会员|活动|订单|编号)[^0-9\\n。;])"
 _LABEL_ABOVE = "(?:^|[|,;:\"' ])(?:Q[ ]?Q|扣扣)[ ]?(?:号码?|账号|帐号|ID|number)?[ ]?[:]?[ |\"']{0,3}"
@@ -39,6 +40,9 @@ _ALL = regex.compile(
     "[ |\"'。]{0,3}"
 )
 _NO_COUNT = "(?!@)(?![ \\-]?[0-9]|[ ]?[只个元年万亿人名次金块颗分积])"
+_COLUMN = "[a-z_]{0,20}?qq(?:_?(?:no|num|number|id|account|code|hao))?"
+"""What a column of such numbers is called."""
+_COLUMNS, _NUMBER = regex.compile(_COLUMN, regex.IGNORECASE), regex.compile("[1-9][0-9]{4,10}")
 _LABELLED, _TOLD, _ANOTHERS, _ALONE = 0.8, 0.6, 0.56, 0.55
 _WIKIDATA = regex.compile("维基|wiki|条目|实体", regex.IGNORECASE)
 _SPOKEN_OF = regex.compile("Q[ ]?Q|扣|企鹅|球球|[大小]号", regex.IGNORECASE)
@@ -50,7 +54,7 @@ class QqNumberRecognizer(Identifier):
     """
 
     entity = "QQ_NUMBER"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form(
             "after its label",
@@ -98,6 +102,7 @@ class QqNumberRecognizer(Identifier):
         f"{_ANOTHER}[1-9][0-9]",
         f"(?:{_LABEL_ABOVE}|{_ASKED})\\n+[^\\n0-9]{{0,16}}[1-9]{DIGIT}{{5}}",
         f"(?:{_ADDED})[: ]{{0,2}}[1-9][0-9]",
+        inserted(_COLUMN),
         f"(?:{HAN}|^)[?!,、~ ]{{1,2}}Q[: ]{{0,2}}[1-9][0-9 \\-]{{6}}",
     )
 
@@ -118,3 +123,6 @@ class QqNumberRecognizer(Identifier):
         below = _ALL.fullmatch(line) if above and _TOLD_ABOVE.search(above) else None
         if below:
             yield Found(below.start("value"), below.end("value"), _TOLD)
+        for start, end in values_under(line, _COLUMNS):
+            if _NUMBER.fullmatch(line, start, end):
+                yield Found(start, end, _TOLD)

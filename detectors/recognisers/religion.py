@@ -1,5 +1,9 @@
 """What is said of a person's religion."""
 
+import re
+
+import regex
+
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     ARTICLE,
@@ -125,12 +129,19 @@ _RELIGION = one_of(_RELIGIONS)
 _BELIEVER = f"{one_of(_BELIEVERS, _EN_BELIEVERS)}(?!的|们|人口|社区|社会|世界|占| (?-i:[A-Z]))"
 
 
+_OF_OLD = re.compile(
+    "(?<![A-Za-z])(?:Acts?|Bill|Edict|Treaty|Statutes?|Charter|Peace|Diet|Settlement|Declaration|Petition|Rebellion"
+    "|Revolution|Reformation|Wars?|[Cc]ensus)(?![a-z])[^.;0-9\n]{0,30}1[0-8][0-9]{2}(?![0-9])"
+)
+"""Laws and events of before 1900, which tell of the faith of those who are dead."""
+
+
 class ReligionRecognizer(Statement):
     """A person's religion, religious body or office and the rites the person takes part in (PIPL 28(1);
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.0.0"
+    release = "3.1.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
@@ -211,3 +222,8 @@ class ReligionRecognizer(Statement):
         f'[,:|("/-] (?:an? )?(?:{_EN_BELIEVERS})(?:[^a-z]|$)',
         "(?:基督教|天主教|佛教|伊斯兰教|教)(?:家庭|世家)",
     )
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        score = Statement._score(line, above, match, prior)
+        return CUE if score > CUE and prior < LABEL and _OF_OLD.search(line) else score

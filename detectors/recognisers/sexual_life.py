@@ -26,7 +26,7 @@ _ORIENTATIONS = (
 )
 _EN_ORIENTATIONS = (
     "homosexual|bisexual|heterosexual|gay|gay man|lesbian|bi(?!-)|asexual|pansexual|transgender|trans woman"
-    "|trans man|queer|intersex|trans|nonbinary|non-binary|genderqueer|gender fluid|agender|demisexual"
+    "|trans man|queer|intersex|trans(?![.])|nonbinary|non-binary|genderqueer|gender fluid|agender|demisexual"
     "|aromantic|polyamorous|celibate|a virgin|kinky|a swinger|closeted|a crossdresser|bicurious|bi-curious"
     "|in the closet|out as gay"
 )
@@ -104,7 +104,7 @@ class SexualLifeRecognizer(Statement):
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "3.0.0"
+    release = "3.1.0"
     joined_by = "[^,。;:!?、的]{0,4}"
     forms = (
         labelled(

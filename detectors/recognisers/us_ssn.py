@@ -14,7 +14,7 @@ class UsSocialSecurityNumberRecognizer(Identifier):
 
     COUNTRY_CODE = "us"
     entity = "US_SSN"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form("dashes", f"{BEFORE}(?<![0-9]-)[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{AFTER}(?!-[0-9A-Za-z])", _DASHES),
         Form("other separators", f"{BEFORE}(?P<value>[0-9]{{3}}([ .])[0-9]{{2}}\\2[0-9]{{4}}){AFTER}", _OTHERWISE),

@@ -1,8 +1,11 @@
 """WeChat accounts."""
 
+from collections.abc import Iterator
+
 import regex
 
-from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Identifier
+from detectors.recognisers.columns import inserted, values_under
+from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Found, Identifier
 
 _HEART = "[ ❤♥♡❣💗💓💖💕💙💚💛💜🧡.·*_~+-]"
 _WORD = (
@@ -16,14 +19,23 @@ _STARTS = "(?:(?<![A-Za-z0-9_])|(?=[微薇威徽卫绿]))"
 _SEARCHED = _WORD.replace("(?<=\\p{Han})v", "\\p{Han}v").replace("(?<=\\p{Han}[ ]{0,2})[vw]", "\\p{Han}[ ]{0,2}[vw]")
 """The same for the prefilter, which passes over look-around and would stop at every v."""
 _NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
-_AFTER_IT = "[\"']?[ ]{0,2}(?:[还就]?是|[换改]成了?|为|[:=]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
+_AFTER_IT = "[\"']?[ ]{0,2}(?:[还就]?是|[换改]成了?|为|[:=➜👉]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
 _TELLING = (
     f"(?:{_WORD}[ ]?{_NAMED}{_AFTER_IT}"
-    f"|{_WORD}[\"']?[ ]{{0,2}}(?:[还就]?是|[换改]成了?|为|[:=]|is[ ])[\"']?[ ]{{0,3}})[(\"']?"
+    f"|{_WORD}[\"']?[ ]{{0,2}}(?:[还就]?是|[换改]成了?|为|[:=➜👉]|is[ ])[\"']?[ ]{{0,3}})[(\"'「『“]?"
 )
-_BARE = f"{_WORD}[ ]{{0,2}}(?:同(?:抖音|快手|QQ|手机|电话|步)号?|搜索?|请?加我?|找我?)?[: ]{{0,3}}[(]?"
+_BARE = (
+    f"{_WORD}[ ]{{0,2}}(?:(?<=加[ ]?我?[ ]?(?:[微薇威v]信?|vx))[吧哈呀哦啊呗啦][,!~:]"
+    f"|同(?:抖音|快手|QQ|手机|电话|步)号?|搜索?|请?加我?|找我?)?[: ]{{0,3}}[(]?"
+)
 _VALUE = "[A-Za-z][A-Za-z0-9_\\-]{5,19}"
+_OPENS = '[:, "「『“]{0,3}'
+_APART = "(?:(?<![A-Za-z])|(?<=(?:加[ ]?我?[ ]?|[+➕])vx?))"
+"""A label in Latin letters is no beginning of a longer code: WXY139-1."""
+_MODEL = regex.compile("(?:[型货款料]号|规格|编[码号]|产品|机型|零件)[: ]{0,2}[vw]x[ :_-]*$", regex.IGNORECASE)
 _GIVEN = "wxid_[A-Za-z0-9_]{6,20}"
+_NOT_OPEN = "(?!o[A-Za-z0-9_-]{15}|wx[0-9a-f]{10})"
+"""Nor what an application is known by, or knows one by."""
 _DISTINCT = "(?=[A-Za-z]{1,19}[0-9_\\-])[A-Za-z][A-Za-z0-9_\\-]{5,19}"
 """What is no word: where the label stands farther off."""
 _NUMBERED = "(?=[A-Za-z_\\-]{1,18}[0-9][A-Za-z_\\-]*[0-9])[A-Za-z][A-Za-z0-9_\\-]{5,19}"
@@ -59,6 +71,10 @@ _BEHIND = (
 )
 """The word behind its value."""
 _TAG = "<[/]?[A-Za-z_.:]{0,12}?(?:we_?chat|wei_?xin|wx|微信)(?:_?(?:id|no|num(?:ber)?|account|name)|号|账号)?>"
+_COLUMN = "[a-z_]{0,20}?(?:we_?chat|wei_?xin|wx)(?:_?(?:id|no|num|number|account|code|hao))?"
+"""What a column of such accounts is called."""
+_COLUMNS = regex.compile(_COLUMN, regex.IGNORECASE)
+_ACCOUNT = regex.compile(f"{_NOT_OPEN}{_DISTINCT}")
 _BELOW, _ANSWERED, _TOLD = 0.2, 0.25, 0.6
 _WORDS = (
     "(?i:official|wechat|weixin|mini|login|public|support|service|payment|account|number|string|undefined|false"
@@ -81,7 +97,7 @@ class WechatIdRecognizer(Identifier):
     """
 
     entity = "WECHAT_ID"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
         Form("after its label", f"{_STARTS}{_TELLING}(?P<value>(?!{_WORDS}|{_SAYING}){_VALUE})(?:{_END})", 0.7),
@@ -104,12 +120,12 @@ class WechatIdRecognizer(Identifier):
         ),
         Form(
             "after the bare word",
-            f"{_STARTS}{_BARE}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
+            f"{_STARTS}{_BARE}{_APART}(?P<value>(?=[A-Za-z]+[0-9_\\-]){_VALUE})(?:{_END})",
             0.6,
         ),
         Form(
             "later than the word",
-            f'(?<![A-Za-z0-9_]){_WORD}{_NO_MATTER}{{0,16}}?{_CONTACT}[:, "]{{0,3}}(?P<value>{_DISTINCT})(?:{_END})',
+            f"(?<![A-Za-z0-9_]){_WORD}{_NO_MATTER}{{0,16}}?{_CONTACT}{_OPENS}(?P<value>{_DISTINCT})(?:{_END})",
             _TOLD,
         ),
         Form("in English", f'(?<![A-Za-z]){_IN_ENGLISH}[: "]{{1,3}}(?P<value>{_DISTINCT})(?:{_END})', _TOLD),
@@ -128,15 +144,23 @@ class WechatIdRecognizer(Identifier):
                 f"加我的?{_WORD}号?[: ]{{0,2}}[A-Za-z]{{6}}",
                 f"{_TELLING}[A-Za-z]",
                 f"{_BARE}[A-Za-z]{{1,19}}[0-9_\\-]",
-                f'{_WORD}[^\\n。;!?A-Za-z0-9]{{0,16}}{_CONTACT}[:, "]{{0,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
+                f"{_WORD}[^\\n。;!?A-Za-z0-9]{{0,16}}{_CONTACT}{_OPENS}[A-Za-z]{{1,19}}[0-9_\\-]",
             )
         ),
         f'{_IN_ENGLISH}[: "]{{1,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
         f"{_ADD_ME}[: ]{{0,2}}[A-Za-z]{{1,19}}[0-9_\\-]",
         f"[A-Za-z0-9_]{_BEHIND}",
         f"{_TAG}[ ]?[A-Za-z]",
+        inserted(_COLUMN),
         f"{_ASKED}[^,;。:\\n]{{0,10}}\\n+[^\\n]{{0,20}}[A-Za-z]",
     )
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """As everywhere, and what is put into a column of such accounts."""
+        yield from super().find(line, above)
+        for start, end in values_under(line, _COLUMNS):
+            if _ACCOUNT.fullmatch(line, start, end):
+                yield Found(start, end, _TOLD)
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but what stands alone on its line is told by the label above it, or by who asks for it."""
@@ -144,6 +168,8 @@ class WechatIdRecognizer(Identifier):
             return _TOLD if _LABELLED.search(above) else 0.0
         if score == _ANSWERED:
             return _TOLD if _QUESTION.search(above) else 0.0
+        if _MODEL.search(line, max(0, start - 12), start):
+            return 0.0
         return super().in_context(line, above, start, end, score)
 
     @staticmethod
