@@ -8,8 +8,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import TODAY
@@ -116,7 +117,7 @@ def test_forks_end_with_their_parent() -> None:
     pytest.fail("the fork is still there")
 
 
-_BARRIER = multiprocessing.get_context("fork").Barrier(2)
+_BARRIER = multiprocessing.get_context("fork").Barrier(2)  # for threads and for processes
 
 
 def meet() -> None:
@@ -132,10 +133,11 @@ class Meet(concurrency.ConcurrentDoFn):
 
 
 @pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="two forks need two processors")
-def test_several_elements_are_in_work_at_once_and_none_is_lost() -> None:
+@pytest.mark.parametrize("at_once", [concurrency.forks, concurrency.threads])
+def test_several_elements_are_in_work_at_once_and_none_is_lost(at_once: Callable[[], Any]) -> None:
     found: list[int] = []
     step = Meet()
-    with concurrency.forks():
+    with at_once():
         step.start_bundle()
         for element in range(6):
             found += step.process(element)

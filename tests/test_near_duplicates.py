@@ -427,7 +427,7 @@ def test_memory_bounds_change_nothing(corpora: Corpora) -> None:
 @pytest.mark.parametrize("by_forks", [False, True])
 def test_several_workers_find_what_one_does(corpora: Corpora, monkeypatch: pytest.MonkeyPatch, by_forks: bool) -> None:
     corpora.ingest("a", families(random.Random(19), hot=70))
-    corpora.search()
+    corpora.search("--direct_num_workers", "1")  # without threads or forks of ours
     alone = (corpora.edges, corpora.clusters)
     monkeypatch.setattr(runner, "is_worth_forks", lambda size: by_forks and size > 0)
     corpora.search(afresh=True)
