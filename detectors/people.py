@@ -71,6 +71,8 @@ def people(text: str, findings: Sequence[Finding], unknown: bytes) -> list[bytes
 
     `findings` are in order of position, as `detectors.analyzer.resolve` leaves them.
     """
+    if all(finding.role is Role.NAME for finding in findings):
+        return [finding.subject for finding in findings]
     persons: dict[Finding, bytes] = {}
     for record in list(_with_mentions(_settled(list(_records(text, findings))))):
         persons |= dict.fromkeys(record, _token(record) or unknown)

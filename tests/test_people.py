@@ -50,6 +50,7 @@ def told(text: str) -> str:
         ("姓名：N1\n\n\n电话：P1", "N1>P1 P1>P1"),  # Markdown parts its lines with empty ones
         ("电话P1 邮箱E1", "P1>P1 E1>P1"),  # nobody is named
         ("N1", "N1>N1"),  # a name alone
+        ("N1、N2和N1\n\nN3、N2", "N1>N1 N2>N2 N1>N1 N3>N3 N2>N2"),  # names alone
         ("患有M1", "M1>?"),  # somebody, nobody knows who
         ("", ""),
         # several people: what stands between them tells where one ends

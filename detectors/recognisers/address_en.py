@@ -152,7 +152,7 @@ _PREMISES = regex.compile(
     "|clinic|surgery"
     "|warehouse|restaurant|gallery|studio|campus|depot|headquarters|factory|plant|venue|salon|gym)s?(?![A-Za-z])"
     "|[Rr]egistered[ ](?:at|office)|[Hh]ead[ ]?office|[Hh]eadquarter|[Ss]howroom|[Bb]otanic(?:al)?[ ]Gardens?"
-    "|[Oo]pen(?:s|ing)?[ ](?:daily|hours))"
+    "|[Oo]pen(?:s|ing)?[ ](?:daily|hours)|[Tt]railhead|[Cc]ar[ ]?park|[Pp]arking[ ](?:lot|area|is))"
     "[^.;!?]*\\Z"
 )
 """What says, in the sentence before it, that an address is a firm's."""
@@ -181,7 +181,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.4.0"
+    release = "3.5.0"
     forms = (
         Form(
             "street",

@@ -44,6 +44,8 @@ _REGISTERED = regex.compile(
 """What stands before a number in a register of persons."""
 _START = f"(?=[0-9]{{6}})(?:{BEFORE}|(?<=(?<![A-Za-z]){_PINYIN}))"
 """What stands before is looked at where a number begins, and nowhere else: the search takes half the time."""
+_NO_CODE = "(?<![0-9])(?-i:(?<![A-Z]{2})|(?<=ID|SFZ|SFZH|NO))"
+"""Capitals before it are those of a document's number, but for its own label."""
 
 
 def check_character(body: str) -> str:
@@ -76,10 +78,10 @@ class CnResidentIdRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_RESIDENT_ID"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
         Form("18 digits", _START + _EIGHTEEN + AFTER, 0.3),
-        Form("18 digits in any groups", f"(?=[0-9])(?<![0-9])(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),
+        Form("18 digits in any groups", f"(?=[0-9]){_NO_CODE}(?=(?P<value>{ANYHOW})(?![0-9A-Za-z]))", 0.1),
         Form(
             "before the next item's number",
             "(?=[0-9]{17})(?<![0-9A-Za-z])(?P<value>[0-9]{17}[0-9X])(?=[1-9][0-9]?、)",

@@ -63,10 +63,20 @@ _ROLES = frozenset(
         "reservation reservations office reception admissions admission registrar editor editors editorial "
         "submissions submission ir investors investor events event conference secretariat tech ops devops dev "
         "api phishing spam fraud whistleblower ethics donations donate membership volunteer "
+        "group reader bug issue report incident soc oncall escalation ticket ticketing visitor tour venue hire filming "
+        "image permission collection exhibition archive library shop store learning education school student parent "
+        "alumni exam graduate undergraduate research lab test testing qa qc quality planning production purchasing "
+        "procurement tender bid quote quotation supply stock warehouse dispatch cargo freight customs import export "
+        "claim return refund shipping delivery logistics estate facility maintenance safety emergency duty parking "
+        "licensing environment community moderation moderator translation documentation doc design status network "
+        "infrastructure platform ranger concierge frontdesk lostproperty subscriptions circulation letters "
         # the same in pinyin
         "kefu jubao tousu fankui zhaopin zhaobiao caigou xinfang zixun tougao bianji bianjibu bangongshi bgs "
         "yewu shichang xiaoshou shouhou fuwu shangwu hezuo xuanchuan jiwei jijian jiancha zhaosheng zsb "
         "jiaowu renshi hrbp caiwu fawu guanggao yingxiao yunying youjian webadmin "
+        "chagao anquan baowei zhiban guanli xitong jishu zhichi peixun meiti wuliu cangku qiantai yuyue dingdan fapiao "
+        "kehu fuwutai gonghui xuegong jiuye kaoshi keyan waishi tushuguan baoming huiwu mishuchu shenji jiandu "
+        "weixiu wuye zhanlan jiaoyu canguan jieshuo piaowu tuandui "
     ).split()
 )
 _BESIDE_ROLES = frozenset(
@@ -76,6 +86,10 @@ _BESIDE_ROLES = frozenset(
     ).split()
 )
 """What a role is joined to: `press-office`, `support-cn`, `no-reply`."""
+_OF_A_TEAM = ("ops", "desk", "team", "office", "support", "services")
+"""How the name of a team's mailbox ends: `gateops`."""
+_NUMBERED = regex.compile("(?:l|tier|level|grp|no)?[0-9]{1,2}")
+"""What sets several of one role apart: `soc-l2`."""
 _PRIVATE_DOMAIN = regex.compile(
     "(?:vip[.]|mail[.])?(?:qq|foxmail|163|126|188|yeah|139|189|wo|sina|sohu|tom|21cn|aliyun|gmail|googlemail|outlook|hotmail"
     "|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|proton|protonmail|pm|gmx|web|aol|mail|inbox|yandex|fastmail|tuta"
@@ -97,7 +111,7 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
-    release = "2.4.0"
+    release = "2.5.0"
     forms = (
         Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
         Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
@@ -151,9 +165,13 @@ class EmailAddressRecognizer(Identifier):
 
 def _is_a_role(local: str, domain: str) -> bool:
     """Whether a mailbox is named for what its reader does: not at a domain where anybody may take the name."""
-    words = [word for word in _JOINT.split(local) if word]
+    words = [word for word in _JOINT.split(local) if word and not _NUMBERED.fullmatch(word)]
     return (
-        any(word in _ROLES for word in words)
-        and all(word in _ROLES or word in _BESIDE_ROLES for word in words)
+        any(map(_tells_a_role, words))
+        and all(_tells_a_role(word) or word in _BESIDE_ROLES for word in words)
         and not _PRIVATE_DOMAIN.fullmatch(domain)
     ) or local in _NO_REPLY
+
+
+def _tells_a_role(word: str) -> bool:
+    return word in _ROLES or word.removesuffix("s") in _ROLES or word.endswith(_OF_A_TEAM)

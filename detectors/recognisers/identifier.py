@@ -52,7 +52,7 @@ BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 EXAMPLE = regex.compile(
     "示例|样例|测试[卡号]|test card|范例|示意|举例|虚构|虚拟|占位|样牌|样张|保留|非真实|不存在"
     "|模拟|例如|比如|(?<![A-Za-z.@])(?:placeholder|mock|test[ ]data|e[.]g[.]"
-    "|documentation|example"
+    "|documentation|examples?"
     "|sample|dummy|reserved|fictitious|RFC)(?![A-Za-z@]|[.][A-Za-z])",
     regex.IGNORECASE,
 )
@@ -125,6 +125,14 @@ def _compiled(flags: int, *expressions: str) -> list["regex.Pattern[str]"]:
     return kept_object("expressions", made_of, lambda: [regex.compile(each, flags) for each in expressions])
 
 
+def _holds_any(line: str, signs: tuple[str, ...]) -> bool:
+    """`any`, in half its time."""
+    for sign in signs:  # noqa: SIM110
+        if sign in line:
+            return True
+    return False
+
+
 def lines(text: str) -> Iterator[tuple[int, int]]:
     """Where each line of a reading that is not empty begins and ends."""
     start = 0
@@ -180,6 +188,10 @@ class Identifier(PatternRecognizer):
         )
         compiled = _compiled(self.flags, *(form.regex for form in self.forms))
         self._compiled = [(each, form.score) for each, form in zip(compiled, self.forms, strict=True)]
+        self._searches = [
+            (each, "value" if "value" in each.groupindex else 0, form.score, form.signs)
+            for each, form in zip(compiled, self.forms, strict=True)
+        ]
         self._context, self._counter_context = (
             _compiled(regex.IGNORECASE, any_word(words))[0] if words else None
             for words in (self.context_words, self.counter_context)
@@ -232,10 +244,9 @@ class Identifier(PatternRecognizer):
     def find(self, line: str, above: str = "") -> Iterable[Found]:
         """The findings in a line of a reading, weighed by their context."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
-        for (expression, prior), form in zip(self._compiled, self.forms, strict=True):
-            if form.signs and not any(sign in line for sign in form.signs):
+        for expression, group, prior, signs in self._searches:
+            if signs and not _holds_any(line, signs):
                 continue
-            group = "value" if "value" in expression.groupindex else 0
             for match in expression.finditer(line, timeout=timeout):
                 start, end = match.span(group)
                 score = self.weigh(line[start:end], prior)

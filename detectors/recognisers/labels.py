@@ -61,16 +61,17 @@ _GOES_ON_AS_A_CODE = regex.compile(
 )
 """How it goes on behind what is a key or a part: `→ 13805717788A`, `→ 停产`."""
 _NOUNS = "物料|料件|零件|部件|备件|配件|样本[量数]|哈希值?|校验[和码值]|字节数?|时间戳|十六进制"
-_HAN_ENDS = frozenset("号码值量数件料节戳制希和次")
+_HAN_ENDS = frozenset("号码值量数件料节戳制希和次单")
 
 
-def _of_a_thing(own: str) -> "regex.Pattern[str]":
+def _of_a_thing(own: str, more: str = "(?!)") -> "regex.Pattern[str]":
     return regex.compile(
-        f"(?:(?<={HAN})(?<!{own})号|{_NUMBERED}号码|(?<!手机|电话)(?:编[号码]|代码|[条形]码)|{_NOUNS})$"
+        f"(?:(?<={HAN})(?<!{own})号|{_NUMBERED}号码|(?<!手机|电话)(?:编[号码]|代码|[条形]码)|{_NOUNS}|{more})$"
     )
 
 
-_NO_TELEPHONE, _NO_CARD = _of_a_thing(_OF_A_TELEPHONE), _of_a_thing(_OF_A_CARD)
+_OF_A_PAPER = "(?<![名账存回])单"
+_NO_TELEPHONE, _NO_CARD = _of_a_thing(_OF_A_TELEPHONE), _of_a_thing(_OF_A_CARD, _OF_A_PAPER)
 _NO_ID = regex.compile(
     f"(?:(?<={HAN})(?<!{_OF_AN_ID})号|(?<!{_OF_AN_ID})(?:编[号码]|代[号码])|[条形]码|批次|{_NOUNS})$"
 )

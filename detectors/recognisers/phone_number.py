@@ -206,6 +206,7 @@ _COUNT_BEFORE = regex.compile(
 _OFFICE = regex.compile(
     "总机|总台|前台|热线|专线|订[位座餐房票]|购票|票务|预[约订]电话|咨询|服务电话|客服|售[前后]|报修|维修电话|发行部|编辑部|广告部"
     "|市场部|销售部|人事[部处]|招[生标商]|采购人|代理机构|投诉|举报|监督|前台|值班|挂号|门市|[分总]店|营业厅|网点|急诊|救援电话|外卖"
+    "|服务台|问[讯询]处|接待[处站室]|管理处|传达室"
 )
 """Whose landline is an organisation's: the word stands in its clause."""
 _OFFICE_IN_ENGLISH = regex.compile(
@@ -263,7 +264,7 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.6.0"
+    release = "2.7.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
