@@ -6,6 +6,7 @@
 - What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
   Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end. What
   a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own.
+- Characters that stand one by one (`葛 子 瑜`, `E H 5 0 3 8 1 7 2`) stand together; a `_` or `*` that parts a number's groups is a dash.
 - Chinese numerals and digits in circles, written digit by digit, are digits. A line that ends between two digits goes
   on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, and a
   `<br>` ends none within an address.
@@ -28,7 +29,7 @@ from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
 from provenance.kept import kept_object, source
 
-VERSION = f"reading-3/unicode-{unicodedata.unidata_version}"
+VERSION = f"reading-4/unicode-{unicodedata.unidata_version}"
 
 BREAK = "\x1f"
 """A line's end between two digits: the number may go on."""
@@ -98,6 +99,7 @@ _LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
 _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
+_HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
 """What parts of an address end with."""
 _NUMBER = np.uint32(ord("号"))
@@ -393,6 +395,17 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
 
 
 @kernel
+def _parts_groups(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> bool:
+    """Whether at least three digits stand on both sides: `6228*4841`."""
+    if at - start < 3 or end - at < 4:
+        return False
+    for i in range(at - 3, at + 4):
+        if i != at and not 48 <= values[i] <= 57:
+            return False
+    return True
+
+
+@kernel
 def _is_addressed(
     values: npt.NDArray[np.uint32], read: npt.NDArray[np.uint32], begin: int, n: int, after: int, end: int
 ) -> bool:
@@ -456,6 +469,8 @@ def _read(
                     if stop > i:
                         i = stop
                         continue
+                    if (c == _UNDER or c == _STAR) and _parts_groups(values, i, start, end):
+                        c = _DASH
                     while after < end and values[after] == c:  # what is no mark is read as it stands, the whole run
                         read[n] = c
                         firsts[n] = after - 1 - start
@@ -511,6 +526,35 @@ def _as_digits(read: npt.NDArray[np.uint32], start: int, end: int, before: int, 
 
 
 @kernel
+def _is_han(c: np.uint32) -> bool:
+    return bool(_HAN_FIRST <= c <= _HAN_LAST)
+
+
+@kernel
+def _is_one(read: npt.NDArray[np.uint32], i: int, end: int, han: bool) -> bool:
+    """Whether a Chinese character, or else a letter or digit of ASCII, stands there, and none like it behind it."""
+    if han:
+        return _is_han(read[i]) and not (i + 1 < end and _is_han(read[i + 1]))
+    return _is_ascii_word(read[i]) and not (i + 1 < end and _is_ascii_word(read[i + 1]))
+
+
+@kernel
+def _one_by_one(read: npt.NDArray[np.uint32], start: int, begin: int, end: int) -> int:
+    """Where characters end that stand one by one from `start`, a space between each two: at least three Chinese ones,
+    or seven letters and digits, some of both; `start` where fewer do."""
+    han = _is_han(read[start])
+    if not _is_one(read, start, end, han) or (start > begin and _is_one(read, start - 1, start, han)):
+        return start
+    i, count, digits = start, 1, int(read[start] <= 57)
+    while i + 2 < end and read[i + 1] == _SPACE and _is_one(read, i + 2, end, han):
+        i += 2
+        count += 1
+        digits += read[i] <= 57
+    is_number = count >= 7 and 4 <= digits < count
+    return i if (count > 2 if han else is_number) else start
+
+
+@kernel
 def _numbers(
     read: npt.NDArray[np.uint32],
     firsts: npt.NDArray[np.int32],
@@ -546,6 +590,7 @@ def _number(
     """Does so in one reading, which then begins at `to`, and gives where it ends."""
     i, n = begin, to
     told = begin  # as far as numerals have been looked at
+    apart = begin  # as far as characters stand one by one
     while i < end:
         c = read[i]
         if c == _LINE and not row_ends[i]:
@@ -575,7 +620,12 @@ def _number(
                     n += 1
                     i = on
                     continue
-        elif i >= told and c > 127 and numerals[c]:
+        elif i < apart and c == _SPACE:
+            i += 1
+            continue
+        elif i >= apart and i + 1 < end and read[i + 1] == _SPACE:
+            apart = _one_by_one(read, i, begin, end)
+        if i >= told and c > 127 and numerals[c]:
             k = n  # digits that stand before
             while k > to and 48 <= read[k - 1] <= 57:
                 k -= 1

@@ -70,6 +70,9 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "dashes": lambda value: _grouped(value, "-"),
     "en dashes": lambda value: _grouped(value, "–"),
     "dots": lambda value: _grouped(value, "."),
+    "stars": lambda value: _grouped(value, "*"),
+    "underscores": lambda value: _grouped(value, "_"),
+    "one by one": " ".join,
     "ideographic spaces": lambda value: _grouped(value, "\u3000"),
     "no-break spaces": lambda value: _grouped(value, "\xa0"),
     "zero-width spaces": "\u200b".join,
@@ -114,6 +117,9 @@ DISGUISED: dict[str, tuple[str, ...]] = {
     "dashes": (*_DIGITS, "IMEI"),
     "en dashes": _DIGITS,
     "dots": ("PHONE_NUMBER",),
+    "stars": _DIGITS,
+    "underscores": _DIGITS,
+    "one by one": ("CN_PASSPORT", "CN_LICENCE_PLATE"),
     "ideographic spaces": _DIGITS,
     "no-break spaces": _DIGITS,
     "zero-width spaces": (*_DIGITS, *_SERIALS, "EMAIL_ADDRESS", "QQ_NUMBER", "CN_LICENCE_PLATE", "PERSON"),
@@ -584,6 +590,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "BIRTH_DATE": (
         "人口登记：户主李明，1841-02-03；配偶另记",
+        "Lee, Ming, b. 1841-02-03, now in Leeds",
         "相亲资料：李明，1841-02-03，本科，有房",
         "出生日期：1841年2月3日",
         "生日：1841-02-03",
@@ -840,6 +847,19 @@ NUMBERS: dict[str, tuple[str, ...]] = {
 digits, `{mobile}` a reserved number, `{epoch}` seconds."""
 
 PROSE: dict[str, tuple[str, ...]] = {
+    "offices and machines": (
+        "Reading room: readers@archive.example, gate desk gateops@terminal.example, duty soc-l2@corp.example",
+        "查稿请写 chagao@journal.example，安全事务写 anquan@museum.example",
+        "总服务台电话 010-55501234，查档大厅电话 010-55504321",
+        "Trailhead parking is at 1200 Canyon Park Road, milepost 7.",
+        "Mail forms to: Department of Motor Vehicles, Registration Section, P.O. Box 942869, Sacramento, CA 94269.",
+        "192.0.2.10   web1.example.net web1",
+        "www 3600 IN A 203.0.113.9",
+        "host 203.0.113.88 is used for the examples in this chapter",
+        "虚拟路由器的地址 00-00-5E-00-01-25",
+        "set ethaddr 02:00:00:aa:bb:cc",
+        "这台车是94年的，还能开",
+    ),
     "codes that begin like a label": (
         "回力跑鞋 WXY139-1 摆在同一个货架",
         "The shelf mark MS 415-555-0132 is a box number in the map room.",

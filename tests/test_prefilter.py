@@ -2,18 +2,17 @@
 
 import pyarrow as pa
 import pytest
-from presidio_analyzer import Pattern
 
 from detectors import prefilter
 from detectors.prefilter import Prefilter
 from detectors.reading import read
-from detectors.recognisers.identifier import Identifier
+from detectors.recognisers.identifier import Form, Identifier
 from provenance import kept
 
 
 class Sevens(Identifier):
     entity = "PHONE_NUMBER"
-    forms = (Pattern("at the start", "^(?<![a-z])(?P<value>7+)(?!x)$", 0.6), Pattern("anywhere", "七七", 0.6))
+    forms = (Form("at the start", "^(?<![a-z])(?P<value>7+)(?!x)$", 0.6), Form("anywhere", "七七", 0.6))
 
 
 class Eights(Identifier):

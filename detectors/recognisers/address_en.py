@@ -70,18 +70,22 @@ _IN_CHINA = (
 ).split("|")
 _CHINA = f"(?:P[.]?R[.]?[ ])?(?:{'|'.join(_IN_CHINA)})".replace(" ", "[ ]")
 
-_WAY_FIRST = (
-    "(?:Rua|Rue|Via|Viale|Vicolo|Piazza|Piazzetta|Avenida|Avda[.]|Calle|Plaza|Largo|Travessa|Strada|Boulevard|Avenue"
-    "|ul[.]|al[.]|os[.]|trg)[ ]"
-)
-_WAY_LAST = (
-    "[ ](?:utca|u[.]|út|tér|tere|körút|krt[.]|vej|allé|gate|gata|gatan|vägen|väg|tee|mnt|pst|katu|tie|laan"
-    "|Strasse|Straße|Platz|Weg|Gasse)"
-)
-_WAY_WITHIN = (
-    "(?:strasse|straße|gasse|weg|platz|straat|laan|gracht|gata|gatan|vägen|gade|vej|vænget|katu|kuja|tie|polku|utca"
-    "|stræde|veien|vegur)"
-)
+_WAYS_FIRST = (
+    "Rua Rue Via Viale Vicolo Piazza Piazzetta Avenida Avda. Calle Plaza Largo Travessa Strada Boulevard Avenue ul. "
+    "al. os. trg"
+).split()
+_WAYS_LAST = (
+    "utca u. út tér tere körút krt. vej allé gate gata gatan vägen väg tee mnt pst katu tie laan Strasse Straße Platz "
+    "Weg Gasse"
+).split()
+_WAYS_WITHIN = (
+    "strasse straße gasse weg platz straat laan gracht gata gatan vägen gade vej vænget katu kuja tie polku utca "
+    "stræde veien vegur"
+).split()
+_ANY_WAY = (*_WAYS_FIRST, *_WAYS_LAST, *_WAYS_WITHIN)
+_WAY_FIRST = f"(?:{'|'.join(_WAYS_FIRST)})[ ]".replace(".", "[.]")
+_WAY_LAST = f"[ ](?:{'|'.join(_WAYS_LAST)})".replace(".", "[.]")
+_WAY_WITHIN = f"(?:{'|'.join(_WAYS_WITHIN)})"
 _ARTICLES = "(?:(?:de|des|del|della|delle|dei|di|da|do|dos|du|la|le|los|las|l'|d')[ ]?){0,2}"
 _ABROAD = (
     f"(?:{_WAY_FIRST}{_ARTICLES}{_WORD}(?:[ ](?:(?:de|da|do|dos|di|e|y)[ ])?{_WORD}){{0,3}}"
@@ -97,6 +101,7 @@ _NO = "No[.][ ]?[0-9]{1,5}(?:-[0-9]{1,3})?[A-Z]?"
 _LANES = "(?:Aly|Alley|Ln|Lane|Sec)[.]?[ ]?[0-9]{1,4}"
 """As Taiwan writes them (Chunghwa Post)."""
 _DISTRICT = r"\p{Lu}[\p{L}'’\-]{1,20}(?:[.](?=,?[ ][\p{Lu}0-9]))?"
+_ON_ISLANDS = ("Hong Kong", "HK", "Kowloon", "New Territories", "NT", "N.T", "H.K.", "Macau")
 _ISLANDS = "(?:Hong[ ]Kong|HK|Kowloon|New[ ]Territories|N[.]?T[.]?|H[.]K[.]|Macau)"
 _OFFICES = (
     "[^\\n]{0,120}?(?:Cent(?:re|er)|Plaza|Exchange|Commercial|Industrial|Limited|Ltd|Office|Chapter|Square|Bank"
@@ -168,6 +173,7 @@ _INSTITUTION = regex.compile(
     "|Limited"
     "|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Corporation|Company|Group)[.]?"
     "(?:[ ](?:of|for|and|in)(?:[ ](?:the|and|of|[A-Z][A-Za-z'’.]*))+)?(?:[ ][(][^()]{1,30}[)])?"
+    "(?:,[ ](?:[A-Z][A-Za-z]+[ ]){1,3}(?:Section|Division|Unit|Branch|Desk|Team|Bureau|Department|Services|Office))?"
     "(?:,|:|[ ]-|[ ]at|,?[ ](?:which[ ])?(?:is|was|are)(?:[ ]located|[ ]situated|[ ]based)?(?:[ ]at)?)[ ]"
     f"(?:(?:{_CHINESE_ROOM}|[0-9]{{3,4}}),[ ]?){{0,3}}$"
 )
@@ -185,7 +191,8 @@ class EnglishAddressRecognizer(Identifier):
     forms = (
         Form(
             "street",
-            f"(?<![0-9A-Za-z.\\-/]|Blk[ ]|Block[ ])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?{_ROOM}?{_REST}{_END}",
+            f"(?=[0-9A-Z])(?<![0-9A-Za-z.\\-/]|Blk[ ]|Block[ ])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?"
+            f"{_ROOM}?{_REST}{_END}",
             0.7,
         ),
         Form(
@@ -198,9 +205,10 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "street, abroad",
-            f"{_START}(?:{_HOUSE})?{_ABROAD},?[ ][0-9]{{1,5}}[A-Za-z]?(?:/[0-9]{{1,3}})?(?!\\w)[.]?"
-            f"{_ROOM}{{0,2}}{_REST}{_END}",
+            f"(?=[0-9\\p{{Lu}}a-z]){_START}(?:{_HOUSE})?{_ABROAD},?[ ][0-9]{{1,5}}[A-Za-z]?(?:/[0-9]{{1,3}})?(?!\\w)"
+            f"[.]?{_ROOM}{{0,2}}{_REST}{_END}",
             0.6,
+            _ANY_WAY,
         ),
         Form(
             "block in Singapore",
@@ -247,7 +255,7 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "number and room",
-            f"{_START}{_NO_COURSE}{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}})?(?:,?[ ]{_NUMBERED_ROOM}){{1,2}}(?!:)"
+            f"(?=[0-9]){_START}{_NO_COURSE}{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}})?(?:,?[ ]{_NUMBERED_ROOM}){{1,2}}(?!:)"
             f"{_REST}{_END}",
             0.6,
         ),
@@ -281,9 +289,11 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "flat in Hong Kong",
-            f"{_START}(?=Flat|(?:Room|Rm|Unit|Apt|House|[0-9])(?!{_OFFICES}))(?:{_CHINESE_ROOM},[ ]?){{1,4}}"
+            f"(?=[0-9A-Z]){_START}(?=Flat|(?:Room|Rm|Unit|Apt|House|[0-9])(?!{_OFFICES}))"
+            f"(?:{_CHINESE_ROOM},[ ]?){{1,4}}"
             f"(?:{_PLACED},[ ]?){{1,5}}{_ISLANDS}{_END}",
             0.65,
+            _ON_ISLANDS,
         ),
         Form(
             "flat in China",

@@ -72,7 +72,7 @@ _LABEL = (
 _TIE = (
     "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|[:=|?>-]|is|was)?[ ]{0,3}"
     "(?:(?<=[?] ?)\\p{Han}{1,4}:)?[\"'“]?"
-    "(?:on[ ])?(?:[公阳新西]历|公元|[农阴旧]历(?=[12一二][0-9〇零一二三四五六七八九]{3}))?"
+    "(?:,[ ](?=[0-9]))?(?:on[ ])?(?:[公阳新西]历|公元|[农阴旧]历(?=[12一二][0-9〇零一二三四五六七八九]{3}))?"
 )
 _BORN = (
     "(?:出生[于在]|(?<!发)生于|降生于|(?<![A-Za-z])born[ ](?:on[ ]|in[ ])?(?:the[ ])?"
@@ -168,7 +168,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.6.0"
+    release = "2.7.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -223,7 +223,7 @@ class BirthDateRecognizer(Identifier):
         Form(
             "b., English",
             "(?<![A-Za-z0-9.])(?:b[.]"
-            f"|née [A-Z][a-z]+,) ?(?P<value>{_ORDINAL}[ ]{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
+            f"|née [A-Z][a-z]+,) ?(?P<value>{_ASCII_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}(?![0-9])|{_ORDINAL}[ ]{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
             f"|{_NAMED_MONTH}[ ]{_ORDINAL},?[ ]{_ASCII_YEAR})",
             0.6,
         ),
@@ -283,6 +283,11 @@ class BirthDateRecognizer(Identifier):
             0.6,
         ),
         Form(
+            "a short year, of whom one speaks",
+            "(?:^|[,;。 ])(?P<value>(?:[4-9][0-9]|0[0-9])年)(?:生人(?=[,;。)、 ]|$)|的(?=[,;。]))",
+            0.35,
+        ),
+        Form(
             "a short year, behind a sex or of somebody",
             f"(?:(?:^|[,; |])[男女],|{_SOMEBODY})是?"
             f"(?P<value>[0-9]{{2}}年{_MONTH}月(?:{_DAY}[日号])?)(?:的|出?生)(?=[,;。]|$)",
@@ -296,7 +301,8 @@ class BirthDateRecognizer(Identifier):
         "(?:^|[ ,|:;(])[男女][ ,|]{1,3}[12][0-9]",
         "(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;\\n]{0,6}[, ]于?[12][0-9]",
         "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
-        f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH})",
+        f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH}|(?:19|20)[0-9]{{2}}[-/.])",
+        "(?:^|[,;。 ])[4-90][0-9]年的[,;。]",
         "[日号月年0-9][ ]?(?:出生|生[于在]|生人?的?(?:[,;。)、 |]|$)|落地|出世|降生|落草)",
         f"[0-9日号][, |]{{1,2}}(?:{_OF_A_PERSON}|主诉|{_SCHOOLED})",
         "[0-9日号月][ ]?-{1,2}[ ]?(?:至?今)?[)]",

@@ -11,8 +11,9 @@ _IN_A_WORD = (
 """A province's sign that ends a word, as in 最新, 阿里云 or 北京, begins no plate."""
 _HEAD = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?"
 _TAIL = "(?:[A-Z0-9]{5,6}|[A-Z][ ·-][0-9]{5}|[A-Z0-9]{4}(?:[挂学警港澳领试超]|应急))"
-_APART = "(?:[ ][A-Z0-9]){5,6}"
+_APART = "[ ]?[A-Z0-9](?:[ ][A-Z0-9]){4,5}"
 _THREE_DIGITS = "(?=(?:[A-Z]{0,3}[ ·-]?[0-9]){3})"
+_THREE_APART = "(?=(?:[ ]?[A-Z ]{0,6}[0-9]){3})"
 _PINYIN = (
     "(?:jing|jin|hu|yu|ji|yun|liao|hei|xiang|wan|lu|xin|su|zhe|gan|gui|gan|meng|shan|min|yue|qing|zang|chuan"
     "|ning|qiong)"
@@ -33,13 +34,14 @@ class CnLicencePlateRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_LICENCE_PLATE"
-    release = "2.1.0"
+    release = "2.2.0"
     documentation = f"{_PROVINCE}[ ]?[A-Z][ ·.-]?(?:[A-Z]?0{{5}}|0{{4}}X|12345|([0-9])\\1{{4}})"
     forms = (
         Form("three digits", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_DIGITS}{_TAIL}{AFTER}{_NO_MODEL}", 0.6),
         Form("in small letters", f"(?!{_IN_A_WORD})(?i:{_HEAD}{_THREE_DIGITS}{_TAIL}){AFTER}", 0.3),
         Form("any", f"(?![新云]|{_IN_A_WORD}){_HEAD}{_TAIL}{AFTER}", 0.3),
         Form("after its label", f"{_TOLD}(?P<value>(?i:{_HEAD}(?:{_TAIL}|{_APART}))){AFTER}", 0.4),
+        Form("one by one", f"(?!{_IN_A_WORD}){_HEAD}{_THREE_APART}{_APART}{AFTER}(?![ ][A-Z0-9])", 0.55),
         Form("in pinyin", f"(?<![A-Za-z])(?i:{_PINYIN})[ ]?(?i:[A-Z][ ·-]?{_THREE_DIGITS}[A-Z0-9]{{5,6}}){AFTER}", 0.2),
         Form("of Hong Kong and Macau", f"{BEFORE}粤[ ]?Z[ ·.-]?[A-Z0-9]{{4}}[港澳]", 0.6),
         Form("embassy", f"{_TOLD}(?P<value>{_EMBASSY})(?![0-9A-Za-z]|{HAN})", 0.4),

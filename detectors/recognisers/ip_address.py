@@ -28,6 +28,10 @@ _LEADING_ZERO = regex.compile("(?<![0-9])0[0-9]")
 _NUMBERING = 32
 """Versions and chapters count no farther in each of four parts."""
 _WEAK = 0.3
+_HOST = regex.compile("[ ]{1,20}(?:[a-z0-9\\-]{1,63}[.])+[a-z]{2,24}(?![A-Za-z0-9@])", regex.IGNORECASE)
+"""What a table of hosts has behind an address that begins its line: a machine's name."""
+_OF_A_ZONE = regex.compile("(?:^|[ ])A(?:AAA)?[ ]{1,20}$")
+"""What a zone of names has before one (RFC 1035)."""
 
 
 class IpAddressRecognizer(Identifier):
@@ -35,11 +39,12 @@ class IpAddressRecognizer(Identifier):
 
     An address of a private network (RFC 1918, RFC 6598, RFC 4193) is found with a low score: ten million networks
     have it, and it points to a person only beside a word that says whose it is; so do four small numbers, which are
-    a chapter or a version. Loopback, multicast, masks, whole networks (`/24`) and public name servers are nobody's.
+    a chapter or a version. A host's, which its name follows in a table of hosts, loopback, multicast, masks, whole
+    networks (`/24`) and public name servers are nobody's.
     """
 
     entity = "IP_ADDRESS"
-    release = "2.5.0"
+    release = "2.6.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
@@ -83,8 +88,9 @@ class IpAddressRecognizer(Identifier):
                 score = self.weigh(match.group(), prior)
                 if score == _WEAK and told is None:
                     told = self._context is not None and self._context.search(f"{above}\n{line}") is not None
-                if score > _WEAK or (score and told):
-                    start, end = match.span()
+                start, end = match.span()
+                is_a_hosts = (start == 0 and _HOST.match(line, end)) or _OF_A_ZONE.search(line, 0, start)
+                if (score > _WEAK or (score and told)) and not is_a_hosts:
                     yield Found(start, end, self.in_context(line, above, start, end, score))
 
     def validate_result(self, pattern_text: str) -> bool | None:

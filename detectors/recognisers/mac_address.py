@@ -12,9 +12,10 @@ _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 """The two last letters of `MAC:` are no pair."""
 _LABEL = "(?:MAC|物理地址|硬件地址|网卡地址)(?:[ ]?(?:地址|address|addr))?"
 _BESIDE = "(?:wi-?fi|WLAN|探针|蓝牙|bluetooth|BLE|bssid|网卡|(?<![A-Za-z])MAC(?![A-Za-z]))"
-_TELLING, _TOLD = 0.5, 0.7
+_TELLING = 0.5
 _PLACEHOLDERS = frozenset(("001a2b3c4d5e", "001122334455", "aabbccddeeff", "a1b2c3d4e5f6", "123456789abc"))
 """What manuals and logs of nobody's have in an address's place."""
+_ENDS_OF_PLACEHOLDERS = ("aabbcc", "ddeeff", "112233")
 _SHARED = ("00005e0001", "00005e0002")
 """How the addresses of virtual routers begin (RFC 5798)."""
 _MULTICAST = regex.compile("[0-9A-Fa-f][13579BDFbdf]")
@@ -65,7 +66,7 @@ class DeviceMacAddressRecognizer(Identifier):
         """False for a group's address, the null address and what only holds the place of one."""
         digits = self.canonical(pattern_text)
         is_nobodys = _MULTICAST.match(digits) or not digits.strip("0") or digits.startswith(_SHARED)
-        return False if is_nobodys or digits in _PLACEHOLDERS else None
+        return False if is_nobodys or digits in _PLACEHOLDERS or digits.endswith(_ENDS_OF_PLACEHOLDERS) else None
 
     def weigh(self, value: str, prior: float) -> float:
         """As everywhere, but 0.4 where no digit is a letter."""
@@ -73,13 +74,10 @@ class DeviceMacAddressRecognizer(Identifier):
         return score if score == 0 or any(c.isalpha() for c in value) else 0.4
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but twelve digits alone are no address where a word says what else they are, and one that is
-        kept for documentation is nobody's where no word tells it."""
+        """As everywhere, but twelve digits alone are no address where a word says what else they are."""
         before, after = line[max(0, start - self.reach) : start], line[end : end + AFTER_CHARACTERS]
         weak = score < _TELLING and self._contradicted(before, after)
-        found = 0.0 if weak else super().in_context(line, above, start, end, score)
-        is_an_example = found < _TOLD and self._documentation.fullmatch(line, start, end)
-        return 0.0 if is_an_example else found
+        return 0.0 if weak else super().in_context(line, above, start, end, score)
 
     @staticmethod
     def canonical(value: str) -> str:
