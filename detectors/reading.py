@@ -6,7 +6,8 @@
 - What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
   Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end. What
   a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own.
-- Characters that stand one by one (`葛 子 瑜`, `E H 5 0 3 8 1 7 2`) stand together; a `_` or `*` that parts a number's groups is a dash.
+- Characters that stand one by one (`葛 子 瑜`, `E H 5 0 3 8 1 7 2`) stand together; a `_` or `*` that parts a number's
+  groups is a dash.
 - Chinese numerals and digits in circles, written digit by digit, are digits. A line that ends between two digits goes
   on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, and a
   `<br>` ends none within an address.
@@ -399,10 +400,10 @@ def _parts_groups(values: npt.NDArray[np.uint32], at: int, start: int, end: int)
     """Whether at least three digits stand on both sides: `6228*4841`."""
     if at - start < 3 or end - at < 4:
         return False
+    digits = 0
     for i in range(at - 3, at + 4):
-        if i != at and not 48 <= values[i] <= 57:
-            return False
-    return True
+        digits += 48 <= values[i] <= 57
+    return digits == 6
 
 
 @kernel
@@ -469,7 +470,7 @@ def _read(
                     if stop > i:
                         i = stop
                         continue
-                    if (c == _UNDER or c == _STAR) and _parts_groups(values, i, start, end):
+                    if c in (_UNDER, _STAR) and _parts_groups(values, i, start, end):
                         c = _DASH
                     while after < end and values[after] == c:  # what is no mark is read as it stands, the whole run
                         read[n] = c

@@ -223,7 +223,8 @@ class BirthDateRecognizer(Identifier):
         Form(
             "b., English",
             "(?<![A-Za-z0-9.])(?:b[.]"
-            f"|née [A-Z][a-z]+,) ?(?P<value>{_ASCII_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}(?![0-9])|{_ORDINAL}[ ]{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
+            f"|née [A-Z][a-z]+,) ?(?P<value>{_ASCII_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}(?![0-9])"
+            f"|{_ORDINAL}[ ]{_NAMED_MONTH},?[ ]{_ASCII_YEAR}"
             f"|{_NAMED_MONTH}[ ]{_ORDINAL},?[ ]{_ASCII_YEAR})",
             0.6,
         ),
@@ -301,7 +302,8 @@ class BirthDateRecognizer(Identifier):
         "(?:^|[ ,|:;(])[男女][ ,|]{1,3}[12][0-9]",
         "(?:新生儿|婴儿|男婴|女婴|宝宝)[^,。;\\n]{0,6}[, ]于?[12][0-9]",
         "(?:1 9 [0-9]|2 0 [012]) [0-9] ?年",
-        f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH}|(?:19|20)[0-9]{{2}}[-/.])",
+        f"(?:^|[^a-z0-9.])(?:b[.]|née [a-z]+,) ?(?:[0-3]?[0-9](?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH}"
+        "|(?:19|20)[0-9]{2}[-/.])",
         "(?:^|[,;。 ])[4-90][0-9]年的[,;。]",
         "[日号月年0-9][ ]?(?:出生|生[于在]|生人?的?(?:[,;。)、 |]|$)|落地|出世|降生|落草)",
         f"[0-9日号][, |]{{1,2}}(?:{_OF_A_PERSON}|主诉|{_SCHOOLED})",
