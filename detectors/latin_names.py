@@ -190,7 +190,7 @@ def _made() -> Tables:
 
 def places(code_points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
     """Where given names stand before another word, which must be capitalised where they are words themselves."""
-    return np.flatnonzero(_given(code_points, tables().hashes))
+    return _given(code_points, tables().hashes)
 
 
 @kernel
@@ -205,28 +205,29 @@ def _is_letter(c: np.uint32) -> bool:
 
 
 @kernel
-def _given(values: npt.NDArray[np.uint32], hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint8]:
-    found = np.zeros(values.size, np.uint8)
+def _given(values: npt.NDArray[np.uint32], hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.int64]:
+    found = np.empty(values.size // 4 + 1, np.int64)  # a name has three letters and one character behind it
+    count = 0
     mask = np.uint64(hashes.size - 1)
-    i = 0
-    while i < values.size:
-        c = values[i]
-        if not _is_letter(c):
-            i += 1
+    for start in range(values.size):
+        c = values[start]
+        if not (65 <= c <= 90 or 0xC0 <= c < 0x250) or (start > 0 and _is_letter(values[start - 1])):
             continue
-        start = i
+        end = start + 1
+        while end < values.size and _is_letter(values[end]):
+            end += 1
+        if end - start < 3 or end + 1 >= values.size or not _is_letter(values[end + 1]):
+            continue
+        is_lower = np.uint64(97 <= values[end + 1] <= 122)
+        if values[end] != 32 and (values[end] != 45 or is_lower):  # Anna Maria, Anna-Maria
+            continue
         h = np.uint64(0)
-        while i < values.size and _is_letter(values[i]):
+        for i in range(start, end):
             h = _mixed(h, values[i])
-            i += 1
-        if i - start < 3 or i + 1 >= values.size or 97 <= c <= 122 or not _is_letter(values[i + 1]):
-            continue
-        is_lower = np.uint64(97 <= values[i + 1] <= 122)
-        if values[i] != 32 and (values[i] != 45 or is_lower):  # Anna Maria, Anna-Maria
-            continue
         at = h >> np.uint64(1) & mask
         while hashes[at] != np.uint64(0) and hashes[at] >> np.uint64(1) != h >> np.uint64(1):
             at = (at + np.uint64(1)) & mask
         if hashes[at] != np.uint64(0) and (hashes[at] & np.uint64(1)) >= is_lower:
-            found[start] = 1
-    return found
+            found[count] = start
+            count += 1
+    return found[:count]

@@ -36,7 +36,11 @@ _AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
 _CODES = 0x10000
 _SLOTS = 1 << 19
 _CUE_SLOTS = 1 << 15
+_MARKS, _CUE_MARKS = 1 << 16, 1 << 12
+"""How many numbers stand before the slots of a table, whose bits tell of most words that they are not in it."""
 _LONGEST_WORD, _LONGEST_RENOWNED = 6, 12
+_LONGEST = 0
+"""Where, among the costs of the words that begin at a place, by their length, the length of the longest stands."""
 _RUN = 192
 """Characters that are cut at once; no sentence has more without a stop."""
 _MANY = 60_101_967.0
@@ -48,15 +52,18 @@ _RENOWNED, _OF_THE_PAST, _COMPOUND, _PLACEHOLDER, _SUBSTANCE, _FICTIONAL, _JAPAN
 _GIVEN_WHOLE, _WHOLE, _BORNE, _STEPPE, _REIGN, _ENDS_NAME, _OF_LAW, _OF_A_NOVEL = (1 << bit for bit in range(16, 24))
 _AS_SURNAME, _AS_GIVEN, _AS_FOREIGN, _AS_WORD = range(4)
 """What a character may cost."""
+_FIGURES = _RENOWNED | _OF_THE_PAST | _FICTIONAL | _OF_LAW | _OF_A_NOVEL
+"""Kinds of words that tell of whom or of what the words around are."""
 
 _HAN, _SURNAME, _FAMILIAR, _IS, _BETWEEN, _BRACKET, _TIES, _HAS = (np.uint32(1 << bit) for bit in range(8))
-_JOINS, _MODERN, _CLASSICAL, _PARTICLE, _MODAL, _FAREWELL, _ENDS_CUE, _BEGINS_CUE = (
+_JOINS, _MODERN, _CLASSICAL, _PARTICLE, _BEGINS_AFTER, _ENDS_BEFORE, _ENDS_CUE, _BEGINS_CUE = (
     np.uint32(1 << bit) for bit in range(8, 16)
 )
-_BEGINS_COMPOUND, _BEGINS_RENOWNED, _NUMERAL, _AMOUNT, _RARE, _BEGINS_JAPANESE, _GOES_ON_JAPANESE, _ENDS_JAPANESE = (
+_BEGINS_COMPOUND, _BEGINS_FIGURE, _NUMERAL, _TIMES, _RARE, _BEGINS_JAPANESE, _GOES_ON_JAPANESE, _ENDS_JAPANESE = (
     np.uint32(1 << bit) for bit in range(16, 24)
 )
 _ENDS_PLACE, _BEGINS_GIVEN, _BEGINS_WHOLE = np.uint32(1 << 29), np.uint32(1 << 30), np.uint32(1 << 31)
+_BEGINS_NAME = _SURNAME | _BEGINS_COMPOUND | _BEGINS_JAPANESE | _BEGINS_WHOLE
 _LENGTHS = 22
 """What a character is, a bit each; above them, the lengths of the words of two and more that begin with it."""
 _CLASSES = {
@@ -69,10 +76,8 @@ _CLASSES = {
     _MODERN: "的了们这您你她吗呢吧",
     _CLASSICAL: "兮之乎者矣哉耶吾汝曰焉其",
     _PARTICLE: "在于以将为从由被对应须需该已也都就是有可能会要不没均持经与和及因之着过给让把向所即均各或且等并亦遂乃",
-    _MODAL: "应和时任向从全都同由经连权别",
-    _FAREWELL: "赠送寄别忆梦哭和酬答示题访怀",
     _NUMERAL: "三四五六七八九十",
-    _AMOUNT: "佰仟拾",
+    _TIMES: "0123456789〇零一二三四五六七八九年。!?《》",
     _ENDS_JAPANESE: "郎子介助美平",
     _ENDS_PLACE: "路街巷弄坊祠寺庙塔镇县市区乡屯站馆院厂局州郡省桥阁亭陵楼碑帖律典令",
 }
@@ -87,8 +92,9 @@ class Tables(NamedTuple):
     costs: npt.NDArray[np.float32]
     classes: npt.NDArray[np.uint32]
     words: npt.NDArray[np.uint32]
+    """24 bits of a word's hash, and its cost in eighths."""
     cues: npt.NDArray[np.uint64]
-    kinds: npt.NDArray[np.uint32]
+    """40 bits of a cue's hash, and its kinds."""
 
 
 @kernel
@@ -98,24 +104,40 @@ def _mixed(h: np.uint64, c: np.uint32) -> np.uint64:
 
 
 @kernel
-def _slot(keys: npt.NDArray[np.uint64], h: np.uint64) -> int:
-    """Where a key is, or the empty slot where it would be."""
-    mask = np.uint64(keys.size - 1)
+def _cue_mark(h: np.uint64) -> np.uint64:
+    """Which bit before the slots tells that a cue may be there."""
+    return np.uint64(h >> np.uint64(46))
+
+
+@kernel
+def _word_mark(h: np.uint64) -> np.uint64:
+    """… and a word."""
+    return np.uint64((h >> np.uint64(19)) & np.uint64(32 * _MARKS - 1))
+
+
+@kernel
+def _cue(cues: npt.NDArray[np.uint64], h: np.uint64) -> int:
+    """Where a cue is, or the empty slot where it would be."""
+    mask = np.uint64(_CUE_SLOTS - 1)
     at = (h >> np.uint64(20)) & mask
-    while keys[at] != np.uint64(0) and keys[at] != h:
+    while True:
+        entry = cues[np.uint64(_CUE_MARKS) + at]
+        if entry == np.uint64(0) or (entry ^ h) >> np.uint64(24) == np.uint64(0):
+            return _CUE_MARKS + int(np.int64(at))
         at = (at + np.uint64(1)) & mask
-    return int(np.int64(at))
 
 
 @kernel
 def _word(words: npt.NDArray[np.uint32], h: np.uint64) -> int:
-    """Where a word is, by 24 bits of its hash, or the empty slot where it would be; its cost is in eighths."""
-    mask = np.uint64(words.size - 1)
+    """Where a word is, or the empty slot where it would be."""
+    mask = np.uint64(_SLOTS - 1)
     at = h & mask
     key = np.uint32(h >> np.uint64(40))
-    while words[at] != 0 and words[at] >> np.uint32(8) != key:
+    while True:
+        entry = words[np.uint64(_MARKS) + at]
+        if entry == np.uint32(0) or entry >> np.uint32(8) == key:
+            return _MARKS + int(np.int64(at))
         at = (at + np.uint64(1)) & mask
-    return int(np.int64(at))
 
 
 @kernel
@@ -171,8 +193,12 @@ def _fill(
                 if all_foreign or frequency < 3:
                     continue
         classes[first] |= np.uint32(1 << (_LENGTHS + length))
-        at = _word(words, h)
-        words[at] = np.uint32(h >> np.uint64(40)) << np.uint32(8) | np.uint32(cost * 8)
+        beginning = _mixed(np.uint64(1), first)
+        for k in range(start + 1, start + length):
+            beginning = _mixed(beginning, dictionary[k])
+            mark = _word_mark(beginning)
+            words[mark >> np.uint64(5)] |= np.uint32(1) << np.uint32(mark & np.uint64(31))
+        words[_word(words, h)] = np.uint32(h >> np.uint64(40)) << np.uint32(8) | np.uint32(cost * 8)
 
 
 def hashed(word: str) -> int:
@@ -215,7 +241,7 @@ def _made() -> Tables:
         costs[ord(character), _AS_GIVEN] = min(costs[ord(character), _AS_GIVEN], _GIVEN_TODAY_COST)
     for character in name_words.DIALECT:
         costs[ord(character), _AS_GIVEN], costs[ord(character), _AS_WORD] = _NEVER, _DIALECT_COST
-    words = np.zeros(_SLOTS, np.uint32)
+    words = np.zeros(_MARKS + _SLOTS, np.uint32)
     dictionary = np.frombuffer(_dictionary().encode("utf-32-le"), np.uint32)
     telling = np.zeros(_CODES, np.uint8)
     telling[[ord(character) for character in name_words.TELLING_SURNAMES]] = 1
@@ -225,7 +251,7 @@ def _made() -> Tables:
         is_common = costs[ord(character), _AS_WORD] < _UNCOMMON
         classes[ord(character)] |= _SURNAME | (_RARE if is_common else np.uint32(0))
     classes[_CLOSES] |= _ENDS_CUE
-    cues, kinds = np.zeros(_CUE_SLOTS, np.uint64), np.zeros(_CUE_SLOTS, np.uint32)
+    cues = np.zeros(_CUE_MARKS + _CUE_SLOTS, np.uint64)
     for text, kind in (
         (name_words.PROPERTIES, _PROPERTY << 4),
         (name_words.GOING_ON, _GO_ON << 4),
@@ -269,9 +295,7 @@ def _made() -> Tables:
         mask = 0xF if kind < 0x10 else 0xF0 if kind < 0x100 else kind
         for word in text.split():
             h = np.uint64(hashed(word.replace("_", " ")))
-            at = _slot(cues, h)
-            cues[at] = h
-            kinds[at] = kinds[at] & ~np.uint32(mask) | np.uint32(kind)
+            _keep(cues, h, mask, kind)
             first, last = ord(word[0]), ord(word[-1])
             if kind < _JOIN or kind == _HEADING:
                 classes[last] |= np.uint32(0) if word[-1] in _COMMON else _ENDS_CUE
@@ -280,15 +304,29 @@ def _made() -> Tables:
             elif kind & _JAPANESE:
                 classes[first] |= _BEGINS_JAPANESE
                 classes[last] |= _GOES_ON_JAPANESE
-            elif kind == _RENOWNED:
-                classes[first] |= _BEGINS_RENOWNED
+            elif kind & _FIGURES:
+                classes[first] |= _BEGINS_FIGURE
             elif kind & (_WHOLE | _STEPPE):
                 classes[first] |= _BEGINS_WHOLE
             if kind & _GIVEN_WHOLE:
                 classes[first] |= _BEGINS_GIVEN
+            if kind <= 0xF:
+                classes[last] |= _ENDS_BEFORE
+            elif kind <= 0xFF:
+                classes[first] |= _BEGINS_AFTER
             if kind in (_SAY << 4, _ACT << 4, _TITLE << 4, _OWNED << 4, _SEX << 4):
                 classes[first] |= _BEGINS_CUE
-    return Tables(costs, classes, words, cues, kinds)
+    return Tables(costs, classes, words, cues)
+
+
+@kernel
+def _keep(cues: npt.NDArray[np.uint64], h: np.uint64, mask: int, kind: int) -> None:
+    """Adds a kind to a cue, in the place of those of `mask`."""
+    mark = _cue_mark(h)
+    cues[mark >> np.uint64(6)] |= np.uint64(1) << (mark & np.uint64(63))
+    at = _cue(cues, h)
+    kinds = cues[at] & np.uint64(0xFFFFFF & ~mask) | np.uint64(kind)
+    cues[at] = h >> np.uint64(24) << np.uint64(24) | kinds
 
 
 def _dictionary() -> str:
@@ -334,6 +372,8 @@ _DEAD_BY_NOW = 1900
 """Whoever was born before is no natural person alive."""
 _FIVE, _RECEIVES, _CLAN = ord("伍"), ord("收"), ord("氏")
 _CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"))
+_AMOUNTS = tuple(map(ord, "佰仟拾"))
+_MODALS, _FAREWELLS = tuple(map(ord, "应和时任向从全都同由经连权别")), tuple(map(ord, "赠送寄别忆梦哭和酬答示题访怀"))
 _OF, _ROUND, _YEARS, _CERTAIN, _IN_CHIEF = ord("的"), ord("周"), ord("岁"), ord("某"), ord("总")
 _CALLED = (ord("为"), ord("叫"))
 """What a story calls somebody with, too: 自名为罗敷."""
@@ -403,7 +443,7 @@ def names(code_points: npt.NDArray[np.uint32]) -> Names:
 def names_of_each(code_points: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]) -> Names:
     """The names in many readings, one after the other (`reading.Readings`): those of each alone, in its place."""
     room = len(code_points) + 2 * len(bounds)
-    values, places = np.empty(room, np.uint32), np.empty(room, np.int64)
+    values, places = np.empty(room, np.uint32), np.empty(room, np.int32)
     found = names(values[: _parted(code_points, bounds, values, places)])
     return Names(places[found.starts], places[found.ends - 1] + 1, found.scores)
 
@@ -413,7 +453,7 @@ def _parted(
     code_points: npt.NDArray[np.uint32],
     bounds: npt.NDArray[np.int64],
     values: npt.NDArray[np.uint32],
-    places: npt.NDArray[np.int64],
+    places: npt.NDArray[np.int32],
 ) -> int:
     """Readings without empty lines, which part no label from its name, and with a line of no character between each
     and the next, so that nothing of one is seen from another; and where each character was."""
@@ -443,29 +483,51 @@ def _class(classes: npt.NDArray[np.uint32], c: np.uint32) -> np.uint32:
 
 
 @kernel
-def _kinds(cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32], h: np.uint64) -> int:
-    at = _slot(cues, h)
-    return int(np.int64(kinds[at])) if cues[at] == h else 0
+def _is_han(c: np.uint32) -> bool:
+    """Whether a character is a Chinese one, as `_class` says, too."""
+    return bool(0x3400 <= c < 0xA000 and not 0x4DC0 <= c < 0x4E00)
 
 
 @kernel
-def _kinds_of(
-    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
-) -> int:
+def _kinds(cues: npt.NDArray[np.uint64], h: np.uint64) -> int:
+    """The kinds of a cue; 0 of what is none."""
+    mark = _cue_mark(h)
+    if cues[mark >> np.uint64(6)] >> (mark & np.uint64(63)) & np.uint64(1) == 0:
+        return 0
+    return int(np.int64(cues[_cue(cues, h)] & np.uint64(0xFFFFFF)))
+
+
+@kernel
+def _kinds_of(values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64]) -> int:
     h = np.uint64(1)
     for k in range(a, b):
         h = _mixed(h, values[k])
-    return _kinds(cues, kinds, h)
+    return _kinds(cues, h)
+
+
+@kernel
+def _may_go_on(words: npt.NDArray[np.uint32], h: np.uint64) -> bool:
+    """Whether a word of the dictionary may begin so; most stretches begin none."""
+    mark = _word_mark(h)
+    return bool(words[mark >> np.uint64(5)] >> np.uint32(mark & np.uint64(31)) & np.uint32(1))
+
+
+@kernel
+def _cost(words: npt.NDArray[np.uint32], h: np.uint64) -> np.float32:
+    """What a word of the dictionary costs."""
+    if not _may_go_on(words, h):
+        return _NEVER
+    entry = words[_word(words, h)]
+    return np.float32(entry & np.uint32(0xFF)) / np.float32(8) if entry else _NEVER
 
 
 @kernel
 def _cost_of(values: npt.NDArray[np.uint32], a: int, b: int, words: npt.NDArray[np.uint32]) -> np.float32:
-    """What a word of the dictionary costs."""
+    """What a stretch costs as a word of the dictionary."""
     h = np.uint64(1)
     for k in range(a, b):
         h = _mixed(h, values[k])
-    entry = words[_word(words, h)]
-    return np.float32(entry & np.uint32(0xFF)) / np.float32(8) if entry else _NEVER
+    return _cost(words, h)
 
 
 @kernel
@@ -482,12 +544,11 @@ def _pair(
     costs: npt.NDArray[np.float32],
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> np.float32:
     """What the two characters of a given name cost, or the name as a whole where many bear it."""
     first = values[i]
     cost = np.float32(costs[first, _AS_GIVEN] + _second(costs, first, values[i + 1]) + _LONG)
-    if _class(classes, first) & _BEGINS_GIVEN and _kinds_of(values, i, i + 2, cues, kinds) & _GIVEN_WHOLE:
+    if _class(classes, first) & _BEGINS_GIVEN and _kinds_of(values, i, i + 2, cues) & _GIVEN_WHOLE:
         return np.float32(min(cost, _GIVEN_WHOLE_COST))
     return cost
 
@@ -530,14 +591,12 @@ def _is_latin(c: np.uint32) -> bool:
 
 
 @kernel
-def _latin_kind(
-    values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
-) -> int:
+def _latin_kind(values: npt.NDArray[np.uint32], a: int, b: int, cues: npt.NDArray[np.uint64]) -> int:
     """The kind of a cue in Latin letters, of either case."""
     h = np.uint64(1)
     for k in range(a, b):
         h = _mixed(h, values[k] | np.uint32(32))
-    return _kinds(cues, kinds, h) & 0xF
+    return _kinds(cues, h) & 0xF
 
 
 @kernel
@@ -546,21 +605,20 @@ def _latin_label(
     floor: int,
     end: int,
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """What a key in Latin letters is: xingming, buyer_name, buyerName; 0 where it names a thing: product_name."""
     begin = end
     while begin > floor and end - begin < 16 and _is_latin(values[begin - 1]):
         begin -= 1
-    kind = _latin_kind(values, begin, end, cues, kinds)
+    kind = _latin_kind(values, begin, end, cues)
     whose = begin - 1
     if begin > floor and (values[whose] == _UNDERSCORE or values[whose] == _DASH):
         while whose > floor and begin - whose < 16 and _is_latin(values[whose - 1]):
             whose -= 1
-        if _latin_kind(values, whose, begin - 1, cues, kinds) == _KEY_OF_THINGS:
+        if _latin_kind(values, whose, begin - 1, cues) == _KEY_OF_THINGS:
             return 0
-    elif kind == 0 and end - begin > 4 and _latin_kind(values, end - 4, end, cues, kinds):
-        kind = _latin_kind(values, begin, end - 4, cues, kinds)
+    elif kind == 0 and end - begin > 4 and _latin_kind(values, end - 4, end, cues):
+        kind = _latin_kind(values, begin, end - 4, cues)
     return 0 if kind == _KEY_OF_THINGS else kind
 
 
@@ -571,7 +629,6 @@ def _before(
     start: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> tuple[int, bool]:
     """What stands before a name: its kind, and whether it is tied to the name by a colon or 'is'."""
     i = start
@@ -610,19 +667,21 @@ def _before(
         is_tied = True
         floor = max(0, i - 20)
     if _is_latin(values[i - 1]):
-        return (_latin_label(values, floor, i, cues, kinds) if is_tied else 0), is_tied
+        return (_latin_label(values, floor, i, cues) if is_tied else 0), is_tied
     best = 0
     for turn in range(3):  # before the tie; a tie that is a cue itself, alone or in a longer one
         stop, longest = (i, 6) if turn == 0 else (start, 3 - turn)
         if turn > 0 and (best or stop == i):
             break
+        if stop == floor or not _class(classes, values[stop - 1]) & _ENDS_BEFORE:
+            continue
         for length in range(1, min(longest, stop - floor) + 1):
-            kind = _kinds_of(values, stop - length, stop, cues, kinds) & 0xF
+            kind = _kinds_of(values, stop - length, stop, cues) & 0xF
             if kind and (best == 0 or kind < best):
                 best = kind
     if is_in_brackets:
         return (best if best == _ROLE else 0), False
-    if best == _HEADING and i - floor > 1 and values[i - 1] in _SLIPS and not _kinds_of(values, i - 2, i, cues, kinds):
+    if best == _HEADING and i - floor > 1 and values[i - 1] in _SLIPS and not _kinds_of(values, i - 2, i, cues):
         best = 0  # 收:… begins a line of a courier's slip, 应收:… none
     if best in (0, _JOIN) and i == start and start - floor > 1:  # 15床李示例, 60岁的李示例
         last = values[i - 1]
@@ -642,7 +701,6 @@ def _after(
     size: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """What stands after a name: its kind."""
     i = end
@@ -651,12 +709,14 @@ def _after(
     best = longest = 0
     for turn in range(2):  # at once, and what somebody has: 的手机, ,电话, (男)
         begin = end if turn == 0 else i
+        if begin == size or not _class(classes, values[begin]) & _BEGINS_AFTER:
+            continue
         h = np.uint64(1)
         for length in range(1, 5):
             if begin + length > size or values[begin + length - 1] == _LINE:
                 break
             h = _mixed(h, values[begin + length - 1])
-            kind = _kinds(cues, kinds, h) >> 4 & 0xF
+            kind = _kinds(cues, h) >> 4 & 0xF
             is_had = kind in (_OWNED, _SEX) or (kind == _PROPERTY and i > end)
             if kind == 0 or is_had != (turn == 1):
                 continue
@@ -701,14 +761,12 @@ def _is_aged(values: npt.NDArray[np.uint32], end: int, size: int, classes: npt.N
 def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
     """Whether a number that is a person's (a mobile's, an identity card's, a bank card's) begins there, on one line."""
     i = begin
-    before = np.uint32(_SPACE)
     while i < stop and values[i] != _LINE:
         if not 48 <= values[i] <= 57:
-            before = values[i]
             i += 1
             continue
-        is_own = before != _POINT and not 97 <= (before | np.uint32(32)) <= 122
-        begin, digits = i, 0
+        is_own = i == begin or not (values[i - 1] == _POINT or _is_latin(values[i - 1]))
+        first, digits = i, 0
         while i < values.size:
             if 48 <= values[i] <= 57:
                 digits += 1
@@ -716,11 +774,10 @@ def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
                 break
             i += 1
         if is_own and 11 <= digits <= 19:
-            is_mobile = values[begin] == 49 and digits == 11
-            is_mobile = is_mobile or (digits == 13 and values[begin] == 56 and values[begin + 1] == 54)  # 86 138…
+            is_mobile = values[first] == 49 and digits == 11
+            is_mobile = is_mobile or (digits == 13 and values[first] == 56 and values[first + 1] == 54)  # 86 138…
             if is_mobile or digits > 14:
                 return True
-        before = np.uint32(_SPACE)
     return False
 
 
@@ -733,7 +790,6 @@ def _against(
     cue: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> np.float32:
     """What the 60 characters on either side take from the weight of a name with no evidence: where they tell of the
     past, where they are verse, where they are classical prose."""
@@ -757,12 +813,15 @@ def _against(
             modern += what & _MODERN != 0
             classical += what & _CLASSICAL != 0
             h = _mixed(np.uint64(1), c)
-            again = _same(values, at, end, i) if end - at > 3 or is_role or is_alone else 0
-            for k in range(i + 1, min(i + 4, stop)):
+            last = min(i + 4, stop) if what & _BEGINS_FIGURE else i
+            again = _same(values, at, end, i) if last > i and (end - at > 3 or is_role or is_alone) else 0
+            for k in range(i + 1, last):
                 h = _mixed(h, values[k])
-                told = _kinds(cues, kinds, h)
+                told = _kinds(cues, h)
+                if told & _FIGURES == 0:
+                    continue
                 goes_on = k == i + 2 and k + 1 < size and told & (_OF_THE_PAST | _FICTIONAL)
-                if k < again or (goes_on and _goes_on(values, i, k + 1, classes, cues, kinds)):
+                if k < again or (goes_on and _goes_on(values, i, k + 1, classes, cues)):
                     continue  # a figure's name that a name begins with: 宇文泰 in 宇文泰然
                 if told & _RENOWNED and k + 1 < size and values[k + 1] == _DOT:
                     continue  # a given name, of many: 亚历山大·…
@@ -785,17 +844,17 @@ def _against(
         return np.float32(30)  # verse has clauses of five or of seven characters
     if cue == _KIN and relatives:
         return _NEVER  # 郭靖的母亲…
-    if novel and cue in (0, _JOIN) and end + 2 <= size and _kinds_of(values, end, end + 2, cues, kinds) & _OF_A_NOVEL:
+    if novel and cue in (0, _JOIN) and end + 2 <= size and _kinds_of(values, end, end + 2, cues) & _OF_A_NOVEL:
         return _NEVER  # 武松 …, 张青夫妇
     fiction += novel
     if fiction or law:
         for k in range(at + 2, end + 1):
-            if _kinds_of(values, at, k, cues, kinds) & (_PLACEHOLDER | _EXEMPLARY):
+            if _kinds_of(values, at, k, cues) & (_PLACEHOLDER | _EXEMPLARY):
                 return np.float32(30)
     past += renowned > 1  # among writers, musicians: 普希金、莱蒙托夫、…
     if past or (fiction and not is_role):
         return np.float32(12 if past + fiction > 1 else 9)
-    if at - floor < 4 and _class(classes, values[floor]) & _FAREWELL and (end == size or values[end] == _LINE):
+    if at - floor < 4 and values[floor] in _FAREWELLS and (end == size or values[end] == _LINE):
         return np.float32(9)  # a poem's title: 赠某某
     if modern == 0 and han > 30 and not is_list:
         return np.float32(9) if classical > 1 else np.float32(3)
@@ -808,8 +867,8 @@ def _is_told(
     floor: int,
     start: int,
     end: int,
+    classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a line is about a past that nobody alive has seen, by its years (1854年, 大德七年) of which none is of
     our time, or a sentence about what is in a work: 《…》写…, 评弹《…》:…."""
@@ -820,6 +879,9 @@ def _is_told(
     opens = first = i
     while i < stop and values[i] != _LINE:
         c = values[i]
+        if _class(classes, c) & _TIMES == 0:
+            i += 1
+            continue
         begin = i
         year = 0
         while i < stop and values[i] != _LINE:
@@ -850,7 +912,7 @@ def _is_told(
             k = begin
             while k > floor and begin - k < 3 and values[k - 1] in _COUNTED:
                 k -= 1
-            is_old = is_old or (floor + 2 <= k < begin and _kinds_of(values, k - 2, k, cues, kinds) & _REIGN != 0)
+            is_old = is_old or (floor + 2 <= k < begin and _kinds_of(values, k - 2, k, cues) & _REIGN != 0)
         elif c in _SENTENCE_ENDS:
             is_of_a_work = is_of_a_work and i > start
             first = i
@@ -878,12 +940,11 @@ def _goes_on(
     end: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a name with a surname of two characters has one more character than a figure's."""
     own = _class(classes, values[end])
     is_given = own & _HAN != 0 and own & (_PARTICLE | _MODERN | _CLASSICAL | _BEGINS_CUE | _JOINS) == 0
-    return bool(is_given and _kinds_of(values, i, i + 2, cues, kinds) & _COMPOUND)
+    return bool(is_given and _kinds_of(values, i, i + 2, cues) & _COMPOUND)
 
 
 @kernel
@@ -902,7 +963,6 @@ def _names(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
     least_weights: npt.NDArray[np.float32],
     spans: npt.NDArray[np.int32],
     weights: npt.NDArray[np.float32],
@@ -911,13 +971,13 @@ def _names(
     size = values.size
     edges = np.empty((_RUN + 1, _LONGEST_WORD + 1), np.float32)
     sums = np.empty((2, _RUN + 2), np.float32)
+    until, margins = np.empty(_FOREIGN_ENDS + _OTHERS, np.int64), np.empty(_FOREIGN_ENDS + _OTHERS, np.float32)
     i = floor = n = first = values[:0].size  # no literal, for which numba compiles once more
     line = i - 1
     has_number = is_listed = False
     while i <= size:
-        if line != floor:
-            line = floor
-            has_number = _has_number(values, floor, size)
+        while i < size and values[i] != _LINE and not _is_han(values[i]):
+            i += 1
         if i == size or values[i] == _LINE:
             if n > first:
                 n = _listed(values, first, n, classes, least_weights, spans, weights, evidence)
@@ -925,17 +985,17 @@ def _names(
             i += 1
             floor = i
             continue
-        if _class(classes, values[i]) & _HAN == 0:
-            i += 1
-            continue
+        if line != floor:
+            line = floor
+            has_number = _has_number(values, floor, size)
         a = i
         if a == floor or (values[a - 1] != _ENUMERATION and not (is_listed and _is_remark(values, floor, a))):
             is_listed = a > 0 and _class(classes, values[a - 1]) & _TIES != 0 and _may_be_labelled(values, a, classes)
         own = _class(classes, values[a])
         is_first = own & _SURNAME and a + 1 < size and values[a + 1] == _SPACE
         if is_first or (own & _BEGINS_COMPOUND and a + 2 < size and values[a + 2] == _SPACE):
-            end = _spelt(values, floor, a, size, classes, words, cues, kinds) if is_first else 0
-            end = end or _spaced(values, floor, a, size, classes, words, cues, kinds)
+            end = _spelt(values, floor, a, size, classes, words, cues) if is_first else 0
+            end = end or _spaced(values, floor, a, size, classes, words, cues)
             if end:
                 spans[0, n], spans[1, n], weights[n], evidence[n] = a, end, np.float32(20), _LABELLED
                 n += 1
@@ -956,16 +1016,17 @@ def _names(
             if is_likely:
                 i += 1
                 continue
-            if own & (_SURNAME | _BEGINS_COMPOUND) and i + 1 < size:
-                is_likely = is_listed or _may_be_name(values, i, has_number, costs, classes, words, cues, kinds)
-            if own & _BEGINS_JAPANESE and not is_likely and i + 1 < size:
-                goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
-                is_likely = goes_on and _may_be_japanese(values, i, classes, cues, kinds)
-            if own & _BEGINS_WHOLE and not is_likely and i + 1 < size:
-                has_cue = i > floor and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
-                has_cue = has_cue or (i > floor and values[i - 1] == _OF)
-                is_likely = has_cue and _whole(values, i, size, cues, kinds) > 0
-                is_likely = is_likely or _steppe(values, i, size, costs, cues, kinds) > 0
+            if own & _BEGINS_NAME and i + 1 < size:
+                if own & (_SURNAME | _BEGINS_COMPOUND):
+                    is_likely = is_listed or _may_be_name(values, i, has_number, costs, classes, words, cues)
+                if own & _BEGINS_JAPANESE and not is_likely:
+                    goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
+                    is_likely = goes_on and _may_be_japanese(values, i, classes, cues)
+                if own & _BEGINS_WHOLE and not is_likely:
+                    has_cue = i > floor and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
+                    has_cue = has_cue or (i > floor and values[i - 1] == _OF)
+                    is_likely = has_cue and _whole(values, i, size, cues) > 0
+                    is_likely = is_likely or _steppe(values, i, size, costs, cues) > 0
             if own & _FAMILIAR:
                 # At most by so much is a transliteration that ends here cheaper than words.
                 streak += 1
@@ -983,8 +1044,8 @@ def _names(
         is_likely = is_likely or (is_listed and i - a < 5 and _class(classes, values[max(0, a - 2)]) & _HAN != 0)
         if is_likely and i - a > 1:
             n = _run(
-                values, floor, a, i, has_number, is_listed, costs, classes, words, cues, kinds,
-                edges, sums, least_weights, first, n, spans, weights, evidence,
+                values, floor, a, i, has_number, is_listed, costs, classes, words, cues,
+                edges, sums, until, margins, least_weights, first, n, spans, weights, evidence,
             )  # fmt: skip
     return n
 
@@ -998,7 +1059,6 @@ def _spelt(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """Where a name of three or four characters ends that is written with a space behind each, and stands behind a label
     or alone on its line: 李 示 例; 0 where there is none."""
@@ -1017,10 +1077,10 @@ def _spelt(
             i += 1
         if i == end:
             break
-    is_compound = count > 2 and _kinds_of(letters, 0, 2, cues, kinds) & _COMPOUND != 0
+    is_compound = count > 2 and _kinds_of(letters, 0, 2, cues) & _COMPOUND != 0
     if count != 3 and not (count == 4 and is_compound):
         return 0
-    before, tied = _before(values, floor, a, classes, cues, kinds)
+    before, tied = _before(values, floor, a, classes, cues)
     if before == _LABEL or (tied and before == _ROLE):
         return end
     if a > floor or (end < size and values[end] != _LINE):
@@ -1040,13 +1100,12 @@ def _spaced(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """Where a name ends that is written with a space in it and stands behind a label or before a sex, alone between
     other stretches: 李 娜; 0 where there is none."""
     i = a + 1
     if i < size and values[i] != _SPACE:
-        if _kinds_of(values, a, a + 2, cues, kinds) & _COMPOUND == 0:
+        if _kinds_of(values, a, a + 2, cues) & _COMPOUND == 0:
             return 0
         i += 1
     space = i
@@ -1060,8 +1119,8 @@ def _spaced(
     follows = a - 1 > floor and values[a - 1] == _SPACE and _class(classes, values[a - 2]) & _HAN != 0
     if follows and (a - 2 == floor or _class(classes, values[a - 3]) & _HAN == 0):
         return 0  # 红 黄 蓝: all is spaced
-    before, tied = _before(values, floor, a, classes, cues, kinds)
-    if i - given == 2 and _kinds_of(values, given, i, cues, kinds) & 0xFF:
+    before, tied = _before(values, floor, a, classes, cues)
+    if i - given == 2 and _kinds_of(values, given, i, cues) & 0xFF:
         return 0
     if tied and before in (_LABEL, _ROLE):
         return i
@@ -1070,9 +1129,9 @@ def _spaced(
         h = _mixed(h, values[k])
     for k in range(given, i):
         h = _mixed(h, values[k])
-    if words[_word(words, h)] or _kinds(cues, kinds, h) & 0xFF:
+    if _cost(words, h) < _NEVER or _kinds(cues, h) & 0xFF:
         return 0
-    after = _after(values, i, size, classes, cues, kinds)
+    after = _after(values, i, size, classes, cues)
     k = i
     while k < size and k - i < 3 and _class(classes, values[k]) & _HAS:
         k += 1
@@ -1091,7 +1150,6 @@ def _may_be_name(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a Chinese name may begin there, by the words of its own characters alone: a cut of the whole costs no
     more than one that holds them."""
@@ -1100,7 +1158,7 @@ def _may_be_name(
     own, second = _class(classes, c), _class(classes, d)
     if second & _HAN == 0:
         return False
-    if own & _BEGINS_COMPOUND and _kinds_of(values, i, i + 2, cues, kinds) & _COMPOUND:
+    if own & _BEGINS_COMPOUND and _kinds_of(values, i, i + 2, cues) & _COMPOUND:
         return True
     if own & _SURNAME == 0:
         return False
@@ -1132,7 +1190,7 @@ def _may_be_name(
     is_long = third & _HAN != 0
     as_long = _NAME_COST + costs[c, _AS_SURNAME] if is_long else _NEVER
     if is_long:
-        as_long += _pair(values, i + 1, costs, classes, cues, kinds)
+        as_long += _pair(values, i + 1, costs, classes, cues)
     as_long_words = as_words + costs[values[i + 2], _AS_WORD] if is_long else np.float32(0)
     if as_words - as_name - _SHORT < least and as_long_words - as_long < least_long:
         return False
@@ -1149,12 +1207,10 @@ def _may_be_name(
 
 
 @kernel
-def _whole(
-    values: npt.NDArray[np.uint32], i: int, size: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
-) -> int:
+def _whole(values: npt.NDArray[np.uint32], i: int, size: int, cues: npt.NDArray[np.uint64]) -> int:
     """Where a whole name that many bear ends; 0 where none begins."""
     for length in range(min(4, size - i), 1, -1):
-        if _kinds_of(values, i, i + length, cues, kinds) & _WHOLE:
+        if _kinds_of(values, i, i + length, cues) & _WHOLE:
             return i + length
     return 0
 
@@ -1166,15 +1222,16 @@ def _steppe(
     size: int,
     costs: npt.NDArray[np.float32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> int:
     """Where two names of Mongolia or Tibet that make a whole end; 0 where none begins."""
-    if i + 4 > size or max(costs[values[i], _AS_FOREIGN], costs[values[i + 1], _AS_FOREIGN]) >= _NEVER:
+    if i + 4 > size or not _is_han(values[i + 1]):
+        return 0
+    if max(costs[values[i], _AS_FOREIGN], costs[values[i + 1], _AS_FOREIGN]) >= _NEVER:
         return 0
     for length in range(min(5, size - i), 1, -1):
-        if _kinds_of(values, i, i + length, cues, kinds) & _STEPPE:
+        if _kinds_of(values, i, i + length, cues) & _STEPPE:
             for more in range(min(5, size - i - length), 1, -1):
-                if _kinds_of(values, i + length, i + length + more, cues, kinds) & _STEPPE:
+                if _kinds_of(values, i + length, i + length + more, cues) & _STEPPE:
                     return i + length + more
     return 0
 
@@ -1185,12 +1242,11 @@ def _may_be_japanese(
     i: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a Japanese name may begin there, which counts beside a cue only."""
     has_cue = i > 0 and _class(classes, values[i - 1]) & (_ENDS_CUE | _TIES) != 0
     has_cue = has_cue or (i + 4 < values.size and _class(classes, values[i + 4]) & (_BEGINS_CUE | _ENDS_JAPANESE) != 0)
-    return bool(has_cue and _kinds_of(values, i, i + 2, cues, kinds) & _JAPANESE)
+    return bool(has_cue and _kinds_of(values, i, i + 2, cues) & _JAPANESE)
 
 
 @kernel
@@ -1205,9 +1261,10 @@ def _run(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
     edges: npt.NDArray[np.float32],
     sums: npt.NDArray[np.float32],
+    until: npt.NDArray[np.int64],
+    margins: npt.NDArray[np.float32],
     least_weights: npt.NDArray[np.float32],
     first: int,
     n: int,
@@ -1229,26 +1286,31 @@ def _run(
             ahead[i + 1] = ahead[i] + single
         mask = _class(classes, c) >> np.uint32(_LENGTHS)
         h = _mixed(np.uint64(1), c)
+        longest = 1
         for length in range(2, _LONGEST_WORD + 1):
             edges[i, length] = _NEVER
         for length in range(2, min(_LONGEST_WORD, size - i) + 1):
             if mask >> np.uint32(length) == 0:
                 break
             h = _mixed(h, values[a + i + length - 1])
+            if not _may_go_on(words, h):
+                break
             if mask >> np.uint32(length) & np.uint32(1):
-                entry = words[_word(words, h)]
-                if entry:
-                    cost = np.float32(entry & np.uint32(0xFF)) / np.float32(8)
+                cost = _cost(words, h)
+                if cost < _NEVER:
                     edges[i, length] = cost
+                    longest = length
                     if ahead[i] + cost < ahead[i + length]:
                         ahead[i + length] = ahead[i] + cost
+        edges[i, _LONGEST] = longest
     for i in range(size - 1, -1, -1):
-        for length in range(1, min(_LONGEST_WORD, size - i) + 1):
+        for length in range(1, int(edges[i, _LONGEST]) + 1):
             cost = edges[i, length] + behind[i + length]
             if cost < behind[i]:
                 behind[i] = cost
+        if i + _LONGEST_WORD <= size:  # six characters of which nothing is known cost no more
+            behind[i] = min(behind[i], _NEVER + behind[i + _LONGEST_WORD])
     whole = ahead[size]
-    until, margins = np.empty(_FOREIGN_ENDS + _OTHERS, np.int64), np.empty(_FOREIGN_ENDS + _OTHERS, np.float32)
     before = _class(classes, values[a - 1]) if a > 0 else np.uint32(0)
     has_dot = _has_dot(values, a, b)
     for i in range(size):
@@ -1265,7 +1327,7 @@ def _run(
             until[count], margins[count] = i + 2, whole - (ahead[i] + cost + _SHORT + behind[i + 2])
             count += 1
             if i + 3 <= size and values[a + i + 2] != _DOT:
-                cost = _NAME_COST + costs[c, _AS_SURNAME] + _pair(values, a + i + 1, costs, classes, cues, kinds)
+                cost = _NAME_COST + costs[c, _AS_SURNAME] + _pair(values, a + i + 1, costs, classes, cues)
                 until[count], margins[count] = i + 3, whole - (ahead[i] + cost + behind[i + 3])
                 count += 1
         with_one, compound = count, 0
@@ -1273,7 +1335,7 @@ def _run(
             own & _BEGINS_COMPOUND
             or (own & _BEGINS_JAPANESE and _class(classes, values[a + i + 1]) & _GOES_ON_JAPANESE)
         ):
-            compound = _kinds_of(values, a + i, a + i + 2, cues, kinds) & (_COMPOUND | _JAPANESE)
+            compound = _kinds_of(values, a + i, a + i + 2, cues) & (_COMPOUND | _JAPANESE)
         if compound and values[a + i + 1] == _CLAN and (i + 4 > size or (edges[i + 2, 2] < _NEVER and not has_cue)):
             compound = 0  # 陈氏定理, but 陈氏红莲
         if compound:
@@ -1282,7 +1344,7 @@ def _run(
             count += 1
             if i + 4 <= size:
                 cost = _NAME_COST + _COMPOUND_COST - np.float32(2)
-                cost += _pair(values, a + i + 2, costs, classes, cues, kinds)
+                cost += _pair(values, a + i + 2, costs, classes, cues)
                 if edges[i, 3] < _NEVER and (has_cue or is_tied):
                     cost -= _GOES_ON
                 until[count], margins[count] = i + 4, whole - (ahead[i] + cost + behind[i + 4])
@@ -1298,7 +1360,7 @@ def _run(
                 at = i + length
                 if at >= size or (length == 2 and values[a + at] != _DOT):
                     continue
-                if _kinds_of(values, a + i, a + at, cues, kinds) & _COMPOUND == 0:
+                if _kinds_of(values, a + i, a + at, cues) & _COMPOUND == 0:
                     continue
                 at += values[a + at] == _DOT
                 for given in range(1, min(2, size - at) + 1):
@@ -1306,13 +1368,13 @@ def _run(
                     until[count], margins[count] = at + given, whole - (ahead[i] + cost + behind[at + given])
                     count += 1
         if own & _BEGINS_WHOLE:
-            end = _steppe(values, a + i, b, costs, cues, kinds) - a
+            end = _steppe(values, a + i, b, costs, cues) - a
             if end > 0:
                 until[count], margins[count] = end, whole - (ahead[i] + _WHOLE_COST + behind[end])
                 count += 1
         with_surname = count
         if own & _BEGINS_WHOLE and (i == 0 or has_cue or is_tied or values[a + i - 1] == _OF):
-            end = _whole(values, a + i, b, cues, kinds) - a
+            end = _whole(values, a + i, b, cues) - a
             if end > 0:
                 margin = whole - (ahead[i] + _WHOLE_COST + behind[end])
                 until[count], margins[count] = end, max(margin, _LEAST_WHOLE) if margin > _LEAST_CUED else margin
@@ -1327,27 +1389,30 @@ def _run(
             with_foreign = count
         if i == 0 and is_listed and 3 <= size <= 4:  # what a label alone says is a name: 其其格
             margin = whole - _UNKNOWN_COST * np.float32(size + 1)
-            if margin > _LEAST and _before(values, floor, a, classes, cues, kinds)[0] == _LABEL:
+            if margin > _LEAST and _before(values, floor, a, classes, cues)[0] == _LABEL:
                 until[count], margins[count] = size, margin
                 count += 1
         best, best_end, best_evidence = np.float32(-99), 0, 0
         for k in range(count):
             end = a + until[k]
-            is_cued = _may_be_cued(values, end, classes)
-            least = _LEAST_CUED if has_cue and is_cued else _LEAST if has_cue or is_cued else _LEAST_ALONE
             is_rare = own & _RARE != 0
             if k >= with_one:
                 is_rare = compound == _JAPANESE and k < with_compound and until[k] - i < 5
-            is_whole = with_surname <= k < with_whole
-            is_foreign = with_whole <= k < with_foreign and not _has_dot(values, a + i, end)
-            is_foreign = is_foreign or (k < with_one and not compound and _sounds_foreign(values, a + i, end, costs))
-            is_slot = is_tied and (i == 0 or (before_it & _IS) != 0) and costs[c, _AS_WORD] >= _VERY_COMMON
-            if margins[k] < (
-                (_LEAST_RARE_TIED if is_slot else _LEAST_RARE) if is_rare else _LEAST_TIED if is_tied else least
-            ):
+            if is_rare:
+                is_slot = is_tied and (i == 0 or (before_it & _IS) != 0) and costs[c, _AS_WORD] >= _VERY_COMMON
+                least = _LEAST_RARE_TIED if is_slot else _LEAST_RARE
+            elif is_tied:
+                least = _LEAST_TIED
+            else:
+                is_cued = _may_be_cued(values, end, classes)
+                least = _LEAST_CUED if has_cue and is_cued else _LEAST if has_cue or is_cued else _LEAST_ALONE
+            if margins[k] < least:
                 continue
             if is_rare and i > 0 and costs[c, _AS_WORD] < _VERY_COMMON and not before_it & _IS:
                 continue  # 能 in 患者能…
+            is_whole = with_surname <= k < with_whole
+            is_foreign = with_whole <= k < with_foreign and not _has_dot(values, a + i, end)
+            is_foreign = is_foreign or (k < with_one and not compound and _sounds_foreign(values, a + i, end, costs))
             length = until[k] - i
             is_word = not is_whole and length <= _LONGEST_WORD and edges[i, length] < _NEVER
             weight, kind = _weight(
@@ -1363,7 +1428,6 @@ def _run(
                 margins[k],
                 classes,
                 cues,
-                kinds,
             )
             if weight > best:
                 best, best_end, best_evidence = weight, until[k], kind
@@ -1372,13 +1436,13 @@ def _run(
             if not is_parted and _is_within_a_name_of_things(values, floor, a + i, a + best_end):
                 continue
             if best_evidence in (_PROSE, _SAID):
-                cue, _tied = _before(values, floor, a + i, classes, cues, kinds)
-                took = _against(values, floor, a + i, a + best_end, cue, classes, cues, kinds)
+                cue, _tied = _before(values, floor, a + i, classes, cues)
+                took = _against(values, floor, a + i, a + best_end, cue, classes, cues)
                 best -= took if best_evidence == _PROSE or took == _NEVER else np.float32(0)
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
             is_prose = best_evidence in (_PROSE, _SAID) or (i > 0 and best_evidence == _LABELLED)
-            if is_prose and not has_number and _is_told(values, floor, a + i, a + best_end, cues, kinds):
+            if is_prose and not has_number and _is_told(values, floor, a + i, a + best_end, classes, cues):
                 continue
             if n > first and a + i < spans[1, n - 1]:
                 is_within = spans[1, n - 1] == a + best_end and _has_dot(values, a + i, a + best_end)
@@ -1488,20 +1552,19 @@ def _weight(
     margin: np.float32,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> tuple[np.float32, int]:
     """The weight of a candidate with what stands beside it, and its evidence."""
     size = values.size
     first = start
-    before, tied = _before(values, floor, start, classes, cues, kinds)
+    before, tied = _before(values, floor, start, classes, cues)
     if start > floor and values[start - 1] == _ENUMERATION:
         first = _list_start(values, floor, start, classes)
-        heads, tied = _before(values, floor, first, classes, cues, kinds)
+        heads, tied = _before(values, floor, first, classes, cues)
         before, first = (heads, first) if tied else (before, start)
     is_headed = before == _HEADING
     if is_headed and not tied:
         before = 0
-    after = _after(values, end, size, classes, cues, kinds)
+    after = _after(values, end, size, classes, cues)
     opens = start == floor or _class(classes, values[start - 1]) & _HAN == 0
     closes = end == size or _class(classes, values[end]) & _HAN == 0
     weight = margin + _BEFORE_WEIGHTS[before] + _AFTER_WEIGHTS[after]
@@ -1523,8 +1586,9 @@ def _weight(
         weight += np.float32(1)
     if closes:
         weight += np.float32(1)
-    is_counted = start > floor + 1 and values[start] in _MEASURES and values[start - 1] in _COUNTS
-    if is_counted and evidence < _LABELLED and not has_number and values[start - 2] not in _OF_DAYS:
+    may_be_counted = start > floor + 1 and evidence < _LABELLED and not has_number
+    is_counted = may_be_counted and values[start - 1] in _COUNTS and values[start] in _MEASURES
+    if is_counted and values[start - 2] not in _OF_DAYS:
         weight -= np.float32(12)  # 两段异文
     if evidence == _LABELLED and values[start - 1] in _CALLED and values[end - 1] in _LAWS and not has_number:
         weight -= np.float32(30)  # 名为秦律
@@ -1534,7 +1598,7 @@ def _weight(
         weight -= np.float32(8)  # 武康路, 上官桥镇
     if opens and closes and not is_rare and evidence == _PROSE and _is_cell(values, floor, start, end):
         weight += np.float32(2)
-    if tied and not closes and after == 0 and _is_firm(values, end, classes, cues, kinds):
+    if tied and not closes and after == 0 and _is_firm(values, end, classes, cues):
         weight -= np.float32(12)
     if is_word and before != _LABEL and not (is_cued and evidence < _LABELLED):
         is_light = evidence < _LABELLED or first < start
@@ -1547,13 +1611,13 @@ def _weight(
         weight -= np.float32(3)  # 赵万 of 赵万里
     if not closes and _class(classes, values[end - 1]) & _PARTICLE:
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
-    if not opens and before and before != _JOIN and _class(classes, values[start]) & _MODAL:
+    if not opens and before and before != _JOIN and values[start] in _MODALS:
         weight -= np.float32(4)  # 申请人应…
-    if evidence < _LABELLED and _is_end_of_cue(values, floor, start, cues, kinds):
+    if evidence < _LABELLED and _is_end_of_cue(values, floor, start, classes, cues):
         weight -= np.float32(8)  # 科艾山 in 财务科艾山
     if is_whole and not closes and after == 0:
         weight -= np.float32(6)  # 斯琴 of 斯琴高
-    own = _kinds_of(values, start, end, cues, kinds)
+    own = _kinds_of(values, start, end, cues)
     is_asked = (evidence == _LABELLED and closes) or (
         (0 < before < _OFFICE or (has_number and opens)) and after in (_TITLE, _OWNED, _SEX, _AGE)
     )
@@ -1582,12 +1646,12 @@ def _weight(
         or values[start + 1] == _CERTAIN
         or (values[end - 1] == _CLAN and end - start == 2)
         or (values[end - 1] == _IN_CHIEF and end - start == 2)
-        or (end - start < 4 and not is_foreign and _is_title(values, start + 1, size, cues, kinds))
+        or (end - start < 4 and not is_foreign and _is_title(values, start + 1, size, cues))
         or (own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued))
     ):  # a cue is no name: 车主, 联系电话
         return np.float32(-99), evidence
     is_name = closes and end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
-    if before != _LABEL and not (is_name and before) and _is_substance(values, start, end, classes, cues, kinds):
+    if before != _LABEL and not (is_name and before) and _is_substance(values, start, end, classes, cues):
         return np.float32(-99), evidence
     if own & _PLACEHOLDER:
         weight += np.float32(5)
@@ -1598,7 +1662,7 @@ def _weight(
     is_beside = opens and is_followed and (end - start > 2 or margin > 0)
     is_somebodys = (before == _LABEL and evidence == _LABELLED and values[start - 1] not in _CALLED) or is_numbered
     is_somebodys = is_somebodys or (own & _WHOLE != 0 and (0 < before < _OFFICE or evidence == _LABELLED))
-    if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues, kinds):
+    if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues):
         return np.float32(-99), evidence
     if _lived_long_ago(values, end) or (end < size and _lived_long_ago(values, end + 1)):
         return np.float32(-99), evidence
@@ -1626,7 +1690,7 @@ def _weight(
     if is_beside and not is_word and evidence < _LABELLED:
         weight += np.float32(5)
         evidence = max(evidence, _NUMBERED)
-    if is_foreign and not _is_foreign_person(values, start, end, before, after, evidence, opens, closes, cues, kinds):
+    if is_foreign and not _is_foreign_person(values, start, end, before, after, evidence, opens, closes, cues):
         is_listed = (start > floor and values[start - 1] == _ENUMERATION) or (
             end < size and values[end] == _ENUMERATION
         )
@@ -1645,7 +1709,6 @@ def _is_foreign_person(
     opens: bool,
     closes: bool,
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether something beside a transliteration without a dot says that somebody bears it: those of places, of goods
     and of the ages of the earth are as many."""
@@ -1653,21 +1716,21 @@ def _is_foreign_person(
     if evidence == _LABELLED:
         if values[start - 1] not in _CALLED or closes or after:
             return True
-        own = _kinds_of(values, end + 1, min(size, end + 3), cues, kinds) & 0xF  # 名叫…的男子
+        own = _kinds_of(values, end + 1, min(size, end + 3), cues) & 0xF  # 名叫…的男子
         return values[end] == _OF and _ROLE <= own <= _OFFICE
     if values[end - 1] in _NO_PERSONS_ENDS and before not in (_LABEL, _ROLE):
         return False
     if 0 < before <= _OFFICE or after in (_TITLE, _OWNED, _SEX, _AGE):
         return True
     if after in (_ACT, _SAY) and end + 2 <= size:  # of two characters: not 始于
-        kind = _kinds_of(values, end, end + 2, cues, kinds) >> 4 & 0xF
-        if kind in (_ACT, _SAY) or (after == _SAY and _kinds_of(values, end, end + 1, cues, kinds)):
+        kind = _kinds_of(values, end, end + 2, cues) >> 4 & 0xF
+        if kind in (_ACT, _SAY) or (after == _SAY and _kinds_of(values, end, end + 1, cues)):
             return True
     if evidence == _NUMBERED and opens and closes:
         return True
     is_of_people = False  # 马哈木提, 叶尔肯别克
     for length in (2, 3):
-        is_of_people = is_of_people or _kinds_of(values, end - length, end, cues, kinds) & (_WHOLE | _ENDS_NAME) != 0
+        is_of_people = is_of_people or _kinds_of(values, end - length, end, cues) & (_WHOLE | _ENDS_NAME) != 0
     return is_of_people and end - start > 2
 
 
@@ -1700,11 +1763,9 @@ def _is_beside_a_number(
 
 
 @kernel
-def _is_title(
-    values: npt.NDArray[np.uint32], i: int, size: int, cues: npt.NDArray[np.uint64], kinds: npt.NDArray[np.uint32]
-) -> bool:
+def _is_title(values: npt.NDArray[np.uint32], i: int, size: int, cues: npt.NDArray[np.uint64]) -> bool:
     """Whether a title of two characters stands there: 王先生."""
-    return i + 2 <= size and _kinds_of(values, i, i + 2, cues, kinds) >> 4 & 0xF == _TITLE
+    return i + 2 <= size and _kinds_of(values, i, i + 2, cues) >> 4 & 0xF == _TITLE
 
 
 @kernel
@@ -1730,13 +1791,15 @@ def _is_end_of_cue(
     values: npt.NDArray[np.uint32],
     floor: int,
     start: int,
+    classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a character ends a word that stands before names."""
+    if not _class(classes, values[start]) & _ENDS_BEFORE:
+        return False
     for length in (2, 3):
         if start + 1 - length >= floor:
-            kind = _kinds_of(values, start + 1 - length, start + 1, cues, kinds) & 0xF
+            kind = _kinds_of(values, start + 1 - length, start + 1, cues) & 0xF
             if kind in (_LABEL, _ROLE, _OFFICE):
                 return True
     return False
@@ -1822,7 +1885,6 @@ def _is_firm(
     end: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether what begins as a name is an organisation's, by the last word of it: 云桥软件有限公司."""
     i = end
@@ -1830,7 +1892,7 @@ def _is_firm(
         i += 1
         if i - end > 2 and values[i - 1] == _FIRM[1] and values[i - 2] == _FIRM[0]:
             return True
-    ends_so = i - end > 2 and (values[i - 1] in _WORKS or _kinds_of(values, i - 2, i, cues, kinds) >> 4 & 0xF == _THING)
+    ends_so = i - end > 2 and (values[i - 1] in _WORKS or _kinds_of(values, i - 2, i, cues) >> 4 & 0xF == _THING)
     return bool(ends_so)
 
 
@@ -1841,18 +1903,17 @@ def _is_substance(
     end: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a stretch is an amount in capitals, or a medicine by the end of it: 伍佰元, 阿莫西林."""
     is_somebody = values[start] == _FIVE and end - start == 3 and values[end - 1] not in _CAPITALS
     is_somebody = is_somebody and (end == values.size or values[end] not in _CAPITALS)  # 伍佰川
     for i in range(start, end):
-        if _class(classes, values[i]) & _AMOUNT and not is_somebody:
+        if values[i] in _AMOUNTS and not is_somebody:
             return True
     is_name = end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
     is_name = is_name and (start == 0 or _class(classes, values[start - 1]) & _FAMILIAR == 0)
     for stop in range(end + 1 if is_name else end, min(values.size, end + 2) + 1):
-        if _kinds_of(values, stop - 2, stop, cues, kinds) & _SUBSTANCE:
+        if _kinds_of(values, stop - 2, stop, cues) & _SUBSTANCE:
             return True
     return False
 
@@ -1865,11 +1926,10 @@ def _is_renowned(
     end: int,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
-    kinds: npt.NDArray[np.uint32],
 ) -> bool:
     """Whether a name is that of a renowned person, within it, or ends with it: 伽德罗 in 阿伏伽德罗, 列夫·托尔斯泰."""
     for i in range(max(floor, start - 5), end - 1):
-        if (i > start and values[i - 1] != _DOT) or _class(classes, values[i]) & _BEGINS_RENOWNED == 0:
+        if (i > start and values[i - 1] != _DOT) or _class(classes, values[i]) & _BEGINS_FIGURE == 0:
             continue
         h = _mixed(np.uint64(1), values[i])
         for k in range(i + 1, min(values.size, i + _LONGEST_RENOWNED)):
@@ -1877,7 +1937,7 @@ def _is_renowned(
             length = k + 1 - i
             if k < start or (length < 3 and i != start) or (i >= start and k + 1 < end and length < 4):
                 continue
-            if _kinds(cues, kinds, h) & _RENOWNED and (k + 1 >= end or values[k + 1] != _DOT):
+            if _kinds(cues, h) & _RENOWNED and (k + 1 >= end or values[k + 1] != _DOT):
                 return True
     return False
 

@@ -101,6 +101,7 @@ _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
+_SEXES = tuple(map(ord, "男女"))
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
 """What parts of an address end with."""
 _NUMBER = np.uint32(ord("号"))
@@ -533,9 +534,10 @@ def _is_han(c: np.uint32) -> bool:
 
 @kernel
 def _is_one(read: npt.NDArray[np.uint32], i: int, end: int, han: bool) -> bool:
-    """Whether a Chinese character, or else a letter or digit of ASCII, stands there, and none like it behind it."""
+    """Whether a Chinese character, or else a letter or digit of ASCII, stands there, and none like it behind it; a sex
+    is a cell of its own."""
     if han:
-        return _is_han(read[i]) and not (i + 1 < end and _is_han(read[i + 1]))
+        return _is_han(read[i]) and read[i] not in _SEXES and not (i + 1 < end and _is_han(read[i + 1]))
     return _is_ascii_word(read[i]) and not (i + 1 < end and _is_ascii_word(read[i + 1]))
 
 

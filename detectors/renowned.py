@@ -1407,8 +1407,11 @@ def _words(name: str) -> list[str]:
     """The words of a name without initials, particles, accents and what makes it a possessive."""
     if not name.isascii():
         name = unicodedata.normalize("NFD", name).translate(_PLAIN)
-    words = (word.rstrip(".").removesuffix("'s") for word in name.split())
-    return [word for word in words if len(word) > 1 and not word.islower()]
+    return [
+        word
+        for written in name.split()
+        if len(word := written.rstrip(".").removesuffix("'s")) > 1 and not word.islower()
+    ]
 
 
 _PLAIN = {**dict.fromkeys(range(0x300, 0x370)), **str.maketrans("øØłŁ’", "oOlL'")}
@@ -1440,18 +1443,19 @@ _ALONE = frozenset(
 )
 """Whom one name tells, in a sentence that says something of him."""
 _FAMILIES = frozenset(name.rpartition(" ")[2] for name in _names(_LATIN_FICTION))
-_CAPITALISED = "[A-Z](?:[a-z]{0,3}[.]|[\\w'’-]*)"
+_GOES_ON = "(?:[a-z]{0,3}[.]|[\\w'’-]*)"
 _PARTICLES = "(?:[ ](?:de|du|del|della|da|di|von|van|der|of|the|la|le))*"
-_RUN = re.compile(f"(?<![A-Za-z]){_CAPITALISED}(?:{_PARTICLES}[ ]{_CAPITALISED})*")
+_RUN = re.compile(f"[A-Z](?<![A-Za-z].){_GOES_ON}(?:{_PARTICLES}[ ][A-Z]{_GOES_ON})*")
+"""Capitalised words: what one begins with stands first, where the library skips to it."""
 
 
 def is_renowned(name: str) -> bool:
     """Whether a name in Latin script, or two words of it that follow each other, initials and particles apart, is one
     of history or of fiction."""
     words = _words(name)
-    if len(words) < 2:
+    if len(words) < 3:
         return " ".join(words) in LATIN
-    return f"{words[0]} {words[-1]}" in LATIN or any(map(LATIN.__contains__, map(" ".join, pairwise(words))))
+    return f"{words[0]} {words[-1]}" in LATIN or not LATIN.isdisjoint(map(" ".join, pairwise(words)))
 
 
 def is_of_fiction(family: str) -> bool:

@@ -1,5 +1,6 @@
 """Addresses in Chinese text."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -68,8 +69,13 @@ _HAMLET = "[村屯庄寨][^\\P{Han}村屯庄民委支会年月日第共有在于
 """A part of a village, whose houses have numbers: 样本村东坑56号."""
 _HIGH_UP = "[0-9]{1,2}[楼层座][ ]?[0-9]{3,4}(?![0-9]|[ ]?[年月日元人个万米平块号])室?"
 """A room on a floor, or of a building, of any name."""
+_MAY_BE_NUMBERED = (
+    f"(?<=[\\p{{Han}}A-Za-z])(?=[ \\-]?(?:[{_WHICH}]|地下)?[0-9{_NUMERALS}]|[ ]?[(][0-9]"
+    "|(?<=\\p{Han})[A-Za-z][0-9\\-座栋幢]|[东西南北中]单元)"
+)
+"""What each of the numbers below begins with, behind a name: asked first, it rules out most places."""
 _NUMBERED = regex.compile(
-    "(?:"
+    f"{_MAY_BE_NUMBERED}(?:"
     f"(?<=[{_WAYS}])[ \\-]?{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}"
     f"|(?<=[\\p{{Han}}A-Za-z])[ ]?(?:{_NUMBER}[ ]?(?:单元|号楼|号院)"
     f"|{_HIGH_UP}|[0-9]{{1,4}}[A-Za-z]?{_FIRM})(?!(?<=楼)[梯道市盘])"
@@ -200,8 +206,8 @@ _PUBLIC = regex.compile(
     "传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间|门票|票价|[闭开]馆|参观|游客|游览|免费开放",
     regex.IGNORECASE,
 )
-_PERSONAL = regex.compile(
-    "(?<![0-9A-Za-z])(?:(?:0|86[ \\-]?)?1[3-9](?:[ \\-]?[0-9]){9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
+_PERSONAL = re.compile(
+    "(?=[0-9])(?<![0-9A-Za-z])(?:(?:0|86[ \\-]?)?1[3-9](?:[ \\-]?[0-9]){9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
     "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者"
     "|病人|先生|女士|快递员|骑手|外卖|取件|签收"
     "|收货联系|xingming|shouji|住户|屋主|(?:权利|产权|所有权|买受|承租|出租|抵押|共有|投保|被保险|报案|报警|签收|受送达|被执行|立遗嘱)人"
@@ -284,8 +290,9 @@ _INSTITUTIONAL = regex.compile(
 )
 _SETTLEMENT = "村|屯|庄|寨|嘎查"
 _DOING = "(?:[看陪种养放教当做打卖开过照探帮守]|老家|娘家|上班|长大)"
+_TOWNS = ("镇", "乡", "苏木", "街道")
 _VILLAGED = regex.compile(
-    f"{HAN}{{2,12}}(?:省|自治区|[市州盟县旗区]){HAN}{{2,24}}?(?:镇|乡|苏木|街道){_OF_A_NAME}{{1,6}}?(?:{_SETTLEMENT})"
+    f"{HAN}{{2,12}}(?:省|自治区|[市州盟县旗区]){HAN}{{2,24}}?(?:{'|'.join(_TOWNS)}){_OF_A_NAME}{{1,6}}?(?:{_SETTLEMENT})"
     f"(?:{_OF_A_NAME}{{1,4}}?(?:组(?![织成建合长])|队(?![伍长员])|社(?!区)|屯|湾|庄))?(?![{_WAYS}委小]|卫生|[0-9])"
     f"|{HAN}{{2,10}}(?:市|州|盟|地区){HAN}{{1,12}}?[市县旗区]{HAN}{{1,6}}?(?:镇|乡|苏木)(?={_DOING})"
 )
@@ -303,9 +310,10 @@ _OF_A_VILLAGE = regex.compile(
 _MOVED = regex.compile("(?:迁[出入移到至]|移居|搬[到至来]|嫁[到至入]|落户|走失|外出务工|考[入到上])")
 _CONTINUED = regex.compile(f"[ ]{{0,4}}(?P<value>{_NUMBER}[ ]?{_UNIT}{_NO_DOOR}{_TAIL})")
 _CLAUSE = regex.compile("[,;。!?]")
+_BLOCKS = ("栋", "幢", "号楼")
 _OWN_DOOR = (
     "(?:(?<![\\p{Han}0-9A-Za-z\\-])|(?<=[住在是我家的到给去送]))"
-    "[0-9]{1,2}(?:栋|幢|号楼)(?:[0-9]单元)?[0-9]{3,4}(?![0-9])[室户]?"
+    f"[0-9]{{1,2}}(?:{'|'.join(_BLOCKS)})(?:[0-9]单元)?[0-9]{{3,4}}(?![0-9])[室户]?"
 )
 """A building and a room of the estate that all who read it live in."""
 _OWN_DOORS = regex.compile(_OWN_DOOR)
@@ -319,7 +327,9 @@ _NEITHER = regex.compile("[^\\p{Han}0-9A-Za-z]*")
 
 # ---------------------------------------------------------------------------- where it begins
 
-_RUN = regex.compile(f"(?:[(][东西南北][)](?=[邨村])|[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$")
+_RUN = regex.compile(
+    f"(?:[(][东西南北][)](?=[邨村])|[{HAN}A-Za-z0-9 ·\\-{BREAK}]|(?<={_SETTLED})[,/、>|])+$", regex.REVERSE
+)
 _CUT = regex.compile(
     f"(?:{_HOME}|{_GENERAL}|{_MOVES})(?:信息|栏)?[ ]?(?:是|为|在|于)?[ ]?|(?<![解开奔豪])放(?![马鹤鹰羊生])|"
     f"(?<![公廉])租(?!界)"
@@ -423,14 +433,14 @@ class ChineseAddressRecognizer(Identifier):
                 if score and not (match["general"] and _is_offices(line, start, above)):
                     yield Found(start, end, score)
                     spans.append((start, end))
-        for match in _OWN_DOORS.finditer(line, timeout=TIMEOUT_SECONDS):
+        for match in _matches(_OWN_DOORS, line, _BLOCKS):
             told = _NEIGHBOUR.match(line, match.end()) or _NEIGHBOURS.search(
                 line[max(0, match.start() - 12) : match.start()]
             )
             if told and not any(match.start() < last and first < match.end() for first, last in spans):
                 yield Found(match.start(), match.end(), 0.6)
                 spans.append(match.span())
-        for match in _VILLAGED.finditer(line, timeout=TIMEOUT_SECONDS):
+        for match in _matches(_VILLAGED, line, _TOWNS):
             start = _head(line, match.end(), match.start()).start
             before = line[max(0, start - 30) : start]
             if _OFFICE.search(before) or _STORY.search(before) or _NO_DWELLING.match(line, match.end()):
@@ -439,6 +449,11 @@ class ChineseAddressRecognizer(Identifier):
                 line, start, match.end()
             ):
                 yield Found(start, match.end(), 0.6)
+
+
+def _matches(expression: "regex.Pattern[str]", line: str, needed: tuple[str, ...]) -> Iterator["regex.Match[str]"]:
+    """The matches of an expression, each of which holds a word of `needed`: most lines hold none."""
+    return expression.finditer(line, timeout=TIMEOUT_SECONDS) if any(word in line for word in needed) else iter(())
 
 
 def _head(line: str, number: int, floor: int) -> _Head:
@@ -637,7 +652,10 @@ def _is_of(line: str, start: int, end: int) -> bool:
 def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     """What a label introduces that has no number: its span, and how sure it is. `籍贯:湖南长沙`."""
     rest = match["rest"]
+    start = match.start("rest")
     divisions, end = _chain(rest)
+    if divisions < (0 if match["home"] else 2 if match["general"] else 1):
+        return start, start + end, 0.0
     place = end
     for name in _NAMED_PLACE.finditer(rest, end):
         if name.start() != place:
@@ -645,7 +663,6 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
         place = name.end()
     beyond = (_CROSSING.match(rest, place) or _BEYOND.match(rest, place)) if place else None
     place = beyond.end() if beyond else place
-    start = match.start("rest")
     stop = start + place
     if not place or (
         line[stop : stop + 1] in ("的", "人") and not _OWN_PEOPLE.match(line, stop)
@@ -659,16 +676,16 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
     if match["moves"] and "曾" in before:
         return start, stop, 0.0
-    near = _PERSONAL.search(line[max(0, start - 60) : start] + "\n" + line[stop : stop + 40])
-    closer, institution = place > end, _INSTITUTION.search(before) is not None
+    closer = place > end
     if match["home"]:
         sure = divisions >= 2 or (divisions == 1 and closer) or (not divisions and place > 3 and place == len(rest))
         return start, stop, 0.65 if sure else 0.0
+    if _INSTITUTION.search(before):
+        return start, stop, 0.0
     if match["general"]:
-        sure = divisions >= 2 and not _PUBLIC.search(line[max(0, start - 80) : stop + 80])
+        sure = not _PUBLIC.search(line[max(0, start - 80) : stop + 80])
     else:
-        lives = near is not None or match["moves"].endswith(("住在", "住于", "住"))
-        sure = divisions >= 2 - (closer and lives) and (
-            closer or near is not None or (lives and rest[place - 1] in "镇乡")
-        )
-    return start, stop, 0.6 if sure and not institution else 0.0
+        is_near = _PERSONAL.search(line[max(0, start - 60) : start] + "\n" + line[stop : stop + 40]) is not None
+        lives = is_near or match["moves"].endswith(("住在", "住于", "住"))
+        sure = divisions >= 2 - (closer and lives) and (closer or is_near or (lives and rest[place - 1] in "镇乡"))
+    return start, stop, 0.6 if sure else 0.0

@@ -5,7 +5,20 @@ from collections.abc import Iterator
 import regex
 
 from detectors.recognisers.identifier import HAN, Form, Found
-from detectors.recognisers.statement import A_NAME, CUE, DEFINITE, LABEL, PERSONS_NAME, Begun, Statement, one_of
+from detectors.recognisers.statement import (
+    A_NAME,
+    COMPOUND,
+    CUE,
+    DEFINITE,
+    LABEL,
+    PERSONS_NAME,
+    RARE_SURNAMES,
+    SURNAMES,
+    AnyOf,
+    Begun,
+    Statement,
+    one_of,
+)
 
 _KINDS = (
     "有限责任公司|股份有限公司|有限公司|分公司|公司|集团|企业|银行|支行|分行|信用社|农商行|供销社|医院|卫生院"
@@ -296,6 +309,12 @@ def _shortest(*words: str) -> list[str]:
     return sorted({word for word in every if not any(word != other and word.endswith(other) for other in every)})
 
 
+def _marks(firsts: str, *distances: int) -> str:
+    """Marks before a Chinese word, behind one of the first characters and so many others."""
+    marks = (",(?=[一-龥 ])", ":(?=[一-龥 ])", " (?=[一-龥])")
+    return "|".join(f"{mark}(?<=[{firsts}].{{{distance}}}{mark[0]})" for mark in marks for distance in distances)
+
+
 def _in_parts(words: list[str], rest: str, before: str = "") -> tuple[str, ...]:
     """Expressions of one of many words and what follows: Hyperscan bears some dozens of words before a gap."""
     return tuple(f"{before}(?:{'|'.join(words[first : first + 40])}){rest}" for first in range(0, len(words), 40))
@@ -316,16 +335,13 @@ _CV = "(?:简历|工作经历|工作履历|任职经历|工作经验|从业经�
 _SEAL = "[ ]?(?:[(]?(?:盖章|公章|印章|章)[)]?|(?:劳资|人事|人力资源|综合|行政|办公)(?:科|部|处|室))?[ ]?$"
 _SIGNING = "公司|集团|厂|院|所|局|银行|大学|学校|中学|小学|中心|委员会|店|园|社|政府"
 _SIGNED = regex.compile(f"^[ ]{{0,4}}(?P<value>{_ORGANISATION})(?<={_SIGNING}){_SEAL}")
-_CERTIFIED = regex.compile(
+_SAYS_WHO_SIGNS = AnyOf(
     "(?:我|本)(?:单位|公司|司|厂|院|校|行|店|所|局)[^。]{0,12}(?:员工|职工|工作|任职|在职|就职|职务|上班|入职"
     "|离职|担任|聘)"
-    "|(?:特此|兹)证明|现任|在职证明|收入证明"
+    "|(?:特此|兹)证明|现任|在职证明|收入证明",
+    f"(?:^|[ |/]){HAN}{{0,8}}(?:经理|总监|主管|主任|工程师|顾问|总裁|董事长|专员|代表|助理|会计|律师|设计师|销售)[ ]?$",
 )
-"""What a certificate says on the line above the seal of who employs."""
-_CARD = regex.compile(
-    f"(?:^|[ |/]){HAN}{{0,8}}(?:经理|总监|主管|主任|工程师|顾问|总裁|董事长|专员|代表|助理|会计|律师|设计师|销售)[ ]?$"
-)
-"""What a card says on the line above the firm."""
+"""What a certificate says on the line above the seal of who employs, and a card on the line above the firm."""
 
 
 class EmployerRecognizer(Statement):
@@ -430,7 +446,7 @@ class EmployerRecognizer(Statement):
         ),
         Begun(
             "named, with a post",
-            ",(?=[一-龥 ])|:(?=[一-龥 ])| (?=[一-龥])",
+            _marks(SURNAMES + RARE_SURNAMES + COMPOUND.replace("|", ""), 1, 2, 3),
             f"[ ]?(?:[男女][,、 ]{{1,2}})?(?:现?任|现在?|目前在?|系|是|就读|毕业于"
             f"|原)?(?P<value>{_FIRM_ZH})[ ]?(?=的?[^,。;\\n的]{{0,6}}?(?:{_A_POST}|{_GRADE}))",
             DEFINITE,
@@ -461,7 +477,7 @@ class EmployerRecognizer(Statement):
         ),
         Begun(
             "from there",
-            ",(?=[一-龥 ])|:(?=[一-龥 ])| (?=[一-龥])|是",
+            _marks("我他她也都", 0) + "|" + _marks("叫", 2, 3, 4) + "|是",
             f"(?P<value>{_ORGANISATION})(?<={one_of(_KINDS)})的(?=[,。;!]|$"
             f"|{one_of(_LOW, '测试|行政|财务|人事|采购|运营')}[,。;!]"
             f"|{one_of(_LOW, '测试|行政|财务|人事|采购|运营')}$)",
@@ -601,7 +617,11 @@ class EmployerRecognizer(Statement):
             LABEL,
         ),
         Begun("head of, English", "CEO|CFO|CTO|COO", f"[ ](?:of|at)[ ](?:the[ ])?(?P<value>{_FIRM}){_AFTER_FIRM}", CUE),
-        Form("labelled, English", f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})", LABEL),
+        Form(
+            "labelled, English",
+            f"(?<![A-Za-z]){_EMPLOYER}(?P<value>{_FIRM}(?!{HAN})|(?={HAN}){_NAME})",
+            LABEL,
+        ),
         Begun("employer, English", "employer", f",?[ ](?:is[ ]|was[ ])?(?P<value>{_BODY})", DEFINITE),
     )
     prefilter = (
@@ -654,7 +674,6 @@ class EmployerRecognizer(Statement):
         for found in super().find(line, above):
             if not _UNNAMED.fullmatch(line, found.start, found.end):
                 yield found
-        signed = _SIGNED.match(line)
-        if signed and (_CERTIFIED.search(above) or _CARD.search(above)):
+        if _SAYS_WHO_SIGNS.search(above) and (signed := _SIGNED.match(line)):
             start, end = signed.span("value")
             yield Found(start, end, LABEL)

@@ -1,9 +1,5 @@
 """Signs that a text is about a child under fourteen."""
 
-from typing import Any
-
-import regex
-
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
@@ -14,6 +10,7 @@ from detectors.recognisers.statement import (
     RARE_SURNAMES,
     SURNAMES,
     TIE,
+    Begun,
     Statement,
     labelled,
     one_of,
@@ -92,6 +89,7 @@ _CHILD_ROW = (
 )
 """A column of a child's row."""
 _EN_AGE = "(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
+_EN_AGES = "10|11|12|13|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
 _EN_CHILD = (
     "(?:boy|girl|child|kid|son|baby girl|baby boy|preschooler|kindergartner|little one|daughter|brother|sister"
     "|nephew|niece|grandson|granddaughter|pupil|student"
@@ -109,6 +107,7 @@ _EN_IS = (
     f"| just| now| still| already| barely)? (?P<value>{_EN_STATED}|{_EN_AGE} yrs? old|{_EN_AGE}(?=[,.;!?]|$"
     "| (?:and|now|on|this|last|but|today|tomorrow|next|with|has)(?![a-z])))"
 )
+_EN_SOMEBODY = "he|she|i|who|son|daughter|child|kid|boy|girl|brother|sister|niece|nephew|grandson|granddaughter|cousin"
 _EN_IN_SCHOOL = (
     "(?:is|am|he's|she's|just started|starts|started|in) (?:in )?(?:the |his "
     f"|her )?(?P<value>{_EN_GRADE} grade)|(?:is|are|he's"
@@ -118,10 +117,6 @@ _EN_IN_SCHOOL = (
     "|goes to) (?:kindergarten|preschool"
     "|[A-Z][a-z]+ (?:elementary|primary) school)"
 )
-
-
-_IN_LATIN = ("age in a row", "pinyin", "so old, short")
-"""Forms, besides the English ones, that need no Chinese character."""
 
 
 class MinorRecognizer(Statement):
@@ -295,22 +290,31 @@ class MinorRecognizer(Statement):
             "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
             f"{HAN}{{0,14}}?(?:小学|幼儿园|学前班|{_CLASS}|{_GRADE})(?:{_CLASS}|{_GRADE})?(?![-~至、/])",
         ),
-        Form(
+        Begun(
             "stated age, English",
-            f"(?=[1-9otfsen])(?<![0-9A-Za-z.\\-])(?<!than )(?<!over )(?<!under )(?<!least )"
-            f"(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])|{_EN_HYPHENED}(?![ \\-]?[0-9A-Za-z]))",
+            "|".join(f"{age}(?=[- ][my])" for age in _EN_AGES.split("|")),
+            "",
             LABEL,
+            before="(?<![0-9A-Za-z.\\-])(?<!than )(?<!over )(?<!under )(?<!least )",
+            whole=f"(?:{_EN_STATED}[- ]{_EN_CHILD}(?![A-Za-z])|{_EN_HYPHENED}(?![ \\-]?[0-9A-Za-z]))",
         ),
-        Form("he is so old, English", f"(?=[hwisdckbg])(?<![A-Za-z]){_EN_IS}(?![A-Za-z])", LABEL),
-        Form("a child of an age, English", f"(?<![A-Za-z]){_EN_AGED_CHILD}(?![0-9A-Za-z]|[-–]|[.][0-9])", LABEL),
-        Form(
+        Begun("he is so old, English", _EN_SOMEBODY, "(?![A-Za-z])", LABEL, whole=_EN_IS),
+        Begun(
+            "a child of an age, English",
+            _EN_CHILD[3:-1],
+            "(?![0-9A-Za-z]|[-–]|[.][0-9])",
+            LABEL,
+            whole=_EN_AGED_CHILD,
+        ),
+        Begun(
             "a named child of an age, English",
-            f"(?<![A-Za-z])(?:my|his|her|our) {_EN_CHILD},? [A-Za-z'-]{{2,20}},? (?P<value>(?:who is |is )?"
+            "my|his|her|our",
+            f" {_EN_CHILD},? [A-Za-z'-]{{2,20}},? (?P<value>(?:who is |is )?"
             f"(?:only |just )?(?:aged? {_EN_AGE}|{_EN_AGE}[- ]years?[- ]old|(?<=, ){_EN_AGE}(?=,)))"
             "(?![0-9A-Za-z]|[-–]|[.][0-9])",
             LABEL,
         ),
-        Form("pupil of a grade, English", f"(?<![A-Za-z]){_EN_PUPIL}(?![A-Za-z])", LABEL),
+        Begun("pupil of a grade, English", _EN_GRADE[3:-1], "(?![A-Za-z])", LABEL, whole=_EN_PUPIL),
         Form(
             "named and aged, English",
             f"(?-i:(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z][a-z'’-]+){{1,2}}, ?(?=aged? )|(?<![A-Za-z])(?:[Tt]he|[Oo]ur"
@@ -318,51 +322,59 @@ class MinorRecognizer(Statement):
             f"(?P<value>(?:aged? |only ){{0,2}}{_EN_AGE}(?:[- ]years?[- ]old)?)(?=[,.;)]|$)",
             DEFINITE,
         ),
-        Form(
+        Begun(
             "turned, English",
-            f"(?<![A-Za-z])(?:my|our|his|her|the) (?:{_EN_CHILD}s?|[a-z]+ ones?),? (?:is|are|was|were"
+            "my|our|his|her|the",
+            f" (?:{_EN_CHILD}s?|[a-z]+ ones?),? (?:is|are|was|were"
             f"|just|has just|will be|turned|turns|turning| )+ (?P<value>{_EN_AGE})(?=[,.;!]|$| (?:years|this"
             "|last|in|next|on"
             "|and))",
             LABEL,
         ),
-        Form(
+        Begun(
             "turned, of a name, English",
-            "(?<![A-Za-z])turn(?:s|ed)(?-i:(?<=(?<![A-Za-z])[A-Z][a-z]+ (?:just |has just |has )?turn(?:s"
+            "turns|turned",
+            "(?-i:(?<=(?<![A-Za-z])[A-Z][a-z]+ (?:just |has just |has )?turn(?:s"
             f"|ed))) (?P<value>{_EN_AGE})(?=[.,;!]| (?:on|this|last|in|today|yesterday|next|and)(?![a-z]))",
             CUE,
         ),
-        Form(
+        Begun(
             "named, age, English",
-            f"(?<![A-Za-z])(?P<value>age(?-i:(?<=(?<![A-Za-z])[A-Z][a-z]+,? ?[(]?age)) {_EN_AGE})(?=[,.;)]"
-            "|$)(?!, (?:and|or) )",
+            "age",
+            "(?=[,.;)]|$)(?!, (?:and|or) )",
             LABEL,
+            whole=f"(?P<value>age(?-i:(?<=(?<![A-Za-z])[A-Z][a-z]+,? ?[(]?age)) {_EN_AGE})",
         ),
-        Form(
+        Begun(
             "already, at, English",
-            f"(?<![A-Za-z])(?:already|only|still) [a-z ]{{2,30}} at (?P<value>{_EN_AGE})(?=[,.;!]|$)",
+            "already|only|still",
+            f" [a-z ]{{2,30}} at (?P<value>{_EN_AGE})(?=[,.;!]|$)",
             CUE,
         ),
-        Form(
+        Begun(
             "grade, English",
-            "(?<![A-Za-z])(?:(?:our|my|his|her|a|the) (?P<value>year [1-6]|grade [1-6]"
+            "|".join(f"{whose}(?= [gpy])" for whose in ("our", "my", "his", "her", "a", "the")) + "|grade|year|primary",
+            "",
+            LABEL,
+            whole="(?:(?:our|my|his|her|a|the) (?P<value>year [1-6]|grade [1-6]"
             "|p[1-6]) (?:[a-z]+ ){0,3}(?:champion|pupil|student|teacher|son|daughter|class|boy|girl|twins|kid"
             "|kids)"
             "|(?P<value>(?-i:Grade|Year|Primary) ?[1-6])(?=,? (?:at )?(?-i:(?:[A-Z][a-z'’.]+ ){1,4}(?:Element"
             "ary|Primary|School|Academy))))",
-            LABEL,
         ),
-        Form(
+        Begun(
             "so old, short",
-            f"(?<![A-Za-z])(?:my|our|his|her)(?: [a-z]+)? [(]?(?P<value>aged? {_EN_AGE}(?=[)])|{_EN_AGE}[ -]?(?:yo|y/o"
+            "my|our|his|her",
+            f"(?: [a-z]+)? [(]?(?P<value>aged? {_EN_AGE}(?=[)])|{_EN_AGE}[ -]?(?:yo|y/o"
             "|yr old|years?[ -]old|mo|month old))(?=[ ]?(?:[.,;!?)]|$)|[ ](?:is|has|just|was|keeps|won't|doesn't"
             "|can't|loves|likes|still|and)[ ])",
             LABEL,
         ),
         Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
-        Form(
+        Begun(
             "label, English",
-            f"(?<![A-Za-z])age[ ]?[:=][ ]?(?P<value>{_EN_AGE} (?:years?|yrs?|months?)(?: old)?)(?![A-Za-z0-9-])",
+            "age",
+            f"[ ]?[:=][ ]?(?P<value>{_EN_AGE} (?:years?|yrs?|months?)(?: old)?)(?![A-Za-z0-9-])",
             LABEL,
         ),
     )
@@ -399,12 +411,3 @@ class MinorRecognizer(Statement):
         f"{_EN_GRADE}[- ](?:grade|year pupil)",
         "(?:attends|goes to) (?:kindergarten|preschool|[A-Z][a-z]+ (?:elementary|primary) school)",
     )
-
-    def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
-        super().__init__(supported_language, name, **kwargs)
-        latin = [form.name.endswith("English") or form.name in _IN_LATIN for form in self.forms]
-        self._latin = [each for each, is_latin in zip(self._compiled, latin, strict=True) if is_latin]
-
-    def _worth_trying(self, line: str) -> list[tuple["regex.Pattern[str]", float]]:
-        """Of a line in ASCII, the forms of English, pinyin and rows alone."""
-        return self._latin if line.isascii() else self._others

@@ -1,15 +1,17 @@
 """Names of people in English text."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, pairwise
+from typing import TypeAlias
 
 import numpy as np
 import regex
 
 from detectors import latin_names
 from detectors.reading import Readings
-from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
+from detectors.recognisers.identifier import SHORT, TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
+from detectors.recognisers.sieve import Sieve
 from detectors.renowned import LATIN, is_of_fiction, is_renowned, tells_of_the_renowned
 
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
@@ -39,28 +41,28 @@ _LABEL = (
     "|[Rr]eceived|[Cc]hecked|[Cc]ollected|[Rr]equested)[ ][Bb]y|[Ss]hipper"
     "|姓名|联系人|收件人|英文名|户名|持卡人|旅客|乘客|客户|患者)"
 )
-_BY_TITLE = f"{_TITLE}[.]?[ ](?P<value>(?:{_INITIAL}[ ])?{_SURNAME}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,2}})"
-_BY_LABEL = (
-    f"{_LABEL}[\"']?[ ]?:[ ]{{0,6}}[\"']?(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_FULL}|(?:{_INITIAL}[ ]){{1,2}}{_WORD})"
+_BY_TITLE = (
+    f"(?<![0-9A-Za-z]){_TITLE}[.]?[ ](?P<value>(?:{_INITIAL}[ ])?{_SURNAME}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,2}})"
 )
-_BY_ADDRESS = f"(?P<value>{_FULL})[\"']?[ ]{{0,3}}<(?P<mailbox>[A-Za-z0-9._%+\\-]{{1,64}})@"
-_TICKET = "(?P<value>[A-Z]{2,20}/[A-Z]{2,30})[ ]{0,2}(?:MR|MS|MRS|MISS|MSTR|CHD|INF)(?![A-Za-z])"
+_LABELLED = f"(?<![0-9A-Za-z]){_LABEL}[\"']?[ ]?:[ ]{{0,6}}[\"']?"
+_BY_LABEL = f"{_LABELLED}(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_FULL}|(?:{_INITIAL}[ ]){{1,2}}{_WORD})"
+_MAILBOX = "<(?P<mailbox>[A-Za-z0-9._%+\\-]{1,64})@"
+_TICKET = "(?<![A-Z/])(?P<value>[A-Z]{2,20}/[A-Z]{2,30})[ ]{0,2}(?:MR|MS|MRS|MISS|MSTR|CHD|INF)(?![A-Za-z])"
 _CAPITALS = (
     "(?:[A-Z][.][ ]?){0,2}[A-Z](?:['’][A-Z])?[A-Z]{1,20}(?:[ ][A-Z](?:[.]|(?=[ ])))?"
     "(?:[ ](?:MC|O['’])?[A-Z]{2,20}){0,2}"
     "(?![A-Za-z])"
 )
-_IN_CAPITALS = regex.compile(
+_BEFORE_CAPITALS = (
     "(?<![A-Za-z])(?:(?:[Nn]ame|NAME|[Hh]older|HOLDER|[Pp]assenger|PASSENGER|[Pp]atient|PATIENT|[Aa]pplicant"
     "|APPLICANT)"
     "[\"']?[ ]?[:=][ ]{0,6}[\"']?|[Ss]igned(?:, sealed and delivered)?[ ]by[ ]|SIGNED[ ]BY:?[ ])"
-    f"(?P<value>{_CAPITALS})"
 )
-_BY_PHRASE = (
-    f"(?:[Mm]y name(?:[ ]is|['’]s)|[Ii](?:[ ]am|['’]m) called|(?:call|calls) me)[ ]"
-    f"(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
-)
+_IN_CAPITALS = regex.compile(f"{_BEFORE_CAPITALS}(?P<value>{_CAPITALS})")
+_NAMES_ONESELF = "(?<![0-9A-Za-z])(?:[Mm]y name(?:[ ]is|['’]s)|[Ii](?:[ ]am|['’]m) called|(?:call|calls) me)[ ]"
+_BY_PHRASE = f"{_NAMES_ONESELF}(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
 _CARD = "(?:ID|identity|residence)[ ]card|passport|driving[ ]licence|driver['’]s[ ]licen[cs]e"
+_HOLDS_A_CARD = f"(?<![A-Za-z])(?:my|his|her)[ ](?:{_CARD}),[ ]"
 _END = "(?![0-9A-Za-z\\p{L}@])"
 _INTRODUCED = (
     "(?:我(?:是|叫)|名(?:字)?(?:叫|是|为)|叫做?|英文名|客户|用户|同事|朋友|室友|联系人|收件人|老师|经理|先生"
@@ -82,8 +84,10 @@ _SAID = regex.compile(
     r"|never|always|still)(?![A-Za-z])"
 )
 _OPENS = "(?<![0-9A-Za-z])(?P<given>\\p{Lu}\\p{Ll}{2,20})"
-_ASKED = regex.compile(f"{_OPENS},[ ](?:can|could|would|will|did|do|have|are)[ ]you(?![A-Za-z])")
-_AND_GIVEN = regex.compile(f"{_OPENS}[ ](?:and|&)[ ]\\Z")
+_ASKS = ",[ ](?:can|could|would|will|did|do|have|are)[ ]you(?![A-Za-z])"
+_ASKED = regex.compile(f"{_OPENS}{_ASKS}")
+_JOINS = (" and ", " & ")
+_AND_GIVEN = regex.compile(f"{_OPENS}(?:{'|'.join(_JOINS)})\\Z")
 _ADDRESSED = regex.compile(
     r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,"
     r"|[Ii]t['’]s"
@@ -98,7 +102,7 @@ _RELATED = regex.compile(
     r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@_\-'’]|[ ]?\p{Lu})"
 )
 _CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
-_STREET_NUMBER = regex.compile(r"[0-9][ ]$|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$")
+_STREET_NUMBER = re.compile(r"[0-9][ ]$|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$")
 _CAPITAL = "(?-i:[A-Z\\x80-\\x{24f}])"
 _NO_NAMES = frozenset(
     """
@@ -277,6 +281,9 @@ _VIETNAMESE = regex.compile(
     f"(?<![0-9A-Za-z./_\\-@])(?:Nguy[eễ]n(?:[ ]\\p{{Lu}}\\p{{Ll}}{{1,7}}){{1,3}}"
     f"|{_VIETNAMESE_FAMILY}[ ]{_VIETNAMESE_MIDDLE}(?:[ ]\\p{{Lu}}\\p{{Ll}}{{1,7}}){{1,2}})(?!\\p{{L}}|[ ]?@)"
 )
+_FAMILY_OF_ASIA = (
+    f"(?:{PINYIN_FAMILY}|{_PINYIN_MORE}|Nguy[eễ]n|{_VIETNAMESE_FAMILY}[ ]{_VIETNAMESE_MIDDLE})[ ][A-Z\x80-\u024f]"
+)
 _ASIAN = f"(?:{_COMPOUND_FAMILY}|{_PINYIN_MORE}|{PINYIN_FAMILY})[ ](?=\\p{{Lu}})(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)"
 _SLOTS = (
     "(?:[Tt]his is|[Ii] am|[Ii]['’]m|[Dd]ear|[Hh]i|[Hh]ello|on file for|[Rr]egistered to|[Ii]ssued to|[Oo]n behalf of"
@@ -295,15 +302,15 @@ _BEHIND_A_SLOT = regex.compile(
     f"(?<![A-Za-z]){_SLOTS}[ ](?P<value>{_ASIAN})(?![0-9A-Za-z@\\-'’]|[ ]\\p{{Lu}}\\p{{Ll}})"
     f"|(?<![A-Za-z])[Aa]ction(?:[ ][Ii]tems?)?:[ ](?P<value>{_ASIAN})(?=[ ](?:to|will)[ ][a-z])"
 )
-_BEHIND_GIVEN_NAME = regex.compile(
-    f"(?<![A-Za-z])(?:[Gg]iven|[Ff]ull|[Ll]egal|[Ff]amily)[ ][Nn]ames?(?:[ ]is|:)?[ ](?P<value>{_FULL})(?![\\p{{L}}@])"
-)
+_GIVEN_NAME_IS = "(?<![A-Za-z])(?:[Gg]iven|[Ff]ull|[Ll]egal|[Ff]amily)[ ][Nn]ames?(?:[ ]is|:)?[ ]"
+_BEHIND_GIVEN_NAME = regex.compile(f"{_GIVEN_NAME_IS}(?P<value>{_FULL})(?![\\p{{L}}@])")
 _IS_A_PARTY = f"[ ][(](?:the[ ])?[\"“'‘]?(?:{_PARTIES})[\"”'’]?[)]"
 _PARTY_TO = regex.compile(f"(?<![\\p{{L}}-])(?P<value>{_FULL})(?={_IS_A_PARTY})")
-_PRESENT = regex.compile(
+_ARE_PRESENT = (
     "(?<![A-Za-z])(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended by|[Ii]n attendance|[Aa]pologies from|[Ss]ignatories)"
-    f"(?::|[ ]were)?[ ](?P<list>{_FULL}(?:,[ ]{_FULL})*(?:,?[ ](?:and|&)[ ]{_FULL})?)(?![\\p{{L}}@])"
+    "(?::|[ ]were)?[ ]"
 )
+_PRESENT = regex.compile(f"{_ARE_PRESENT}(?P<list>{_FULL}(?:,[ ]{_FULL})*(?:,?[ ](?:and|&)[ ]{_FULL})?)(?![\\p{{L}}@])")
 
 _ROLES = frozenset(
     """
@@ -324,13 +331,15 @@ _HELD = regex.compile(
     f"(?=(?P<value>{_WORD}(?:[ ]{_INITIAL})?(?:[ ]{_SURNAME}){{1,2}})"
     "(?:[,;.:!?)—]|['’]s|[ ](?:(?!and[ ]\\p{Lu})\\p{Ll}|at[ ])|$))"
 )
+_NAME_FOLLOWS = re.compile("(?:[a-z],?|[^A-Za-z]I,) [A-Z][a-z'’]+(?: [A-Z][.])? [A-Z]|^(?:I,|[A-Z][a-z]+) [A-Z][a-z]")
+"""What stands on a line where somebody is told by a role."""
 _SIGNED_OFF = regex.compile(
     "(?:(?:^|[.!?] ?)(?:(?:kind|warm|best|many)?[ ]?(?:regards|wishes|thanks)|sincerely|yours(?:[ ]\\p{L}+)?|cheers"
     "|love|signed|respectfully|xoxo|xx+)[ ,.!-]*|^(?:--|[-–—])[ ]?)\\Z",
     regex.IGNORECASE,
 )
 _SIGNATURE = regex.compile(
-    f"[-–— ]*(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})(?=[ ]*$|,[ ]|[ ]\\|)"
+    f"^[-–— ]*(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})(?=[ ]*$|,[ ]|[ ]\\|)"
 )
 _FAMILY_THEN_GIVEN = regex.compile(
     f"^[-*•|# ]{{0,4}}(?P<value>{_SURNAME},[ ](?P<given>\\p{{Lu}}\\p{{Ll}}{{2,20}})(?:[ ]{_INITIAL})?)(?=[ ]?"
@@ -356,10 +365,12 @@ _IN_CAPITALS_FIRST = regex.compile(
 _NO_FIRST_PARTS = frozenset(
     "Shih Non Pre Co Re Mid Tri Bi Wi Hi Lo Low High Top Two Six Ten All On Up In Pro Sub Ex Un Vis".split()
 )
+_ROLE_IN_CHINESE = (
+    "(?:租客|乘客|客户|用户|房客|住客|旅客|患者|学生|同学|同事|朋友|室友|邻居|老师|外教|导师|嘉宾|作者|译者"
+    "|员工|经理|司机|队员|选手)[ :]?"
+)
 _AFTER_A_ROLE = regex.compile(
-    f"(?:租客|乘客|客户|用户|房客|住客|旅客|患者|学生|同学|同事|朋友|室友|邻居|老师|外教|导师|嘉宾|作者|译者"
-    f"|员工|经理|司机|队员|选手)[ :]?"
-    f"(?P<value>{_WORD}[ ]{_WORD}(?:[ ]{_WORD})?)(?![0-9A-Za-z@]|[ ][A-Za-z])"
+    f"{_ROLE_IN_CHINESE}(?P<value>{_WORD}[ ]{_WORD}(?:[ ]{_WORD})?)(?![0-9A-Za-z@]|[ ][A-Za-z])"
 )
 _PINYIN_LABELS = (
     "xing ming|kai hu ren|shou jian ren|shou kuan ren|shou huo ren|fu kuan ren|lian xi ren|chi ka ren|shen qing ren"
@@ -370,17 +381,17 @@ _PINYIN_LABELLED = regex.compile(
     f"(?<![A-Za-z])(?i:{_PINYIN_LABEL})[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?"
     f"(?P<value>(?i:{_SYLLABLE}{{1,2}}[ ]{_SYLLABLE}(?:[ \\-]?{_SYLLABLE})?))(?![A-Za-z@])"
 )
-_MAILED = regex.compile(f"(?<![0-9A-Za-z]){_BY_ADDRESS}")
+_MAILED = regex.compile(f"(?<![0-9A-Za-z])(?P<value>{_FULL})[\"']?[ ]{{0,3}}{_MAILBOX}")
 _PINYIN_NAME = regex.compile(f"(?i:{_SYLLABLE}[ ]{_SYLLABLE}(?:-?{_SYLLABLE})?)")
 _ASIAN_NAME = regex.compile(f"{_ASIAN}|{_VIETNAMESE.pattern}")
 _EACH = regex.compile(_FULL)
 _FAMILIES = frozenset(PINYIN_FAMILY[3:-1].split("|"))
-_GOES_ON = regex.compile("[ ][a-z]")
-_AND = "[ ](?:and|&)[ ]"
+_GOES_ON = re.compile("[ ][a-z]")
+_AND = f"(?:{'|'.join(_JOINS)})"
 _PAIR = f"(?P<value>{_WORD}[ ]{_WORD})"
 _JOINED_BEFORE = regex.compile(f"(?:\\n|[.;:(][ ]?){_PAIR}(?P<and>{_AND})\\Z")
 _JOINED_AFTER = regex.compile(f"{_AND}{_PAIR}(?![\\p{{L}}@]|[ ]\\p{{Lu}})")
-_ACTS_TOGETHER = regex.compile(
+_ACTS_TOGETHER = re.compile(
     "[ ](?:will|have|had|are|were|both|met|agreed|signed|joined|attended|live|married|wrote|said|told|asked|chaired?)"
     "(?![A-Za-z])"
 )
@@ -388,7 +399,7 @@ _OF_HISTORY = regex.compile(
     "(?:named|called)[ ](?:after|for|in[ ]honou?r[ ]of)[ ][^.;\\n]{0,60}\\Z"
     "|(?:statue|bust|portrait|biography|birthplace|works?|plays?|novels?|paintings?|theorem|poems?)[ ](?:of|by)[ ]\\Z"
 )
-_LIVED = regex.compile(
+_LIVED = re.compile(
     "(?:[ ]?[(](?:c[.][ ]?|born[ ])?|,?[ ]born[ ](?:at|in|on)[ ][^.;\\n]{0,40}?)1[0-8][0-9][0-9](?![0-9])"
 )
 _YEAR = "1[0-8][0-9][0-9]"
@@ -401,7 +412,7 @@ _OLD_YEAR = regex.compile(
     "|homes|cases|patients|users|met(?:re|er)s|feet|dollars|pounds|euros)(?![A-Za-z]))"
     f"|(?<![0-9A-Za-z.-]){_YEAR} ?[-–] ?{_YEAR}(?![0-9])"
 )
-_OUR_YEAR = regex.compile("(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])")
+_OUR_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])")
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.]?"
 _REIGN = "Geo|Will|Wm|Car|Chas|Jac|Jas|Hen|Edw|Eliz|Anne|Ann|Vict?|Mary|Phil|Ric"
 """Reigns, by which statutes are cited: 8 & 9 Will. 3 c. 4."""
@@ -494,7 +505,7 @@ _PLANTS = re.compile(
 )
 _QUOTE_OPENS = regex.compile("(?<![\\p{L}0-9])['‘](?:\\p{Lu}\\p{Ll}+[.]? )?\\Z")
 _QUOTED = regex.compile("(?<![\\p{L}0-9])['‘]\\p{Lu}[^'’\\n]{1,30}['’](?!\\p{L})")
-_GOODS = regex.compile(
+_GOODS = re.compile(
     "(?:['’]s?)?[ ](?:(?:desk|table|floor|wall|leather|suede|patent|brass|oak|walnut|wool|cotton|silk|linen|velvet"
     "|denim"
     "|court|block|ankle|chelsea|running|walking|dining|side|coffee|tea|dinner|bone|china|two-seater|three-seater"
@@ -533,13 +544,13 @@ _VESSEL = re.compile(
 _POSSESSIVE = re.compile("['’]s(?![A-Za-z])")
 _CAPITALISED_BEFORE = regex.compile("\\p{Lu}\\p{Ll}+[ ]\\Z")
 _OF_KINGS = regex.compile("(?i:,? (?:the )?(?:king|queen|lord|lady|emperor|prince|princess|god|goddess|son|slayer) of)")
-_BEARS_IT = regex.compile(
+_BEARS_IT = re.compile(
     "(?:['’]s)?[ ](?:memorial|centenary|lectures?|prize|medal|award|scholarship|fellowship|chair|collection"
     "|apple|pear"
     "|plum|rose|tulip|rule|test|effect|theorem|method|procedure|locomotive)(?![A-Za-z])"
 )
 """What is named after somebody: the Josephine Butler lectures."""
-_AGAINST = regex.compile("(?: and [A-Z][a-z]+)? v[.]? (?:the )?[A-Z]")
+_AGAINST = re.compile("(?: and [A-Z][a-z]+)? v[.]? (?:the )?[A-Z]")
 """Before and after a party of a law case."""
 _NOBODY = frozenset(
     "John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe|Joe Bloggs|Fred Bloggs|John Smith|Jane Smith|Max Mustermann".split(
@@ -556,26 +567,33 @@ _OF_NOBODY = regex.compile(
 _TITLED, _SELF_NAMED = 0.75, 0.8
 _NEAR, _FAR, _LONGEST_SIGNATURE = 80, 200, 60
 """Characters that are looked at before a name, and on either side of one that may be nobody's."""
-_RELATIONS = (
-    "ask for", "asked for", "asking for", "my ", "our ", "his ", "her ", "their ", "your ", "eldest", "youngest",
-    "little", "grand", "granny", "aunt", "uncle",
+_Each: TypeAlias = Callable[["regex.Pattern[str]"], Iterable["regex.Match[str]"]]
+"""The matches of an expression in a line."""
+_BEGINS = "\\p{Lu}[\\p{Ll}.'’]"
+"""What words of names and initials begin with."""
+_TOLD = "|".join((_BY_TITLE, _LABELLED + _BEGINS, _TICKET, _NAMES_ONESELF + _BEGINS, _HOLDS_A_CARD + _BEGINS))
+"""What the forms match, or begin with."""
+_IN_PART = {
+    _TOLD: _TOLD,
+    _IN_CAPITALS: f"{_BEFORE_CAPITALS}[A-Z.'’]+[ ][A-Z]",  # two words at least
+    _HELD: f"(?<![A-Za-zé\\-])(?:(?i:{'|'.join(sorted(_ROLES))}),?|I,)[ ]{_BEGINS}",
+    _AFTER_A_ROLE: _ROLE_IN_CHINESE + _BEGINS,
+    _VIETNAMESE: _FAMILY_OF_ASIA,
+    _ASKED: _ASKS,
+    _MAILED: _MAILBOX,
+    _BEHIND_GIVEN_NAME: _GIVEN_NAME_IS + _BEGINS,
+    _PARTY_TO: _IS_A_PARTY,
+    _PRESENT: _ARE_PRESENT + _BEGINS,
+    _FAMILY_THEN_GIVEN: f"^[^,]+,[ ]{_BEGINS}",
+}
+"""Expressions that are too large to be sieved, or name more than is used, by a part that decides."""
+_IN_WHOLE = (
+    _ADDRESSED, _RELATED, _CALLED, _PINYIN, _KNOWN, _OF_EAST_ASIA, _IN_CAPITALS_FIRST, _TWO_SYLLABLES, _BEHIND_A_SLOT,
+    _PINYIN_LABELLED, _SIGNATURE,
 )  # fmt: skip
-_GREETINGS = (
-    "dear ", "hi ", "hello ", "hey ", "said ", "says ", "thanks", "regards, ", "sincerely, ", "it's ", "it’s ",
-    "this is ", "ask ", "tell ", "mate ",
-)  # fmt: skip
-_CAPITALS_FOLLOW = re.compile("(?:[:=][ \"']{0,8}|[Bb][Yy][: ]{1,2})[A-Z][A-Z.'’]")
-_NAME_FOLLOWS = re.compile("(?:[a-z],?|[^A-Za-z]I,) [A-Z][a-z'’]+(?: [A-Z][.])? [A-Z]|^(?:I,|[A-Z][a-z]+) [A-Z][a-z]")
-_IN_PINYIN = {label.split()[-1] for label in _PINYIN_LABELS.split("|")}
-_MAILBOX = re.compile("<[A-Za-z0-9._%+-]{1,64}@")
-_CAPITAL_FIRST = re.compile(f"{PINYIN_FAMILY.upper()} [A-Z][a-z]")
-_FAMILY_FIRST = re.compile(f"{PINYIN_FAMILY} [A-Z]")
-_PARTY_FOLLOWS = re.compile(_IS_A_PARTY)
-_OF_A_MEETING = ("ttend", "articipants", "pologies", "ignatories")
-_FAMILY_OF_ASIA = re.compile(
-    f"(?:{PINYIN_FAMILY}|{_PINYIN_MORE}|Nguy[eễ]n|{_VIETNAMESE_FAMILY} {_VIETNAMESE_MIDDLE}) [A-Z\x80-\u024f]"
-)
-"""Cheap conditions of expressions, which are not searched for where these do not hold."""
+_ON_A_LINE = Sieve({**_IN_PART, **{each: each.pattern for each in _IN_WHOLE}})
+_FAR_AROUND = Sieve({each: each.pattern for each in (_OF_OLD, _OLD_YEAR)})
+_AROUND = Sieve({_OF_WORKS: _OF_WORKS.pattern})
 
 
 def _is_renowned_by_title(line: str, start: int, name: str) -> bool:
@@ -597,15 +615,13 @@ def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
-    is_of_old = _OF_OLD.search(line, max(0, start - _FAR), end + _FAR) and not _is_on_record(line, start)
-    is_of_old = is_of_old or (_is_of_an_old_year(line, start) and not _is_on_record(line, start))
-    is_old = _LIVED.match(line, end) or is_of_old
+    is_old = _LIVED.match(line, end) or (_is_of_old(line, start, end) and not _is_on_record(line, start))
     if is_old or (is_told and _OF_HISTORY.search(before)) or _PARTY.search(before) or _AGAINST.match(line, end):
         return True
     if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
         return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
-    is_of_a_work = _OF_WORKS.search(around) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
+    is_of_a_work = _is_of_works(around) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
     return bool(is_of_a_work and not _tells_of_somebody(line, start)) or _is_nobody(line, start, end)
 
 
@@ -624,9 +640,18 @@ def _is_a_thing(line: str, start: int, end: int) -> bool:
     return bool(is_bounded and _STOCK.search(around) and not _TRADES.search(line))
 
 
-def _is_of_an_old_year(line: str, start: int) -> bool:
-    """Whether years stand around a place and none is of our time."""
-    return _OLD_YEAR.search(line, max(0, start - _FAR), start + _FAR) is not None and not _OUR_YEAR.search(line)
+def _is_of_old(line: str, start: int, end: int) -> bool:
+    """Whether what stands around a name is of old, or of years of which none on its line is of our time."""
+    begin = max(0, start - _FAR)
+    worth = _FAR_AROUND.worth(line[max(0, begin - 1) : end + _FAR])
+    if _OF_OLD in worth and _OF_OLD.search(line, begin, end + _FAR):
+        return True
+    return _OLD_YEAR in worth and bool(_OLD_YEAR.search(line, begin, start + _FAR)) and not _OUR_YEAR.search(line)
+
+
+def _is_of_works(around: str) -> bool:
+    """Whether what stands around a name speaks of books, plays, law cases or games."""
+    return bool(_AROUND.worth(around)) and _OF_WORKS.search(around) is not None
 
 
 def _is_on_record(line: str, start: int) -> bool:
@@ -682,6 +707,11 @@ def _has_no_name(words: list[str], given: str = "") -> bool:
     return not _FIRMS.isdisjoint(map(" ".join, pairwise([given, *bare])))
 
 
+def _found(match: "regex.Match[str]", group: int | str, score: float) -> Found:
+    """A group of a match."""
+    return Found(match.start(group), match.end(group), score)
+
+
 def _is_known(given: str, family: str) -> bool:
     """Whether a list has one of the names, and it is no word."""
     tables = latin_names.tables()
@@ -697,11 +727,11 @@ class EnglishPersonRecognizer(Identifier):
     entity = "PERSON"
     release = "3.8.0"
     forms = (
-        Form("after a title", f"(?<![0-9A-Za-z]){_BY_TITLE}{_END}", _TITLED),
-        Form("after its label", f"(?<![0-9A-Za-z]){_BY_LABEL}{_END}", 0.7),
-        Form("on a ticket", f"(?<![A-Z/]){_TICKET}", 0.7),
-        Form("my name is", f"(?<![0-9A-Za-z]){_BY_PHRASE}{_END}", _SELF_NAMED),
-        Form("my card", f"(?<![A-Za-z])(?:my|his|her)[ ](?:{_CARD}),[ ](?P<value>{_FULL})(?=[.]?[ ]*$)", 0.6),
+        Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
+        Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
+        Form("on a ticket", _TICKET, 0.7),
+        Form("my name is", f"{_BY_PHRASE}{_END}", _SELF_NAMED),
+        Form("my card", f"{_HOLDS_A_CARD}(?P<value>{_FULL})(?=[.]?[ ]*$)", 0.6),
     )
     prefilter = (
         rf"(?-i:{_TITLE})[.]?[ ][A-Z\x80-\x{{24f}}]",
@@ -766,6 +796,31 @@ class EnglishPersonRecognizer(Identifier):
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """Names that their title, label, address or greeting tells, and those in pinyin."""
+        worth = _ON_A_LINE.worth(line)
+        if not worth:
+            return
+        if _TOLD in worth:
+            yield from self._told(line, above)
+        timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
+
+        def each(expression: "regex.Pattern[str]") -> Iterable["regex.Match[str]"]:
+            return expression.finditer(line, timeout=timeout) if expression in worth else ()
+
+        yield from self._by_what_is_beside(line, each)
+        for expression, score in ((_ADDRESSED, 0.5), (_RELATED, 0.55)):
+            for match in each(expression):
+                is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
+                if is_known and not _is_past(line, *match.span("given")):
+                    yield _found(match, "given", score)
+        yield from self._of_asia(each)
+        yield from self._in_a_slot(each)
+        yield from self._alone(line, above, each)
+        for match in each(_CALLED):
+            if match["given"] in latin_names.tables().given:
+                yield _found(match, "given", 0.55)
+
+    def _told(self, line: str, above: str) -> Iterator[Found]:
+        """Names behind a title, a label or what introduces oneself."""
         for found in super().find(line, above):
             name = line[found.start : found.end]
             if found.score == _TITLED and (is_renowned(name) or _is_renowned_by_title(line, found.start, name)):
@@ -775,63 +830,31 @@ class EnglishPersonRecognizer(Identifier):
                 continue
             if not is_nobody(line, found.start, found.end):
                 yield found
-        yield from self._by_what_is_beside(line)
-        lower = line.lower()
-        if any(word in lower for word in _GREETINGS):
-            for match in _ADDRESSED.finditer(line, timeout=TIMEOUT_SECONDS):
-                is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
-                if is_known and not _is_past(line, *match.span("given")):
-                    yield Found(match.start("given"), match.end("given"), 0.5)
-        if any(word in lower for word in _RELATIONS):
-            for match in _RELATED.finditer(line, timeout=TIMEOUT_SECONDS):
-                is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
-                if is_known and not _is_past(line, *match.span("given")):
-                    yield Found(match.start("given"), match.end("given"), 0.55)
-        yield from self._of_asia(line)
-        if _FAMILY_FIRST.search(line):
-            for match in _PINYIN.finditer(line, timeout=TIMEOUT_SECONDS):
-                if not is_renowned(match.group()):
-                    yield Found(match.start(), match.end(), 0.55)
-            for match in _KNOWN.finditer(line, timeout=TIMEOUT_SECONDS):
-                if not is_renowned(match["value"]) and match["value"] not in _PLACES:
-                    yield Found(match.start("value"), match.end("value"), 0.55)
-        if "-" in line:
-            for match in _OF_EAST_ASIA.finditer(line, timeout=TIMEOUT_SECONDS):
-                parted = next(word for word in match.group().split() if "-" in word)
-                if parted.split("-")[0] not in _NO_FIRST_PARTS:
-                    yield Found(match.start(), match.end(), 0.55)
-        if _CAPITAL_FIRST.search(line):
-            for match in _IN_CAPITALS_FIRST.finditer(line, timeout=TIMEOUT_SECONDS):
-                family, given = match.group().split()
-                if len(family) > 3 or len(given) > 4:  # MA Bo may be a code
-                    yield Found(match.start(), match.end(), 0.55)
-        yield from self._alone(line, above)
-        if "我" in line:
-            for match in _CALLED.finditer(line, timeout=TIMEOUT_SECONDS):
-                if match["given"] in latin_names.tables().given:
-                    yield Found(match.start("given"), match.end("given"), 0.55)
 
-    def _of_asia(self, line: str) -> Iterator[Found]:
-        """Names of China and of Vietnam, family first, and those of whoever stands in a slot for a name."""
-        slots = []
-        if _FAMILY_OF_ASIA.search(line):
-            slots.append(_BEHIND_A_SLOT)
-            for expression in (_TWO_SYLLABLES, _VIETNAMESE):
-                for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
-                    if not is_renowned(match.group()) and match.group() not in _PLACES:
-                        yield Found(match.start(), match.end(), 0.55)
-        if "ame" in line:
-            slots.append(_BEHIND_GIVEN_NAME)
-        if _PARTY_FOLLOWS.search(line):
-            slots.append(_PARTY_TO)
-        for expression in slots:
-            for match in expression.finditer(line, timeout=TIMEOUT_SECONDS):
+    def _of_asia(self, each: _Each) -> Iterator[Found]:
+        """Names of China and of Vietnam, family first, and those whose given name has a hyphen."""
+        for expression in (_PINYIN, _KNOWN, _TWO_SYLLABLES, _VIETNAMESE):
+            for match in each(expression):
+                group = "value" if expression is _KNOWN else 0
+                if not is_renowned(match[group]) and match[group] not in _PLACES:
+                    yield _found(match, group, 0.55)
+        for match in each(_OF_EAST_ASIA):
+            parted = next(word for word in match.group().split() if "-" in word)
+            if parted.split("-")[0] not in _NO_FIRST_PARTS:
+                yield _found(match, 0, 0.55)
+        for match in each(_IN_CAPITALS_FIRST):
+            family, given = match.group().split()
+            if len(family) > 3 or len(given) > 4:  # MA Bo may be a code
+                yield _found(match, 0, 0.55)
+
+    def _in_a_slot(self, each: _Each) -> Iterator[Found]:
+        """Names of whoever stands in a slot for a name, or in the list of a meeting."""
+        for expression in (_BEHIND_A_SLOT, _BEHIND_GIVEN_NAME, _PARTY_TO):
+            for match in each(expression):
                 if _ASIAN_NAME.fullmatch(match["value"]) or not _is_thing(match["value"]):
-                    yield Found(match.start("value"), match.end("value"), 0.65)
-        is_of_a_meeting = any(word in line for word in _OF_A_MEETING)
-        present = _PRESENT.search(line, timeout=TIMEOUT_SECONDS) if is_of_a_meeting else None
-        if present:
-            names = [(match.group(), *match.span()) for match in _EACH.finditer(line, *present.span("list"))]
+                    yield _found(match, "value", 0.65)
+        for present in islice(each(_PRESENT), 1):
+            names = [(match.group(), *match.span()) for match in _EACH.finditer(present.string, *present.span("list"))]
             is_of_people = [
                 _ASIAN_NAME.fullmatch(name) is not None or _is_known(name.split()[0], name.split()[-1])
                 for name, *_ in names
@@ -840,58 +863,54 @@ class EnglishPersonRecognizer(Identifier):
                 if is_likely or (any(is_of_people) and not _is_thing(name)):
                     yield Found(start, end, 0.6)
 
-    def _alone(self, line: str, above: str) -> Iterator[Found]:
+    def _alone(self, line: str, above: str, each: _Each) -> Iterator[Found]:
         """The name of who signs, below the words he does it with; family name first, at the beginning of a line."""
-        tables = latin_names.tables()
-        may_be_signed = above and len(line) < _LONGEST_SIGNATURE and _SIGNED_OFF.search(above)
-        signed = _SIGNATURE.match(line) if may_be_signed else None
-        words = signed["value"].split() if signed else []
-        is_of_asia = signed is not None and _ASIAN_NAME.fullmatch(signed["value"]) is not None
-        is_likely = len(words) > 1 and (_is_known(words[0], words[-1]) or any(word.endswith(".") for word in words))
-        is_likely = is_likely or (signed is not None and signed["value"] in tables.given)
-        if signed and (is_of_asia or (is_likely and not _is_thing(signed["value"]))):
-            yield Found(signed.start("value"), signed.end("value"), 0.6)
-        listed = _FAMILY_THEN_GIVEN.match(line)
-        is_thing = listed is None or _is_thing(listed["value"].replace(",", ""))
-        if listed and listed["given"] in tables.given and not is_thing and not _is_past(line, *listed.span("value")):
-            yield Found(listed.start("value"), listed.end("value"), 0.6)
+        given = latin_names.tables().given
+        may_be_signed = above and len(line) < _LONGEST_SIGNATURE
+        for signed in each(_SIGNATURE) if may_be_signed else ():
+            if not _SIGNED_OFF.search(above):
+                continue
+            name, words = signed["value"], signed["value"].split()
+            is_likely = len(words) > 1 and (_is_known(words[0], words[-1]) or any(word.endswith(".") for word in words))
+            if _ASIAN_NAME.fullmatch(name) or ((is_likely or name in given) and not _is_thing(name)):
+                yield _found(signed, "value", 0.6)
+        for listed in each(_FAMILY_THEN_GIVEN):
+            is_thing = _is_thing(listed["value"].replace(",", ""))
+            if listed["given"] in given and not is_thing and not _is_past(line, *listed.span("value")):
+                yield _found(listed, "value", 0.6)
 
-    def _by_what_is_beside(self, line: str) -> Iterator[Found]:
+    def _by_what_is_beside(self, line: str, each: _Each) -> Iterator[Found]:
         """Names beside an address of theirs, in capitals, behind what somebody holds, behind a label in pinyin."""
-        lower = line.lower()
-        if _MAILBOX.search(line):
-            for match in _MAILED.finditer(line, timeout=TIMEOUT_SECONDS):
-                words, mailbox = match["value"].split(), match["mailbox"].lower()
-                is_own = any(len(word) > 3 and word.lower() in mailbox for word in words)
-                is_own = is_own or _is_known(words[0], words[-1]) or _PINYIN_NAME.fullmatch(match["value"])
-                if is_own and not any(word in _NO_NAMES for word in words):
-                    yield Found(match.start("value"), match.end("value"), 0.65)
-        if _CAPITALS_FOLLOW.search(line):
-            for match in _IN_CAPITALS.finditer(line, timeout=TIMEOUT_SECONDS):
-                words = match["value"].title().split()
-                has_initial = any(word[1:] == "." for word in words)
-                is_likely = has_initial or _is_known(words[0], words[-1]) or words[0] in _FAMILIES
-                if len(words) > 1 and is_likely and not any(word in _NO_NAMES for word in words):
-                    yield Found(match.start("value"), match.end("value"), 0.65)
-        if _NAME_FOLLOWS.search(line):
-            for match in _HELD.finditer(line, timeout=TIMEOUT_SECONDS):
-                is_told = match["role"] == "I" or match["role"].lower() in _ROLES
-                is_own = match["role"] == "I" and not _CAPITALISED_BEFORE.search(line, 0, match.start())  # Act I, …
-                is_own = is_own or (match["role"] != "I" and not _is_past(line, *match.span("value")))
-                if is_told and is_own and not _is_thing(match["value"]):
-                    yield Found(match.start("value"), match.end("value"), 0.6)
-        for match in _AFTER_A_ROLE.finditer(line, timeout=TIMEOUT_SECONDS):
+        for match in each(_MAILED):
+            words, mailbox = match["value"].split(), match["mailbox"].lower()
+            is_own = any(len(word) > 3 and word.lower() in mailbox for word in words)
+            is_own = is_own or _is_known(words[0], words[-1]) or _PINYIN_NAME.fullmatch(match["value"])
+            if is_own and not any(word in _NO_NAMES for word in words):
+                yield _found(match, "value", 0.65)
+        for match in each(_IN_CAPITALS):
+            words = match["value"].title().split()
+            has_initial = any(word[1:] == "." for word in words)
+            is_likely = has_initial or _is_known(words[0], words[-1]) or words[0] in _FAMILIES
+            if len(words) > 1 and is_likely and not any(word in _NO_NAMES for word in words):
+                yield _found(match, "value", 0.65)
+        for match in each(_HELD):
+            if not _NAME_FOLLOWS.search(line):
+                break
+            is_told = match["role"].lower() in _ROLES and not _is_past(line, *match.span("value"))
+            is_own = match["role"] == "I" and not _CAPITALISED_BEFORE.search(line, 0, match.start())  # Act I, …
+            if (is_told or is_own) and not _is_thing(match["value"]):
+                yield _found(match, "value", 0.6)
+        for match in each(_AFTER_A_ROLE):
             if not _is_thing(match["value"]):
-                yield Found(match.start("value"), match.end("value"), 0.55)
-        for match in _ASKED.finditer(line, timeout=TIMEOUT_SECONDS):
+                yield _found(match, "value", 0.55)
+        for match in each(_ASKED):
             if match["given"] in latin_names.tables().given:
-                yield Found(match.start("given"), match.end("given"), 0.5)
-        if any(word in lower for word in _IN_PINYIN):
-            for match in _PINYIN_LABELLED.finditer(line, timeout=TIMEOUT_SECONDS):
-                family = match["value"].split()[0]
-                is_likely = ":" in match.group() and not _GOES_ON.match(line, match.end())
-                if family[0].isupper() or (is_likely and family.title() in _FAMILIES):
-                    yield Found(match.start("value"), match.end("value"), 0.65)
+                yield _found(match, "given", 0.5)
+        for match in each(_PINYIN_LABELLED):
+            family = match["value"].split()[0]
+            is_likely = ":" in match.group() and not _GOES_ON.match(line, match.end())
+            if family[0].isupper() or (is_likely and family.title() in _FAMILIES):
+                yield _found(match, "value", 0.65)
 
     def _given(self, line: str, starts: list[int]) -> Iterator[Found]:
         """Names that begin with a given name at one of the places."""
@@ -925,13 +944,14 @@ class EnglishPersonRecognizer(Identifier):
             if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = start + len(whole)
                 around = line[max(0, start - _NEAR) : reached + _NEAR]
-                is_known = is_renowned(whole) and (_OF_WORKS.search(around) or not _is_on_record(line, start))
+                is_known = is_renowned(whole) and (_is_of_works(around) or not _is_on_record(line, start))
                 if is_known or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)
-                other = _AND_GIVEN.search(line, max(0, start - _NEAR), start)
+                is_joined = line.endswith(_JOINS, 0, start)
+                other = _AND_GIVEN.search(line, max(0, start - _NEAR), start) if is_joined else None
                 if other and other["given"] in tables.given:
-                    yield Found(other.start("given"), other.end("given"), 0.5)
+                    yield _found(other, "given", 0.5)
                 yield from _joined(line, start, reached)
 
     def validate_result(self, pattern_text: str) -> bool | None:

@@ -1,10 +1,12 @@
 """Where somebody is or has been, to the metre."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import regex
 
 from detectors.recognisers.identifier import AFTER, BEFORE, SHORT, TIMEOUT_SECONDS, Form, Found, Identifier
+from detectors.recognisers.needed import Held, lowered, needed_by_each
 
 _DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
 """Degrees to ten metres, or nearer."""
@@ -127,10 +129,17 @@ class PreciseLocationRecognizer(Identifier):
         "步道", "遗址", "航点", "路书", "waypoint", "trail", "earthquake", "station",
     )  # fmt: skip
 
+    def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
+        super().__init__(supported_language, name, **kwargs)
+        self._needs = needed_by_each(form.regex for form in self.forms)
+
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """Every point of a series."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
-        for expression, prior in self._compiled:
+        held = Held(lowered(line))
+        for needs, (expression, prior) in zip(self._needs, self._compiled, strict=True):
+            if not held.meets(needs):
+                continue
             for match in expression.finditer(line, timeout=timeout):
                 for start, end in match.spans("value"):
                     score = self.weigh(line[start:end], prior)
