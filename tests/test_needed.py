@@ -17,6 +17,7 @@ MET = [
     ("colou?r|(?:grey){2}", "GREYGREY", "alternatives in Latin letters"),
     ("h(?:an ?zu|ui ?zu)|yi ?zu", "huizu", "what all alternatives share"),
     ("a{0,2}b{2}|", "c", "an alternative that is empty"),
+    (r"(?P<sign>[-/])1(?P=sign)(?>2|x)(3)\2", "/1/233", "what a group matched, and what is not given back"),
 ]
 NOT_MET = [
     ("(?:患者|病人)[^,。]{0,4}确诊", "病人今天出院", "no second word"),

@@ -19,6 +19,7 @@ tells which those are.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -27,6 +28,7 @@ import regex
 from presidio_analyzer import EntityRecognizer, Pattern, PatternRecognizer, RecognizerResult
 
 from detectors.reading import BREAK, Readings, read_one
+from detectors.recognisers.needed import Held, lowered, needed_by_each
 from provenance.kept import kept_object
 
 DIGIT = "[0-9]"
@@ -46,6 +48,8 @@ HAN = r"\p{Han}"
 TIMEOUT_SECONDS = 2.0
 SHORT = 2_000
 """Characters of a line that no pattern can take long on: looking at the clock would take a third of the time."""
+_MANY = 8
+"""Forms of which it pays to know first what a line must hold for each."""
 BOOST = 0.35
 BEFORE_CHARACTERS, AFTER_CHARACTERS = 30, 12
 """How far context words are looked for; a Chinese label stands close, an English one before 'number is'."""
@@ -188,9 +192,12 @@ class Identifier(PatternRecognizer):
         )
         compiled = _compiled(self.flags, *(form.regex for form in self.forms))
         self._compiled = [(each, form.score) for each, form in zip(compiled, self.forms, strict=True)]
+        self._ignores_case = bool(self.flags & regex.IGNORECASE)
+        is_many = len(self.forms) >= _MANY
+        needs = needed_by_each((form.regex for form in self.forms if is_many), self._ignores_case)
         self._searches = [
-            (each, "value" if "value" in each.groupindex else 0, form.score, form.signs)
-            for each, form in zip(compiled, self.forms, strict=True)
+            (each, "value" if "value" in each.groupindex else 0, form.score, form.signs, needed)
+            for each, form, needed in zip_longest(compiled, self.forms, needs)
         ]
         self._context, self._counter_context = (
             _compiled(regex.IGNORECASE, any_word(words))[0] if words else None
@@ -244,8 +251,9 @@ class Identifier(PatternRecognizer):
     def find(self, line: str, above: str = "") -> Iterable[Found]:
         """The findings in a line of a reading, weighed by their context."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
-        for expression, group, prior, signs in self._searches:
-            if signs and not _holds_any(line, signs):
+        held = Held(lowered(line) if self._ignores_case else line) if len(self._searches) >= _MANY else None
+        for expression, group, prior, signs, needs in self._searches:
+            if (signs and not _holds_any(line, signs)) or (held and not held.meets(needs)):
                 continue
             for match in expression.finditer(line, timeout=timeout):
                 start, end = match.span(group)

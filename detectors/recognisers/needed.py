@@ -17,10 +17,11 @@ _MOST_WORDS = 12
 _WEIGHTS = {0: 30, 1: 30, 2: 12, 3: 4}
 """Of an ASCII character and of a word, by its length; of all else 1: fewer texts hold it."""
 _QUANTIFIER = re.compile(r"(?:(?P<may>[?*]|\{0?(?:,[0-9]*)?\})|[+]|\{[0-9]+(?:,[0-9]*)?\})[?+]?")
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:|(?P<look><?[=!])))?")
+_GROUP = re.compile(r"\((?!\?P=)(?:\?(?:P<\w+>|>|[a-z]*(?:-[a-z]+)?:|(?P<look><?[=!])))?")
 _CLASS = re.compile(r"\[(?P<others>\^?)(?P<members>(?:[^\[\]\\]|\\.)+)\]")
 _MEMBER = re.compile(r"\\?(.)(?:-\\?(.))?", re.DOTALL)
-_KIND = re.compile(r"\\(?:[pP]\{\w+\}|x[0-9A-Fa-f]{2}|[A-Za-z])|[$^.]")
+_KIND = re.compile(r"\\(?:[pP]\{\w+\}|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]+\}|[A-Za-z0-9])|\(\?P=\w+\)|[$^.]")
+"""Kinds of characters, what a group matched once more, and places."""
 _KIND_OF_CLASS = re.compile(r"\\[A-Za-z]")
 _WORD = re.compile(r"(?:[A-Za-z0-9 '-](?![?*+{]))+")
 _CHARACTER = re.compile(r"[^\\]|\\[^0-9A-Za-z]", re.DOTALL)
