@@ -1,9 +1,6 @@
 """Where in many texts a recogniser could find something: one Hyperscan search for all of their expressions."""
 
-import re
-import threading
 from collections.abc import Sequence
-from importlib.metadata import version
 from typing import NamedTuple
 
 import hyperscan
@@ -11,10 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.recognisers.identifier import Identifier
-from provenance.kept import kept
+from detectors.recognisers.sieve import Search
 
-_FLAGS = hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_MULTILINE
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+_FLAGS = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_MULTILINE
 _LINE = ord("\n")
 
 
@@ -27,21 +23,16 @@ class Lines(NamedTuple):
 
 
 class Prefilter:
-    """Which recognisers could find something, and in which lines of many texts.
-
-    Hyperscan takes the recognisers' own expressions and leaves out what it does not know (HS_FLAG_PREFILTER): what it
-    finds is never less than they match.
-    """
+    """Which recognisers could find something, and in which lines of many texts: where their own expressions match."""
 
     def __init__(self, recognisers: Sequence[Identifier]) -> None:
         owners, expressions = [], []
         for number, recogniser in enumerate(recognisers):
             for expression in recogniser.expressions:
                 owners.append(number)
-                expressions.append(_NAMED_GROUP.sub("(", expression).encode())
+                expressions.append(expression)
         self._owners = np.array(owners, np.int64)
-        self._database = _compiled(tuple(expressions))
-        self._threads = threading.local()
+        self._search = Search("prefilter", expressions, _FLAGS)
 
     def lines(self, text: str, code_points: npt.NDArray[np.uint32]) -> Lines:
         """The lines of `text` that are worth a look, each once for every recogniser that should look."""
@@ -55,11 +46,7 @@ class Prefilter:
         """Recogniser and line of each match, as one number."""
         data = text.encode("utf-8", "surrogatepass")
         found: list[tuple[int, int]] = []
-
-        def keep(expression: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            found.append((expression, end))
-
-        self._database.scan(data, match_event_handler=keep, scratch=self._scratch())
+        self._search(data, lambda expression, end: found.append((expression, end)))
         if not found:
             return np.empty(0, np.int64)
         expressions, ends = np.array(found, np.int64).T
@@ -67,26 +54,3 @@ class Prefilter:
         lines = np.searchsorted(line_ends, ends - 1)
         matched: npt.NDArray[np.int64] = self._owners[expressions] * line_count + lines
         return matched
-
-    def _scratch(self) -> hyperscan.Scratch:
-        """This thread's memory for a search; to make it takes as long as to search a hundred kilobytes."""
-        if not hasattr(self._threads, "scratch"):
-            self._threads.scratch = hyperscan.Scratch(self._database)
-        scratch: hyperscan.Scratch = self._threads.scratch
-        return scratch
-
-
-def _compiled(expressions: tuple[bytes, ...]) -> hyperscan.Database:
-    """A database of these expressions, numbered in their order; it is compiled again for another processor."""
-
-    def compiled() -> bytes:
-        database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        ids = list(range(len(expressions)))
-        database.compile(expressions=list(expressions), ids=ids, flags=[_FLAGS] * len(ids))
-        return bytes(hyperscan.dumpb(database))
-
-    made_of = (version("hyperscan"), _FLAGS, expressions)
-    try:
-        return hyperscan.loadb(kept("prefilter", made_of, compiled), mode=hyperscan.HS_MODE_BLOCK)
-    except hyperscan.error:
-        return hyperscan.loadb(compiled(), mode=hyperscan.HS_MODE_BLOCK)

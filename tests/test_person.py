@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.reading import read
+from detectors.recognisers import person_en
 from detectors.recognisers.identifier import line_above, lines
 from detectors.recognisers.person_en import EnglishPersonRecognizer
 from detectors.recognisers.person_zh import ChinesePersonRecognizer
@@ -376,3 +377,13 @@ def test_a_line_of_twenty_thousand_characters_takes_no_time_to_speak_of(piece: s
             list(recogniser.found(line))
             taken.append(time.process_time() - start)
         assert min(taken) < 0.5
+
+
+def test_a_sieve_lets_through_what_is_found(monkeypatch):
+    lines = [line for text, *_ in ENGLISH_NAMES for line in text.split("\n")]
+    names = [list(ENGLISH.found(line)) for line in lines]
+    for name in ("_ON_A_LINE", "_FAR_AROUND", "_AROUND"):
+        every = set(getattr(person_en, name)._expressions)
+        monkeypatch.setattr(getattr(person_en, name), "worth", lambda _text, every=every: every)
+    assert [list(ENGLISH.found(line)) for line in lines] == names
+    assert sum(map(len, names)) > 50

@@ -3,9 +3,9 @@
 import pyarrow as pa
 import pytest
 
-from detectors import prefilter
 from detectors.prefilter import Prefilter
 from detectors.reading import read
+from detectors.recognisers import sieve
 from detectors.recognisers.identifier import Form, Identifier
 from provenance import kept
 
@@ -60,7 +60,7 @@ def test_what_was_compiled_is_kept_and_what_was_altered_is_compiled_again(tmp_pa
 
 def test_what_another_processor_compiled_is_compiled_again(tmp_path, monkeypatch):
     monkeypatch.setattr(kept, "FOLDER", tmp_path)
-    monkeypatch.setattr(prefilter, "kept", lambda *_: b"compiled for another")
+    monkeypatch.setattr(sieve, "kept", lambda *_: b"compiled for another")
     assert looked_at("777") == [("Sevens", "777")]
 
 
@@ -69,3 +69,10 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(kept, "FOLDER", tmp_path / "file")
     assert looked_at("777") == [("Sevens", "777")]
     assert (tmp_path / "file").stat().st_size == 0
+
+
+def test_a_look_behind_that_begins_an_expression_is_a_character_of_it():
+    made = sieve.Sieve({"ode": "(?<![a-z])ode", "ale": "a|(?<![a-z])ale", "x": "y(?<![a-z])x"})
+    assert made.worth("the code") == set()
+    assert made.worth("an ode") == {"ode", "ale"}
+    assert made.worth("yx") == {"x"}  # what is looked for within is left out
