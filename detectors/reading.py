@@ -528,33 +528,29 @@ def _as_digits(read: npt.NDArray[np.uint32], start: int, end: int, before: int, 
 
 
 @kernel
-def _is_han(c: np.uint32) -> bool:
-    return bool(_HAN_FIRST <= c <= _HAN_LAST)
+def _is_alike(c: np.uint32, han: bool) -> bool:
+    """Whether it is a Chinese character, or else a letter or digit of ASCII."""
+    return bool(_HAN_FIRST <= c <= _HAN_LAST) if han else _is_ascii_word(c)
 
 
 @kernel
-def _is_one(read: npt.NDArray[np.uint32], i: int, end: int, han: bool) -> bool:
-    """Whether a Chinese character, or else a letter or digit of ASCII, stands there, and none like it behind it; a sex
-    is a cell of its own."""
-    if han:
-        return _is_han(read[i]) and read[i] not in _SEXES and not (i + 1 < end and _is_han(read[i + 1]))
-    return _is_ascii_word(read[i]) and not (i + 1 < end and _is_ascii_word(read[i + 1]))
-
-
-@kernel
-def _one_by_one(read: npt.NDArray[np.uint32], start: int, begin: int, end: int) -> int:
-    """Where characters end that stand one by one from `start`, a space between each two: at least three Chinese ones,
-    or seven letters and digits, some of both; `start` where fewer do."""
-    han = _is_han(read[start])
-    if not _is_one(read, start, end, han) or (start > begin and _is_one(read, start - 1, start, han)):
-        return start
-    i, count, digits = start, 1, int(read[start] <= 57)
-    while i + 2 < end and read[i + 1] == _SPACE and _is_one(read, i + 2, end, han):
-        i += 2
+def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> int:
+    """Where characters end that stand one by one around the space at `at`, a space between each two: at least three
+    Chinese ones, or seven letters and digits, some of both; `at` where fewer do. What is before it ends at `n`."""
+    first = read[n - 1]
+    han = first > 127
+    if not _is_alike(first, han) or first in _SEXES or (n - 1 > to and _is_alike(read[n - 2], han)):
+        return at
+    i, count, digits = at, 1, int(first <= 57)
+    while i + 1 < end and read[i] == _SPACE and _is_alike(read[i + 1], han):
+        is_longer = i + 2 < end and _is_alike(read[i + 2], han)
+        if is_longer or read[i + 1] in _SEXES:  # a sex is a cell of its own
+            break
         count += 1
-        digits += read[i] <= 57
+        digits += read[i + 1] <= 57
+        i += 2
     is_number = count >= 7 and 4 <= digits < count
-    return i if (count > 2 if han else is_number) else start
+    return i if (count > 2 if han else is_number) else at
 
 
 @kernel
@@ -623,12 +619,13 @@ def _number(
                     n += 1
                     i = on
                     continue
-        elif i < apart and c == _SPACE:
-            i += 1
-            continue
-        elif i >= apart and i + 1 < end and read[i + 1] == _SPACE:
-            apart = _one_by_one(read, i, begin, end)
-        if i >= told and c > 127 and numerals[c]:
+        elif c == _SPACE and n > to:
+            if i >= apart:
+                apart = _one_by_one(read, i, n, to, end)
+            if i < apart:
+                i += 1
+                continue
+        elif i >= told and c > 127 and numerals[c]:
             k = n  # digits that stand before
             while k > to and 48 <= read[k - 1] <= 57:
                 k -= 1
