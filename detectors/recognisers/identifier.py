@@ -39,7 +39,7 @@ GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""
-IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:[是为]:?|[:=|?>]|is|shi(?![a-z]))?[ \"'(]{0,3}"
+IS = "[ \"')]{0,3}(?:号码?|编号|证号)?[ \"')]{0,3}(?:[是为系]:?|[:=|?>]|is|shi(?![a-z]))?[ \"'(]{0,3}"
 """What may stand between a label and its value: in prose, in JSON, in cells of a table."""
 ALONE, TO_THE_END = "^[ |\"']{0,3}", "[ |\"']{0,3}$"
 """Around a value that is all there is on its line: a cell of a table, whose label is on the line above."""

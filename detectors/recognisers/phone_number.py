@@ -111,9 +111,11 @@ _PERSON_IN_BRACKETS = regex.compile(
     f"|(?<!{HAN}){_PERSON}|先生|女士|小姐|师傅|老师|同学|·{HAN}{{1,8}})(?<!{HAN}[号码单])[(]$"
 )
 """Whose number stands in brackets, whatever else the clause is about."""
-_ENTRY = regex.compile(f"(?:^|[ :;,、-])(?P<name>{_PERSON})[ ,:-]{{1,2}}$")
+_ENTRY = regex.compile(
+    f"(?:(?:^|[ :;,、-])(?P<name>{_PERSON})|^(?P<name>[{SURNAMES}{RARE_SURNAMES}]{HAN}))[ ,:-]{{1,2}}$"
+)
 _ENTRY_ENDS = regex.compile("(?:[ ]?[,;。]|[ ][^0-9]|[ ]*$)")
-"""What may be an entry of a list: a name of three characters and a number."""
+"""What may be an entry of a list: a name of three characters, or of two that begin a line, and a number."""
 
 _INTERNATIONAL = f"(?:[+]|00(?!0))[1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
 _FOREIGN_EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
@@ -380,7 +382,10 @@ class PhoneNumberRecognizer(Identifier):
         if is_no_telephone(line, start) or is_a_code(line, start, end) or _ALIKE.search(line):
             return 0.0
         bracketed = line[end : end + 1] == ")"
-        if bracketed and score > _UNUSUAL and _PERSON_IN_BRACKETS.search(line, max(0, start - 16), start):
+        is_somebodys = bracketed and score > _UNUSUAL and (
+            _PERSON_IN_BRACKETS.search(line, max(0, start - 16), start) or _ends_a_name(line, start - 1)
+        )
+        if is_somebodys:
             return max(score, _TOLD)
         joined = _JOINED.match(line, max(0, start - 2), start)
         written = line[start:end]
@@ -469,12 +474,17 @@ def _is_the_line(line: str, start: int, end: int) -> bool:
 
 
 def _is_an_entry(line: str, start: int, end: int) -> bool:
-    """Whether the number is an entry of a list: behind three characters that are no word."""
+    """Whether the number is an entry of a list: behind characters of a name that are no word."""
     entry = _ENTRY.search(line, max(0, start - 8), start) if _ENTRY_ENDS.match(line, end) else None
     if entry is None:
         return False
     word, tag = rjieba.tag(entry["name"])[0]
     return len(word) == 1 or (word == entry["name"] and tag == "nr")
+
+
+def _ends_a_name(line: str, end: int) -> bool:
+    """Whether a name ends at this place of a line, before a bracket."""
+    return line[end : end + 1] == "(" and end in names.names(points(line)).ends.tolist()
 
 
 def _in_a_row(line: str, start: int) -> bool:
