@@ -236,12 +236,13 @@ class Identifier(PatternRecognizer):
         """What a kernel finds, alike in a line of any length and in many texts."""
         return ()
 
-    def searched(self, line: str, above: str = "") -> Iterator[Found]:
-        """What `find` finds in a line. A long one is searched in pieces that overlap: what lies across a seam is seen
-        whole by the piece in which it begins."""
-        if len(line) <= CHUNK:
-            yield from self.find(line, above)
-            return
+    def searched(self, line: str, above: str = "") -> Iterable[Found]:
+        """What `find` finds in a line of any length."""
+        return self.find(line, above) if len(line) <= CHUNK else self._in_pieces(line, above)
+
+    def _in_pieces(self, line: str, above: str) -> Iterator[Found]:
+        """What it finds in pieces that overlap: what lies across a seam is seen whole by the piece in which it
+        begins."""
         for start in range(0, len(line), CHUNK):
             begin = max(0, start - MARGIN)
             for found in self.find(line[begin : start + CHUNK + MARGIN], above if begin == 0 else ""):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import regex
 
+from detectors.reading import BREAK
 from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Identifier
 
 _FOUR = (
@@ -89,7 +90,8 @@ class IpAddressRecognizer(Identifier):
                 if score == _WEAK and told is None:
                     told = self._context is not None and self._context.search(f"{above}\n{line}") is not None
                 start, end = match.span()
-                is_a_hosts = (start == 0 and _HOST.match(line, end)) or _OF_A_ZONE.search(line, 0, start)
+                begins_a_line = start == 0 or line[start - 1] == BREAK
+                is_a_hosts = (begins_a_line and _HOST.match(line, end)) or _OF_A_ZONE.search(line, 0, start)
                 if (score > _WEAK or (score and told)) and not is_a_hosts:
                     yield Found(start, end, self.in_context(line, above, start, end, score))
 
