@@ -26,8 +26,9 @@ from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
 from provenance.kept import kept_object, source
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS, _FIGURE = range(1, 10)
+_OF_A_GAME, _GAME_FIELD, _UNMISTAKABLE = range(10, 13)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
-_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20], np.float32)
+_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20, -8, -8, 0], np.float32)
 _AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
 """Weights of what stands before and after a name, by kind."""
 
@@ -261,6 +262,9 @@ def _made() -> Tables:
         (name_words.OWNED_THINGS, _OWNED << 4),
         (name_words.SEXES, _SEX << 4),
         (name_words.THINGS, _THING << 4),
+        (name_words.OF_GAMES, _OF_A_GAME),
+        (name_words.FIELDS_OF_GAMES, _GAME_FIELD),
+        (name_words.UNMISTAKABLE, _UNMISTAKABLE),
         (name_words.FIGURES, _FIGURE),
         (name_words.HEADINGS, _HEADING),
         (name_words.KEYS_OF_THINGS, _KEY_OF_THINGS),
@@ -363,13 +367,17 @@ may be are likelier at most."""
 _LONGEST_FOREIGN, _FOREIGN_ENDS, _OTHERS = 20, 5, 18
 _LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
 _LEAST_RARE, _LEAST_RARE_TIED, _LEAST_WITHIN = np.float32(-6), np.float32(-14), np.float32(1)
-_VERY_COMMON = np.float32(7)
+_VERY_COMMON, _LEAST_RARE_ALONE = np.float32(7), np.float32(5)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
 _OPENS, _CLOSES = ord("("), ord(")")
 _BEFORE_A_YEAR, _BEFORE_CHRIST, _OF_YEARS = tuple(map(ord, "约公元前 ")), ord("前"), ord("年")
 _DEAD_BY_NOW = 1900
 """Whoever was born before is no natural person alive."""
+_NOBODY_ACTED, _BEFORE_A_DEED = 1930, tuple(map(ord, "于在, "))
+"""Nobody did something before who is alive."""
+_ENDS_DASHED = tuple(map(ord, "\n ,;|"))
+_CARD_OPENS, _CARD_ENDS = tuple(map(ord, "[【")), tuple(map(ord, "]】"))
 _FIVE, _RECEIVES, _CLAN = ord("伍"), ord("收"), ord("氏")
 _CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"))
 _AMOUNTS = tuple(map(ord, "佰仟拾"))
@@ -394,7 +402,7 @@ _GOES_ON = np.float32(8)
 _TELLS = tuple(map(ord, "里中写叙载讲述云谓卷"))
 _OF_TIDINGS = tuple(map(ord, "法典例定办知告议同书证表函单件款刊案约章程录报站网"))
 """Behind the title of a work that tells of somebody; ends of titles of which that is no story."""
-_SPEAKS, _DEAR = tuple(map(ord, "说告介讲报")), ord("阿")
+_SPEAKS, _DEAR, _FAMILIARS = tuple(map(ord, "说告介讲报")), ord("阿"), tuple(map(ord, "小老阿大"))
 _PARTS, _BORN, _BEHIND_BORN = tuple(map(ord, " ,:;/|\t(")), ord("生"), tuple(map(ord, "日于人的"))
 _PLAYS = tuple(map(ord, "饰扮演主出"))
 _NAME, _NAMED_THINGS = (
@@ -649,6 +657,8 @@ def _before(
         while k > floor and i - k < 8 and values[k - 1] != _OPENS:
             k -= 1
         if k > floor and values[k - 1] == _OPENS:
+            if _kinds_of(values, k, i - 1, cues) & 0xF == _ROLE:  # 乙方(借款人):
+                return _ROLE, True
             i = k - 1
     is_in_brackets = i > floor and i == start and values[i - 1] == _CLOSES  # (借款人)李示例
     if is_in_brackets:
@@ -813,7 +823,8 @@ def _against(
             modern += what & _MODERN != 0
             classical += what & _CLASSICAL != 0
             h = _mixed(np.uint64(1), c)
-            last = min(i + 4, stop) if what & _BEGINS_FIGURE else i
+            is_long = what & _FAMILIAR != 0 or (i + 2 < stop and values[i + 2] == _DOT)
+            last = min(i + (8 if is_long else 4), stop) if what & _BEGINS_FIGURE else i
             again = _same(values, at, end, i) if last > i and (end - at > 3 or is_role or is_alone) else 0
             for k in range(i + 1, last):
                 h = _mixed(h, values[k])
@@ -846,19 +857,34 @@ def _against(
         return _NEVER  # 郭靖的母亲…
     if novel and cue in (0, _JOIN) and end + 2 <= size and _kinds_of(values, end, end + 2, cues) & _OF_A_NOVEL:
         return _NEVER  # 武松 …, 张青夫妇
+    if novel and cue != _LABEL and _is_beside_figures(values, floor, at, end, classes):
+        return _NEVER  # 于连·索雷尔 …, 德·雷纳尔先生
     fiction += novel
     if fiction or law:
         for k in range(at + 2, end + 1):
             if _kinds_of(values, at, k, cues) & (_PLACEHOLDER | _EXEMPLARY):
                 return np.float32(30)
     past += renowned > 1  # among writers, musicians: 普希金、莱蒙托夫、…
-    if past or (fiction and not is_role):
+    if past or fiction > 1 or (fiction and not is_role):
         return np.float32(12 if past + fiction > 1 else 9)
     if at - floor < 4 and values[floor] in _FAREWELLS and (end == size or values[end] == _LINE):
         return np.float32(9)  # a poem's title: 赠某某
     if modern == 0 and han > 30 and not is_list:
         return np.float32(9) if classical > 1 else np.float32(3)
     return np.float32(0)
+
+
+@kernel
+def _is_beside_figures(
+    values: npt.NDArray[np.uint32], floor: int, at: int, end: int, classes: npt.NDArray[np.uint32]
+) -> bool:
+    """Whether what stands with figures of a novel is a transliteration, as theirs are."""
+    if _has_dot(values, max(floor, at - 3), end):
+        return True
+    i = at
+    while i < end and _class(classes, values[i]) & _FAMILIAR:
+        i += 1
+    return i == end and end - at > 2
 
 
 @kernel
@@ -992,7 +1018,7 @@ def _names(
         if a == floor or (values[a - 1] != _ENUMERATION and not (is_listed and _is_remark(values, floor, a))):
             is_listed = a > 0 and _class(classes, values[a - 1]) & _TIES != 0 and _may_be_labelled(values, a, classes)
         own = _class(classes, values[a])
-        is_first = own & _SURNAME and a + 1 < size and values[a + 1] == _SPACE
+        is_first = own & _SURNAME and a + 1 < size and (values[a + 1] == _SPACE or values[a + 1] == _DASH)
         if is_first or (own & _BEGINS_COMPOUND and a + 2 < size and values[a + 2] == _SPACE):
             end = _spelt(values, floor, a, size, classes, words, cues) if is_first else 0
             end = end or _spaced(values, floor, a, size, classes, words, cues)
@@ -1104,12 +1130,13 @@ def _spaced(
     """Where a name ends that is written with a space in it and stands behind a label or before a sex, alone between
     other stretches: 李 娜; 0 where there is none."""
     i = a + 1
-    if i < size and values[i] != _SPACE:
+    is_dashed = i < size and values[i] == _DASH
+    if i < size and values[i] != _SPACE and not is_dashed:
         if _kinds_of(values, a, a + 2, cues) & _COMPOUND == 0:
             return 0
         i += 1
     space = i
-    while i < size and i - space < 3 and values[i] == _SPACE:
+    while i < size and i - space < 3 and (values[i] == _SPACE or (is_dashed and i == space)):
         i += 1
     given = i
     while i < size and i - given < 3 and _class(classes, values[i]) & _HAN:
@@ -1122,8 +1149,10 @@ def _spaced(
     before, tied = _before(values, floor, a, classes, cues)
     if i - given == 2 and _kinds_of(values, given, i, cues) & 0xFF:
         return 0
-    if tied and before in (_LABEL, _ROLE):
+    if tied and before in (_LABEL, _ROLE) and not (is_dashed and i < size and values[i] not in _ENDS_DASHED):
         return i
+    if is_dashed:
+        return 0
     h = np.uint64(1)
     for k in range(a, space):
         h = _mixed(h, values[k])
@@ -1172,7 +1201,12 @@ def _may_be_name(
     if own & _RARE:
         if not has_cue and (third | fourth) & _BEGINS_CUE == 0:
             end = i + 2 if third & _HAN == 0 else i + 3
-            if is_within or not _is_beside_a_number(values, end, size, has_number, classes):
+            is_whole = third & _HAN != 0 and fourth & _HAN == 0
+            is_alone = is_whole and (not is_within or values[i - 1] == _OF)
+            has_cue = is_alone and _is_spelt_out(values, i + 3)
+            if not is_alone and (
+                (is_within and not is_whole) or not _is_beside_a_number(values, end, size, has_number, classes)
+            ):
                 return False
         least = least_long = _LEAST_RARE if has_cue else np.float32(0)
     else:
@@ -1308,8 +1342,6 @@ def _run(
             cost = edges[i, length] + behind[i + length]
             if cost < behind[i]:
                 behind[i] = cost
-        if i + _LONGEST_WORD <= size:  # six characters of which nothing is known cost no more
-            behind[i] = min(behind[i], _NEVER + behind[i + _LONGEST_WORD])
     whole = ahead[size]
     before = _class(classes, values[a - 1]) if a > 0 else np.uint32(0)
     has_dot = _has_dot(values, a, b)
@@ -1393,6 +1425,8 @@ def _run(
                 until[count], margins[count] = size, margin
                 count += 1
         best, best_end, best_evidence = np.float32(-99), 0, 0
+        best_margin = refused = np.float32(-99)
+        refused_end = best_end
         for k in range(count):
             end = a + until[k]
             is_rare = own & _RARE != 0
@@ -1410,6 +1444,8 @@ def _run(
                 continue
             if is_rare and i > 0 and costs[c, _AS_WORD] < _VERY_COMMON and not before_it & _IS:
                 continue  # 能 in 患者能…
+            if is_rare and k < with_one and not (has_cue or is_tied) and _is_unheard(values, a + i + 1, end, costs):
+                continue
             is_whole = with_surname <= k < with_whole
             is_foreign = with_whole <= k < with_foreign and not _has_dot(values, a + i, end)
             is_foreign = is_foreign or (k < with_one and not compound and _sounds_foreign(values, a + i, end, costs))
@@ -1430,9 +1466,14 @@ def _run(
                 cues,
             )
             if weight > best:
-                best, best_end, best_evidence = weight, until[k], kind
+                best, best_end, best_evidence, best_margin = weight, until[k], kind, margins[k]
+            elif weight <= -_NEVER and with_whole <= k < with_foreign and not is_foreign and margins[k] > refused:
+                refused, refused_end = margins[k], until[k]
+        if best_margin < refused and best_end < refused_end and _has_dot(values, a + i, a + best_end):
+            continue  # 沃尔特·休 of a likelier name that is a figure's
         if best > least_weights[best_evidence] - np.float32(_LIST):
             is_parted = best_evidence >= _NUMBERED and a + i > floor and values[a + i - 1] == _DASH  # 阿豪-李示例,138…
+            is_parted = is_parted or _is_in_a_card(values, floor, a + i, a + best_end)
             if not is_parted and _is_within_a_name_of_things(values, floor, a + i, a + best_end):
                 continue
             if best_evidence in (_PROSE, _SAID):
@@ -1441,6 +1482,9 @@ def _run(
                 best -= took if best_evidence == _PROSE or took == _NEVER else np.float32(0)
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
+            is_bare = best_evidence in (_PROSE, _SAID) and not has_number
+            if is_bare and _is_nobody(values, floor, a + i, a + best_end, classes, cues):
+                continue
             is_prose = best_evidence in (_PROSE, _SAID) or (i > 0 and best_evidence == _LABELLED)
             if is_prose and not has_number and _is_told(values, floor, a + i, a + best_end, classes, cues):
                 continue
@@ -1587,6 +1631,8 @@ def _weight(
     if closes:
         weight += np.float32(1)
     may_be_counted = start > floor + 1 and evidence < _LABELLED and not has_number
+    if end - start > 2 and not is_word and _is_in_a_card(values, floor, start, end):
+        weight += np.float32(4)
     is_counted = may_be_counted and values[start - 1] in _COUNTS and values[start] in _MEASURES
     if is_counted and values[start - 2] not in _OF_DAYS:
         weight -= np.float32(12)  # 两段异文
@@ -1634,6 +1680,9 @@ def _weight(
             and (margin < 2 or after not in (_ACT, _SAY))
             and not (opens and closes and _is_beside_a_number(values, end, size, has_number, classes))
             and not (has_number and opens and closes and margin > 0)
+            and not (closes and end - start == 3 and _may_stand_alone(values, start, end, opens, margin))
+            and not (opens and closes and end - start == 3 and _is_spelt_out(values, end))
+            and not (closes and margin > 2 and _is_beside_a_number(values, end, size, has_number, classes))
         )
         or (after == _OWNED and before == 0 and margin < 0)
     ):
@@ -1646,8 +1695,9 @@ def _weight(
         or values[start + 1] == _CERTAIN
         or (values[end - 1] == _CLAN and end - start == 2)
         or (values[end - 1] == _IN_CHIEF and end - start == 2)
+        or (values[end - 1] == _HOME and end - start == 2 and start > floor and values[start - 1] in _FAMILIARS)
         or (end - start < 4 and not is_foreign and _is_title(values, start + 1, size, cues))
-        or (own & 0xFF and (own & 0xFF != _THING << 4 or not is_cued))
+        or (own & 0xFF and own & 0xFF != _UNMISTAKABLE and (own & 0xFF != _THING << 4 or not is_cued))
     ):  # a cue is no name: 车主, 联系电话
         return np.float32(-99), evidence
     is_name = closes and end - start < 4 and _class(classes, values[start]) & _SURNAME != 0
@@ -1665,6 +1715,11 @@ def _weight(
     if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues):
         return np.float32(-99), evidence
     if _lived_long_ago(values, end) or (end < size and _lived_long_ago(values, end + 1)):
+        return np.float32(-99), evidence
+    if evidence < _LABELLED and _acted_long_ago(values, end):
+        return np.float32(-99), evidence
+    is_of_a_form = evidence == _LABELLED and before == _LABEL and values[start - 1] not in _CALLED
+    if is_of_a_form and not is_numbered and _is_of_a_story(values, floor, start, end, classes, cues):
         return np.float32(-99), evidence
     if end - start >= 3 and _has_dot(values, start, end):
         if _is_of_single_characters(values, start, end):
@@ -1687,7 +1742,9 @@ def _weight(
             evidence = _NUMBERED
             if end + 1 < size and values[end] == _OPENS and 48 <= values[end + 1] <= 57:
                 weight += np.float32(3)  # 李示例(6217…)
-    if is_beside and not is_word and evidence < _LABELLED:
+    is_rare_word = is_word and opens and is_followed and margin > _LEAST_ALONE
+    is_spelt = end - start > 2 and opens and closes and not is_word and _is_spelt_out(values, end)
+    if (is_rare_word or is_spelt or (is_beside and not is_word)) and evidence < _LABELLED:
         weight += np.float32(5)
         evidence = max(evidence, _NUMBERED)
     if is_foreign and not _is_foreign_person(values, start, end, before, after, evidence, opens, closes, cues):
@@ -1732,6 +1789,42 @@ def _is_foreign_person(
     for length in (2, 3):
         is_of_people = is_of_people or _kinds_of(values, end - length, end, cues) & (_WHOLE | _ENDS_NAME) != 0
     return is_of_people and end - start > 2
+
+
+@kernel
+def _is_spelt_out(values: npt.NDArray[np.uint32], end: int) -> bool:
+    """Whether a name is written in capitals behind a stretch, as in passports: 某示例 / MOU SHILI."""
+    i, size = end, values.size
+    while i < size and i - end < 3 and values[i] in _PARTS:
+        i += 1
+    if i == end:
+        return False
+    for turn in range(2):
+        begin = i
+        while i < size and 65 <= values[i] <= 90:
+            i += 1
+        if not 2 <= i - begin <= (7, 14)[turn]:
+            return False
+        if turn == 0:
+            i += i < size and values[i] == ord(",")
+            i += i < size and values[i] == _SPACE
+    i += i + 1 < size and values[i] == _SPACE
+    return i == size or not _is_latin(values[i])
+
+
+@kernel
+def _is_unheard(values: npt.NDArray[np.uint32], start: int, end: int, costs: npt.NDArray[np.float32]) -> bool:
+    """Whether a character is in a given name that hardly any has."""
+    rarest = np.float32(0)
+    for k in range(start, end):
+        rarest = max(rarest, costs[values[k], _AS_GIVEN])
+    return bool(rarest >= _UNLIKELY)
+
+
+@kernel
+def _may_stand_alone(values: npt.NDArray[np.uint32], start: int, end: int, opens: bool, margin: np.float32) -> bool:
+    """Whether a rare surname with a given name needs nothing beside it: no words are nearly as likely."""
+    return bool(margin > _LEAST_RARE_ALONE and (opens or values[start - 1] == _OF))
 
 
 @kernel
@@ -1958,6 +2051,100 @@ def _lived_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
     if i == values.size or digits not in (3, 4) or not 10 ** (digits - 1) <= year < _DEAD_BY_NOW:
         return False  # 0086-138…
     return values[i] == _OF_YEARS or (digits == 4 and (values[i] == _DASH or values[i] == _CLOSES))
+
+
+@kernel
+def _acted_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
+    """Whether a year stands behind a name, not of a birth, in which nobody acted who is alive: 某某于1912年描述."""
+    i, size = end, values.size
+    while i < size and i - end < 2 and values[i] in _BEFORE_A_DEED:
+        i += 1
+    if i + 5 > size or values[i] != 49 or values[i + 4] != _OF_YEARS:
+        return False
+    year = 0
+    for k in range(i, i + 4):
+        if not 48 <= values[k] <= 57:
+            return False
+        year = 10 * year + int(values[k]) - 48
+    for k in range(i + 5, min(size, i + 13)):
+        if values[k] == _BORN:
+            return False
+    return year < _NOBODY_ACTED
+
+
+@kernel
+def _is_of_a_story(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    start: int,
+    end: int,
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+) -> bool:
+    """Whether a form is about a figure of a game (角色设定, 种族: … 武器: …), or about one of tales among others."""
+    size = values.size
+    begin = max(floor - 1, 0)
+    while begin > 0 and floor - begin < 21 and values[begin - 1] != _LINE:
+        begin -= 1
+    fields = others = 0
+    is_figure = False
+    for i in range(max(begin, start - _NEAR), min(size, end + _NEAR)):
+        if values[i] == _LINE and i >= floor:
+            break
+        if not _is_han(values[i]):
+            continue
+        h = _mixed(np.uint64(1), values[i])
+        for k in range(i + 1, min(size, i + 5)):
+            if not _is_han(values[k]):
+                break
+            h = _mixed(h, values[k])
+            kinds = _kinds(cues, h)
+            is_own = i < end and k >= start
+            if kinds & 0xF == _OF_A_GAME or (is_own and kinds & 0xF == _UNMISTAKABLE):
+                return True
+            fields += kinds & 0xF == _GAME_FIELD
+            if kinds & _FICTIONAL:
+                if is_own:
+                    is_figure = is_figure or kinds & _RENOWNED != 0
+                else:
+                    others += 1
+    return fields > 1 or (is_figure and others > 0)
+
+
+@kernel
+def _is_nobody(
+    values: npt.NDArray[np.uint32],
+    floor: int,
+    start: int,
+    end: int,
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+) -> bool:
+    """Whether a name of nobody stands with another, and neither is somebody's by a role or a label: 张三 …, 李四 …."""
+    if end - start != 2 or not _kinds_of(values, start, end, cues) & _PLACEHOLDER:
+        return False
+    is_other = False
+    for i in range(max(floor, start - _FAR), min(values.size - 1, start + _FAR)):
+        if values[i] == _LINE:
+            break
+        if _class(classes, values[i + 1]) & _NUMERAL and _kinds_of(values, i, i + 2, cues) & _PLACEHOLDER:
+            if 0 < _before(values, floor, i, classes, cues)[0] <= _OFFICE:
+                return False
+            is_other = is_other or values[i] != values[start]
+    return is_other
+
+
+@kernel
+def _is_in_a_card(values: npt.NDArray[np.uint32], floor: int, start: int, end: int) -> bool:
+    """Whether a stretch is a part of what dashes part within brackets, as members of a group are told."""
+    if start < floor + 2 or values[start - 1] != _DASH or end == values.size:
+        return False
+    if values[end] != _DASH and values[end] not in _CARD_ENDS:
+        return False
+    i = start - 1
+    while i > floor and start - i < _LONGEST_REMARK and (values[i] == _DASH or _is_han(values[i])):
+        i -= 1
+    return values[i] in _CARD_OPENS and i < start - 2
 
 
 @kernel

@@ -305,6 +305,17 @@ FOUND = {
         ("IBAN de09 0000 0000 0000 0000 01 at the bank", ["de09 0000 0000 0000 0000 01"], "its length ends it"),
     ],
     "PASSWORD": [
+        ("passwd_reset uid=1 new=Nobody@0031x mail=a", ["Nobody@0031x"], "of a reset in a log"),
+        ('auth failed attempt_pw="Nobody!0032"', ["Nobody!0032"], "a shorter word"),
+        ("密码贴在路由器背面：nobody_home_0033", ["nobody_home_0033"], "where it stands"),
+        ("纸条上写着“密码520034”", ["520034"], "digits in quotes"),
+        ("姓名=王示例;mm=nobody0035", ["nobody0035"], "its initials, in a record"),
+        ("I forgot my PIN, I think it was 0914 or so", ["0914"], "a PIN, told later"),
+        (
+            "insert into t_member(name,tel,pwd) values\n('王示例','1','Nobody#0036');",
+            ["Nobody#0036"],
+            "the last column",
+        ),
         ("登录密码：Nobody@0001", ["Nobody@0001"], "after a colon"),
         ("密码是Nobody#0002，别告诉别人", ["Nobody#0002"], "after a verb"),
         ('password="Nobody!0003"', ["Nobody!0003"], "a literal in code"),
@@ -541,6 +552,8 @@ LEFT = {
         ("XX09000000000000000001", "no country"),
     ],
     "PASSWORD": [
+        ("长度 mm=abc123", "millimetres: no record beside"),
+        ("insert into t(name,note) values\n('a','Nobody#0037');", "another column"),
         ("密码必须包含8位", "an instruction"),
         ("密码：必填", "an instruction"),
         ("密码为8-20位字母和数字", "a rule"),

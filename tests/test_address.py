@@ -54,10 +54,17 @@ FOUND = [
     ("福建省厦门市思明区占位路与样本路交叉口东北角示例白露4座2605", "two roads, then the building"),
     ("福建省莆田市荔城区示例街道样本村占浦312号", "a number in a part of a village"),
     ("220新北市中和区占位路二段7号5楼之1", "Taiwan, its postcode before"),
+    ("元朗樣本邨示例樓2306", "a house of an estate of Hong Kong, and a room"),
 ]
 
 SAID = [
     ("住址：", "上海浦东新区占位路", "", "no number, after a label"),
+    ("家庭地址：", "长-沙-市-岳-麓-区-占-位-路-9-号", "", "dashes between all characters"),
+    ("住 址 ", "河北省石家庄市长安 区占位东街 12 0号4栋3单元 501", "", "broken by spaces"),
+    ("| ", "样本江南3幢1802", " | 李示例 | 浙A·5L9F2 |", "a cell beside a plate"),
+    ("", "样本廊桥7-1-602", " 李示例 渝A·7H2M9", "a list of owners"),
+    ("我本人在", "泉州丰泽区城东街道样本社区", "，现在", "a community that somebody is in"),
+    ("看车在", "苏州相城区元和街道样本花园三区", "地库", "where a car is to be seen"),
     ("地址：", "虚构市样本区占位大道66号", "", "a general label"),
     ("地址：“", "示例省虚构市占位区样例巷3弄12号", "”", "in quotation marks"),
     ('{"address": "', "浙江省宁波市鄞州区占位路655号", '"}', "a key of JSON"),
@@ -170,6 +177,10 @@ LEFT = [
     ("自提点：济南市历下区占位路217号，营业时间9:00-21:00", "a shop's"),
     ("小说里，主人公住在山东省济南市历下区样本村", "a novel's"),
     ("样本村民委员会3号文件，住院部12楼1203室", "a file, and a hospital's room"),
+    ("样本博物院开放服务：总服务台电话025，地址占位路321号", "a museum's"),
+    ("售后服务部地址：工业园区占位大道88号综合楼201室", "a service department's"),
+    ("生产厂家：江苏省常州市武进区占位路18号2栋3楼", "a maker's"),
+    ("来稿请寄：北京市朝阳区占位街5号院1号楼305室", "an editor's"),
 ]
 
 
@@ -232,10 +243,33 @@ def test_two_addresses_of_a_line_are_two():
         ("Apt. 2308, 139 Sample Street, Xi'an 710057, P.R. China", "China, with the street's number alone"),
         ("12 Sample Street, Apt 4B, Placeholder, CA 95112, USA", "its country"),
         ("27 Sample Road, Example District, Hangzhou, Zhejiang Province, 310006, P.R. China", "three divisions"),
+        ("900 block of Sample St, Placeholder", "a block of a street, as the police tell it"),
+        ("1420 Sample Ter, Placeholder, MN 55811", "a terrace, cut short"),
+        ("3 Sample Walk, Placeholder NE46 2XX", "a word for much else, before a town and a code"),
+        ("The Coach House, 2a Sample Gate, Placeholder", "a house with a name and a number"),
+        ("Flat 12, Sample House, Placeholder SE15 4XX", "a flat in a house with a name"),
+        ("RR 2 Box 118, Placeholder, WV 26241", "a rural route"),
+        ("5512 FM 969, Placeholder TX 78725", "a road that has a number"),
+        ("Calle 12 #34-56, Ejemplo", "as in Colombia"),
+        ("55 Rue des Exemples, Ville", "as in France, its number first"),
     ],
 )
 def test_an_english_address_is_found(text, reason):
     assert found(text, ENGLISH) == [text], reason
+
+
+@pytest.mark.parametrize(
+    ("before", "address", "behind", "reason"),
+    [
+        ("Cards to ", "3 Sample Walk, Placeholder", ".", "a word for much else, where cards go"),
+        ("He lives at ", "12 Sample Yard, Placeholder", "", "a word for much else, where somebody lives"),
+        ("I live on ", "Sample Terrace, Placeholder", "", "a street without a number, where somebody lives"),
+        ("Anyone hiring near ", "Sample Lane, Placeholder", "?", "…, near which somebody looks for work"),
+        ("my flat on ", "Sample Road, Placeholder", "", "…, where somebody's flat is"),
+    ],
+)
+def test_a_street_is_an_address_by_what_is_said_before_it(before, address, behind, reason):
+    assert found(f"{before}{address}{behind}", ENGLISH) == [address], reason
 
 
 @pytest.mark.parametrize(
@@ -260,6 +294,10 @@ def test_an_english_address_is_found(text, reason):
         ("The 2024 Pride Parade and the Top 5 Nature Rise", "a year, and a rank"),
         ("Room 3, Building 2, Science Park, Beijing", "a park of firms"),
         ("Example Hotel, 1203, Block B, 27 Sample Road, Example District", "a hotel's, behind its room"),
+        ("A 5 Mile Walk, Bath and a 10 Mile Run, Boston MA; 2 Green Hill", "outings"),
+        ("900 block of text in one cell, 100 block of Data", "blocks of no street"),
+        ("homes on Example Park Avenue, Placeholder cost a lot; we live in an age of noise", "what is nobody's"),
+        ("He lived in Example Street, Placeholder until 1842.", "where somebody of old lived"),
     ],
 )
 def test_english_prose_is_left(text, reason):

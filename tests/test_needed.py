@@ -38,6 +38,12 @@ def test_a_text_that_lacks_it_need_not_be_searched(expression: str, text: str, r
     assert not Held(lowered(text)).meets(needed(expression))
 
 
+def test_a_part_that_ignores_case_needs_its_beginning_in_either() -> None:
+    assert Held("5 HAO").meets(needed("[0-9] (?i:hao)", ignores_case=False))
+    assert not Held("5 hao").meets(needed("[0-9] hAO", ignores_case=False))
+    assert not Held("5 LOU").meets(needed("[0-9] (?i:hao)", ignores_case=False))
+
+
 def test_what_is_looked_for_behind_may_lie_outside_the_part_that_is_searched() -> None:
     assert Held("有3套房").meets(needed("(?<=他|她)有[0-9]{1,3}[套栋]房", behind=False))
 

@@ -12,8 +12,8 @@ _PLAIN_WORD = "[A-Z][A-Za-z'’.\\-]{1,20}"
 _NAME = f"(?:(?:[NSEW]|North|South|East|West)[.]?[ ])?(?:{_PLAIN_WORD}|[0-9]{{1,3}}(?:st|nd|rd|th))"
 _WAY = (
     "(?:Street|Str|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Square|Sq"
-    "|Terrace|Parkway|Pkwy|Highway|Hwy"
-    "|Circle|Crescent|Close|Trail|Alley|Mews|Row|Gardens)"
+    "|Terrace|Ter|Terr|Parkway|Pkwy|Highway|Hwy|Causeway|Turnpike|Expressway"
+    "|Circle|Cir|Crescent|Cres|Close|Trail|Alley|Mews|Row|Gardens|Gdns)"
 )
 _WITHIN = (
     "(?:Unit|Flat|Apt|Apartment|Suite|Villa|U|Lot)[.]?[ ]?[0-9]{1,4}[A-Z]?/|(?:Unit|Flat|Apt"
@@ -23,11 +23,33 @@ _WITHIN = (
 _HOUSE = "(?:[0-9]{2,6}[ ])?[0-9]{1,6}[A-Ha-h]?[ ]"
 _WAY_TOO = "(?:Mount|Grove|Parade|Trl|Rise|Esplanade|Promenade|Wynd|Brae|Croft|Vale|Quay|Wharf)"
 """Kinds of street that are something else behind a year: 2024 Pride Parade."""
+_WAY_BEFORE_A_TOWN = (
+    "(?:Walk|Green|Hill|Gate|Path|View|Fold|Yard|Loop|Cove|Crossing|Approach|Drove|Cove|Bend|Hollow|Ridge|Knoll|Run"
+    "|Pass|Point|Pike|Strand|Lea|Garth)"
+)
+"""Kinds of street that are more often something else: a town and a code, or what tells an address, must stand by."""
 _BODY = f"{_HOUSE}(?:{_NAME}[ ]){{1,4}}(?:{_WAY}|{_WAY_TOO})"
 _NO_STREET = regex.compile(
     f"(?:(?:19|20)[0-9]{{2}}|1|(?<=(?:[Tt]op|[Bb]est|No[.]?|Day|Part|Stage|Week|Episode)[ ])[0-9]+)[ ](?:{_NAME}[ ])+"
     f"{_WAY_TOO}(?![A-Za-z])"
 )
+_WAY_WHOLE = "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Terrace|Crescent|Close|Grove|Gardens)"
+_NO_WALK = (
+    "(?![0-9]+[ ](?:(?:Mile|Hour|Minute|Day|Charity|Dog|Power|Fun|Half|Night|Guided|Free|Nature|Bus|Winter|Summer|Trail"
+    "|Steps?|Points?|Home|Fast)[ ])+)"
+)
+"""Not an outing."""
+_OF_FLATS = "(?:House|Court|Mansions|Lodge|Point|Tower|Heights|Wharf|Mill|Maltings)"
+_NUMBERED_WAY = (
+    "(?:County[ ](?:Road|Rd|Route)|CR|State[ ](?:Route|Road|Highway)|SR|Route|Rte|Highway|Hwy|FM"
+    "|Farm[ ]to[ ]Market[ ]Road)"
+)
+_IN_COLOMBIA = (
+    "(?:Calle|Carrera|Cra[.]?|Cl[.]?|Avenida|Transversal|Diagonal)[ ][0-9]{1,3}[A-Z]?[ ](?:#"
+    "|No[.]?)[ ]?[0-9]{1,3}[A-Z]?[ ]?-"
+    "[ ]?[0-9]{1,3}"
+)
+_NAMED_HOUSE = r"(?:The[ ])?\p{Lu}\p{Ll}{1,15}(?:[ ]\p{Lu}\p{Ll}{1,15}){0,2}"
 _SINGAPORE = "(?:,?[ ](?:Singapore|S)[ ]?[(]?[0-9]{6}[)]?)"
 _BLOCK = "(?:Blk|Block)[.]?[ ][0-9]{1,4}[A-Z]?"
 _UNIT_OF_BLOCK = "#[0-9B][0-9]-[0-9]{2,5}[A-Z]?"
@@ -53,7 +75,10 @@ _COUNTRY = (
     "(?:,?[ ](?:(?:P[.]?[ ]?R[.]?[ ]?)?China|Taiwan|Singapore|USA|UK|United[ ](?:States|Kingdom)|Canada|Australia))"
 )
 _REST = f"{_TOWN}{{0,3}}(?:,?[ ][0-9]{{6}}|{_CODE})?{_COUNTRY}?"
-_BOX = "(?:P[.]?[ ]?O[.]?[ ]Box[ ][0-9]{1,6}|PSC[ ][0-9]{1,5},?[ ]Box[ ][0-9]{1,6})"
+_BOX = (
+    "(?:P[.]?[ ]?O[.]?[ ]Box[ ][0-9]{1,6}|PSC[ ][0-9]{1,5},?[ ]Box[ ][0-9]{1,6}"
+    "|(?:R[.]?R[.]?|HC|Rural[ ]Route|Star[ ]Route)[ ][0-9]{1,3},?[ ]Box[ ][0-9]{1,5}[A-Z]?)"
+)
 _IN_INDIA = (
     "Bengaluru|Bangalore|Mumbai|Pune|Delhi|Chennai|Hyderabad|Kolkata|Ahmedabad|Jaipur|Lucknow|Nagpur|Indore|"
     "Bhopal|Surat|Kochi|Thane|Noida|Gurgaon|Gurugram|Patna|Ranchi|Chandigarh|Coimbatore|Mysuru|Mysore|Vadodara|"
@@ -71,7 +96,8 @@ _IN_CHINA = (
 _CHINA = f"(?:P[.]?R[.]?[ ])?(?:{'|'.join(_IN_CHINA)})".replace(" ", "[ ]")
 
 _WAYS_FIRST = (
-    "Rua Rue Via Viale Vicolo Piazza Piazzetta Avenida Avda. Calle Plaza Largo Travessa Strada Boulevard Avenue ul. "
+    "Jalan Jln Jl. Lorong Rua Rue Via Viale Vicolo Piazza Piazzetta Avenida Avda. Calle Plaza Largo Travessa Strada"
+    " Boulevard Avenue ul. "
     "al. os. trg"
 ).split()
 _WAYS_LAST = (
@@ -86,7 +112,7 @@ _ANY_WAY = (*_WAYS_FIRST, *_WAYS_LAST, *_WAYS_WITHIN)
 _WAY_FIRST = f"(?:{'|'.join(_WAYS_FIRST)})[ ]".replace(".", "[.]")
 _WAY_LAST = f"[ ](?:{'|'.join(_WAYS_LAST)})".replace(".", "[.]")
 _WAY_WITHIN = f"(?:{'|'.join(_WAYS_WITHIN)})"
-_ARTICLES = "(?:(?:de|des|del|della|delle|dei|di|da|do|dos|du|la|le|los|las|l'|d')[ ]?){0,2}"
+_ARTICLES = "(?:(?:de|das|des|del|della|delle|dei|di|da|do|dos|du|la|le|los|las|l'|d')[ ]?){0,2}"
 _ABROAD = (
     f"(?:{_WAY_FIRST}{_ARTICLES}{_WORD}(?:[ ](?:(?:de|da|do|dos|di|e|y)[ ])?{_WORD}){{0,3}}"
     f"|{_WORD}(?:[ ]{_WORD}){{0,2}}{_WAY_LAST}|\\p{{Lu}}\\p{{Ll}}{{2,18}}{_WAY_WITHIN})"
@@ -122,9 +148,15 @@ _NO_OFFICE = (
     "|Hotel|Office"
     "|Ltd|Plaza|Cent(?:re|er)|Mall|Exhibition|Commercial))"
 )
-_HOUSES = "Cottage|Farmhouse|Barn|Bungalow|Croft|Smithy|Vicarage|Rectory|Lodge"
+_HOUSES = (
+    "Cottage|Farmhouse|Barn|Bungalow|Croft|Smithy|Vicarage|Rectory|Lodge|Farm|Mill|Grange|Manor|Forge|Granary|House"
+    "|Bakery"
+    "|Stables"
+)
 _ESTATES = tuple(" Court, House, Hall, Garden, Mansion, Tower, Estate, Villa, Heights".split(","))
 _SYLLABLES = "(?i:[A-Za-z][A-Za-z'’]{1,19})"
+
+
 _DIVISION = f"(?:{_SYLLABLES}[ ](?i:Sheng|Shi|Qu|Xian|Zhen|Xiang|Jie[ ]?dao|Zizhiqu|Zizhizhou),?[ ])"
 _DIVIDED = tuple(
     f" {form(word)}{end}"
@@ -134,10 +166,8 @@ _DIVIDED = tuple(
 )
 """Of these one is in every address of this form."""
 _PINYIN_WAY = "(?i:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
-_PINYIN_DOOR = (
-    "(?:[ ]?[0-9]{1,5}[ ]?(?i:Hao(?:lou|[ ]?Lou|[ ]?Yuan)?|Dong|Zhuang|Zuo|Danyuan|Dan[ ]Yuan|Men|Lou|Ceng|Shi"
-    "|Nong|Hu)(?![A-Za-z]),?)"
-)
+_DOORS = "Hao(?:lou|[ ]?Lou|[ ]?Yuan)?|Dong|Zhuang|Zuo|Danyuan|Dan[ ]Yuan|Men|Lou|Ceng|Shi|Nong|Hu"
+_PINYIN_DOOR = f"(?:[ ]?[0-9]{{1,5}}[ ]?(?i:{_DOORS})(?![A-Za-z]),?)"
 _RENOWNED = regex.compile(
     "(?P<seat>1600[ ]Pennsylvania[ ]Ave|10[ ]Downing[ ]St|221B[ ]Baker[ ]St)|350[ ]Fifth[ ]Ave|1[ ]Infinite[ ]Loop"
     "|1600[ ]Amphitheatre|4,?[ ]Privet[ ]Dr|742[ ]Evergreen[ ]Ter|(?:1[ ])?Microsoft[ ]Way|11[ ]Wall[ ]St"
@@ -187,13 +217,71 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.5.0"
+    release = "3.6.0"
     forms = (
         Form(
             "street",
             f"(?=[0-9A-Z])(?<![0-9A-Za-z.\\-/]|Blk[ ]|Block[ ])(?:{_WITHIN})?{_BODY}(?![A-Za-z])[.]?"
             f"{_ROOM}?{_REST}{_END}",
             0.7,
+        ),
+        Form(
+            "street, told by its town",
+            f"(?<![0-9A-Za-z.\\-/])(?:(?:{_WITHIN})?{_NO_WALK}{_HOUSE}(?:{_NAME}["
+            f" ]){{1,3}}{_WAY_BEFORE_A_TOWN}(?![A-Za-z])[.]?{_ROOM}?"
+            f"(?:{_TOWN}{{1,3}}(?:{_CODE}|[ ][A-Z]{{1,2}}[0-9]{{1,2}})|{_CODE})"
+            "|(?<=(?:[Ll]ives?|[Ll]iving|[Rr]esid(?:es|ing)|[Mm]oved|[Cc]ards|[Hh]ome|[Aa]ddress|[Ss]end|[Pp]ost"
+            "|[Dd]eliver)[ :](?:at|to|is"
+            f"|it[ ]to)?[ ]?(?:{_NAMED_HOUSE},[ ])?)[0-9]{{1,4}}[A-Ha-h]?[ ](?:{_NAME}["
+            f" ]){{1,3}}{_WAY_BEFORE_A_TOWN}(?![A-Za-z])"
+            f"{_TOWN}{{1,3}}{_CODE}?){_END}",
+            0.65,
+            tuple(f" {kind}" for kind in _WAY_BEFORE_A_TOWN[3:-1].split("|")),
+        ),
+        Form(
+            "flat in a house with a name",
+            f"(?<![0-9A-Za-z.\\-/])(?:Flat|Unit|Apt|Apartment|Room)[.]?[ ][0-9]{{1,4}}[A-Z]?,[ ]{_WORDS}[ ]{_OF_FLATS}"
+            f"{_TOWN}{{1,3}},?[ ][A-Z]{{1,2}}[0-9][0-9A-Z]?[ ][0-9][A-Z]{{2}}{_END}",
+            0.65,
+            tuple(f" {kind}," for kind in _OF_FLATS[3:-1].split("|")),
+        ),
+        Form(
+            "street by its number",
+            f"(?<![0-9A-Za-z.\\-/])(?:(?:[NSEW][.]?[ ])?[0-9]{{2,6}}[ ](?:[NSEW][.]?[ ])?{_NUMBERED_WAY}["
+            f" ][0-9]{{1,4}}{_ROOM}?{_TOWN}"
+            f"{{1,2}}{_CODE}|{_IN_COLOMBIA}{_TOWN}{{0,2}}){_END}",
+            0.65,
+            ("County ", "CR ", "State R", "SR ", "Route ", "Rte", "Highway ", "Hwy ", "FM ", "Farm to ", "#", "No"),
+        ),
+        Form(
+            "street in France",
+            f"(?<![0-9A-Za-z.\\-/])[0-9]{{1,4}}(?:[ ](?:bis|ter))?,?[ ](?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace"
+            "|[Cc]hemin|[Ii]mpasse"
+            "|[Aa]ll[ée]e|[Qq]uai|[Rr]oute)[ ](?:de[ ]la[ ]|du[ ]|des[ ]|de[ ]l['’]|d['’]"
+            f"|de[ ]){_WORDS}(?:,?[ ][0-9]{{5}}[ ]{_WORDS}"
+            f"|,[ ]{_WORDS})(?!\\w)",
+            0.65,
+            (" de ", " du ", " des ", " d'", " d’"),
+        ),
+        Form(
+            "block of a street",
+            f"(?<![0-9A-Za-z.\\-/])[0-9]{{1,3}}00[ ][Bb]lock[ ]of[ ](?:{_NAME}[ ]){{1,4}}(?:{_WAY}"
+            f"|{_WAY_TOO})(?![A-Za-z])[.]?"
+            f"{_REST}{_END}",
+            0.6,
+            ("lock of ",),
+        ),
+        Form(
+            "street without a number",
+            "(?<![A-Za-z])(?:(?:[Ii]|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?:['’](?:m|re|s)|[ ](?:am|is|are))?[ ](?:all[ ]"
+            "|still[ ]|now[ ])?(?:live|lives|living|stay"
+            "|stays|staying|reside|resides|based|renting|rent)|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ](?:new[ ]"
+            "|old[ ])?(?:flat|house|home"
+            "|place|bedsit|apartment|digs|bungalow)(?:['’]s|[ ]is)?|[Hh]iring|(?:job|jobs|work|shifts?|a[ ]room)"
+            "|[Mm]oved)[ ](?:just[ ])?(?:on|off|near|to|round|by)[ ]"
+            f"(?P<value>(?:{_NAME}[ ]){{1,3}}{_WAY_WHOLE}{_TOWN}{_CODE}?){_END}",
+            0.55,
+            (" on ", " off ", " near ", " to ", " round ", " by "),
         ),
         Form(
             "flat and street in Australia",
@@ -229,8 +317,9 @@ class EnglishAddressRecognizer(Identifier):
         Form(
             "house with a name",
             f"{_START}(?:The[ ])?{_WORD}(?:[ ]{_WORD})?[ ](?:Cottage|Farmhouse|Barn|Bungalow|Croft|Smithy"
-            f"|Vicarage|Rectory|Lodge)"
-            f",[ ]{_WORDS}[ ](?:Lane|Road|Street|Hill|Row|Way|Green)(?:,[ ]{_WORDS}){{1,2}}{_CODE}?{_END}",
+            f"|Vicarage|Rectory|Lodge|Farm|Mill|Grange|Manor|Forge|Granary|House|Bakery|Stables)"
+            f",[ ](?:[0-9]{{1,4}}[A-Ha-h]?[ ])?{_WORDS}[ ](?:Walk|Terrace|Close|Drive|Gardens|Gate|Lane|Road|Street"
+            f"|Hill|Row|Way|Green)(?:,[ ]{_WORDS}){{1,2}}{_CODE}?{_END}",
             0.6,
             tuple(f" {kind}," for kind in _HOUSES.split("|")),
         ),
@@ -316,6 +405,12 @@ class EnglishAddressRecognizer(Identifier):
         Form("post office box", f"(?<![0-9A-Za-z]){_BOX}{_TOWN}{{0,2}}{_CODE}?{_END}", 0.6),
     )
     prefilter = (
+        f"[0-9][A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ])+{_WAY_BEFORE_A_TOWN}[.,]?[ ][A-Z0-9]",
+        f"[0-9][ ](?:[NSEW][.]?[ ])?{_NUMBERED_WAY}[ ][0-9]",
+        _IN_COLOMBIA,
+        "[0-9],?[ ](?:bis[ ]|ter[ ])?(?:rue|avenue|boulevard|place|chemin|impasse|all[^ ]{1,2}e|quai|route)[ ]d",
+        "00[ ]block[ ]of[ ][A-Z0-9]",
+        f"(?-i:[ ](?:on|off|near|to|round|by)[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ]){{1,3}}{_WAY_WHOLE},[ ][A-Z])",
         f"[0-9][A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ])+(?:{_WAY}|{_WAY_TOO}|Track)(?:[^A-Za-z]|$)",
         f"(?-i:{_BLOCK}[ ,])",
         f"(?-i:{_INDIAN_DOOR},[^\\n]+{_INDIA})",
@@ -332,7 +427,8 @@ class EnglishAddressRecognizer(Identifier):
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
         f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",
         "(?:Lane|Alley)[ ][0-9]{1,5},?[ ][A-Z]",
-        f"{_PINYIN_WAY}(?:[ ](?:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?[ ]?[0-9]{{1,5}}[ ]?(?:Hao|Dong|Zhuang|Zuo"
+        "(?:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
+        "(?:[ ](?:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?[ ]?[0-9]{1,5}[ ]?(?:Hao|Dong|Zhuang|Zuo"
         "|Dan|Men|Lou|Ceng|Shi|Nong|Hu)",
         "Box[ ][0-9]",
     )

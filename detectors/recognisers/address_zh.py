@@ -69,6 +69,8 @@ _HAMLET = "[村屯庄寨][^\\P{Han}村屯庄民委支会年月日第共有在于
 """A part of a village, whose houses have numbers: 样本村东坑56号."""
 _HIGH_UP = "[0-9]{1,2}[楼层座][ ]?[0-9]{3,4}(?![0-9]|[ ]?[年月日元人个万米平块号])室?"
 """A room on a floor, or of a building, of any name."""
+_HOUSE = "邨\\p{Han}{1,4}[楼阁苑]"
+"""A house of an estate of Hong Kong, whose rooms are numbered by floor: 样本邨样明楼2306."""
 _MAY_BE_NUMBERED = (
     f"(?<=[\\p{{Han}}A-Za-z])(?=[ \\-]?(?:[{_WHICH}]|地下)?[0-9{_NUMERALS}]|[ ]?[(][0-9]"
     "|(?<=\\p{Han})[A-Za-z][0-9\\-座栋幢]|[东西南北中]单元)"
@@ -84,6 +86,7 @@ _NUMBERED = regex.compile(
     f"|(?<=嘎查)[ ]?[0-9]{{1,4}}[号户]"
     f"|(?<=居委会|村委会|社区|嘎查)[ ]?{_NUMBER}(?:(?:村民)?小?组(?!织|成|建|合|长)|队(?!伍|长|员))"
     f"|(?<=小区|花园|家园|公寓|新村|苑|[号栋幢座])[ ]?{_DASHED}室?|(?<=\\p{{Han}})[ ]?(?:{_DASHED_ROOM}|{_HASHED})室?"
+    f"|(?<={_HOUSE})[ ]?[0-9]{{3,4}}(?![0-9]|[ ]?[年月日元人个])室?"
     f"|(?=[0-9]{{1,4}}号)(?<={_HAMLET})[0-9]{{1,4}}号(?!线){_NO_DOOR}"
     f"){_TAIL}"
 )
@@ -136,7 +139,7 @@ _MOVES = (
     "|搬迁)[到至往进回去]"
     "|寄[到往至给回]|(?:信|仍|还|照旧)寄(?=\\p{Han}{2,3}[省市])|(?<!公司|[我本该][校司局院厂]|单位|厂家|商家|部门)寄\\p{Han}{1,4}[到往至给]"
     "|邮寄[到往至]|[派配]?送[到往至达]|(?:送货|配送|派送|投递|快递|发货|邮递)[到至往]|送货上门[到至]|发[到往至]"
-    "|快递地址|上门[到至]"
+    "|快递地址|上门[到至]|(?:看[车房货]|[提试交]车|面交|自[提取])(?:地点)?[在到去]"
     "|[回接]?到家"
     "|(?:打车|开车|坐车|假|班就?|过年|春节|周末)[回到](?=\\p{Han}{2,9}[市县区旗州])"
 )
@@ -167,6 +170,9 @@ _OFFICE = regex.compile(
     "|研究[所院]|大学|学院|学校|分[部店行]"
     "|博物[馆院]|图书馆|美术馆|纪念馆|科技馆|体育馆|大剧院|故居|公园|植物园|动物园|景区|寺|祠堂|教堂|车站"
     "|[驻使领]馆|项目部|售楼处|营业厅|考[点场]|生产|接收|捐赠|开业|仓库|网点|编辑部|本[院店馆校局社厂司]"
+    "|(?:售后|维修|客服|保修|服务|营业|门市|经营|联络|接待|销售|邮购|发行|征订|读者)(?:服务)?[部处站点]{1,2}|维修中心|信箱"
+    "|[馆院厂园]区"
+    "|厂家|厂商|(?:制造|生产|经销|代理|进口|分销)商|受托方|委托方"
     "|派出所|检察院|政府|大厅|服务中心|委员会|出版社|加油站|药[店房]|诊所|门诊部|超市|商场|宾馆|采样点|充电桩|公交线路"
     "|(?:讲座|会议|活动|集合|领取|举办|展会|面试|工作|体检|培训|开标|执业)(?=地))"
     "[)”》」]?(?::|[,:;( ]{0,2}(?:的|详细|具体|通讯|联系|办公)?(?:地址|住所|场所|地点|所在地|校址|院址)|现?(?:位于"
@@ -174,7 +180,7 @@ _OFFICE = regex.compile(
     "[ ]?[:是为在]?[ ]?$"
 )
 """What says that an office is there."""
-_FIRM_MAIL = regex.compile("(?:总部|仓库|开票|发票|展厅|展馆|门店|旗舰店|退货)[^,;。]{0,8}$")
+_FIRM_MAIL = regex.compile("(?:总部|来稿|投稿|征稿|稿件|仓库|开票|发票|展厅|展馆|门店|旗舰店|退货)[^,;。]{0,8}$")
 _FIRM_MOVES = regex.compile(
     "(?:局|厅|[登办].{0,3}处|公司|集团|中心|部|馆|院|店|银行|[事研检].{0,3}所|协会|学会|学校)(?:已经?|将|现|正式|整体|全部){0,2}"
     "(?:搬迁?|迁移?)[到至往]$"
@@ -197,21 +203,22 @@ _TRADER = regex.compile("经营者|个体(?:工商)?户|经营人")
 _PREMISES = regex.compile("经营(?:场所|地址|地点|所在地)[:是为在 ]{0,3}$")
 _RENOWNED = regex.compile(
     "女贞路|贝克街|唐宁街|宾夕法尼亚大道|格里莫广场|对角巷|景山前街[ ]?4号|东交民巷27号|府右街174号|西长安街174号"
-    "|人民大会堂西路"
+    "|人民大会堂西路|高老庄|花果山|水帘洞|翠云山|火焰山|盘丝洞|大观园|荣国府|桃花岛|格兰芬多|霍格沃茨"
 )
 """Where novels play, and governments sit."""
 _LEFT = regex.compile("[迁搬][往到至去]")
 _OWN_HOUSE = regex.compile("[的之]?(?:房屋|房产|住宅|住房|家中|家里|出租[屋房]|住处|房子)")
 _PUBLIC = regex.compile(
-    "传真|网址|版权|官网|热线|客服|总机|ICP|www[.]|营业时间|开放时间|门票|票价|[闭开]馆|参观|游客|游览|免费开放",
+    "传真|网址|版权|官网|热线|客服|总机|服务台|开放服务|讲解|质保|保修|售后|投稿|征订|邮购|ICP|www[.]|营业时间|开放时间|门票|票价|[闭开]馆|参观|游客|游览|免费开放",
     regex.IGNORECASE,
 )
 _PERSONAL = re.compile(
-    "(?=[0-9])(?<![0-9A-Za-z])(?:(?:0|86[ \\-]?)?1[3-9](?:[ \\-]?[0-9]){9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
+    "(?=[0-9])(?<![0-9A-Za-z])(?:(?:0|86[ \\-]?)?1[3-9](?:[ \\-.]?[0-9]){9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])"
     "|姓名|收件人|收货人|寄件人|联系人|户主|业主|房东|租客|租户|身份证|手机|微信|原告|被告|被申请人|申请人|患者"
     "|病人|先生|女士|快递员|骑手|外卖|取件|签收"
     "|收货联系|xingming|shouji|住户|屋主|(?:权利|产权|所有权|买受|承租|出租|抵押|共有|投保|被保险|报案|报警|签收|受送达|被执行|立遗嘱)人"
     "|遗嘱|有意加|(?<!客服|咨询)QQ[:号]?[ ]?[0-9]"
+    "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]{5}(?![A-Z0-9])"
 )
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金"
@@ -288,7 +295,7 @@ _LANDMARK = regex.compile("(?:旁边?|附近|对面|隔壁|后面|前面|边上)
 _INSTITUTIONAL = regex.compile(
     "(?:塔|宫|陵|阁|桥|古镇|乐园|广场|大厅|展厅|教堂|[市区县]府)的?(?:详细|具体)?地址[:是为 ]{0,2}$"
 )
-_SETTLEMENT = "村|屯|庄|寨|嘎查"
+_SETTLEMENT = "村|屯|庄|寨|嘎查|社区"
 _DOING = "(?:[看陪种养放教当做打卖开过照探帮守]|老家|娘家|上班|长大)"
 _TOWNS = ("镇", "乡", "苏木", "街道")
 _VILLAGED = regex.compile(
@@ -296,6 +303,16 @@ _VILLAGED = regex.compile(
     f"(?:{_OF_A_NAME}{{1,4}}?(?:组(?![织成建合长])|队(?![伍长员])|社(?!区)|屯|湾|庄))?(?![{_WAYS}委小]|卫生|[0-9])"
     f"|{HAN}{{2,10}}(?:市|州|盟|地区){HAN}{{1,12}}?[市县旗区]{HAN}{{1,6}}?(?:镇|乡|苏木)(?={_DOING})"
 )
+_MARKS = "-*_/~."
+_PARTED = regex.compile(
+    f"(?:{_HOME}){_TIE}(?P<value>{HAN}(?P<mark>[{_MARKS}])(?:[{HAN}0-9A-Za-z]{{1,4}}(?P=mark)){{5,50}}[{HAN}0-9]{{1,4}})",
+    regex.IGNORECASE,
+)
+"""An address whose characters are parted, so that no filter sees it: 样-本-市-示-例-路."""
+_BROKEN = regex.compile(
+    f"[ ]*(?:住[ ]?址|地[ ]?址|{_HOME})[: ]{{1,3}}(?P<value>{HAN}[{HAN}A-Za-z0-9 \\-]{{8,60}})[ ]*$"
+)
+"""… and one that is read from a picture, with spaces within its words."""
 _ISLANDS = regex.compile("(?:香港|九龙|新界|港岛|澳门|氹仔|凼仔|路环)")
 """Where no street number is needed: an estate, its building and a room on a floor."""
 _SOMEBODY = "(?:我|他|她|爸|妈|爷|奶|哥|姐|弟|妹|叔|姑|舅|姨|婆|公|友|同学|同事|老乡|亲戚|父亲|母亲)"
@@ -350,6 +367,7 @@ _ROOM = regex.compile(
     "|楼之[0-9一二三四五六七八九十]"
     f"|{_BARE_ROOM}|[0-9]-[0-9]{{2,4}}|[0-9]-[0-9]{{1,2}}-[0-9])"
 )
+_HOUSES = regex.compile(f"{_HOUSE}$")
 _WHOLE_ROOM = regex.compile(f"{_DASHED_ROOM}|{_HASHED}")
 _NEARER = regex.compile("[0-9一二三四五六七八九十][ ]?(?:层|楼|组|队|号|弄|宅|社|排)")
 _STREET = regex.compile("[路街道巷弄同里段村屯庄寨]$")
@@ -387,7 +405,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.6.0"
+    release = "3.7.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
@@ -395,6 +413,7 @@ class ChineseAddressRecognizer(Identifier):
         f"{HAN}[A-Za-z][0-9]{{0,3}}(?:-[A-Za-z]?[0-9]{{0,2}})?[座栋幢]",
         f"(?:居委会|村委会|社区|嘎查)[ ]?[0-9{_NUMERALS}{_WHICH}地]",
         f"{_HAMLET}[0-9]{{1,4}}号",
+        f"{_HOUSE}[ ]?[0-9]{{3}}",
         _OWN_DOOR,
         _HIGH_UP,
         f"(?:镇|乡|苏木|街道){HAN}{{1,7}}(?:{_SETTLEMENT})",
@@ -433,6 +452,15 @@ class ChineseAddressRecognizer(Identifier):
                 if score and not (match["general"] and _is_offices(line, start, above)):
                     yield Found(start, end, score)
                     spans.append((start, end))
+        broken = _BROKEN.match(line) if not spans and line.count(" ") > 2 else None
+        if broken and _is_whole(broken["value"].replace(" ", "")):
+            yield Found(broken.start("value"), broken.end("value"), 0.65)
+            spans.append(broken.span())
+        if any(line.count(mark) > 5 for mark in _MARKS):
+            for match in _PARTED.finditer(line, timeout=TIMEOUT_SECONDS):
+                if _chain(match["value"].replace(match["mark"], ""))[0]:
+                    yield Found(match.start("value"), match.end("value"), 0.65)
+                    spans.append(match.span())
         for match in _matches(_OWN_DOORS, line, _BLOCKS):
             told = _NEIGHBOUR.match(line, match.end()) or _NEIGHBOURS.search(
                 line[max(0, match.start() - 12) : match.start()]
@@ -449,6 +477,12 @@ class ChineseAddressRecognizer(Identifier):
                 line, start, match.end()
             ):
                 yield Found(start, match.end(), 0.6)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text is of divisions and of a number behind them."""
+    divisions, end = _chain(text)
+    return divisions >= 2 and _NUMBERED.search(text, end) is not None
 
 
 def _matches(expression: "regex.Pattern[str]", line: str, needed: tuple[str, ...]) -> Iterator["regex.Match[str]"]:
@@ -554,7 +588,7 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.0
     if (street or (estate and len(name) >= (4 if parts < 3 else 3))) and rooms and parts >= 2:
         return 0.7
-    if _ISLANDS.match(name) and (parts or street) and not _INSTITUTION.search(before):
+    if ((_ISLANDS.match(name) and (parts or street)) or _HOUSES.search(name)) and not _INSTITUTION.search(before):
         return 0.65
     start = _with_postcode(line, head.start, 0)
     before = line[max(0, start - 30) : start]
@@ -600,7 +634,8 @@ def _weigh(line: str, above: str, head: _Head, number: int, end: int) -> float:
         return 0.0
     if said and not is_public:
         return 0.7
-    if placed and _PERSONAL.search(near):
+    is_of_a_list = rooms and not line[: head.start].strip(" |") and _PERSONAL.search(above)
+    if placed and (is_of_a_list or _PERSONAL.search(near)):
         return 0.65
     if (is_door or (head.divisions and street)) and (
         NAME_BEFORE.search(line[: head.start][-10:]) or _NAME_AFTER.match(after)
@@ -644,6 +679,8 @@ def _is_of(line: str, start: int, end: int) -> bool:
         )
     ):
         return True
+    if line[:end].endswith("社区"):  # whose committees and centres are told of more often
+        return False
     if _NEITHER.fullmatch(line[:start]) and _NEITHER.fullmatch(line, end):
         return True
     return bool(NAME_BEFORE.search(line[:start][-10:]) or _NAME_AFTER.match(line[end : end + 12]))
@@ -676,7 +713,7 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
     if match["moves"] and "曾" in before:
         return start, stop, 0.0
-    closer = place > end
+    closer = place > end or divisions > 3
     if match["home"]:
         sure = divisions >= 2 or (divisions == 1 and closer) or (not divisions and place > 3 and place == len(rest))
         return start, stop, 0.65 if sure else 0.0

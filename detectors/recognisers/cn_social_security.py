@@ -8,7 +8,8 @@ _LABEL = (
     f"|{_KIND}(?:[卡证]|账户|帐户)(?=[ \"')]{{0,3}}[:=|]|[ ]?[A-Z][0-9]{{8}})"
     "|(?<![A-Za-z\\p{Han}])社编号?|个人社编号?|(?:个人)?参保号|she[ ]?bao[ ]?(?:ka[ ]?|bian[ ]?"
     "|zhang[ ]?)?(?:hao)?|yi[ ]?bao[ ]?(?:ka[ ]?)?(?:hao)?"
-    "|social insurance (?:card )?(?:number|no[.]?)"
+    "|social insurance (?:card )?(?:number|no[.]?)|social (?:security|insurance) (?:personal|individual) (?:number"
+    "|no[.]?|id)"
     "|social security(?: card)? (?:[(]China[)]|of China)[ ]?(?:number|no[.]?)?)"
 )
 _COMPUTER = "电脑号"
@@ -30,7 +31,7 @@ class CnSocialSecurityRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_SECURITY"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("after its label", f"(?<!单位|[A-Za-z]){_LABEL}{IS}(?P<value>{ACCOUNT}){NO_AMOUNT}", 0.7),
         Form("below its label", CELL, 0.2),

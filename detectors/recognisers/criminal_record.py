@@ -35,7 +35,8 @@ _EN_CRIMES = (
     "theft|petty theft|grand theft|larceny|robbery|armed robbery|burglary|fraud|wire fraud|tax fraud|bank fraud"
     "|credit card fraud|insurance fraud|assault|aggravated assault|battery|murder|attempted murder|manslaughter"
     "|homicide|rape|sexual assault|sexual abuse|indecent exposure|child abuse|drug possession|possession"
-    "|possession of [a-z]+|dealing|drug dealing|selling [a-z]+|drug trafficking|trafficking|drunk driving|dui|dwi"
+    "|possession of [a-z]+|dealing|drug dealing|selling [a-z]+|drug trafficking|trafficking|drunk driving"
+    "|drink-driving|drunk-driving|drink driving|driving under the influence|benefit fraud|handling stolen goods|dui|dwi"
     "|reckless driving|hit and run|arson|embezzlement|bribery|money laundering|tax evasion|forgery|shoplifting"
     "|kidnapping|stalking|harassment|perjury|domestic violence|domestic abuse|vandalism|extortion|blackmail"
     "|identity theft|prostitution|grievous bodily harm|gbh|abh|affray|disorderly conduct|trespassing"
@@ -55,6 +56,9 @@ _CAUGHT = (
     "|醉驾被查过|酒驾被扣12分|被吊销驾照|肇事逃逸"
 )
 """What is said of those who were caught, whatever for."""
+_HIDDEN_WORDS = "诈骗|盗窃|吸毒|贩毒|强奸|赌博|嫖娼|卖淫|抢劫|坐牢|判刑|走私|猥亵"
+_HIDDEN = f"(?:{'|'.join('[/~*|_.]'.join(word) for word in _HIDDEN_WORDS.split('|'))})"
+"""What is written so that a search does not find it: 诈|骗."""
 _COUNTED = (
     "(?:前科|案底|犯罪记录)(?:累累|[0-9一二三四五六七八九十两几多]{1,3}[条次项]|[,:(]?(?:盗窃|诈骗|伤害|帮信|赌博"
     "|吸毒|抢劫|强奸|酒驾|醉驾)罪?)"
@@ -121,7 +125,8 @@ _JAILED = (
     "|(?:进|蹲|去)(?:过|了)(?:看守所|监狱|局子|派出所|拘留所|少管所|班房|号子)|吃过(?:牢饭|官司)|二进宫"
 )
 _WENT = (
-    "入狱|坐牢|坐过牢|服刑|蹲过监狱|蹲过大牢|劳改|被劳教|被通缉|被批捕|被批准逮捕|被逮捕|被刑拘|被刑事拘留"
+    "坐完[牢监]|坐过监|坐[咗紧]监|踎监|踎过监|入册|入狱|坐牢|坐过牢|服刑|蹲过监狱|蹲过大牢|劳改|被劳教|被通缉|被批捕"
+    "|被批准逮捕|被逮捕|被刑拘|被刑事拘留"
     "|被行政拘留|被拘留|刑满释放|刑满出狱|假释出狱|取保候审|被判刑|被判缓刑|被判了刑|被强制戒毒|被强制隔离戒毒"
     "|被监视居住|被移送审查起诉|被提起公诉|被吊销驾照|被治安处罚|缓刑期|从监狱放出来|从里面放出来|放出来的"
     "|从牢里出来|刚出狱|出狱后|在监狱里|关在看守所"
@@ -144,7 +149,7 @@ class CriminalRecordRecognizer(Statement):
     GB/T 35273-2020 Annex B)."""
 
     entity = "CRIMINAL_RECORD"
-    release = "3.0.0"
+    release = "3.1.0"
     joined_by = (
         "[^,。;:!?、的]{0,14}|[ ][0-9]{4}[ ]|,(?:并处?|并于|并被|后又?|又|缓刑|附加|剥夺|且|是|就是"
         "|[0-9]{4}年[^,。;]{0,12}"
@@ -212,7 +217,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         told(
             "有|有过|曾有|留下|留下了|留有|留了|具有|存在|背了|背着|has a|had a|has|have a|with a|got a",
-            "(?:盗窃|偷窃|犯罪|吸毒|诈骗|伤害|刑事|违法|抢劫|强奸|酒驾|打架|赌博|两次|多次){0,3}(?:前科|案底|犯罪记录"
+            f"(?:{one_of(_CRIMES)}罪?|偷窃|犯罪|吸毒|诈骗|伤害|刑事|违法|打架|两次|多次){{0,3}}(?:的)?(?:前科|案底"
+            f"|犯罪记录"
             "|刑事记录|吸毒史|吸毒前科|criminal record|prison record|felony|record for [a-z]+|rap sheet)(?!的|者|证明"
             "|查询)",
             "record",
@@ -250,6 +256,63 @@ class CriminalRecordRecognizer(Statement):
             CUE,
         ),
         Begun("with others", "伙同|伙同他人|纠集|结伙", f"[^,。;]{{0,8}}?{one_of(_CRIMES)}[^,。;]{{0,12}}", CUE),
+        Form(
+            "judged in the past",
+            "(?:(?<![:=|][0-9]{3})[0-9]年|[0-9]月|大[一二三四]时|去年|前年|早年|以前|曾经?|当年|年轻时|后来|之前)"
+            "(?:还|又|就|曾|也|就是)?"
+            f"(?P<value>因(?:为|犯|涉嫌)?(?:{one_of(_CRIMES)})罪?[^,。;的]{{0,4}}?(?:判过?刑|判了刑|被判缓刑"
+            f"|判了?缓刑|被判刑|坐过?牢|坐了牢|蹲过"
+            f"|被拘留|被抓|入狱|获刑|服刑|进去过))(?:[一二两三四五六七八九十0-9]{{1,3}}(?:年|个月))?",
+            DEFINITE,
+        ),
+        Form(
+            "so long, for what",
+            f"因(?:为)?(?P<value>[^,。;]{{1,8}}?(?:蹲|坐|关|判)(?:过|了|咗){_SOME})(?=[,。;!]|$)",
+            CUE,
+        ),
+        Form(
+            "hidden",
+            f"(?P<value>{_HIDDEN})",
+            CUE,
+        ),
+        Form(
+            "alcohol in the blood",
+            "血液?(?:中|内)?(?:的)?(?:酒精|乙醇)(?:含量|浓度)(?:为|是|达到?|检出|高达|:)?[ ]?(?P<value>[0-9]{2,3}"
+            "(?:[.][0-9]{1,2})?[ ]?"
+            "(?:mg|毫克)[ ]?/[ ]?(?:100)?[ ]?(?:ml|毫升))(?![以的(/]|或|及|不)(?<!(?:[^0-9]|^)[28]0(?:mg|毫克)/100"
+            "(?:ml|毫升))",
+            DEFINITE,
+        ),
+        Form(
+            "dealt with, English",
+            "(?<![A-Za-z])(?P<value>(?:was|were|been|got|gets|getting) (?:done|nicked|nabbed|pinched|collared|booked"
+            "|sent down|put away"
+            "|banged up|had up|fined|cautioned|convicted|prosecuted|tried|arrested|jailed)(?: again)? for "
+            f"(?:{one_of(_EN_CRIMES)})(?: twice| once| again)?)(?![a-z])",
+            CUE,
+        ),
+        Form(
+            "on one's record, English",
+            "(?<![A-Za-z])(?P<value>(?:have|has|had|got|with) (?:an?|two|three|four|several|multiple|[0-9]) "
+            "(?:prior )?(?:[a-z-]+ ){0,2}?"
+            "(?:dui|dwi|felon(?:y|ie)|prior|conviction|arrest|offence|offense|caution|misdemeanou?r)s? on (?:your"
+            "|his|her|my|their) record)",
+            LABEL,
+        ),
+        Form(
+            "conviction and year, English",
+            f"(?<![A-Za-z])(?P<value>(?:{one_of(_EN_CRIMES)}) (?:conviction|charge|arrest|caution|plea)s?,? ?"
+            f"(?:in )?[(]?(?:19|20)[0-9]{{2}}[)]?)"
+            "(?![0-9A-Za-z-])",
+            DEFINITE,
+        ),
+        Form(
+            "offence in a file, English",
+            f"(?<![A-Za-z])(?:index |main |current )?(?:offen[cs]e|charged with|conviction)s?[ ]?[:][ ]?"
+            f"(?P<value>[^:;|\n]{{0,16}}?"
+            f"(?:{one_of(_EN_CRIMES)})[^;|\n]{{0,60}}?)(?=[ ]?(?:$|[;|.]))",
+            CUE,
+        ),
         Form("in which prison", "(?:在)?[^,。;在]{0,8}(?:监区|监狱|看守所|戒毒所|少管所)服刑", CUE),
         Begun(
             "charge, in a file",
@@ -276,6 +339,15 @@ class CriminalRecordRecognizer(Statement):
         ),
     )
     prefilter = (
+        _HIDDEN,
+        "(?:蹲|坐|关)(?:过|了|咗)[0-9一二三四五六七八九十两半几多]",
+        "血液?[中内]?的?(?:酒精|乙醇)(?:含量|浓度)[^,。;\\n]{0,6}[0-9]",
+        "(?:offen[cs]e|charged with|conviction)s?[ ]?[:]",
+        "(?:was|were|been|got|gets|getting) (?:done|nicked|nabbed|pinched|collared|booked|sent down|put away"
+        "|banged up|had up|fined"
+        "|cautioned|convicted|prosecuted|tried|arrested|jailed)(?: again)? for ",
+        "on (?:your|his|her|my|their) record",
+        "(?:conviction|charge|arrest|caution|plea)s?,? ?(?:in )?[(]?(?:19|20)[0-9]{2}",
         _CAUGHT,
         _COUNTED,
         f"判[咗了]?{_N}年?缓",

@@ -34,7 +34,9 @@ _KINDS = (
     "|财政局|民政局|交通局|邮政局|邮局|烟草局|气象局|水利局|农业局|城管局|规划局|住建局|林业局|监狱|看守所"
     "|委员会|街道办|办事处|居委会|村委会|政府"
     "|协会|学会|基金会|俱乐部|旅行社|殡仪馆|博物馆|图书馆|文化馆|体育馆|剧院|剧团|歌舞团|影院|影城|工地|车间"
-    "|机务段|车辆段|工务段|车务段|工程队|施工队|车队"
+    "|会计师行|律师行|测量师行|维护中心|管理中心|养护中心|保障中心|事务中心|救助中心|康复中心|培训学校|职业学校"
+    "|社保局|人社局|水务局|卫健委"
+    "|国小|国中|机务段|车辆段|工务段|车务段|工程队|施工队|车队"
 )
 _TRADES = (
     "软件|科技|信息|网络|互娱|游戏|传媒|文化|影视|动漫|广告|娱乐|数据|智能|通信|通讯|电子|微电子|半导体|光电"
@@ -52,6 +54,9 @@ _TRADES = (
     "|贸易|外贸|进出口|百货|商场|商厦|便利店|商城|电商|连锁|置业|地产|房产|物业|保洁|家政|保安|人力|劳务|餐饮"
     "|火锅|烧烤|面馆|酒楼|酒家|茶楼|咖啡|奶茶|烘焙|蛋糕|影楼|摄影|琴行"
     "|健身|体育|旅游|律所|证券|基金|期货|信托|保险|人寿|财险|小贷|租赁|投资|资本|控股|实业|股份|国际|工贸"
+    "|铸造|锻造|鞋材|饰品|冷链|冻肉|冻品|包材|家纺|布艺|线缆|石材|铝材|型材|液压|紧固件|刀具|线路板|供应链|仓储|货代"
+    "|报关|童装|母婴|文具"
+    "|图文|快印|饮品|调味品|肉联|饮片|牙科|中医馆|汽修|搬家|茶餐厅|冰室|金行|眼镜|重卡|环保|水处理|安防|测绘|造纸|钟表"
     "|快餐|饼屋|理发店|洗车行|驾校|宠物"
 )
 """What firms do: their names end so where no legal form is said (鼎盛物业)."""
@@ -126,7 +131,8 @@ _SCHOOL_LABEL = (
 )
 _TIE = "[ ]{0,2}[\"'”」]?[ ]?(?:一?栏[^,。;:]{0,3}?(?:填|写)的?)?(?:是|为|[:=|])[ ]{0,3}[\"'“「]?"
 _UNIT = (
-    "所在单位|所在公司|所在的公司|所在企业|工作单位|工作的单位|任职单位|原单位|原公司|前公司|前单位|现单位"
+    "上一家单位|上一家公司|前一家公司|前一家单位|上家单位|之前的公司|之前的单位|原来的单位|所在单位|所在公司"
+    "|所在的公司|所在企业|工作单位|工作的单位|任职单位|原单位|原公司|前公司|前单位|现单位"
     "|现公司|上家公司|上一家公司|上一家|上家|上个单位|上个公司|下一家|下家"
     "|前东家|老东家|东家|我司|去单位|我们单位|我们公司|我们厂|就读学校|所在学校|母校"
 )
@@ -180,7 +186,7 @@ _STUDIES = (
 )
 _WORKS = (
     "(?:工作|上班|任职|就职|供职|打工|做事|做工|实习|坐诊|值班|坐班|轮岗|轮转|规培|倒班|三班倒|两班倒|上(?:早"
-    "|中|晚|夜|白|大夜|小夜)班|站柜台|端盘子|跑(?:业务|销售|运输|外卖|车)"
+    "|中|晚|夜|白|大夜|小夜)班|站柜台|端盘子|跑(?:业务|销售|运输|外卖|车|外操|单|船|腿|堂|码头|市场|现场)"
     "|[开揸][^,。;的]{0,5}[车机船吊](?!会)|送(?:货|外卖|快递)|看(?:大门|仓库)|当班|搬砖|教(?:书"
     "|[数语英物化历地政体美音][学文语理史理治育术乐]?)|带班|守仓库|兼职|返工|做嘢|做兼职|做暑假工"
     "|干(?=[,。;!了过活着到满]|$)"
@@ -226,11 +232,15 @@ _EN_POST = (
     "|postdoc|intern|counsel|advisor|bookkeeper|auditor|midwife|radiographer|physiotherapist|vet|groomer|stylist"
     "|hairdresser|reporter|journalist|photographer|producer|translator|interpreter|dispatcher|undergraduate|sophomore"
     "|adviser|broker|trader|banker|programmer|architect|administrator|controller|buyer|planner|teller|therapist"
-    "|dentist|paramedic|carer|caretaker|caregiver|postgraduate|freshman|junior|senior)"
+    "|lead|operative|handler|loader|dishwasher|server|aide|superintendent|merchandiser|estimator|scheduler|custodian"
+    "|seamstress"
+    "|lineman|rigger|groundskeeper|housekeeper|concierge|valet|lifeguard|dentist|paramedic|carer|caretaker|caregiver"
+    "|postgraduate|freshman|junior|senior)"
 )
 _EN_POSTS = "|".join(f"{post}|{post.title()}" for post in _EN_POST[3:-1].replace("?", "").split("|"))
 _EN_BODY = (
-    "(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|BV|Pty|Group|Holdings|Bank"
+    "(?:Co-op|Cooperative|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|BV|Pty|Group|Holdings"
+    "|Bank"
     "|Hospital|Clinic|Surgery|Infirmary"
     "|Hospice|Health|Healthcare|Medical|Pharmacy|Dental|University|College|School|Academy|Primary|Elementary"
     "|High|Institute|Polytechnic"
@@ -281,7 +291,7 @@ _SUBJECT = (
 _HOW = (
     "(?:[ ](?:nights|days|weekends|evenings|shifts|(?:part|full)[ -]time|mostly|remotely|there|now|again"
     "|as[ ](?:an?[ ])?[a-z ]{3,30}"
-    "|in[ ][a-z ]{3,20}|the[ ][a-z]+)){0,2}"
+    "|in[ ][A-Za-z ]{2,20}|the[ ][a-z]+)){0,2}"
 )
 _WORD_OF_WORK = (
     "(?:work|works|worked|working|employed|employment|jobs?|shifts?|positions?|career|interned|interning"
@@ -351,17 +361,94 @@ class EmployerRecognizer(Statement):
     """
 
     entity = "EMPLOYER"
-    release = "4.0.0"
+    release = "4.1.0"
     forms = (
         Begun("labelled", _LABEL, f"{_TIE}(?P<value>{_FIRM}(?!{HAN})|{_ORGANISATION}|{_NAME})", LABEL),
         Begun("labelled, a school", _SCHOOL_LABEL, f"{_TIE}(?P<value>{_FIRM_ZH})", LABEL),
-        Begun("labelled, without a tie", f"{_LABEL}|{_UNIT}", f"[ ,(]?(?P<value>{_FIRM_ZH})", DEFINITE),
+        Begun("labelled, without a tie", f"{_LABEL}|{_UNIT}", f"(?:[ ,(]|是|叫|为)?(?P<value>{_FIRM_ZH})", DEFINITE),
         Begun(
             "unit",
             "单位|学校|公司",
             f"[ ]?[:|][ ]?(?P<value>{_ORGANISATION})(?=[ ,。;)|]|$)",
             CUE,
             before=f"(?<!{HAN})",
+        ),
+        Begun(
+            "work of now",
+            "现工作|目前工作|现在工作|当前工作|工作情况|就业情况|从业情况|现职业",
+            f"{_TIE}(?P<value>{_FIRM_ZH})",
+            LABEL,
+        ),
+        Begun(
+            "post and where",
+            "职业|职务|职位|岗位",
+            f"[ ]?[:][ ]?[^,。;:(]{{1,10}}[(](?P<value>{_FIRM_ZH})[)]",
+            LABEL,
+        ),
+        Begun(
+            "on a pass",
+            "工牌|工卡|工作证|员工证|职员证|厂牌|胸牌|名片|在职证明|离职证明|收入证明",
+            f"(?:[ ]?[(]|由|上写着|上印着|[是为:])(?P<value>{_FIRM_ZH})(?=[)]|开具|出具|[,。;]|$)",
+            LABEL,
+        ),
+        Begun(
+            "owes wages",
+            "被申请人|被告|被投诉人|用人单位",
+            f"[:]?[ ]?(?P<value>{_FIRM_ZH})(?=[,]?[^,。;]{{0,6}}?(?:拖欠|克扣|未支付|欠付|不支付)(?:申请人|原告|本人"
+            f"|我))",
+            LABEL,
+        ),
+        Begun(
+            "was of the staff",
+            "之前是|以前是|原来是|原是|曾是",
+            f"(?P<value>{_FIRM_ZH})(?=的?[^,。;的]{{0,6}}?{_A_POST})",
+            DEFINITE,
+        ),
+        Begun(
+            "whether somebody works there",
+            "在|喺",
+            f"(?P<value>{_FIRM_ZH})(?={_THERE}{_WORKS})",
+            LABEL,
+            before="(?<=[他她佢](?:还|现在|仲|一直|是不是|是否)(?:还)?)",
+        ),
+        Begun(
+            "aged, with a post", "岁,|岁 |级,|级 ", f"(?P<value>{_FIRM_ZH})(?=的?{_A_POST})", CUE, before="(?<=[0-9])"
+        ),
+        Begun(
+            "behind a comma, with a post",
+            _POST,
+            "(?=[,。;)]|$)",
+            CUE,
+            before=f"(?=[^,。;)]{{2,6}}(?:[,。;)]|$))(?<=[,、](?P<value>{_FIRM_ZH}))",
+        ),
+        Form(
+            "in a row behind a number and a name",
+            f"^[ ]?[0-9]{{1,3}}[ .、]{{1,2}}{HAN}{{2,4}}[ |](?P<value>{_ORGANISATION})(?=[ |])",
+            LABEL,
+        ),
+        Form(
+            "in the second cell",
+            f"^[ ]?[|]?[ ]?{HAN}{{2,4}}[ ]?[|][ ]?(?P<value>{_ORGANISATION})[ ]?(?=[|])",
+            CUE,
+        ),
+        Form(
+            "in a row of commas, English",
+            f"^{_PROPER}[ ]{_PROPER},(?P<value>(?:{_PROPER}[ ]){{1,4}}{_EN_BODY}),(?=[^ ])",
+            DEFINITE,
+        ),
+        Begun(
+            "laid off from, English",
+            "from(?-i:(?=[ ](?:the[ ])?[A-Z]))|by(?-i:(?=[ ](?:the[ ])?[A-Z]))",
+            f"{_THE}(?P<value>{_PROPER}(?:[ ]{_PROPER}){{1,4}}){_AFTER_FIRM}",
+            CUE,
+            before="(?<=(?:laid off|let go|fired|sacked|made redundant|furloughed)[ ])",
+        ),
+        Begun(
+            "whose pass",
+            "职员证|员工证|工作证|工牌|工卡|厂牌",
+            "",
+            DEFINITE,
+            before=f"(?<=(?:^|[,。;:、及和 ])(?P<value>{_FIRM_ZH})的?)",
         ),
         Begun("unit of whom", "单位", f"[ ]?[:][ ]?(?P<value>{_ORGANISATION})", LABEL, before="(?<=[人者])"),
         Begun(
@@ -625,6 +712,14 @@ class EmployerRecognizer(Statement):
         Begun("employer, English", "employer", f",?[ ](?:is[ ]|was[ ])?(?P<value>{_BODY})", DEFINITE),
     )
     prefilter = (
+        "(?:现工作|目前工作|现在工作|当前工作|工作情况|就业情况|从业情况|现职业)[ ]?[\"'是为:=|]",
+        "(?:职业|职务|职位|岗位)[ ]?[:][^\\n]{1,12}[(]",
+        "(?:工牌|工卡|工作证|员工证|职员证|厂牌|胸牌|名片|在职证明|离职证明|收入证明)(?:[ ]?[(]|由|上写着|上印着"
+        "|[是为:])",
+        "(?:拖欠|克扣|未支付|欠付|不支付)(?:申请人|原告|本人|我)",
+        *_in_parts(_ENDS, "(?:职员证|员工证|工作证|工牌|工卡|厂牌)"),
+        "(?:laid off|let go|fired|sacked|made redundant|furloughed) (?:from|by) (?:the )?[A-Z]",
+        f"^[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+,[A-Z][^,\\n]{{2,40}}{_EN_BODY},[^ ]",
         f"{_LABEL}|{_SCHOOL_LABEL}",
         f"{_UNIT}|{_VERB}",
         "(?:单位|学校|公司)[ ]?[:|]",
@@ -647,7 +742,7 @@ class EmployerRecognizer(Statement):
         *_in_parts(_BODIES, f"的?[ ,(|]{{0,3}}[^,。;\\n的]{{0,6}}(?:{_POST_ENDS}|{_GRADE})"),
         *_in_parts(_ENDS, f"的?[ ,(|]{{0,3}}(?:{_POST})"),
         *_in_parts(_ENDS, f"(?:{_GRADE})"),
-        *_in_parts(_ENDS, "[^,。;\\n的]{1,4}[工员]"),
+        *_in_parts(_ENDS, "的?[^,。;\\n的]{1,4}[工员]"),
         *_in_parts(_BODIES, "的(?:[,。;!]|$)"),
         *_in_parts(_ENDS, "的(?:师傅|同事|徒弟|工友|领导|老|上司|导师|班主任|同学|室友|工作|岗位|工号|实习)"),
         _PERIOD,

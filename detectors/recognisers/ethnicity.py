@@ -92,7 +92,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         labelled(
             "民族|族别|族裔|族群|民族成份|民族成分|minzu|nation|nationality|ethnic|ethnicity",
@@ -120,6 +120,57 @@ class EthnicityRecognizer(Statement):
             f"(?P<value>{_GROUP})(?=[ ]?[,。;、)]|$|出生|住址|性别|籍贯)",
             LABEL,
             before="(?<![数各国多华弟个主外跨])",
+        ),
+        Begun(
+            "label of a card",
+            "民族|族别",
+            f"[ ]?(?P<value>{one_of(_SHORT)})(?=[ ]?$|[ ]{{1,2}}出生)",
+            LABEL,
+            before="(?<=[男女][ ,;|]{0,2})",
+        ),
+        Begun(
+            "before a key of a record",
+            _GROUPS,
+            "(?=[ ,;|]{1,2}(?:证件号|身份证|公民身份|电话|手机|联系|住址|现住|户籍|籍贯|出生|[0-9]{17}))",
+            LABEL,
+            before=f"(?<=(?:^|[,:;|] ?){HAN}{{2,4}}[ ,;|]{{1,2}}(?:[男女][ ,;|]{{1,2}})?)",
+        ),
+        Form(
+            "short in a cell",
+            f"(?<=(?:^|[|])[ ]?{HAN}{{2,4}}[ ]?[|][ ]?)(?P<value>汉|回|藏|满|苗|壮|蒙|维|彝|侗|瑶|土家|蒙古|维吾尔"
+            f"|哈萨克|朝鲜)(?=[ ]?[|])",
+            CUE,
+        ),
+        Begun(
+            "from abroad",
+            "是|系|属|为",
+            f"(?P<value>{HAN}{{2,5}}(?:华侨|华裔|归侨|混血儿?|侨民))(?=[,。;!]|$)",
+            CUE,
+        ),
+        Begun(
+            "hyphened, English",
+            "british|american|canadian|iranian|chinese|indian|nigerian|pakistani|mexican|korean|vietnamese|cuban"
+            "|italian|irish|polish"
+            "|lebanese|egyptian|turkish|somali|ethiopian|ghanaian|jamaican|haitian|african|arab|asian|japanese"
+            "|taiwanese|persian|syrian"
+            "|iraqi|afghan|russian|ukrainian|armenian|greek|dutch|german|french|kenyan",
+            "",
+            CUE,
+            before=COPULA,
+            whole=(
+                "(?:[a-z]+[- ](?:american|canadian|australian)|british[ -](?:nigerian|indian|pakistani|chinese"
+                "|bangladeshi|ghanaian"
+                "|jamaican|somali|asian|turkish|iranian|iraqi|kenyan))(?<=american|australian|british[ -][a-z]+"
+                "|canadian)"
+                f"(?:(?= (?:woman|man|girl|boy|male|female)(?![a-z]))|{PHRASE_ENDS})"
+            ),
+        ),
+        Form(
+            "a people of China, English",
+            "(?<![A-Za-z])(?:is|am|was|i['’]m|he['’]s|she['’]s)(?: an?| ethnic| ethnically){0,2} (?P<value>(?-i:Hui"
+            "|Zhuang|Miao|Manchu|Tujia"
+            "|Dai|Yao|Mongol|Mongolian|Kazakh|Uyghur|Uighur|Tibetan|Han Chinese))(?=[,.;)]| and | by )",
+            CUE,
         ),
         stated("民族|族别", f"{_GROUP}{_ALONE}"),
         Begun(
@@ -218,6 +269,14 @@ class EthnicityRecognizer(Statement):
         told("of", f"{one_of(_ABROAD)} (?:ethnicity|descent|origin|heritage|ancestry)", "descent, English"),
     )
     prefilter = (
+        "(?:华侨|华裔|归侨|混血儿?|侨民)(?:[,。;!]|$)",
+        "(?:[a-z]+[- ]american|british[ -](?:nigerian|indian|pakistani|chinese|bangladeshi|ghanaian|jamaican|somali"
+        "|asian|turkish"
+        "|iranian|iraqi|kenyan)|[a-z]+-(?:canadian|australian))(?:[^a-z]|$)",
+        "(?:is|am|was|'m|'s)(?: an?| ethnic| ethnically)* (?:Hui|Zhuang|Miao|Manchu|Tujia|Dai|Yao|Mongol|Mongolian"
+        "|Kazakh|Uyghur|Uighur"
+        "|Tibetan|Han Chinese)[ ,.;)]",
+        f"[男女][ ,;|]{{0,2}}(?:民族|族别)[ ]?(?:{_SHORT})",
         f"(?:民族|族别)(?:{_GROUPS})",
         "(?:民族|族别|族裔|民族成[份分]|minzu)(?:[\"'”」】)]|[ ]{0,3}[:=|是为 ])",
         f"(?:^|[^a-z])(?:ethnicity|ethnic group|ethnic origin|race|race/ethnicity){TIE}(?:{_ABROAD}|{_DISTINCT}"

@@ -27,7 +27,8 @@ _NO_MONEY = (
 )
 """Ten thousand of something else."""
 AMOUNT = (
-    f"(?:(?:人民币|RMB|CNY|USD|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?(?:[ ]?{_CURRENCY})?"
+    f"(?:(?:人民币|RMB|CNY|USD|HKD|EUR|GBP|TWD|NT[$]|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?"
+    f"(?:[ ]?{_CURRENCY})?"
     f"|(?:{_DIGITS})[ ]?(?:余|多)?{_UNIT}?[多余]?[ ]?{_CURRENCY}|(?:{_DIGITS})[ ]?[多余]?{_UNIT}(?![A-Za-z])"
     f"|{_NUMERALS}(?:元|块|美元|港元|欧元)|[一二两三四五六七八九][千万]多?(?:出头|左右|不到|块)"
     f"|(?:{_DIGITS})万(?:[0-9]千)?|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
@@ -99,11 +100,15 @@ _NOUNS = (
 )
 """What a sum is of."""
 _NOTHING = (
-    "无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有|月光|月光族|负债累累"
+    "信用破产|个人破产|破[了咗]产|被列为老赖|无力偿还|无力还款|还不上钱|还不起|还不上|交不起房租|交不起学费|缴不出房租"
+    "|领取?失业补助金?|领取?失业保险金|没了收入|断了收入|断供了?|工资被扣|工资卡被冻结|账户被冻结|急用钱|还赌债|欠赌债"
+    "|欠了赌债|一身债|欠债累累|欠高利贷|借高利贷|借了高利贷|失业半年|失业一年|失业大半年|失业好几个月|失业几个月"
+    "|失业在家|待业在家"
+    "|无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有|月光|月光族|负债累累"
     "|一屁股债|入不敷出|揭不开锅|吃了上顿没下顿|家徒四壁|没有一分钱存款|没有存款|没存款|无存款|零存款"
     "|存款为零"
     "|一分钱存款都没有|一分存款没有|一分积蓄都没有|没有积蓄|名下无房|名下没有房|名下无任何财产|名下无财产"
-    "|名下没有任何财产|全靠低保|靠低保过日子|吃低保|领低保|领失业金|领救济|啃老|破产了|倾家荡产|家里很穷"
+    "|名下没有任何财产|吃低保|领低保|领失业金|领救济|啃老|破产了|倾家荡产|家里很穷"
     "|家里穷|家境贫寒"
     "|家境困难|家庭困难|穷得叮当响|资不抵债|房子被法拍|全款买房|全款买了房|无贷款|没有贷款|没贷款|无负债"
     "|没有负债|零负债|财务自由"
@@ -112,13 +117,31 @@ _EN_NOTHING = (
     "own(?:s)? nothing but [a-z0-9 ]{3,30}|broke with [$£€]?[0-9][0-9,.]* to (?:my|his|her) name"
     "|[$£€][0-9][0-9,.]* to (?:my|his|her) name|liv(?:e|es|ing) (?:paycheck to paycheck|hand to mouth)"
     "|flat broke|dead broke"
-    "|(?:no|zero|any) savings(?= |[,.;!]|$)|up to (?:my|his|her) (?:eyeballs|neck|ears) in debt"
+    "|(?:no|zero|any) savings(?= |[,.;!]|$)|up to (?:my|his|her|their) (?:eyeballs|eyes|neck|ears) in "
+    "(?:[a-z]+ ){0,3}?debt"
+    "|fil(?:ed|es|ing) (?:for )?(?:bankruptcy|chapter (?:7|11|13))|declared bankrupt(?:cy)?|went bankrupt"
+    "|(?:wages?|pay|salary|paycheck|paycheque) (?:is |are |was |were |being |been |gets? |getting |got ){0,2}garnish"
+    "(?:ed|eed)"
+    "(?: for (?:[a-z]+ ){0,2}[a-z]+)?"
+    "|(?:[0-9]+|one|two|three|four|five|six|several) (?:months?|weeks?|payments?) behind on (?:the |my |his |her "
+    "|our )?[a-z]+"
+    "|behind on (?:the |my |his |her |our )(?:rent|mortgage|bills|payments)"
     "|drowning in debt|debt[- ]free|on food stamps|on welfare|on universal credit|on the dole|on benefits"
     "|(?:had|has|have) (?:my|his|her|the) (?:house|home) repossessed"
     "|paid off (?:my|his|her|our|the) (?:mortgage|house|loans?|student loans?|car)|own (?:my|his|her"
     "|our) (?:house|home|flat|car) outright|owns (?:his|her|the) (?:house|home|flat) outright"
     "|live[sd]? (?:off|on) (?:a trust fund|his pension|her pension|my pension)"
 )
+_LIVES_ON = (
+    "低保|低保金|退休金|养老金|失业金|子女赡养|子女供养|父母资助|父母供养|丈夫收入|妻子收入"
+    "|务农|打工|打零工|无收入|无|困难|贫困|较差|拮据|一般|良好|优越"
+)
+_OWED_FOR = (
+    "房租|房贷|车贷|物业费|水电费|电费|学费|网贷|贷款|信用卡|花呗|借呗|白条|月供|医药费|住院费|医疗费|货款"
+    "|供货商货款|工钱|赌债|高利贷|外债"
+    "|抚养费|赡养费"
+)
+"""What is owed, and for what."""
 _NOTHING_SIGNS = (_NOTHING, f"(?:{_EN_NOTHING})")
 _MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
 _WAGES = "到手|工资|月薪|月入|月收入|底薪|实发|退休金|薪水|工资卡|房租|生活费|低保"
@@ -131,7 +154,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "3.0.0"
+    release = "3.1.0"
     joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
@@ -233,10 +256,140 @@ class FinancialStatusRecognizer(Statement):
             "|every) (?:month|week|year|fortnight)",
             CUE,
         ),
+        Begun(
+            "labelled, with what one lives on",
+            "经济来源|收入来源|生活来源|经济状况|家庭经济状况|家庭经济情况|主要经济来源",
+            f"{TIE}(?P<value>(?:{one_of(_LIVES_ON)}|{_NOTHING})[^。;|]{{0,12}}?)(?=[,。;| ]|$)",
+            LABEL,
+        ),
+        Begun(
+            "labelled, as forms bracket it",
+            "年收入|月收入|家庭年收入|家庭月收入|个人年收入|税后年收入|职业/年收入|职业及年收入",
+            f"(?:[(](?:元|万元|税前|税后|人民币)[)])?[:](?P<value>[ ]?(?:{HAN}{{2,8}}[ ]?/[ ]?)?[0-9]{{1,3}}"
+            f"(?:[-~至到][0-9]{{1,3}})?"
+            "[万千kK]元?(?:以[上下])?)(?=[ ]?(?:$|[,。;|]))",
+            LABEL,
+            before=f"(?<!{HAN})",
+        ),
+        Begun(
+            "pay of now",
+            "目前薪资|当前薪资|现薪资|目前月薪|现月薪|目前薪酬|当前薪酬|当前月薪|目前年薪",
+            "(?:[(](?:税前|税后)[)])?[ ]?[:=是为][ ]?(?P<value>[0-9]{1,6}(?:[.][0-9])?[kKwW万千元]?"
+            "(?:[ ]?[*×xX]?[ ]?1[2-9]薪?)?)"
+            "(?![0-9-])",
+            LABEL,
+        ),
+        Begun(
+            "arrears",
+            _OWED_FOR,
+            "[已都也还又]{0,2}(?:欠|拖欠|断供|断缴|逾期|没[交还付])(?:了|着)?"
+            "(?:[0-9一二两三四五六七八九十半几好多大]{1,3}(?:年|个?月|期|天))?"
+            "(?![^,。;]{0,2}(?:怎|如何|会|的(?:后果|影响|处理)|费|率|者|人|用户))",
+            CUE,
+        ),
+        Begun(
+            "owes for",
+            "欠|拖欠|欠着|欠下|欠了|还欠|尚欠|倒欠",
+            f"[^,。;0-9]{{0,6}}?(?:[0-9一二两三四五六七八九十半几]{{1,3}}个?(?:年|月|期)的?)?(?:{one_of(_OWED_FOR)})"
+            f"(?!的(?:罚|处)|纠纷|案)",
+            CUE,
+        ),
+        Begun(
+            "share of debts",
+            "个人|信用卡|近",
+            "(?:[0-9]{1,2}个月)?(?:平均)?(?:负债率|使用率)[为是达约: ]{0,2}[0-9]{1,3}(?:[.][0-9])?%",
+            DEFINITE,
+        ),
+        Begun(
+            "no more than that in the account",
+            "账户余额|余额|卡里|卡上|存款|银行卡里|零钱|兜里|手里",
+            f"(?:只|仅|就|才){{1,2}}(?:剩|有|剩下|剩余|余|够)?(?>{AMOUNT})(?!以[内外上下]|的)",
+            DEFINITE,
+            before=f"(?<!{_BODIES})",
+        ),
+        Form(
+            "not a cent",
+            "(?P<value>(?:一分钱?|一毛钱?|一点|啥|什么)(?:存款|积蓄|收入|余钱)?(?:都|也)(?:没|冇|木)(?:有|了)?)"
+            "(?<=存款.*|积蓄.*|收入.*|余钱.*)",
+            CUE,
+        ),
+        Begun(
+            "unemployed, on benefits",
+            "无业|失业|待业|下岗",
+            "[,、 ]?(?:目前|现)?(?:靠|领取?|吃|拿)(?:着|了)?[^,。;]{0,4}?(?:失业金|失业补助金?|失业保险金|低保金?"
+            "|救济金?)(?!的)",
+            DEFINITE,
+        ),
+        Begun(
+            "lives on relief",
+            "靠|全靠|就靠|只靠",
+            "着?(?:低保|救济|拾荒|捡破烂|打零工)[金费]?(?=[养过生度维吃,。;]|$)",
+            CUE,
+        ),
+        Begun(
+            "poor, in a list", _POOR, "(?=[ ]?[,。;、)|]|[ ]?$)", CUE, before="(?<=[,;|、 ][^,;|、 ]{2,20}[,;|、] ?)"
+        ),
+        Begun(
+            "not a cent of ours",
+            "家里|我|卡里|手里|现在",
+            "(?:现在)?(?P<value>一(?:分|毛)钱?(?:存款|积蓄|余钱)?(?:都|也)(?:没|冇)(?:有|了))",
+            LABEL,
+        ),
+        Form(
+            "bankrupt in a note, English",
+            "(?:^|(?<=[.;] ))(?:recently |previously |formerly )?(?P<value>declared bankrupt|filed for bankruptcy)"
+            "(?=[,.;]|$| in )",
+            LABEL,
+        ),
+        Begun(
+            "asks for relief",
+            "申请|享受|符合|办了|领着|吃着",
+            "(?:了|过)?(?P<value>(?:低收入|困难|特困|低保|贫困)(?:家庭|户|学生|生|职工|补助)[^,。;]{0,8}?(?:减免"
+            "|补助|补贴|优惠|救助)?)"
+            "(?=[,。;]|$)",
+            CUE,
+        ),
+        Form(
+            "in arrears each month",
+            f"(?P<value>(?:{one_of('车贷|房贷|月供|网贷|贷款')})(?:一个月|每个?月|月供)(?:要还|还"
+            f"|要)?[1-9][0-9]{{2,5}})(?![0-9]|[年月号])",
+            CUE,
+        ),
+        Form(
+            "in debt by, English",
+            f"(?<![A-Za-z])(?:i['’]?m|he['’]?s|she['’]?s|they['’]?re|is|am|are|was)(?: still| now| about| over"
+            f"| nearly| almost){{0,2}} "
+            f"(?P<value>(?:{AMOUNT}) in (?:[a-z]+ ){{0,3}}?(?:debts?|arrears))(?![a-z])",
+            CUE,
+        ),
+        Form(
+            "left in the account, English",
+            f"(?P<value>(?:{AMOUNT}|[$£€][0-9][0-9,.]*) (?:left )?in (?:(?:my|his|her|our) )?(?:checking|savings"
+            f"|the bank|bank account"
+            "|(?<=(?:my|his|her) )account))(?![a-z])",
+            CUE,
+        ),
+        Form(
+            "pay per month, short, English",
+            "(?<![A-Za-z])(?P<value>(?:gross|net|income|earns|makes|take-home)[: ]{1,2}[$£€][0-9][0-9,.]*k?[ ]?/[ ]?"
+            "(?:mo|month|yr"
+            "|year|wk|week|hr|hour))(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "labelled, with what one lives on, English",
+            "income|source of income|income source|financial status",
+            "[ ]?[:][ ]?(?P<value>(?:universal credit|ssi|ssdi|benefits|unemployment(?: benefits?)?|welfare"
+            "|food stamps|state pension"
+            "|pension|disability(?: benefits?)?|nil|none|jsa|esa|pip)(?: only)?)(?=[ ]?(?:$|[,.;|]))",
+            LABEL,
+        ),
         Begun("nothing", _NOTHING, f"(?!的|{HAN}?标准|证明|时)", BARE),
         Begun(
             "nothing, English",
-            "own|owns|broke|$|£|€|live|lives|living|lived|flat|dead|no|zero|any|up|drowning|debt|debt-free|on"
+            "own|owns|broke|declared|went|wage|wages|pay|salary|paycheck|paycheque|behind|one|two|three|four|five|six"
+            "|several|1|2|3|4|5|6|7|8|9|filed|files|filing|$|£|€|live|lives|living|lived|flat|dead|no|zero|any|up"
+            "|drowning|debt|debt-free|on"
             "|had|has|have|paid".replace("$|", ""),
             "(?![A-Za-z])",
             CUE,
@@ -253,7 +406,7 @@ class FinancialStatusRecognizer(Statement):
             "property",
             "(?:名下有|名下|拥有|持有|有|买了|购买了|全款买|贷款买"
             f"|继承了)(?P<value>{NARROWED}[0-9一二三四五六七八九十两几多]{{1,3}}[套栋处间辆]{NARROWED}(?:房产|房子"
-            "|住房|商品房|别墅|公寓|房|车|商铺))",
+            "|住房|商品房|别墅|公寓|[一两二三四]居室?|学区房|铺面|门面|平房|房|车|商铺)(?:[无没有]贷款?|全款)?)",
             CUE,
         ),
         Begun(
@@ -271,6 +424,24 @@ class FinancialStatusRecognizer(Statement):
         ),
     )
     prefilter = (
+        f"(?:{_OWED_FOR})[已都也还又]{{0,2}}(?:欠|拖欠|断供|断缴|逾期|没[交还付])|欠[下了着]?[^,。;0-9\\n]{{0,6}}"
+        f"(?:[一二两三四五六七八九十半几0-9]{{1,3}}个?"
+        f"[年月期]的?)?(?:{_OWED_FOR})",
+        "(?:经济来源|收入来源|生活来源|经济状况|家庭经济情况)(?:[\"'”」】)]|[ ]{0,3}[:=| ])",
+        "年收入[^\\n]{0,6}[:][^\\n]{0,14}[0-9]|月收入[^\\n]{0,6}[:][^\\n]{0,14}[0-9]",
+        "(?:目前|当前|现)(?:薪[资酬]|[月年]薪)[^\\n]{0,6}[:=是为][ ]?[0-9]",
+        "(?:负债率|使用率)[为是达约: ]{0,2}[0-9]",
+        "(?:余额|卡里|卡上|存款|零钱|兜里|手里)[只仅就才]",
+        "(?:存款|积蓄|收入|余钱)[都也][没冇木]",
+        "(?:无业|失业|待业|下岗)[,、 ]?[目前现]{0,2}[靠领吃拿]",
+        "(?:申请|享受|符合|办了|领着|吃着)[了过]?(?:低收入|困难|特困|低保|贫困)",
+        "(?:车贷|房贷|月供|网贷|贷款)(?:一个月|每个?月|月供)",
+        "[0-9][0-9,.]*[ ]?[km]? in (?:[a-z]+ ){0,3}(?:debts?|arrears)",
+        "靠着?(?:低保|救济|拾荒|捡破烂|打零工)|一[分毛]钱?(?:存款|积蓄|余钱)?[都也][没冇]",
+        "[0-9][0-9,.]* (?:left )?in (?:(?:my|his|her|our) )?(?:checking|savings|the bank|bank account|account)",
+        "(?:gross|net|income|earns|makes|take-home)[: ]{1,2}[$£€][0-9][0-9,.]*k?[ ]?/",
+        "(?:income|income source|financial status)[ ]?[:][ ]?[a-z]",
+        "名下[^,。;\\n]{0,12}(?:居|学区房|铺面|门面)",
         _POOR,
         f"(?:{_INCOMES}|{_FORM})[^,。;!?\\n]{{0,12}}[0-9一二三四五六七八九十百两几数]",
         f"(?:^|[^a-z])(?:{latin(_HOLDINGS)})[^,。;!?\\n]{{0,10}}[0-9]",

@@ -2,11 +2,13 @@
 
 from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
+    A_NAME,
     ARTICLE,
     COPULA,
     CUE,
     DEFINITE,
     GOES_ON,
+    KIN,
     LABEL,
     NARROWED,
     NEXT_ITEM,
@@ -69,7 +71,8 @@ _ILLNESSES = (
     "|颈椎间盘突出|布病"
     "|瘢痕子宫|失智症?|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
     "|双相|双向情感障碍|大三阳|小三阳|乙肝大三阳|乙肝小三阳|系统性红斑狼疮|幽闭恐惧症|广场恐惧症|密集恐惧症"
-    "|孤独症谱系障碍|自闭症谱系障碍|自闭谱系|双相情感障碍Ⅱ型|阿尔茨海默病|阿尔兹海默病?|帕金森病|帕金森综合征"
+    "|孤独症谱系障碍|自闭症谱系障碍|自闭谱系|双相情感障碍Ⅱ型|阿尔茨海默病|阿尔兹海默病?|帕金森病|帕金森氏[症病]"
+    "|帕金森症|帕金森综合征"
     "|阿斯伯格综合征|注意缺陷多动障碍|ADHD|发作性睡病|嗜铬细胞瘤|法布雷病|戈谢病|庞贝病|马凡综合征|特纳综合征"
     "|威廉姆斯综合征|脊髓小脑共济失调|共济失调|运动神经元病|肌张力障碍|杜氏肌营养不良|成骨不全|瓷娃娃|脆骨病"
     "|软骨发育不全|地贫|重型地贫|再障|淋巴细胞白血病|急淋|急性髓系白血病|急髓|骨髓纤维化|血小板减少症"
@@ -96,6 +99,8 @@ _ILLNESSES = (
     "|慢性阻塞性肺疾病|间质性肺病|肺大疱|肺不张|支气管扩张|支扩|肺动脉高压|呼吸衰竭|睡眠呼吸暂停综合征|鼻中隔偏曲"
     "|腺样体肥大|戒断反应|戒断综合征|酒精成瘾|酒瘾|药瘾|赌瘾|高烧不退|脓毒症|脓毒血症|热射病|一氧化碳中毒"
     "|农药中毒|工伤骨折|植物人|植物人状态|脑死亡|癌细胞扩散|绝症"
+    "|神经衰弱|脑退化|脑退化症|认知障碍|听障|视障|聋哑|失聪|失语|肢体残疾|智力残疾|精神残疾|视力残疾|听力残疾|大肠癌"
+    "|G6PD缺乏症?"
     "|diabetes|hypertension|high blood pressure|asthma|cancer|leuka?emia|lymphoma|melanoma|tumou?r|heart disease"
     "|heart failure|heart attack|stroke|angina"
     "|arrhythmia|atrial fibrillation|coronary artery disease|epilepsy|dementia|alzheimer'?s(?: disease)?"
@@ -118,6 +123,7 @@ _ILLNESSES = (
     "|thyroid disease|hypothyroidism|hyperthyroidism|graves'? disease|hashimoto'?s|miscarriage|ectopic pregnancy"
     "|preeclampsia|concussion|herniated disc|torn acl|broken arm|broken leg|broken wrist|broken ankle|broken hip"
     "|broken ribs?|broken collarbone"
+    "|motor neurone disease|vascular dementia|suicidal ideation|suicidal thoughts|slipped disc"
     "|glaucoma|cataracts?|endometriosis|infertility|obesity|alcoholism|drug addiction|opioid addiction|fracture"
 )
 _SYMPTOMS = (
@@ -224,6 +230,7 @@ _NARROWERS = (
     "|支气管|带状|弥散性|系统性|结节性|亚临床|青少年|儿童|小儿|高危型"
 )
 _ORGANS = (
+    "右眼|左眼|双眼|右耳|左耳|双耳|右手|左手|双手|右脚|左脚|双脚|右腿|左腿|双腿|中指|无名指|小指|脚掌|"
     "颅内|颅底|颅脑|颅骨|头皮|头部|脑干|小脑|大脑|脑部|脑|基底节区?|额叶|颞叶|垂体|眼部|眼底|视网膜|视神经|角膜"
     "|结膜|黄斑|晶状体|玻璃体|眼睑|耳部|中耳|内耳|外耳道|鼓膜|鼻部|鼻腔|鼻窦|鼻中隔|鼻咽|口腔|牙周|牙髓|舌|咽喉|咽"
     "|喉|声带|扁桃体|腮腺|颈部|颈动脉|颈椎|甲状腺|甲状旁腺|淋巴结|淋巴|食管|食道|气管|支气管|肺部|上叶|下叶|中叶"
@@ -245,17 +252,20 @@ _AILMENTS = (
     "|狭窄|闭塞|堵塞|硬化|粥样硬化|纤维化|坏死|萎缩|肥大|增生|积水|积液|水肿|肿大|感染|溃疡|糜烂|穿孔|梗阻|破裂"
     "|衰竭|功能不全|机能不全|关闭不全|功能障碍|功能减退|功能亢进|功能衰竭|功能低下|功能异常|发育不良|发育不全|畸形"
     "|缺损|缺如|脱垂|突出症?|膨出|膨隆|异位|下垂|病变|占位|钙化|扩张|夹层|瘘|脱落|脱离|混浊|移植术后|切除术后|术后"
-    "|综合征|不孕|麻痹|劳损|退变|错位|骨刺|粘连|卡压|失调|紊乱|缺血|供血不足|疱疹|结核|阴影"
+    "|综合征|不孕|麻痹|劳损|退变|错位|骨刺|粘连|卡压|失调|紊乱|缺血|供血不足|疱疹|结核|阴影|失明|失聪|残疾|瘫痪|截肢"
+    "|离断伤?|缺失"
 )
 """An illness is a part of the body and what ails it: 右肺上叶磨玻璃结节."""
 _ILLNESS, _MEDICINE, _TREATMENT = one_of(_ILLNESSES), one_of(_MEDICINES), one_of(_TREATMENTS)
 _STAGE = (
-    "(?:[(]?(?:[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|[早中晚末]期|复发|转移|急性期|活动期|缓解期|后遗症"
+    "(?:[(]?(?:第?[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|[0-6][a-cA-C](?![A-Za-z0-9])|[早中晚末]期|复发|转移"
+    "|急性期|活动期|缓解期|后遗症"
     "|[0-9一二三四][a-cA-C]?类)[)]?)?"
 )
 _NAMED_SO = (
     f"{HAN}{{1,12}}?(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞|出血|积液|硬化|坏死|脱位|撕裂"
-    f"|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)(?![人因房例历友毒菌变史])(?:变)?{_STAGE}"
+    f"|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄|衰弱|退化|缺乏症?|失明|失聪|瘫痪|离断伤?)"
+    f"(?![人因房例历友毒菌变史])(?:变)?{_STAGE}"
 )
 """An illness that is on no list, known by how its name ends: enough after a verb that takes nothing else."""
 _MORE = "(?:[症病炎](?![人因房例历友])|后遗症)?"
@@ -264,7 +274,7 @@ _EN_NAMED_SO = (
     "(?:(?:stage|grade|type) [0-9ivab]{1,4} )?(?:[a-z'-]+ ){0,3}?(?:[a-z]{3,}(?:itis|oma|osis|emia|aemia|pathy"
     "|algia|plegia|phrenia|trophy)"
     "|(?:[a-z'-]+ )(?:cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction"
-    "|dependency|injury|tumou?r|disc|stenosis|replacement|transplant))"
+    "|dependency|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance))"
     "(?![a-z])"
 )
 """And in English."""
@@ -342,7 +352,7 @@ _DIAGNOSES = (
 _RECORDS = (
     "主诉|现病史|既往史|既往病史|过往病史|过敏史|过敏药物|家族史|家族病史|用药史|用药记录|手术史|疾病史|病史|病情"
     "|处方|医嘱|用药|带药|出院带药|服药|服药史|服用药物|药物|治疗药物|治疗|检查所见|影像所见|异常项|当前用药"
-    "|所患疾病|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
+    "|所患疾病|病种|疾病名称|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
     "|健康情况|病名|伤情|基础疾病|基础病|慢性病|既往疾病|现患疾病|病症|就诊科室及病情|dx|ddx|pmh|pmhx|hx|psh"
     "|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint"
     "|presenting complaint|reason for visit|rx|meds|past medical history"
@@ -396,14 +406,15 @@ _PLACES = "病历|病案|住院|门诊|就诊|诊疗|处方|检验|影像|放射
 _NUMBER = "(?:登记)?(?:号码?|卡号|编号|流水号|单号)"
 _EN_NUMBER = "(?:MRN|medical record (?:no|number|id)|patient (?:id|no|number))"
 _SUFFERS = (
-    "确诊|确诊为|确诊患有|确诊患|确诊患上|确诊感染|确诊了|诊断为|诊断出|诊断患有|诊断是|查出|查出来|查出有"
+    "佢有|确诊|确诊为|确诊患有|确诊患|确诊患上|确诊感染|确诊了|诊断为|诊断出|诊断患有|诊断是|查出|查出来|查出有"
     "|查出来是|查出患有|查出患"
     "|患(?![有上者了])|患了"
     "|检查出|发现患有|发现患|发现得了|患有|患上|患上了|罹患|身患|得了|得过|感染了|感染|感染过|突发|因患|由于患"
     "|病因为|病因是|死于"
 )
 _EN_SUFFERS = (
-    "diagnosed with|suffers from|suffered from|suffering from|suffer from|treated for|has|have|had"
+    "because of|due to|off work with|signed off with|off sick with|diagnosed with|suffers from|suffered from"
+    "|suffering from|suffer from|treated for|has|have|had"
     "|got|have got|has got|'ve got|hospitali[sz]ed for|hospitali[sz]ed with|tested positive for|positive for"
     "|following a|after a|history of"
     "|admitted for|admitted with|died of"
@@ -447,6 +458,13 @@ _RECORDED = (
     "(?:过敏(?!史|原))?"
     f"|{one_of(_ALLERGENS)}过敏(?!史|原))(?!的|标准|依据|方法|指南|是|等)"
 )
+_HIDDEN_WORDS = (
+    "梅毒|艾滋|癫痫|淋病|乙肝|丙肝|抑郁|癌症|肺癌|肝癌"
+    "|胃癌|乳腺癌|白血病|精神病|精神分裂|尖锐湿疣|肺结核|糖尿病|怀孕|流产|堕胎"
+)
+_HIDDEN_FIRST = "|".join(dict.fromkeys(word[0] for word in _HIDDEN_WORDS.split("|")))
+_HIDDEN = f"(?:{'|'.join('[/~*|_.]'.join(word) for word in _HIDDEN_WORDS.split('|'))})"
+"""What is written so that a search does not find it: 梅/毒."""
 _YEARS = "(?:已?有?|长达|约)[ ]?[0-9一二三四五六七八九十数多]{1,3}余?[年月]"
 
 
@@ -458,7 +476,7 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括)[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
@@ -488,6 +506,60 @@ class MedicalRecognizer(Statement):
             f"(?<![A-Za-z]){_EN_NUMBER}[.]?[ ]?(?:[:#=]|is)[ ]{{0,2}}(?P<value>[A-Za-z]{{0,4}}-?[0-9]{{4,12}}){AFTER}",
             LABEL,
         ),
+        Begun(
+            "illness of a department",
+            "科室|就诊科室|挂号科室",
+            f"[ ]?[:][ ]?[^,。;(]{{2,12}}[(](?P<value>{_BARE_ILLNESS})(?:复诊|初诊|随访|复查|术后)?[)]",
+            LABEL,
+        ),
+        Begun(
+            "paper of an illness",
+            f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}",
+            "(?=的?(?:残疾证|病?假条|诊断书|诊断证明)(?!模板|样本|范本|下载|怎|格式|图片|如何))",
+            DEFINITE,
+            whole=_BARE_ILLNESS,
+        ),
+        Begun(
+            "hurt",
+            f"{_NARROWERS}|{_ORGANS}",
+            "",
+            DEFINITE,
+            before=(
+                f"(?<=(?:原告|申请人|上诉人|受害人|被害人|伤者|死者|患者|当事人|事主)(?:{A_NAME}|某某?)?(?:因此|因"
+                "|所受|致|受伤致|遭受)?)"
+            ),
+            whole=f"(?:{_NARROWING}){{1,3}}(?:[、及和](?:{_NARROWING}){{1,3}})?{one_of(_AILMENTS)}",
+        ),
+        Begun(
+            "degree of disability",
+            "肢体|视力|听力|言语|智力|精神|多重",
+            "(?:残疾)?[一二三四1-4]级(?:残疾)?(?![以的至、/或-]|标准)",
+            DEFINITE,
+            before="(?<=证[(: ]|持|评定为|鉴定为|系|患有|[,。;(:])",
+        ),
+        Begun(
+            "degree of an injury",
+            "构成|评定为|鉴定为|定为|评为",
+            "(?P<value>[一二三四五六七八九十]{1,2}级(?:伤残|残疾))(?![以的至、/或-]|标准|赔偿)",
+            DEFINITE,
+        ),
+        Form(
+            "lies ill",
+            f"(?P<value>(?:瘫痪|卧病|病重|重病|偏瘫|失能|失智|痴呆|常年患病)(?:在床|卧床|多年)?的(?:{KIN}"
+            f"|老[父母]亲?))",
+            CUE,
+        ),
+        Begun(
+            "found out when",
+            "查出|确诊|得了|患上",
+            f"了?(?P<value>{_ILL})(?![^,。;]{{0,4}}(?:患者|病例|人数|怎|吗|的人))",
+            DEFINITE,
+            before=(
+                "(?<=(?:[0-9]{4}年(?:[0-9]{1,2}月)?|去年|前年|今年|上周|上个月|上月|后来|出来后|前[几两]天|产后)"
+                f"(?:{HAN}{{0,3}}(?:体检|检查|医院|又|被|就|也)?))"
+            ),
+        ),
+        Begun("hidden", _HIDDEN_FIRST, "", CUE, whole=_HIDDEN),
         Form("years of illness", f"(?P<value>{_ILLNESS}病?史){_YEARS}", LABEL),
         bare(f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}", _BARE_ILLNESS, "bare illness"),
         bare(latin(_ILLNESSES) + _EN_FIRST, _EN_ILLNESS, "bare illness, English"),
@@ -594,7 +666,7 @@ class MedicalRecognizer(Statement):
             "measured",
             _MEASURES,
             "[^,。;0-9]{0,4}(?:[0-9]{1,4}(?:[./][0-9]{1,3})?[ ]?(?:mmHg|[mμu]mol/L|m?g/[dD]?L|I?U/m?[lL]|℃|°C"
-            "|度|次/分|%)?"
+            "|度|次/分|%)?(?![0-9.]|[ ]?[-~至—～])"
             "|(?:略|明显|轻度|有点|严重|都|均)?(?:偏高|偏低|升高|降低|异常|超标|过高|过低|不正常|不稳))",
             CUE,
         ),
@@ -656,6 +728,9 @@ class MedicalRecognizer(Statement):
         ),
     )
     prefilter = (
+        _HIDDEN,
+        "[一二三四五六七八九十1-9]级(?:伤残|残疾)|证[(](?:肢体|视力|听力|言语|智力|精神|多重)",
+        f"(?:瘫痪|卧病|病重|重病|偏瘫|失能|失智|痴呆|常年患病)(?:在床|卧床|多年)?的(?:{KIN}|老[父母])",
         f"(?:{_ORGANS}|{_NARROWERS})(?:{_AILMENTS})|(?:{_EN_FIRST[1:]})[ -][a-z' -]{{0,30}}(?:cancer|tumou?r"
         f"|disease|failure|injury"
         "|infection|fracture|depression|anxiety|autism|dementia|arthritis|stroke|miscarriage|concussion)",
@@ -669,14 +744,15 @@ class MedicalRecognizer(Statement):
         f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history"
         f"|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]{{0,48}}(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy"
         "|cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency"
-        "|injury|tumou?r|disc|stenosis|replacement|transplant)(?:[^a-z]|$)",
+        "|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance)(?:[^a-z]|$)",
         f"(?:had|underwent|having|needs|needed|recover(?:ing|ed) from) [^,.;:\\n]{{0,30}}(?:{latin(_TREATMENTS)})",
         f"(?:{_DIAGNOSES}|{_RECORDS})(?:[\"'”」】)]|[ ]{{0,3}}(?:[:=|]|是|为|[ ]))",
         f"(?:{_PLACES}){_NUMBER}|{_EN_NUMBER}",
         f"病?史{_YEARS}",
         "血型|blood group|(?:blood type)(?:[\"'”」】)]|[ ]{0,3}(?:[:=|]|是|为|[ ]))",
         f"(?:{_SUFFERS})[^,.;:。、!?\\n]{{1,14}}(?:病|癌|炎|瘤|症|综合征|衰竭|骨折|障碍|结核|梗死|中毒|畸形|栓塞"
-        "|出血|积液|硬化|坏死|脱位|撕裂|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄)",
+        "|出血|积液|硬化|坏死|脱位|撕裂|断裂|穿孔|梗阻|增生|感染|肥大|萎缩|缺损|闭锁|狭窄|衰弱|退化|缺乏|失明|失聪"
+        "|瘫痪|离断)",
         "住院|入院|就诊|就医|急诊|去世|病故|送医|请假|病假|休学",
         # Hyperscan takes no expression of more than some 8,000 bytes.
         *("|".join(han(_ILLNESSES).split("|")[half::2]) for half in (0, 1)),

@@ -22,7 +22,8 @@ _MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两�
 _WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六七八九十百.~\-至到第])(?<![0-9一二三四五六七八九][,、])"
 """An age does not begin inside a larger number, nor end a range."""
 _CHILD = (
-    "丫头|小丫头|我家姑娘|我家小子|宝贝|男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女|小孙子"
+    "女宝|男宝|儿童|丫头|小丫头|我家姑娘|我家小子|宝贝|男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女"
+    "|小孙子"
     "|小孙女|闺女|女娃娃|小朋友|小学生|小女孩"
     "|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙|弟弟|妹妹|侄子|侄女"
     "|外甥|幼女|幼子|患儿|少年|少女|学生|患者"
@@ -127,7 +128,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         Form("stated age", f"{_STATED}{_NOT_LAW}", DEFINITE),
         Form("only so old", f"{_ONLY}{_NOT_LAW}", DEFINITE),
@@ -285,7 +286,30 @@ class MinorRecognizer(Statement):
             f"|走失儿童)[,:(]?(?:今年|现年|年仅|系)?(?P<value>{_YEARS})",
             LABEL,
         ),
-        Form("in a grade", f"(?:读|念|上)(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)", CUE),
+        Form(
+            "of somebody who goes to school",
+            "(?P<value>(?:有|养|带|供|拉扯)(?:着|了)?(?:[俩两一二三]个?|个)(?:还|在|正){0,2}(?:上|读|念)(?:小学|幼儿园"
+            f"|{_GRADE}|小[一二四五六])的(?:孩子|儿子|女儿|娃|弟弟|妹妹|女孩|男孩|孙子|孙女|外孙))(?!的)",
+            CUE,
+        ),
+        Form(
+            "born since 2014, of a child",
+            f"(?<=(?:{_CHILD})[^。;!?]{{0,10}}[,(])(?P<value>20(?:1[4-9]|2[0-9])年?(?:[0-9]{{1,2}}月)?"
+            f"(?:[0-9]{{1,2}}[日号])?"
+            "(?:出生|生人?))(?=[,。;)]|$)",
+            LABEL,
+        ),
+        Form(
+            "rises to a grade",
+            f"(?:拟|将|即将|准备|九月|9月|开学|秋季)升(?:入|读)?(?P<value>(?:小学)?(?:{_GRADE}|小[一二三四五六]))"
+            f"(?=[,。;)]|$)",
+            CUE,
+        ),
+        Form(
+            "in a grade",
+            f"(?:读|念|上)(?:紧|梗|着|了)?(?:小学)?{_GRADE}|(?:读|念|上)(?:小学|幼儿园)(?=了|[,。;]|$)",
+            CUE,
+        ),
         labelled(
             "班级|年级|就读年级|就读班级|就读学校|所在学校|所在班级|就读幼儿园|学校班级",
             f"{HAN}{{0,14}}?(?:小学|幼儿园|学前班|{_CLASS}|{_GRADE})(?:{_CLASS}|{_GRADE})?(?![-~至、/])",
@@ -372,6 +396,24 @@ class MinorRecognizer(Statement):
         ),
         Form("in school, English", f"(?<![A-Za-z]){_EN_IN_SCHOOL}(?![A-Za-z])", CUE),
         Begun(
+            "children, English",
+            "children|child|kids|dependants|dependents|dependant|dependent",
+            f":[^\n.;|]{{0,24}}?(?<![0-9])(?P<value>(?:aged )?(?:{_EN_AGE}|1[4-9](?= mo)|2[0-9](?= mo)) (?:years?"
+            f"|yrs?|months?)"
+            f"(?: old)?|aged {_EN_AGE})(?![A-Za-z0-9-]| (?:and|or|plus|up))",
+            LABEL,
+        ),
+        Begun(
+            "the elder, English",
+            "older|younger|eldest|youngest|oldest|little",
+            "(?: one| boy| girl| son| daughter)(?:, [A-Z][a-z]+,| [A-Z][a-z]+)? (?:just |has |is |will ){0,2}"
+            "(?P<value>(?:start(?:s|ed|ing)?|finish(?:es|ed)|in|attends) (?:kindergarten|preschool|nursery|reception"
+            "|pre-k"
+            "|(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) grade|year [1-6]|grade [1-6]))"
+            "(?![A-Za-z0-9])",
+            LABEL,
+        ),
+        Begun(
             "label, English",
             "age",
             f"[ ]?[:=][ ]?(?P<value>{_EN_AGE} (?:years?|yrs?|months?)(?: old)?)(?![A-Za-z0-9-])",
@@ -379,6 +421,11 @@ class MinorRecognizer(Statement):
         ),
     )
     prefilter = (
+        "升[入读]?(?:小学|[一二三四五六1-6]年级|小[一二三四五六])",
+        f"(?:{_CHILD})[^。;!?\\n]{{0,10}}[,(]20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
+        f"(?:children|child|kids|dependants?|dependents?):[^\\n.;|]{{0,24}}(?:{_EN_AGE}|[12][0-9])",
+        "(?:older|younger|eldest|youngest|oldest|little)[^.;\\n]{1,30}(?:kindergarten|preschool|nursery|reception"
+        "|pre-k|grade|year)",
         "[一二三四五六]年级?[(]?[一二三四五六七八九十0-9]{1,2}[)]?班|[大中小][一二三四五六]班|培智",
         f"{_EN_AGE} yrs? old",
         f"(?:he|she)(?:['’]s| is| was| turned) [a-z ]{{0,8}}{_EN_AGE}(?:[,.;!?]|$| )|turn(?:s|ed) {_EN_AGE}",

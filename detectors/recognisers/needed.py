@@ -17,7 +17,7 @@ _MOST_WORDS = 12
 _WEIGHTS = {0: 30, 1: 30, 2: 12, 3: 4}
 """Of an ASCII character and of a word, by its length; of all else 1: fewer texts hold it."""
 _QUANTIFIER = re.compile(r"(?:(?P<may>[?*]|\{0?(?:,[0-9]*)?\})|[+]|\{[0-9]+(?:,[0-9]*)?\})[?+]?")
-_GROUP = re.compile(r"\((?!\?P=)(?:\?(?:P<\w+>|>|[a-z]*(?:-[a-z]+)?:|(?P<look><?[=!])))?")
+_GROUP = re.compile(r"\((?!\?P=)(?:\?(?:P<\w+>|>|(?P<flags>[a-z]*)(?:-[a-z]+)?:|(?P<look><?[=!])))?")
 _CLASS = re.compile(r"\[(?P<others>\^?)(?P<members>(?:[^\[\]\\]|\\.)+)\]")
 _MEMBER = re.compile(r"\\?(.)(?:-\\?(.))?", re.DOTALL)
 _KIND = re.compile(r"\\(?:[pP]\{\w+\}|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]+\}|[A-Za-z0-9])|\(\?P=\w+\)|[$^.]")
@@ -92,6 +92,7 @@ class _Reader:
         self._expression = expression
         self._ignores_case = ignores_case
         self._behind = behind
+        self._in_any_case = False
         self.at = 0
 
     def alternatives(self) -> list[_Need]:
@@ -116,7 +117,10 @@ class _Reader:
     def _one(self) -> list[_Need]:
         """What a group, a class, a word or a character needs."""
         if group := self._taken(_GROUP):
+            around = self._in_any_case
+            self._in_any_case |= "i" in (group["flags"] or "")
             needs = self.alternatives()
+            self._in_any_case = around
             self.at += 1
             passed_over = group["look"] in ("!", "<!") or (group["look"] == "<=" and not self._behind)
             return [] if passed_over else needs
@@ -131,7 +135,11 @@ class _Reader:
         return [self._need(literal[0].removeprefix("\\"))]
 
     def _need(self, *literals: str) -> _Need:
-        return frozenset(map(lowered, literals) if self._ignores_case else literals)
+        if self._ignores_case:
+            return frozenset(map(lowered, literals))
+        if self._in_any_case:  # of a word, what it begins with
+            return frozenset(form for each in literals for form in (each[0].lower(), each[0].upper()))
+        return frozenset(literals)
 
     def _next(self) -> str:
         return self._expression[self.at : self.at + 1]

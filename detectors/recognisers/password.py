@@ -45,7 +45,11 @@ _OF_A_NETWORK = ("etwork", "NETWORK", "ssid", "SSID", "ifi", "iFi", "IFI", "i-fi
 """What stands, as people write it, in every line where the form of that name matches."""
 _CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
 _NUMERAL = "[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]"
-_OF_NETWORK, _TOLD, _STRONG, _BELOW = 0.66, 0.65, 0.6, 0.55
+_OF_NETWORK, _TOLD, _INSERTED, _STRONG, _BELOW = 0.66, 0.65, 0.64, 0.6, 0.55
+_COLUMN_LAST = regex.compile(
+    "(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{0,2}[ ]?[)][ ]?values?[ ]?$", regex.IGNORECASE
+)
+_ROW_BEFORE = regex.compile("^[ ]*[(][^()]*$")
 _ALGORITHM = "(?!.{0,40}(?:sha|md5|aes|des|rsa|hmac|pbkdf|crypt|argon|base64|utf|sm[234]|oauth|jwt))"
 _MEANWHILE = "[^\\n。;!?:=0-9A-Za-z]"
 _MIXED = "(?=[A-Za-z]{0,20}[0-9])(?=[0-9]{0,20}[A-Za-z])[A-Za-z0-9]{8,30}"
@@ -103,7 +107,7 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
@@ -202,6 +206,39 @@ class PasswordRecognizer(Identifier):
             _TOLD,
             _PIN,
         ),
+        Form(
+            "of a reset",
+            f"(?:passwd|password|pwd|pass)[_\\-. ]?(?:reset|change|changed|update|updated|set)"
+            f"(?![A-Za-z])[^\n]{{0,60}}?"
+            f"(?<![A-Za-z])(?:new|to|now)[=:][ ]?[\"']?{_VALUE}",
+            _STRONG,
+        ),
+        Form("of a shorter word", f"(?<![A-Za-z])pw=[\"']?{_VALUE}", _STRONG, ("pw=", "PW=", "Pw=")),
+        Form(
+            "where it stands",
+            f"(?:密码|口令)(?:就)?(?:贴|写|印|记|刻)在[^\n,。;:0-9A-Za-z]{{1,14}}:[ ]?"
+            f"(?=[^ \n]{{0,30}}[0-9]){_VALUE}{_END}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "in quotes", f"[\"“‘「'](?:我的)?密码[ :]?(?P<value>{_TRIVIAL}[0-9]{{6,8}})(?=[\"”’」'])", _TOLD, _CHINESE
+        ),
+        Form(
+            "by its initials, in a record",
+            "(?<=(?:姓名|(?<![A-Za-z])(?:xm|sfzh?|yhm|zh|sjh?|yhsj|user|uid|tel|name))[=:][^\n]{1,120}[;&,| ])"
+            "mm[=:][ ]?(?P<value>[A-Za-z]{2,16}[A-Za-z0-9!@#$%^&*._-]{0,16}[0-9]{2,12})(?![A-Za-z0-9])",
+            _TOLD,
+            ("mm=", "mm:"),
+        ),
+        Form(
+            "PIN, told later",
+            f"(?<![A-Za-z])(?:my|his|her|the)[ ](?-i:PIN)[^\n.;0-9]{{1,30}}?(?:is|was|it's)[ ]"
+            f"(?P<value>[0-9]{{4,6}}){_NO_LENGTH}",
+            _TOLD,
+            ("PIN",),
+        ),
+        Form("in a row of a table", f"'{_VALUE}'(?=[ ]?[)])", _INSERTED),
         Form("below its label", f"{ALONE}{_VALUE}{TO_THE_END}", _BELOW),
         Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
         Form(
@@ -224,6 +261,15 @@ class PasswordRecognizer(Identifier):
         ),
     )
     prefilter = (
+        "(?:passwd|password|pwd|pass)[_\\-. ]?(?:reset|change|changed|update|updated|set)[^A-Za-z\n][^\n]{0,60}"
+        "(?:new|to|now)[=:]",
+        f"pw=[\"']?{_CHARACTER}{{6}}",
+        f"(?:密码|口令)就?[贴写印记刻]在[^\n,。;:0-9A-Za-z]{{1,14}}:[ ]?{_CHARACTER}{{6}}",
+        "[\"“‘「'](?:我的)?密码[ :]?[0-9]{6}",
+        "(?:姓名|xm|sfzh?|yhm|zh|sjh?|yhsj|user|uid|tel|name)[=:].{1,120}[;&,| ]mm[=:][ ]?[A-Za-z]{2}",
+        "(?:my|his|her|the)[ ]PIN[^\n.;0-9]{1,30}(?:is|was|it's)[ ][0-9]{4}",
+        f"(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{{0,2}}[ ]?[)][ ]?values?[ ]?\n+[ ]?[(][^\n"
+        f"()]{{0,200}}'{_CHARACTER}{{6,63}}'[ ]?[)]",
         f"{_DOOR}[*#]{{0,2}}[0-9]{{4}}",
         f"{_OF_WHAT}(?:密码|口令)[^\\n。;!?0-9A-Za-z]{{0,16}}[ ]?[*#]{{0,2}}[0-9]{{4}}",
         "(?:入户门|密码锁|储物柜)的?(?:密码|口令)[ ]?[:是为]?[ ]?[*#]?[0-9]{4}",
@@ -276,6 +322,8 @@ class PasswordRecognizer(Identifier):
         """As everywhere, but nearly 0 for a weak value in code that is nobody's: an example's 123456; and 0 for what
         stands alone on its line below no label."""
         if score == _BELOW and not _LABELLED.search(above):
+            return 0.0
+        if score == _INSERTED and not (_COLUMN_LAST.search(above) and _ROW_BEFORE.match(line[:start])):
             return 0.0
         before = line[max(0, start - _RECORD_BEFORE) : start]
         if _IN_CODE.search(before) and not _strong(line[start:end]):

@@ -12,7 +12,7 @@ from detectors import latin_names
 from detectors.reading import Readings
 from detectors.recognisers.identifier import SHORT, TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
 from detectors.recognisers.sieve import Sieve
-from detectors.renowned import LATIN, is_of_fiction, is_renowned, tells_of_the_renowned
+from detectors.renowned import LATIN, MAKERS, is_of_fiction, is_renowned, tells_of_the_renowned
 
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
@@ -44,7 +44,15 @@ _LABEL = (
 _BY_TITLE = (
     f"(?<![0-9A-Za-z]){_TITLE}[.]?[ ](?P<value>(?:{_INITIAL}[ ])?{_SURNAME}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,2}})"
 )
-_LABELLED = f"(?<![0-9A-Za-z]){_LABEL}[\"']?[ ]?:[ ]{{0,6}}[\"']?"
+_REMARK = "(?:[ ][(][a-z][^()\\n]{1,24}[)])?"
+"""What may be remarked before the colon: Customer (verified):"""
+_LABELLED = f"(?<![0-9A-Za-z]){_LABEL}[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?"
+_LOUD = (
+    "NAME|FULL NAME|CUSTOMER|CUST0MER|CLIENT|PATIENT|EMPLOYEE|TENANT|APPLICANT|RECIPIENT|SENDER|PASSENGER|GUEST|VISITOR"
+    "|DRIVER|HOLDER|BENEFICIARY|CLAIMANT|DEFENDANT|PLAINTIFF|STUDENT|PAYEE|INSURED|OWNER|NEXT OF KIN|SHIP TO|BILL TO"
+    "|ATTN|CONSIGNEE|RESIDENT|WITNESS|SUSPECT|INMATE"
+)
+"""Labels in capitals, as they are printed."""
 _BY_LABEL = f"{_LABELLED}(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_FULL}|(?:{_INITIAL}[ ]){{1,2}}{_WORD})"
 _MAILBOX = "<(?P<mailbox>[A-Za-z0-9._%+\\-]{1,64})@"
 _TICKET = "(?<![A-Z/])(?P<value>[A-Z]{2,20}/[A-Z]{2,30})[ ]{0,2}(?:MR|MS|MRS|MISS|MSTR|CHD|INF)(?![A-Za-z])"
@@ -54,11 +62,30 @@ _CAPITALS = (
     "(?![A-Za-z])"
 )
 _BEFORE_CAPITALS = (
-    "(?<![A-Za-z])(?:(?:[Nn]ame|NAME|[Hh]older|HOLDER|[Pp]assenger|PASSENGER|[Pp]atient|PATIENT|[Aa]pplicant"
-    "|APPLICANT)"
-    "[\"']?[ ]?[:=][ ]{0,6}[\"']?|[Ss]igned(?:, sealed and delivered)?[ ]by[ ]|SIGNED[ ]BY:?[ ])"
+    "(?<![A-Za-z])(?:(?:[Nn]ame|[Hh]older|[Pp]assenger|[Pp]atient|[Aa]pplicant|[Cc]ustomer|[Nn]ame on (?:the )?card"
+    f"|姓名|{_LOUD})"
+    "[\"']?[ ]?[:=][ ]{0,6}[\"']?|[Ss]igned(?:, sealed and delivered)?[ ]by[ ]|SIGNED[ ]BY:?[ ]|[Ii]n the name of[ ]"
+    "|(?:英文名|拼音|英文)[ :=]{1,4})"
 )
 _IN_CAPITALS = regex.compile(f"{_BEFORE_CAPITALS}(?P<value>{_CAPITALS})")
+_FAMILY_IN_CAPITALS = regex.compile(
+    f"{_BEFORE_CAPITALS}(?P<value>[A-Z][A-Z'’\\-]{{1,20}},[ ]?(?!(?:INC|LLC|LTD|LLP|CO|DBA|AND|OR|THE|PLC)(?![A-Z]))"
+    "[A-Z][A-Z\\-]{1,20}(?:[ ][A-Z]{1,20}){0,2})(?![A-Za-z])"
+)
+_LETTERS = regex.compile(f"{_BEFORE_CAPITALS}(?P<value>(?:[A-Z][ ]{{1,3}}){{5,30}}[A-Z])(?![A-Za-z])")
+"""Every letter spaced: J A N E  S T I L E S."""
+_LABELS_TOO = (
+    "[Nn]urse|[Dd]octor|[Pp]hysician|[Tt]herapist|[Cc]aller|[Vv]ictim|[Ss]uspect|[Ii]nmate|[Aa]ccused|[Ii]nterviewee"
+    "|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Cc]aseworker|[Ss]ocial [Ww]orker|[Ll]andlord"
+    "|[Ll]andlady"
+    "|[Ss]upervisor|[Cc]lient|[Bb]ride|[Gg]room|[Cc]arer|[Pp]olicyholder|[Pp]robationer|[Oo]ffender|[Mm]inor|[Ww]orker"
+    "|[Mm]aiden [Nn]ame|[Bb]irth [Nn]ame|[Pp]revious [Nn]ame|[Mm]anager|[Oo]fficer|[Ee]xecutor|[Ee]xecutrix"
+    "|[Tt]rustee|[Nn]otary|[Rr]eferee|[Cc]oach|[Ss]itter|[Bb]aby"
+)
+_LOUDLY = regex.compile(
+    f"(?<![0-9A-Za-z_])(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?"
+    f"(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_FULL}|(?:{_INITIAL}[ ]){{1,2}}{_WORD})(?![\\p{{L}}@])"
+)
 _NAMES_ONESELF = "(?<![0-9A-Za-z])(?:[Mm]y name(?:[ ]is|['’]s)|[Ii](?:[ ]am|['’]m) called|(?:call|calls) me)[ ]"
 _BY_PHRASE = f"{_NAMES_ONESELF}(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})"
 _CARD = "(?:ID|identity|residence)[ ]card|passport|driving[ ]licence|driver['’]s[ ]licen[cs]e"
@@ -86,6 +113,18 @@ _SAID = regex.compile(
 _OPENS = "(?<![0-9A-Za-z])(?P<given>\\p{Lu}\\p{Ll}{2,20})"
 _ASKS = ",[ ](?:can|could|would|will|did|do|have|are)[ ]you(?![A-Za-z])"
 _ASKED = regex.compile(f"{_OPENS}{_ASKS}")
+_SPOKEN_TO = regex.compile(
+    f"^[\"“>]{{0,2}}[ ]?{_OPENS},[ ](?:I['’](?:m|ve|ll|d)|I (?:have|know|told|need|want|think|hope|just|will|can|am)"
+    "|you['’](?:re|ve|ll|d)|you (?:are|have|need|can|should|must|know|owe|said|told|never|still|left)|your [a-z]"
+    "|please|thank(?:s| you)|sorry|don['’]t|we['’](?:re|ve|ll)|we (?:need|have|are)|just (?:checking|wanted|a quick)"
+    "|following up|it['’]s (?:me|been)|hope you|as (?:discussed|agreed))(?![A-Za-z])"
+)
+_REMARKED = regex.compile(
+    "(?<![0-9A-Za-z\\p{L}.@/-])(?P<given>\\p{Lu}\\p{Ll}{2,20})[ ][(](?:(?:he|she)(?:['’]s|[ ]is)[ ]"
+    "|aged?:?[ ][0-9]{1,2}(?![0-9])|[0-9]{1,2}[ ]?(?:years?|yrs?|months?|y/?o|mos?)(?![a-z])|my[ ][a-z])"
+)
+"""A given name, and a remark on who bears it: Maisie (she's nine), Maisie (age 9)."""
+_HE_OR_SHE = re.compile("[(](?:he|she|my)")
 _JOINS = (" and ", " & ")
 _AND_GIVEN = regex.compile(f"{_OPENS}(?:{'|'.join(_JOINS)})\\Z")
 _ADDRESSED = regex.compile(
@@ -97,12 +136,31 @@ _ADDRESSED = regex.compile(
 _RELATED = regex.compile(
     r"(?<![A-Za-z])(?:[Aa]sk(?:ed|ing)?[ ]for|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our)[ ](?:[a-z]+[ ])?(?:son"
     r"|daughter|wife|husband|brother|sister|mother|father|baby|mate|friend|colleague|roommate|neighbou?r|girlfriend"
-    r"|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|grandson|granddaughter|partner),?"
-    r"|[Tt]he[ ](?:eldest|youngest),|[Ll]ittle|(?:[Gg]rand)(?:ma|pa|ad)|[Gg]ranny|[Aa]unt(?:ie|y)?|[Uu]ncle)"
+    r"|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|grandson|granddaughter|partner|mum|mom|dad|nan|ex|boss"
+    r"|child|boy|girl|toddler|fianc[eé]e?|landlord|landlady|flatmate|housemate|classmate|tenant|client|student|pupil"
+    r"|carer|manager|coach|(?:step|half-?)(?:son|daughter|brother|sister|mum|mom|dad|mother|father)"
+    r"|(?:mother|father|son|daughter|brother|sister)-in-law),?"
+    r"|[Tt]he[ ](?:eldest|youngest),|[Ll]ittle|(?:[Gg]rand)(?:ma|pa|ad)|[Gg]ranny|[Aa]unt(?:ie|y)?|[Uu]ncle"
+    r"|(?:(?<![0-9A-Za-z'’][ ]?)(?:Son|Daughter|Wife|Husband|Stepson|Stepdaughter|Nephew|Niece|Twins?|Spouse|Child)"
+    r"|(?<![A-Za-z])(?:[Ee]lder|[Oo]lder|[Yy]ounger|[Ee]ldest|[Oo]ldest|[Yy]oungest)[ ](?:one|child|son|daughter|boy"
+    r"|girl|kid|brother|sister|sibling)),?)"
     r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@_\-'’]|[ ]?\p{Lu})"
 )
+_IS_KIN = re.compile(
+    "^(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|Son|Daughter|Wife|Husband|[Ee]lde|[Oo]lde|[Yy]ounge).*(?:son"
+    "|daughter"
+    "|wife|husband|brother|sister|mother|father|baby|cousin|nephew|niece|aunt|uncle|girlfriend|boyfriend|mum|mom|dad"
+    "|nan"
+    "|fianc[eé]e?|kid|child|toddler|boy|girl|twin|one)(?:-in-law)?,? ",
+    re.IGNORECASE,
+)
+"""Behind whom a given name is no word: my sister Hope."""
 _CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
-_STREET_NUMBER = re.compile(r"[0-9][ ]$|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$")
+_STREET_NUMBER = regex.compile(
+    r"(?<!(?<![0-9])[0-9]{1,2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]/(?:19|20)?[0-9]{2})(?<=[0-9])[ ]$"
+    r"|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$"
+)
+"""Not the end of a time or of a date, as a log has them before a name."""
 _CAPITAL = "(?-i:[A-Z\\x80-\\x{24f}])"
 _NO_NAMES = frozenset(
     """
@@ -172,11 +230,14 @@ _NO_NAMES = frozenset(
     Wyoming Ontario Quebec Alberta Manitoba Queensland Tasmania Europe Africa Asia America Foods Food Cosmetic Beauty
     Bridal Optical Dental Realty Robotics Analytics Dynamics Aerospace Aviation Logistics Freight Chemicals Plastics
     Textiles Steel Energy Solar Petroleum Gas Electric Water Ancient Modern Weathered Muted Hunting Royal
+    Trial Announced Enter Required Optional Pending Anonymous Undisclosed Theme Blank
     """.split()
 )
 _SAINTS = frozenset("San Santa Saint Santo Sant São Sao".split())
 """Before the name of a saint, a place."""
-_PLACES = frozenset("Yan An|Xi An|Wu Han|He Nan|He Bei|Hu Nan|Hu Bei|Shan Xi|Li Auto|Bai Du|Tai Ji|Yu Gi".split("|"))
+_PLACES = frozenset(
+    "Yan An|Xi An|Wu Han|He Nan|He Bei|Hu Nan|Hu Bei|Shan Xi|Li Auto|Bai Du|Tai Ji|Yu Gi|Li Hua|Li Lei".split("|")
+)
 _FIRMS = frozenset(
     (
         "Morgan Stanley|Wolfram Research|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Jack Daniels|Johnny Walker|"
@@ -237,7 +298,8 @@ _KNOWN_BY = (
     "|(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)[ ](?:good[ ]|best[ ]|old[ ])?(?:friend|colleague|brother|sister|wife"
     "|husband|father|mother|son|daughter|cousin|uncle|aunt|boss|manager|neighbou?r|classmate|roommate|teacher|student"
     "|doctor|dentist|lawyer|landlord|tenant|client|patient|partner|assistant|supervisor|advisor"
-    "|girlfriend|boyfriend))[ ]"
+    "|girlfriend|boyfriend|nephew|niece|aunt|grandson|granddaughter|grandmother|grandfather|mum|mom|dad|ex"
+    "|(?:mother|father|son|daughter|brother|sister)-in-law|(?:step|grand|ex-?)(?:son|daughter|wife|husband)))[ ]"
     "|(?<![A-Za-z ])(?:[Cc]all|[Cc]ontact|[Mm]eet|[Ee]mail|[Aa]sk|[Tt]ell)[ ])"
 )
 """Words of English that a person stands behind."""
@@ -269,6 +331,11 @@ _TWO_SYLLABLES = regex.compile(
     "(?![0-9A-Za-z@\\-’'])(?![ ]\\p{Lu}\\p{Ll})"
 )
 """A family and two syllables, which are no word of English; or a family of two."""
+_SYLLABLE_IN_CAPITALS = (
+    "(?:(?:[BPMFDTNLGKHJQXRZCSYW]|ZH|CH|SH)(?:UANG|IANG|IONG|ANG|ENG|ING|ONG|UAI|UAN|IAN|IAO|AI|EI|AO|OU|AN|EN|IN|UN|IA"
+    "|IE|IU|UA|UI|UO|UE|A|O|E|I|U)|ER|AN|AI|AO|ANG|OU)"
+)
+_MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _VIETNAMESE_FAMILY = (
     "(?:Tran|Trần|Pham|Phạm|Le|Lê|Hoang|Hoàng|Huynh|Huỳnh|Phan|Vu|Vũ|Vo|Võ|Dang|Đặng|Bui|Bùi|Do|Đỗ|Ho|Hồ|Ngo|Ngô|Duong"
     "|Dương|Ly|Lý|Dinh|Đinh|Truong|Trương|Trinh|Trịnh|Mai|Dao|Lam)"
@@ -333,6 +400,123 @@ _HELD = regex.compile(
 )
 _NAME_FOLLOWS = re.compile("(?:[a-z],?|[^A-Za-z]I,) [A-Z][a-z'’]+(?: [A-Z][.])? [A-Z]|^(?:I,|[A-Z][a-z]+) [A-Z][a-z]")
 """What stands on a line where somebody is told by a role."""
+_GIVEN_FIRST = regex.compile(
+    "(?<![A-Za-z])(?:TO|FROM|To|From|SHIP TO|Ship to|ATTN|Attn|CONSIGNEE|Consignee|收件人|寄件人|收货人)[ ]?:[ ]?"
+    f"(?P<value>(?=\\p{{Lu}})(?!{_NO_GIVEN})(?i:{_SYLLABLE}-?{_SYLLABLE})[ ](?:{PINYIN_FAMILY}"
+    f"|{_PINYIN_MORE}))(?![A-Za-z@-])"
+)
+"""A name of China as the West orders it, in a slot of a letter or a parcel."""
+_OF_KIN = (
+    "(?<![A-Za-z])(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)[ ](?:friend|colleague|brother|sister|wife|husband|father"
+    "|mother"
+    "|son|daughter|cousin|uncle|aunt|boss|neighbou?r|classmate|roommate|nephew|niece|grandmother|grandfather|mum|mom"
+    "|dad"
+    "|(?:mother|father|son|daughter|brother|sister)-in-law)[ ]"
+)
+_KIN_OF_CHINA = regex.compile(
+    f"{_OF_KIN}(?P<value>(?=\\p{{Lu}})(?i:{_SYLLABLE})[ ](?=\\p{{Lu}})(?!{_NO_GIVEN})(?i:{_SYLLABLE}-?{_SYLLABLE}))"
+    "(?![0-9A-Za-z@\\-'’]|[ ]\\p{Lu}\\p{Ll})"
+)
+"""Kin, and a name of China of any family."""
+_IS_NO_GIVEN = regex.compile(_NO_GIVEN)
+_HAN_BESIDE = regex.compile(
+    f"(?<!\\p{{Han}})\\p{{Han}}{{3}}[ ]?[/|(（,:：][ ]?(?P<value>{_SYLLABLE_IN_CAPITALS}[ ]{_SYLLABLE_IN_CAPITALS}{{2}}"
+    f")(?![0-9A-Za-z@-]|[ ][A-Z])"
+)
+"""A name in characters, then the same in Latin capitals, as a passport has it."""
+_AGE_BEHIND = (
+    "[ ][(](?:aged?:?[ ][0-9]{1,2}(?![0-9])|[0-9]{1,2}[ -]?(?:(?:years?|yrs?|months?|mos?)[ -]old|y/?o"
+    "|mos?)(?![a-z])|(?:b[.]|born"
+    f"|D[.]?O[.]?B[.]?:?)[ ](?:on[ ])?(?:{_MONTHS}|[0-9]{{1,2}}[ /.-]|(?:19[3-9]|20[0-2])[0-9][-/])"
+    "|(?:he|she|they)/(?:him|her|them)|['’][0-9]{2}[)])"
+    "|,[ ](?:aged?[ ][0-9]{1,2}(?![0-9])|[0-9]{1,2}(?:[ -]years?[ -]old|[ ]?y/?o)(?![a-z])"
+    "|[1-9][0-9],[ ](?!(?:and|or|to|in|on|at|by|pp|vol|no|p|a[.]m|p[.]m|am|pm)(?![a-z]))[a-z]|(?:[Mm]ale|[Ff]emale"
+    "|M|F)[,/ ][ ]?[0-9]{1,2}(?![0-9])"
+    "|(?:who[ ](?:lives|resides)|resid(?:es|ing)|lives|of no fixed abode|currently living|domiciled)[ ](?:at|in|on"
+    "|near)[ ])"
+    "|(?:,[ ]|[ ][(])(?:[STFGM][0-9]{7}[A-Z]|[A-Z]{1,2}[0-9]{6}[(][0-9A][)]|[0-9]{17}[0-9Xx])(?![0-9A-Za-z])"
+    "|(?:,[ ]|[ ][(]|[ ][|–-][ ])(?:DOB|D[.]O[.]B|SSN|HKID|NRIC|MRN|NINO|[Dd]ate of [Bb]irth|[Pp]assport (?:[Nn]o"
+    "|[Nn]umber)"
+    "|NHS (?:[Nn]o|[Nn]umber)|ID (?:[Nn]o|[Cc]ard|[Nn]umber))(?![A-Za-z])"
+    "|['’]s[ ](?:date of birth|DOB|SSN|home address|(?:phone|mobile|passport|bank account) number|medical records?)"
+)
+"""What follows a name, and nothing else: an age, a birth, a number of hers."""
+_TOLD_BY_AGE = regex.compile(f"(?<![\\p{{L}}0-9./_@-])(?P<value>{_FULL})(?={_AGE_BEHIND})")
+_WHO_I_AM = "(?<![A-Za-z])(?:I['’]m|I am)[ ]"
+_AS_MYSELF = regex.compile(
+    f"{_WHO_I_AM}(?P<value>{_FULL})(?=,[ ][1-9][0-9](?![0-9])|,[ ](?:the|your|a|an)[ ][a-z]|[ ](?:from|of)[ ]\\p{{Lu}}"
+    "|[ ](?:here|calling|writing)(?![a-z])|[.]$|[.][ ](?:I|My)[ ])"
+)
+_ROLE_AND_NUMBER = (
+    "(?<![A-Za-z])(?:[Ee]mployee|[Ss]tudent|[Pp]atient|[Ii]nmate|[Mm]ember|[Cc]ustomer|[Ss]taff|[Cc]lient|[Aa]pplicant"
+    "|[Cc]andidate|[Tt]enant|[Pp]risoner|[Cc]laimant)(?:[ ](?:ID|[Nn]o[.]?|[Nn]umber|[Ff]ile|[Rr]ecord))?[ ]?[#:]?[ ]?"
+    "[A-Z]{0,3}-?[0-9]{2,10}[,:]?[ ](?:[(–—-][ ]?)?"
+)
+_BEHIND_A_NUMBER = regex.compile(
+    f"{_ROLE_AND_NUMBER}(?P<value>{_FULL})(?=[,;.)]|[ ](?:was|is|has|had|reports|lives|failed|denied|denies|complain"
+    "|says|said"
+    ")|$)"
+)
+_WHO_BEHIND = "(?=[^.,;:\\n]{4,40}[ ]who[ ])"
+_NAMED_SO = (
+    f"(?<![A-Za-z])(?:(?:[Hh]e|[Ss]he|[Ww]ho)(?:['’]s|[ ]is|[ ]was)[ ](?:called|named)|[Ii]t[ ](?:was|is){_WHO_BEHIND}"
+    "|(?:[Mm]aiden|[Mm]arried|[Ff]ormer|[Rr]eal|[Bb]irth)[ ]name(?:[ ](?:is|was))|(?:[Uu]nder"
+    "|[Bb]y)[ ]the[ ]name(?:[ ]of)?|I,[ ]the[ ]undersigned,?"
+    "|[Aa]sk(?:ed|ing)?[ ]for|[Ss]peak[ ](?:to|with)|[Ii]n[ ]the[ ]name[ ]of)[ ]"
+)
+_NAMED = regex.compile(
+    f"{_NAMED_SO}(?P<value>{_FULL})(?=[,.;:!?)]|['’]s|$|[ ](?:at|in|on|about|from|who|and|when|if|or|by|to|for|with"
+    "|before"
+    "|after)(?![a-z]))"
+)
+_ON_THE_PHONE = regex.compile(
+    f"(?<![A-Za-z])(?:[Tt]his is|[Ii]t['’]s)[ ](?P<value>{_FULL})(?=[ ](?:calling|here|writing|speaking)(?![a-z])"
+    "|,[ ]your[ ])"
+)
+_KIN_BY_AGE = regex.compile(
+    "(?<![A-Za-z])(?:[Ss]on|[Dd]aughter|[Ss]tepson|[Ss]tepdaughter|[Cc]hild(?:ren)?|[Tt]wins?|[Ww]ife|[Hh]usband"
+    "|[Bb]rother"
+    "|[Ss]ister|[Nn]ephew|[Nn]iece|[Kk]ids?|[Bb]oy|[Gg]irl|[Gg]randson"
+    "|[Gg]randdaughter):?[ ](?P<given>\\p{Lu}\\p{Ll}{2,20})"
+    "(?=[ ][(](?:aged?[ ])?[0-9]{1,2}[),]|,[ ](?:aged?[ ])?[0-9]{1,2}(?:[,;.)]|$|[ ]and[ ]))"
+)
+_IN_LOUD_PINYIN = regex.compile(
+    f"(?<![0-9A-Za-z./_@-])(?P<value>{PINYIN_FAMILY.upper()},["
+    f" ](?P<given>{_SYLLABLE_IN_CAPITALS}{{2}}))(?![0-9A-Za-z@-])"
+)
+_RANK = (
+    "(?<![A-Za-z])(?:Sgt|Cpl|Pvt|Lt|Capt|Cllr|Councillor|Fr|Deacon|Datuk|Dato|Puan|Encik|Cik|Constable|Detective|Det"
+    "|Insp|Inspector|Coach|Chaplain|Col|Maj|Caseworker|Counsell?or|Paramedic|Headteacher)[.]?[ ]"
+)
+_RANKED = regex.compile(f"{_RANK}(?P<value>{_FULL})(?![\\p{{L}}@])")
+_CHILD_OF = "[ ](?:[sd]/o|[SD]/O|a/[lp]|A/[LP])[ ]"
+_OF_A_FATHER = regex.compile(f"(?<![\\p{{L}}-])(?P<value>{_WORD}(?:[ ]{_WORD})?{_CHILD_OF}{_WORD}(?:[ ]{_WORD})?)")
+"""Names of Tamils in Malaysia and Singapore."""
+_PART_OF_A_NAME = (
+    "(?<![A-Za-z])(?i:(?:first|given|fore|middle|last|family|sur)[ _-]?names?)[\"']?[ ]?[:=][ ]{0,4}[\"']?"
+)
+_IN_PARTS = regex.compile(
+    f"{_PART_OF_A_NAME}(?P<value>{_WORD}|[A-Z][A-Z'’-]{{2,20}}(?:[ ][A-Z]{{2,20}})?)(?![\\p{{L}}@])"
+)
+_IN_BRACKETS = regex.compile(
+    "(?<![A-Za-z])(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ](?:[a-z-]+[ ])?(?P<role>[a-zé-]{3,16})[ ][(]"
+    f"(?P<value>{_FULL})(?=[),;])"
+)
+_CAPTION = regex.compile(
+    "^[*# ]{0,4}(?:(?:The[ ])?(?:State|People"
+    "|Commonwealth)(?:[ ]of[ ](?:the[ ]State[ ]of[ ])?\\p{Lu}\\p{Ll}+(?:[ ]\\p{Lu}\\p{Ll}+)?)?"
+    f"|United[ ]States(?:[ ]of[ ]America)?|R|Rex|Regina|The[ ](?:King|Queen|Crown))[ ]vs?[.]?[ ](?P<value>{_FULL})"
+    "(?=[.*]{0,2}$|,?[ ](?:Case|Docket)[ ]No)"
+)
+"""Who is charged, at the head of a docket."""
+_LOGGED = regex.compile(
+    "^[-*|\\[( ]{0,3}(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[ ]?[AaPp][Mm])?"
+    "|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4},[ ][0-9:]{4,8}"
+    f"(?:[ ]?[AaPp][Mm])?(?:\\]|[ ]-))[\\])]?[ ]?(?:[-–—|][ ]?)?(?P<value>{_FULL})"
+    "(?=[ ]?[-–—|,;][ ]?(?:plate|tel|phone|mobile|visit|to see|signed|badge|host|ID|pass|company|DOB|car|reg|vehicle)"
+    "(?![a-z])|:[ ](?<=/[0-9]{2,4},[^\\n]{0,60}))"
+)
+"""Who came, in a visitors' book; who wrote, in a chat that is kept."""
 _SIGNED_OFF = regex.compile(
     "(?:(?:^|[.!?] ?)(?:(?:kind|warm|best|many)?[ ]?(?:regards|wishes|thanks)|sincerely|yours(?:[ ]\\p{L}+)?|cheers"
     "|love|signed|respectfully|xoxo|xx+)[ ,.!-]*|^(?:--|[-–—])[ ]?)\\Z",
@@ -361,6 +545,8 @@ _OF_EAST_ASIA = regex.compile(
 _IN_CAPITALS_FIRST = regex.compile(
     f"(?<![0-9A-Za-z./_\\-@]){PINYIN_FAMILY.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}})"
     f"(?i:{_SYLLABLE}(?:-?{_SYLLABLE})?)(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
+    f"|(?<![0-9A-Za-z./_\\-@]){_OVERSEAS.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}}){_ROMANISED}[ -](?=\\p{{L}}\\p{{Ll}})"
+    f"{_ROMANISED}(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
 )
 _NO_FIRST_PARTS = frozenset(
     "Shih Non Pre Co Re Mid Tri Bi Wi Hi Lo Low High Top Two Six Ten All On Up In Pro Sub Ex Un Vis".split()
@@ -386,6 +572,13 @@ _PINYIN_NAME = regex.compile(f"(?i:{_SYLLABLE}[ ]{_SYLLABLE}(?:-?{_SYLLABLE})?)"
 _ASIAN_NAME = regex.compile(f"{_ASIAN}|{_VIETNAMESE.pattern}")
 _EACH = regex.compile(_FULL)
 _FAMILIES = frozenset(PINYIN_FAMILY[3:-1].split("|"))
+_FAMILIES_TOO = _FAMILIES.union(_PINYIN_MORE[3:-1].split("|"))
+_OF_NOBODYS_PARTS = frozenset("Doe Roe Mustermann Bloggs String Text".split())
+_BEFORE_A_NAME = frozenset("Mr Mrs Ms Miss Dr".split())
+_CLIENTS = frozenset(
+    "client customer guest visitor member user buyer seller caller subscriber contact dear when then".split()
+)
+"""Who may be told by a role, where an age or the like follows the name."""
 _GOES_ON = re.compile("[ ][a-z]")
 _AND = f"(?:{'|'.join(_JOINS)})"
 _PAIR = f"(?P<value>{_WORD}[ ]{_WORD})"
@@ -431,7 +624,8 @@ _OF_OLD = regex.compile(
     f"|(?:[Ii]n|[Oo]f|[Ss]ince|[Cc]irca|[Aa]nno|AD|dated|died|ob[.]|d[.]|b[.]|c[.]|{_MONTH}),? {_YEAR}"
     "(?=s?(?:[,.;:)\\]–—-](?![0-9])|$| (?:and|when|the|by|at|as|for|with|was|were|he|she|his|her|under|in|on|but|that"
     "|to|without|contained|named|aged|aet))))(?![A-Za-z])"
-    f"|\\p{{Lu}}\\p{{Ll}}+, {_YEAR}(?=[.,;)]|$)|[(](?:born |c[.] ?)?{_YEAR}(?:[)]| ?[–-] ?1[0-9]{{3}})"
+    f"|\\p{{Lu}}\\p{{Ll}}+, {_YEAR}(?=[.,;:)]|$)|^{_YEAR}(?=[:,.]? ?[–—-]?[ ]\\p{{Lu}})|[(](?:born "
+    f"|c[.] ?)?{_YEAR}(?:[)]| ?[–-] ?1[0-9]{{3}})"
     "|(?<![0-9])[0-9]{1,4} BCE?(?![A-Za-z])"
     "|(?<![A-Za-z])[ivxl]+j? ?[sd][.]"
     f"|(?<![0-9A-Za-z])(?:{_REIGN})[.]?,? ?(?:[1-8]|I{{1,3}}|I?V|VI{{1,3}})?[.]?,?(?: (?:& [A-Z][a-z]+[.]?|s(?:ess"
@@ -564,6 +758,54 @@ _OF_NOBODY = regex.compile(
     regex.IGNORECASE,
 )
 
+_OF_A_PROBLEM = regex.compile(
+    "(?<![A-Za-z])(?:[Hh]ow (?:many|much|long|far|old|fast|tall|heavy)|[Ww]hat (?:is|are|was|will be|fraction"
+    "|percent(?:age)?|number|time|speed|distance|ratio|probability)|[Ww]hen (?:do|does|will|did) (?:they|he|she|the)"
+    "|[Ww]ho (?:has|had|is|was|won|ran))(?![A-Za-z])[^?]*[?]"
+    "|(?<=(?:^|[.!?:)] ?))(?:Calculate|Work out|Find|Determine|Estimate|Express|Solve|Prove|Show)(?![A-Za-z])"
+)
+"""What a problem of arithmetic asks."""
+_MADE_BY = regex.compile(
+    "(?<![A-Za-z])(?P<who>\\p{Lu}\\p{Ll}{3,15})['’]s?[ ](?:version|setting|opera|treatment|adaptation|retelling"
+    "|telling|plot"
+    "|story|hero|heroine|music|score|staging|comedy|tragedy|drama|play|finale|overture)(?![a-z])"
+)
+_KINDS = frozenset(
+    """
+    American Catholic Orthodox Indian Asian Muslim Jewish Christian Protestant Buddhist Hindu Sikh African Hispanic
+    Latino Latina Irish Scottish Welsh Italian Spanish Mexican Canadian Australian European Japanese Korean
+    Vietnamese Russian Polish Greek Turkish Iranian Persian Arab Caribbean Black Brown Dutch Swedish Reformed
+    Baptist Methodist Lutheran Presbyterian Anglican Evangelical Democrat Republican Libertarian Engineer Director
+    Developer Designer Student Teacher Professor President Chief Executive Assistant Consultant Architect Analyst
+    Specialist Coordinator Representative Certified Registered Nurse Doctor Senior Junior Lead Head Chapter Article
+    Section Table Figure Appendix Exhibit Volume Page Line Level Stage Round Grade Class Phase Step Task Question
+    Answer Exercise Problem Example Room Route Bus Gate Track Lane Seat Row Iron Super Good Happy Merry Big Little
+    Great Best First Second Third Last Next Total Fig Apache Google Microsoft Oracle Adobe Amazon Apple Android
+    Linux Ubuntu Debian Docker Kubernetes Redis Jenkins Nginx Mozilla Firefox Chrome Safari Intel Nvidia Samsung
+    Sony Nintendo Netflix Spotify Slack Zoom Visual Spring Opening Closing Remarks Coffee Break Keynote Session
+    Panel Welcome Registration Workshop Toyota Ford Honda Nissan Mazda Kia Hyundai Volvo Audi Volkswagen Vauxhall
+    Renault Peugeot Citroen Skoda Fiat Subaru Suzuki Lexus Jaguar Tesla Chevrolet Dodge Jeep Boeing Airbus God Pope
+    Jesus Lord Allah Almighty Man Extra Virgin Distillery Malt Sir Madam Scorpio Virgo Leo Aries Taurus Gemini Libra
+    Pisces Aquarius Capricorn Sagittarius Theme Agent Server Client Customers
+    """.split()
+)
+"""Of people and of things, in place of a name: I'm Irish Catholic, Table Three."""
+_OF_NOUNS = re.compile(
+    "[a-z]{3}(?:tion|sion|ment|ness|ship|ity|ism|ics|logy|ware|ings?|ance|ence|able|ible|ful|less|ous|ive)s?$"
+)
+_HEADING, _LONG = 60, 400
+"""Characters that a line may tell with what it is of, and of a line on either side of a name."""
+_COUNTS = re.compile("[0-9]|(?<![A-Za-z])(?:two|three|four|five|six|seven|eight|nine|ten|twice|half|dozen)(?![A-Za-z])")
+_OF_LAWS_NOBODY = frozenset("John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe".split("|"))
+_BESIDE_NOBODY = regex.compile(
+    "(?:John|Jane|Richard)[ ](?:Doe|Roe),?[ ](?:to|or|and|v[.]?|versus|for)[ ](?:his[ ]|her[ ])?(?:John|Jane"
+    "|Richard)[ ](?:Doe|Roe)"
+    "(?![^.;!?]{0,60}(?:[0-9]{3}|@))"
+    "|(?<![A-Za-z])(?:law students?|law schools?|legal fictions?|common law|ejectment|pseudonym(?:s|ous)?|jurisprudence"
+    "|casebooks?|litigants?|in pleadings?|party names?|unnamed|whose names? (?:is|are) (?:not|un))(?![A-Za-z])"
+)
+"""Where the names that courts give to nobody are meant."""
+
 _TITLED, _SELF_NAMED = 0.75, 0.8
 _NEAR, _FAR, _LONGEST_SIGNATURE = 80, 200, 60
 """Characters that are looked at before a name, and on either side of one that may be nobody's."""
@@ -585,15 +827,42 @@ _IN_PART = {
     _PARTY_TO: _IS_A_PARTY,
     _PRESENT: _ARE_PRESENT + _BEGINS,
     _FAMILY_THEN_GIVEN: f"^[^,]+,[ ]{_BEGINS}",
+    _TOLD_BY_AGE: f"[a-z](?:{_AGE_BEHIND})",
+    _LOUDLY: f"(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?{_BEGINS}",
+    _BEHIND_A_NUMBER: _ROLE_AND_NUMBER + _BEGINS,
+    _ON_THE_PHONE: "(?:[Tt]his is|[Ii]t['’]s)[ ][A-Z\\x80-\\x{24f}]",
+    _IN_BRACKETS: "(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ][a-z-]+(?:[ ][a-zé-]+)?[ ][(][A-Z\\x80-\\x{24f}]",
+    _KIN_OF_CHINA: _OF_KIN + "[A-Z][a-z]{0,5}[ ][A-Z]",
+    _FAMILY_IN_CAPITALS: _BEFORE_CAPITALS + "[A-Z][A-Z'’-]+,",
+    _IN_LOUD_PINYIN: f"{PINYIN_FAMILY.upper()},[ ][A-Z]{{4}}",
+    _GIVEN_FIRST: "(?:TO|FROM|To|From|o|TTN|ttn|NEE|nee|人)[ ]?:[ ]?[A-Z][a-z-]+[ ][A-Z][a-z]",
+    _AS_MYSELF: _WHO_I_AM + _BEGINS,
+    _NAMED: f"{_NAMED_SO.replace(_WHO_BEHIND, '')}{_BEGINS}",
+    _RANKED: _RANK + _BEGINS,
+    _OF_A_FATHER: _CHILD_OF + _BEGINS,
+    _IN_PARTS: f"{_PART_OF_A_NAME}[A-Z\\x80-\\x{{24f}}]",
+    _LETTERS: f"{_BEFORE_CAPITALS}[A-Z][ ]{{1,3}}[A-Z][ ]",
+    _HAN_BESIDE: "\\p{Han}[ ]?[/|(（,:：][ ]?[A-Z]{2,6}[ ][A-Z]{2}",
+    _CAPTION: "(?:State|People|Commonwealth|States|America|R|Rex|Regina|King|Queen|Crown|of[ ][A-Z][A-Za-z ]+)"
+    "[ ]vs?[.]?[ ][A-Z]",
+    _LOGGED: "^[^A-Za-z]{0,4}[0-9]{1,2}[:/][^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}[A-Z\\x80-\\x{24f}]",
 }
 """Expressions that are too large to be sieved, or name more than is used, by a part that decides."""
 _IN_WHOLE = (
     _ADDRESSED, _RELATED, _CALLED, _PINYIN, _KNOWN, _OF_EAST_ASIA, _IN_CAPITALS_FIRST, _TWO_SYLLABLES, _BEHIND_A_SLOT,
-    _PINYIN_LABELLED, _SIGNATURE,
+    _PINYIN_LABELLED, _SIGNATURE, _SPOKEN_TO, _REMARKED, _KIN_BY_AGE,
 )  # fmt: skip
 _ON_A_LINE = Sieve({**_IN_PART, **{each: each.pattern for each in _IN_WHOLE}})
 _FAR_AROUND = Sieve({each: each.pattern for each in (_OF_OLD, _OLD_YEAR)})
 _AROUND = Sieve({_OF_WORKS: _OF_WORKS.pattern})
+
+
+_SAID_BESIDE = (
+    (_TOLD_BY_AGE, 0.55), (_AS_MYSELF, 0.6), (_CAPTION, 0.6), (_LOGGED, 0.6), (_IN_BRACKETS, 0.6), (_LOUDLY, 0.65),
+    (_BEHIND_A_NUMBER, 0.6), (_NAMED, 0.6), (_ON_THE_PHONE, 0.6), (_RANKED, 0.6), (_GIVEN_FIRST, 0.6),
+    (_KIN_OF_CHINA, 0.6),
+)  # fmt: skip
+"""What tells a name that no list need have, and how sure."""
 
 
 def _is_renowned_by_title(line: str, start: int, name: str) -> bool:
@@ -622,7 +891,31 @@ def _is_past(line: str, start: int, end: int) -> bool:
         return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
     is_of_a_work = _is_of_works(around) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
-    return bool(is_of_a_work and not _tells_of_somebody(line, start)) or _is_nobody(line, start, end)
+    if is_of_a_work or _is_of_a_text(line, start, end):
+        return not _tells_of_somebody(line, start) or _is_nobody(line, start, end)
+    return _is_nobody(line, start, end)
+
+
+def _is_of_a_text(text: str, start: int, end: int) -> bool:
+    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?), begins as what games
+    and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
+    begin = text.rfind("\n", max(0, start - _LONG), start) + 1 or max(0, start - _LONG)
+    stop = text.find("\n", end, end + _LONG)
+    own = text[begin : stop if stop >= 0 else end + _LONG]
+    if _OF_A_PROBLEM.search(own) and len(list(islice(_COUNTS.finditer(own), 2))) > 1:
+        return True
+    if start - begin > _NEAR and _is_of_works(own[:_HEADING]):
+        return True
+    made = _MADE_BY.search(own)
+    return made is not None and made["who"] in MAKERS
+
+
+def _may_be_a_name(name: str) -> bool:
+    """Whether words that no list has may be somebody's name, not a thing's or a kind of people."""
+    words = name.split()
+    if _is_thing(name) or not _KINDS.isdisjoint(words):
+        return False
+    return _is_known(words[0], words[-1]) or not _OF_NOUNS.search(words[-1])
 
 
 def _is_a_thing(line: str, start: int, end: int) -> bool:
@@ -675,7 +968,10 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
         return False
     begin = max(text.rfind("\n", 0, start) + 1, start - _FAR)
     stop = text.find("\n", end)
-    return _OF_NOBODY.search(text[begin : min(stop if stop >= 0 else len(text), end + _FAR)]) is not None
+    around = text[begin : min(stop if stop >= 0 else len(text), end + _FAR)]
+    if text[start:end] in _OF_LAWS_NOBODY and _BESIDE_NOBODY.search(around):
+        return True
+    return _OF_NOBODY.search(around) is not None
 
 
 def _joined(line: str, start: int, end: int) -> Iterator[Found]:
@@ -725,7 +1021,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.8.0"
+    release = "3.9.0"
     forms = (
         Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
@@ -780,6 +1076,43 @@ class EnglishPersonRecognizer(Identifier):
         "[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         f"{_PINYIN_LABEL}[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?[a-z]",
         "<[a-z0-9._%+-]{1,64}@",
+        f"(?-i:[A-Z\\x80-\\x{{24f}}][^ ]+ [A-Z\\x80-\\x{{24f}}][^ ,]*[a-z](?:{_AGE_BEHIND}))",
+        f"(?-i:{_WHO_I_AM}[A-Z\\x80-\\x{{24f}}][^ ]+ [A-Z\\x80-\\x{{24f}}])",
+        f"(?-i:{_BEFORE_CAPITALS}[A-Z])",
+        f"(?-i:(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?[A-Z\\x80-\\x{{24f}}])",
+        f"(?-i:{_RANK}[A-Z\\x80-\\x{{24f}}])",
+        f"(?-i:{_CHILD_OF}[A-Z\\x80-\\x{{24f}}])",
+        f"(?-i:{_PART_OF_A_NAME}[A-Z\\x80-\\x{{24f}}])",
+        f"(?-i:{_ROLE_AND_NUMBER}[A-Z\\x80-\\x{{24f}}])",
+        f"(?-i:{_NAMED_SO}[A-Z\\x80-\\x{{24f}}])",
+        "(?-i:(?:his is|t['’]s)[ ][A-Z][^ ]+ [A-Z].{2,40}(?:[ ](?:calling|here|writing|speaking)|,[ ]your[ ]))",
+        "(?-i:(?:on|hter|ren|wins?|hild|ife|band|other|ister|phew|iece|ids?|oy|irl):?[ ][A-Z][a-z]+(?:[ ][(]"
+        "|,[ ])(?:aged?[ ])?[0-9])",
+        f"(?-i:{PINYIN_FAMILY.upper()},[ ][A-Z]{{4}})",
+        "(?-i:(?:TO|FROM|To|From|SHIP TO|Ship to|ATTN|Attn|CONSIGNEE|Consignee|收件人|寄件人|收货人)[ ]?:[ ]?"
+        "[A-Z][a-z-]+ [A-Z][a-z])",
+        f"(?-i:[ ](?:my|his|her|our|their|My|His|Her|Our|Their)[ ][a-z-]+(?:[ ][a-z-]+)?[ ][(]{_CAPITAL})",
+        "(?-i:(?:my|his|her|our|their|My|His|Her|Our|Their)[ ](?:[a-z]+[ ])?(?:mum|mom|dad|nan|ex|boss|child|boy|girl"
+        "|toddler|fianc[^ ]+|landlord|landlady|flatmate|housemate|classmate|tenant|client|student|pupil|carer"
+        "|manager|coach"
+        "|nephew|niece|grandmother|grandfather|(?:step|half-?)[a-z]+|[a-z]+-in-law),? [A-Z])",
+        "(?-i:(?:^|[^A-Za-z ]) ?(?:Son|Daughter|Wife|Husband|Stepson|Stepdaughter|Nephew|Niece|Twins?|Spouse"
+        "|Child),? [A-Z])",
+        "(?-i:(?:lder|lest|ldest|ounger|oungest)[ ](?:one|child|son|daughter|boy|girl|kid|brother|sister"
+        "|sibling),? [A-Z])",
+        "(?-i:^[^A-Za-z]{0,3}[A-Z][a-z]+, (?:I|you|your|please|thank|sorry|don|we|just|following|it|hope|as)[ '’])",
+        "(?-i:^[^A-Za-z]{0,3}[A-Z][a-z]+, (?:please|thanks|sorry))",
+        "(?-i:[A-Z][a-z]+ [(](?:he|she|my)['’ ])",
+        "(?-i:[A-Z][a-z]+ [(](?:aged?:? )?[0-9]{1,2}(?: ?(?:year|yr|month|mo|y)|[^0-9]))",
+        "(?-i:^[^A-Za-z]{0,4}[0-9]{1,2}[:/][^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}[A-Z][a-z]+ [A-Z][a-z])",
+        "(?-i:^[^A-Za-z]{0,4}(?:The )?(?:State|People|Commonwealth|United States|R|Rex|Regina|King|Queen"
+        "|Crown)[^.\\n]{0,30} "
+        "vs?[.]? [A-Z])",
+        f"(?-i:{_OVERSEAS.upper()} [A-Z][a-z]+[ -][A-Za-z])",
+        "\\p{Han}[ ]?[/|(（,:：][ ]?(?-i:[A-Z]{2,6}[ ][A-Z]{2})",
+        "(?:customer|client|patient|name|applicant|tenant|student|employee|holder|sender|recipient|payee|driver"
+        "|guest|visitor"
+        "|owner|witness|beneficiary|claimant|resident|contact)[ ][(][a-z][^()\\n]{1,24}[)][ ]?:[ ]{0,6}[^ :]+ [^ -@]",
     )
     flags = 0
 
@@ -809,11 +1142,14 @@ class EnglishPersonRecognizer(Identifier):
         yield from self._by_what_is_beside(line, each)
         for expression, score in ((_ADDRESSED, 0.5), (_RELATED, 0.55)):
             for match in each(expression):
-                is_known = match["given"] in latin_names.tables().given and match.group() not in LATIN
-                if is_known and not _is_past(line, *match.span("given")):
+                is_known = match["given"] in latin_names.tables().given or (
+                    match["given"] in latin_names.tables().words and _IS_KIN.search(match.group())
+                )
+                if is_known and match.group() not in LATIN and not _is_past(line, *match.span("given")):
                     yield _found(match, "given", score)
         yield from self._of_asia(each)
         yield from self._in_a_slot(each)
+        yield from self._unlisted(line, each)
         yield from self._alone(line, above, each)
         for match in each(_CALLED):
             if match["given"] in latin_names.tables().given:
@@ -843,7 +1179,7 @@ class EnglishPersonRecognizer(Identifier):
             if parted.split("-")[0] not in _NO_FIRST_PARTS:
                 yield _found(match, 0, 0.55)
         for match in each(_IN_CAPITALS_FIRST):
-            family, given = match.group().split()
+            family, given = match.group().split(" ", 1)
             if len(family) > 3 or len(given) > 4:  # MA Bo may be a code
                 yield _found(match, 0, 0.55)
 
@@ -863,6 +1199,49 @@ class EnglishPersonRecognizer(Identifier):
                 if is_likely or (any(is_of_people) and not _is_thing(name)):
                     yield Found(start, end, 0.6)
 
+    def _unlisted(self, line: str, each: _Each) -> Iterator[Found]:
+        """Names that no list need have, for what stands around them tells of a person."""
+        for expression, score in _SAID_BESIDE:
+            for match in each(expression):
+                if expression is _IN_BRACKETS and match["role"] not in _ROLES:
+                    continue
+                start, end = match.span("value")
+                first = match["value"].split()[0]
+                if first.lower() in _ROLES or first.lower() in _CLIENTS:  # Client Jane Stiles, 31
+                    start += len(first) + 1
+                name = line[start:end]
+                is_of_china = expression in (_GIVEN_FIRST, _KIN_OF_CHINA)
+                is_name = " " in name and (not is_renowned(name) if is_of_china else _may_be_a_name(name))
+                if is_name and (expression is _LOUDLY or expression is _CAPTION or not _is_past(line, start, end)):
+                    yield Found(start, end, score)
+        for match in each(_HAN_BESIDE):
+            family, given = match["value"].split()
+            if family.title() in _FAMILIES_TOO and len(given) > 1:
+                yield _found(match, "value", 0.6)
+        for expression in (_FAMILY_IN_CAPITALS, _LETTERS):
+            for match in each(expression):
+                yield _found(match, "value", 0.65)
+        for match in each(_OF_A_FATHER):
+            yield _found(match, "value", 0.6)
+        parts, tables = list(each(_IN_PARTS)), latin_names.tables()
+        firsts = {match["value"].split()[0].title() for match in parts}
+        is_known = any(first in names for first in firsts for names in (tables.given, tables.words, tables.family))
+        if is_known and _OF_NOBODYS_PARTS.isdisjoint(firsts):
+            for match in parts:
+                if not _is_thing(match["value"].title()):
+                    yield _found(match, "value", 0.55)
+        for match in each(_IN_LOUD_PINYIN):
+            if len(match["given"]) > 4 and not _IS_NO_GIVEN.match(match["given"].title()):
+                yield _found(match, "value", 0.6)
+        for expression in (_SPOKEN_TO, _REMARKED, _KIN_BY_AGE):
+            for match in each(expression):
+                is_known = match["given"] in latin_names.tables().given or (
+                    match["given"] in latin_names.tables().words
+                    and (expression is _KIN_BY_AGE or _HE_OR_SHE.search(match.group()) is not None)
+                )
+                if is_known and match["given"] not in LATIN and not _is_past(line, *match.span("given")):
+                    yield _found(match, "given", 0.5)
+
     def _alone(self, line: str, above: str, each: _Each) -> Iterator[Found]:
         """The name of who signs, below the words he does it with; family name first, at the beginning of a line."""
         given = latin_names.tables().given
@@ -871,6 +1250,8 @@ class EnglishPersonRecognizer(Identifier):
             if not _SIGNED_OFF.search(above):
                 continue
             name, words = signed["value"], signed["value"].split()
+            if name in _PLACES:
+                continue
             is_likely = len(words) > 1 and (_is_known(words[0], words[-1]) or any(word.endswith(".") for word in words))
             if _ASIAN_NAME.fullmatch(name) or ((is_likely or name in given) and not _is_thing(name)):
                 yield _found(signed, "value", 0.6)
@@ -890,7 +1271,9 @@ class EnglishPersonRecognizer(Identifier):
         for match in each(_IN_CAPITALS):
             words = match["value"].title().split()
             has_initial = any(word[1:] == "." for word in words)
-            is_likely = has_initial or _is_known(words[0], words[-1]) or words[0] in _FAMILIES
+            is_likely = (
+                has_initial or _is_known(words[0], words[-1]) or words[0] in _FAMILIES_TOO or words[0] in _BEFORE_A_NAME
+            )
             if len(words) > 1 and is_likely and not any(word in _NO_NAMES for word in words):
                 yield _found(match, "value", 0.65)
         for match in each(_HELD):
@@ -938,7 +1321,7 @@ class EnglishPersonRecognizer(Identifier):
                 given in _SAINTS
                 or is_doubled
                 or _has_no_name(words, given)
-                or _STREET_NUMBER.search(line[max(0, start - 8) : start])
+                or _STREET_NUMBER.search(line[max(0, start - 12) : start])
             ):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):

@@ -9,6 +9,7 @@ from detectors.recognisers.statement import (
     ARTICLE,
     COPULA,
     CUE,
+    DEFINITE,
     LABEL,
     NARROWED,
     PHRASE_ENDS,
@@ -67,7 +68,7 @@ _RITES = (
 )
 _GODS = (
     "佛|主|耶稣|基督|真主|安拉|天主|上帝|教|佛教|妈祖|关帝|关公|观音|菩萨|密宗|藏密|神|全能神|三宝|佛门|佛法"
-    "|我佛|黄大仙|王爷|大仙"
+    "|我佛|黄大仙|王爷|大仙|萨满|[一壹1①]贯道|先知"
 )
 _ACTS = (
     # verb and object: a rite is one of each
@@ -125,6 +126,7 @@ _EN_ACT_BEGINS = (
     "|brought"
     "|attends|attended|attending|practises|practices|practising|practicing"
 )
+_YEARS_OF = "[0-9一二三四五六七八九十两几多半大好]{1,4}(?:年|辈子)"
 _RELIGION = one_of(_RELIGIONS)
 _BELIEVER = f"{one_of(_BELIEVERS, _EN_BELIEVERS)}(?!的|们|人口|社区|社会|世界|占| (?-i:[A-Z]))"
 
@@ -141,7 +143,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.1.0"
+    release = "3.2.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
@@ -156,6 +158,63 @@ class ReligionRecognizer(Statement):
             f'|选)?(?:的是|了|为|是)?[「"“]?(?P<value>{_RELIGION})',
             LABEL,
         ),
+        Begun(
+            "for so many years",
+            "信",
+            f"(?:了|着)?(?:{_YEARS_OF})的?(?:主|佛|耶稣|基督|天主|教|道|神|真主)(?![人管任机要张观])",
+            CUE,
+            before="(?<![没无未不非相])",
+        ),
+        Begun(
+            "the other too",
+            "最好也|希望也|也得|必须也|同为|对方也",
+            f"(?:是|信)?(?P<value>{_BELIEVER}|{_RELIGION})(?=的?(?:[,。;!)]|$))",
+            LABEL,
+        ),
+        Begun(
+            "clergy of a school",
+            "正一|全真|龙门|茅山|藏传|南传|汉传|格鲁|宁玛|天主教|基督教|东正教|佛教|道教",
+            f"派?(?:佛教)?(?P<value>{one_of(_CLERGY)})(?![的们会庙塔袍服])(?=[ ]?[,。;)]|$)",
+            CUE,
+        ),
+        Begun(
+            "brought up, English",
+            "raised|brought up|baptised|baptized|confirmed|converted",
+            f" (?:in |as |to )(?:an? |the )?(?P<value>(?:[a-z'-]+ )?(?:{one_of(_EN_BELIEVERS)}|{_RELIGION}))(?![a-z])",
+            DEFINITE,
+            before="(?<=^|[.;:(] ?)",
+        ),
+        Begun(
+            "received, English",
+            "received|baptised|baptized|confirmed|welcomed|admitted",
+            " into the (?:(?:catholic|roman catholic|anglican|orthodox|lutheran) )?(?:church|faith)(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "own congregation, English",
+            "my|his|her",
+            f" (?:local )?(?P<value>(?:{one_of(_EN_BELIEVERS)}) (?:meeting|church|parish|congregation|faith"
+            f"|fellowship|prayer group"
+            "|community|school friends)|mosque|synagogue|rabbi|imam|parish priest|bible study(?: group)?"
+            "|prayer group|congregation)(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "food, English",
+            "halal|kosher|only",
+            "",
+            CUE,
+            before="(?<![A-Za-z])",
+            whole="(?:(?:halal|kosher)(?: meals?| food| meat)? (?:only|please)|only (?:halal|kosher))(?![a-z])",
+        ),
+        Begun(
+            "in a history",
+            "个人史|生活史|饮食习惯|饮食要求|忌口|餐食要求|饮食禁忌|个人习惯|餐饮要求",
+            f"[ ]?[:][ ]?[^。;|]{{0,8}}?(?P<value>信(?:佛|教|主|道教?|基督教?|天主教?|伊斯兰教?)"
+            f"|{one_of(_BELIEVERS)}|清真|回民餐|吃斋|素斋)(?=[,。; ]|$)",
+            LABEL,
+        ),
+        Begun("in a list of people", _BELIEVERS, "(?=,)", DEFINITE, before=f"(?<=(?:^|[0-9])[、.][ ]?{HAN}{{2,4}},)"),
         stated("宗教信仰|信仰", _RELIGION),
         told(
             "信仰|信奉|皈依|皈依了|改信|改宗|笃信|信|加入了|加入|修|修炼|练|practises|practices|practicing"
@@ -208,6 +267,15 @@ class ReligionRecognizer(Statement):
         Begun("rite", _RITES, "(?!的?(?:仪式|活动|场所|传统)|[烟毒酒指一二三四五六天日])", CUE),
     )
     prefilter = (
+        "(?:个人史|生活史|饮食习惯|饮食要求|忌口|餐食要求|饮食禁忌|个人习惯|餐饮要求)[ ]?[:][^\\n]{0,10}[信清回斋徒士]",
+        f"信[了着]?{_YEARS_OF}的?[主佛耶基天教道神真]",
+        "(?:received|baptised|baptized|confirmed|welcomed|admitted) into the ",
+        f"(?:raised|brought up|baptised|baptized|confirmed|converted) (?:in |as |to )(?:an? |the )?(?:[a-z'-]+ )?"
+        f"(?:{_EN_BELIEVERS})",
+        "(?:my|his|her) (?:local )?(?:mosque|synagogue|rabbi|imam|parish|bible study|prayer group|congregation)",
+        f"(?:my|his|her) (?:local )?(?:{_EN_BELIEVERS}) ",
+        "(?:halal|kosher)(?: meals?| food| meat)? (?:only|please)|only (?:halal|kosher)",
+        f"(?:最好也|希望也|也得|必须也|同为|对方也)[是信]?(?:{_RELIGIONS})",
         "(?:宗教|信仰|教派|religion|faith|religious beliefs?|religious affiliation|denomination)(?:[\"'”」】)]"
         '|[ ]{0,3}[:=|是为 ])|宗教(?:信仰)?[」"”】》]?一?栏',
         f"zongjiao|{_PINYIN}",

@@ -19,6 +19,7 @@ from typing import Any, ClassVar
 
 import regex
 
+from detectors import names
 from detectors.recognisers.beginnings import Beginnings, either_of
 from detectors.recognisers.identifier import (
     BEFORE_CHARACTERS,
@@ -31,6 +32,7 @@ from detectors.recognisers.identifier import (
     Identifier,
 )
 from detectors.recognisers.needed import Held, lowered, needed_by_each
+from detectors.recognisers.somebody import points
 from detectors.renowned import CHINESE, tells_of_the_renowned
 from provenance.kept import kept_object
 
@@ -57,6 +59,8 @@ INTRODUCED = 200
 """Characters before a cue in which a record names whom its next sentences are about."""
 CLAUSE = 12
 """Characters of a clause that may stand before a term by itself, where none of them is a person."""
+NAMED_WITHIN = 48
+"""Of these, how many in which a name tells a person that nothing else does."""
 CARRIED = 48
 """Characters behind a finding in which its sentence goes on about the same person."""
 AROUND = 80
@@ -205,7 +209,8 @@ GOES_ON = (
     r"(?=[ ]?(?:$|[^\p{Han}A-Za-z ]|的[,.。;!)]"
     r"|[了已史术后复住走去犯加控稳都也又还一直导无没隔请休恢正和与及很才就被年月天周死瘫离停吃伴并曾因而]"
     "|好[几多了]|多年|发[作病烧](?!率)|不(?!可|是|仅|同|应|该|等于|只|能|会)|几[年个]|手术|治疗[中后]|开始|严重"
-    "|[早中晚]期|患者[,。;]|在[治吃家]|第[一二三四0-9]|到[现目今]|扩散|压迫|所致|合并|复查|确诊|引[发起]"
+    "|[早中晚]期|患者[,。;]|在[治吃家化放透住服]|(?:服药|吃药|化疗|放疗|透析|治疗|住院|康复|随访)(?:中(?!心|药)|期"
+    "|[,。;)!】]|$)|第[一二三四0-9]|到[现目今]|扩散|压迫|所致|合并|复查|确诊|引[发起]"
     r"|(?<=[ ])\p{Han})|[ ]?[A-Za-z](?<=\p{Han}[ ]?[A-Za-z])"
     "| (?:and|but|so|who|in|from|since|by|with|because|on|at|until|when|now|too|as|after|due|is|was|has|had"
     "|came|got|again|this|last"
@@ -260,7 +265,8 @@ _PRONOUN = AnyOf(
     "(?<=采集了?|录入|提取|登记|留存|收集|上传)其(?![他中它实余次间])|(?<![尤极与任何莫])其(?:本人|父亲?"
     "|母亲?|妻子?|丈夫|儿子|女儿)",
     f"(?:(?<!{HAN})|(?<=[的我他她你您咱家跟和与同给对]))(?:{KIN})(?![们的应需可区院楼])|[我他她](?:{KIN})",
-    r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.]))|(?<![A-Za-z])(?:he|she|my|his|her)(?:'s)?(?![A-Za-z])",
+    r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.]))|(?<![A-Za-z])(?:he|she|my|his|her|our (?:family|household))"
+    r"(?:'s)?(?![A-Za-z])",
 )
 _PERSON = AnyOf(
     f"(?:该[名位]?|此|这[名位个]?|那[名位个]?){HAN}{{0,4}}?(?:{_ROLE}|青年|店主|老板|同志|男|女|生|员|老头"
@@ -276,10 +282,14 @@ _PERSON = AnyOf(
     f"(?:{COMPOUND}|[{SURNAMES}]){HAN}{{0,2}}(?:{_TITLE})(?!们)",
     f"(?:(?<!{HAN})|(?<=隔壁|对门|楼[上下]|我们|咱们?|村里|单位|工会|厂里|班上))[{SURNAMES}](?:婶|哥|姐|叔|伯"
     f"|嫂|姨|大爷|奶奶|总|工|导)(?![们业程作])",
-    "小姑娘|小伙子?|那?大姐(?!们)|小哥(?!们)",
+    "(?:^|[,。;:!? ])[爸妈](?=那个|这个|[的今昨病住得])",
+    r"(?-i:[A-Z][a-z]+ [A-Z][A-Za-z'-]+) [(][^()]{1,24}[)] (?:has|is|was|had)(?![a-z])",
+    "小姑娘|小伙子?|那?大姐(?!们)|小哥(?!们)|家里(?:老人|有?老[父母]|大人)",
+    "(?:^|[,。;:!? ])家[里中](?=[还就只现一欠没穷俩两三])",
     f"{_NAME}{_NEXT}",
     f"(?:(?<!{HAN})|(?<={_SHOWN}|叫|{_ROLE})){_SUCH}(?:{_NEXT}|确|查|小朋友|同志|经|因|患)",
     f"{_SUCH}(?:{_TITLE})(?!们)",
+    f"(?<!{HAN}){A_NAME}(?:姐|哥|叔|姨|嫂|婶|妈妈|爸爸)(?=是|的|在|[^{HAN}])",
     f"(?<!{HAN})(?!{_NO_ONE})[{_LONE_SURNAMES}][{_GIVEN}一二三四五六七八九]{{1,2}}(?:{_NEXT}|确|查|同志|经|患)",
     f"(?<!{HAN}){_FAR_NAME}{_NEXT}",
     # a cell of a table
@@ -306,14 +316,16 @@ _PERSON = AnyOf(
     r"|dad|mum|mama|papa|gran|nana|grandma|grandpa|hubby|husband|wife|son|daughter|brother|sister))(?:'s)?(?= )",
     # of a file, without an article
     r"(?:^|[.:;,|] ?)(?:patient|pt|applicant|borrower|client|claimant|defendant|employee|candidate|tenant"
-    r"|suspect|respondent|petitioner|subject|member|resident|student|user [0-9]+)(?:'s)?(?= )",
+    r"|policy ?holder|(?:card|account) ?holder|householder|complainant|insured|employer: (?-i:[A-Z])[a-z]+|suspect"
+    r"|respondent|petitioner|subject|member|resident|student|user [0-9]+)(?:'s)?(?= )",
     r"(?-i:(?<![A-Za-z])(?:for|by|of|[Aa]pplicant|[Pp]atient|[Bb]orrower|[Cc]lient|[Nn]ame:|[Mm]ember"
     r"|[Tt]enant|[Ee]mployee)(?:[:])? [A-Z][a-z]+ [A-Z][a-z]+(?=[:,;]))",
     r"(?<![A-Za-z])patient(?=[ :,])|(?-i:(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr)[.]? [A-Z][a-z]+)",
-    r"(?-i:(?<![A-Za-z])[A-Z][a-z]+ [A-Z][a-z]+)(?:'s)?(?:,? (?:was|is|has|had|been|who|recently"
+    r"(?-i:(?<![A-Za-z])[A-Z][a-z]+ [A-Z][A-Za-z'-]+)(?:'s)?(?: [(][^()]{1,24}[)])?(?:,? (?:was|is|has|had|been|who"
+    r"|recently|will|be|to"
     r"|aged? [0-9]+,?|tested|suffers|requires|refuses|gets|takes|uses|needs|wears|identifies|reports|remains"
     r"|became|lives|came))*"
-    r",?[ ]?$",
+    r",?[ ]?(?:- )?$",
 )
 SUBJECT = (
     f"(?:(?<![利吉其])[他她我](?!们)|本人|(?:{KIN})|(?:{_ROLE})(?:{_ROLE_NAME})?|[小老阿][{SURNAMES}{RARE_SURNAMES}]"
@@ -341,7 +353,7 @@ _WORK = AnyOf(
     "|演讲|文章|专著|小说|书籍|绘本|课程|科普|研究方向|(?:写|读|借"
     "|翻译|编|看|拍|研究|出版|讲授?|教授?)(?:了|过|的)?"
     "(?:是)?(?:[一这那]?[本篇部]|关于|有关)|(?:关于|有关|介绍(?!一下|我|自己|对象|人|说)|讲述|讲解|宣传|普及"
-    "|主演|饰演|研发)(?!此事)"
+    "|主演|饰演|研发)(?!此事|对[一-龥]{2,4}(?:等|同志)|给予)"
 )
 """A book, a lecture or a study: what it is about is nobody's."""
 _HYPOTHETICAL = re.compile("(?:咨询|请问|问一?下|想问|问问|了解一?下?|想知道|请教|求问)[^,。;]*$")
@@ -359,16 +371,18 @@ _GENERAL = AnyOf(
     "|博士|记者)[^,。;]{0,3}(?:提醒|介绍|指出|强调|呼吁|获悉|科普)|"
     "(?:会|将|可能|怕|避免|防止|以免|担心)$|快要?得|差点|恨不得|被(?:球迷|网友|医生|观众|媒体|生活|命运)$|"
     "(?:患者|病人|者|人|[您你])(?:们)?(?:应|需|可以?|宜|如|若|想)|(?<![申聘邀恳提])请(?!假|客|求|查收|查看|见|看"
+    "|更[正改]|修改|核|[批准]|知|转|帮|勿|夜间|不要|原谅|谅"
     "|了|您?收)|应(?:长期"
     "|立即|及时|定期|注意|避免)|如果|假如|假设|倘若|倘|要是"
     f"|(?<!(?<![^,;。:( ])[{SURNAMES}])若(?![干])"
-    "|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是?|任何|每[个位名](?![月周星季])|每人|一旦|对于"
+    "|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是|(?<![一-龥])凡(?![,。])|任何|每[个位名](?![月周星季])|每人"
+    "|一旦|对于"
     "|多数|许多|很多|大量|"
     "部分|不少|人群|人们|应当|方[可能](?!用)|不得|是否|什么|如何|怎[么样]|百分之|[0-9]%|[万亿千百]人"
-    "|[0-9][ ]?(?:例|名|人(?!民))"
+    "|[0-9][ ]?(?:例|名)|[0-9]{2}[ ]?人(?!民)"
     "|患者(?:们|群体|中)"
     "|研究(?:表明|显示|发现|指出)|统计|[症病炎癌]患者|的患者|规定|条(?:例|款)|依照|根据本法|犯罪分子",
-    "(?<![我咱]|(?:兄弟|姐妹|朋友|家人|友|邻)(?=们[,:!]))们(?!家)",
+    "(?<![我咱]|(?:兄弟|姐妹|朋友|家人|友|邻)(?=们[,:!]))们(?!家|看看|评评|说说|谁|帮)",
     r"(?<![A-Za-z])(?:if|people|patients|those|many|most|anyone|someone who|persons?|per cent|percent|whether|may be"
     r"|you(?:r)?|our study|in general|usually)(?![A-Za-z])",
 )
@@ -411,6 +425,9 @@ _INTRODUCTION = AnyOf(
     f"(?:{_ROLE}|新生儿|姓名)[ :,]{{0,2}}(?:(?:{COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}|[A-Z]某"
     f"|{HAN}某某?)(?=[,(:;。 ])",
     f"(?:^|[,:;。(|、 ])(?:{COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}[,、( |]{{1,2}}[男女][,、)。 |]",
+    f"(?:患者|病人|就诊人|参保人|姓名|申请人|客户姓名|被鉴定人|对象)[:][ ]?{HAN}{{2,4}}(?=[ ,;|]|$)",
+    f"(?:^|[。;:])[ ]?本人(?=[0-9]|{HAN}{{1,4}}族|因|系|于)",
+    "(?:^|[。; ])(?:自身|自我介绍|个人情况|女嘉宾|男嘉宾|女方情况|男方情况)[:]",
     "(?:请假条|病假[条单]|诊断证明书?|出院(?:小结|记录|诊断)|入院记录|病程记录|问诊记录|护理记录|家访记录"
     "|谈话笔录|交班|查房)[:]",
     "(?<![A-Za-z])(?:patient|applicant|defendant|borrower|name|employee|subject|child|student|pupil|resident"
@@ -424,7 +441,8 @@ _ANYBODY = re.compile(
 )
 """Whom a question of all parents is about."""
 _EXERCISE = re.compile(
-    "[今现]年多少岁|最可能的|最佳治疗|请选择|请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少|应(?:缴|交)?纳?(?:个?税|税款|多少)"
+    "[今现]年多少岁|最可能的|最佳治疗|请选择|请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少|应(?:缴|交)?纳?"
+    "(?:个?税|税款|多少)"
 )
 """What a pupil is asked to work out."""
 _TOPIC = AnyOf(
@@ -434,7 +452,7 @@ _TOPIC = AnyOf(
     "|学过|选修|阅读|(?:看|读|听|写)(?:过|了|完)?(?:一?[些本篇部场个])|聊|谈|说起|提[起到醒]|关[于注]|有关|针对"
     "|对于|销售"
     "|[售贩卖]|采购|代理|推销|捐[给助款赠]|资助|采访|报道|拍摄|搜[索]?|了解|咨询|询?问|请教|害?怕|担心|[以避]免|排除"
-    "|否认|[没沒未无莫勿别](?!有?想到|[说想少断法奈])|非(?!常)|不(?!幸|小心|慎|料|止|光|仅|但|停|时|断|知[道]?"
+    "|否认|[没沒未无莫勿别](?!有?想到|[说想少断法奈满婚])|非(?!常)|不(?!幸|小心|慎|料|止|光|仅|但|停|时|断|知[道]?"
     "|过|好|再|得不|行|能)"
     "|像是?|如同|仿佛|好比|想象|歧视|尊重|照[顾料]|护理|服务|救助|帮助|关爱|支持|反对|导致|引[起发]|诱发|增加"
     "|降低|减少"
@@ -472,7 +490,11 @@ _HEAD = regex.compile(
 _GOES_ON = regex.compile(GOES_ON, regex.IGNORECASE)
 _CLAUSES = re.compile(r"[,;:|()。!?\"“”]|[.] | - ")
 _STOP = re.compile(r"[。!?]|[.] (?=[A-Z])")
-_SENTENCE = re.compile(r"[。!?;]|[.] (?=[A-Z])")
+_SENTENCE = re.compile(
+    r"[。!?;]|(?<![ (.][A-Za-z])(?<!Dr)(?<!Mr)(?<!Ms)(?<!St)(?<!Mrs)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)"
+    r"(?<!Nov)(?<!Dec)"
+    r"[.] (?=[A-Z])"
+)
 
 
 class Statement(Identifier):
@@ -592,8 +614,15 @@ def of_a_person(line: str, above: str, start: int, end: int) -> bool:
         or _NAMED.search(rest)
         or _INTRODUCTION.search(line, max(0, start - INTRODUCED), start)
         or ((_ALONE.search(sentence) or _ALONE.search(line, start, end)) and not _RULE.search(sentence + "," + rest))
+        or _names_somebody(sentence)
     )
     return bool(is_somebody) and not of_nobody(line, above, start, end)
+
+
+def _names_somebody(sentence: str) -> bool:
+    """Whether a name stands in the last clauses of a sentence, as the recogniser of names tells it."""
+    near = sentence[-NAMED_WITHIN:]
+    return not near.isascii() and len(names.names(points(near)).starts) > 0
 
 
 def of_nobody(line: str, above: str, start: int, end: int) -> bool:
