@@ -78,6 +78,8 @@ _OTHER_CARD = regex.compile(
 _DENIED_WITHIN = 30
 _TOLD = 0.65
 _AMOUNT, _DAY = regex.compile("[0-9][.][0-9]{2}[ ]$"), regex.compile("[ ](?:19|20)[0-9]{2}[\\-./年][01]?[0-9]")
+_WITHIN_A_CODE = regex.compile("(?<![A-Za-z])[A-Z]{2,5}-(?:[0-9]{1,8}-)?$")
+"""What is before the number of an invoice: `CN-2024-`."""
 _HALF, _WHOLE = 0.3, 0.8
 _SHORTEST, _UNIONPAY = 13, 16
 
@@ -92,7 +94,7 @@ class BankCardRecognizer(Identifier):
     """
 
     entity = "BANK_CARD"
-    release = "2.5.0"
+    release = "2.6.0"
     documentation = _TEST_CARDS
     forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
@@ -151,6 +153,8 @@ class BankCardRecognizer(Identifier):
                 return 0.0
             alone = _in_cells(line, start, end)
         score = self.weigh(value, prior)
+        if _WITHIN_A_CODE.search(line, max(0, start - 16), start):
+            return 0.0
         if score == 0 or (score < _WHOLE and not alone) or is_no_card(line, start) or is_a_code(line, start, end):
             return 0.0
         if _DENIED.search(line, max(0, start - _DENIED_WITHIN), min(len(line), end + _DENIED_WITHIN)):

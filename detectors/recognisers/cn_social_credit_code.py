@@ -25,7 +25,7 @@ class CnSocialCreditCodeRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_SOCIAL_CREDIT_CODE"
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (Form("code", BEFORE + "(?!92)" + code(_REGISTRAR) + AFTER, 0.3),)
     prefilter = (code(_REGISTRAR),)
     context_words = (
@@ -36,6 +36,8 @@ class CnSocialCreditCodeRecognizer(Identifier):
         """True when the check character holds; of 17 digits, which may be anything else, every 31st has it by chance:
         None. A code that fails is mistyped when it has letters, else some other number."""
         number = plain(pattern_text)
+        if "XXXX" in number:  # stands for any
+            return False
         total = sum(_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(number[:17]))
         checked = _ALPHABET[-total % 31] == number[17]
         if number[:17].isdigit():

@@ -68,6 +68,7 @@ _ROLES = frozenset(
         "alumni exam graduate undergraduate research lab test testing qa qc quality planning production purchasing "
         "procurement tender bid quote quotation supply stock warehouse dispatch cargo freight customs import export "
         "claim return refund shipping delivery logistics estate facility maintenance safety emergency duty parking "
+        "front registry clerk court tribunal curator guestbook "
         "licensing environment community moderation moderator translation documentation doc design status network "
         "infrastructure platform ranger concierge frontdesk lostproperty subscriptions circulation letters "
         # the same in pinyin
@@ -100,6 +101,8 @@ _PRIVATE_DOMAIN = regex.compile(
 _JOINT = regex.compile("[._+-]+")
 _NO_REPLY = frozenset(("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster"))
 _TELLING, _DOUBTFUL = 0.6, 0.4
+_SHARED = regex.compile("(?:业务|公用|公共|部门|官方|对外|统一)(?:电子)?[信邮]箱(?:地址)?[:是为 ]{0,2}$")
+"""What is before the mailbox of an office."""
 _CREDENTIALS = regex.compile("//[^\\s/@]{0,80}$")
 
 
@@ -152,8 +155,9 @@ class EmailAddressRecognizer(Identifier):
         return prior if "@" not in value or len(ending) == 2 or ending in _COMMON else _DOUBTFUL
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
-        """As everywhere, but 0 for a password and host in a URL (`//user:secret@host`)."""
-        if _CREDENTIALS.search(line, max(0, start - 90), start):
+        """As everywhere, but 0 for a password and host in a URL (`//user:secret@host`), and for a mailbox that is said
+        to be an office's."""
+        if _CREDENTIALS.search(line, max(0, start - 90), start) or _SHARED.search(line, max(0, start - 16), start):
             return 0.0
         return super().in_context(line, above, start, end, score)
 

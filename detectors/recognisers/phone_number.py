@@ -201,14 +201,15 @@ _COUNT_BEFORE = regex.compile(
     "|epoch|page|index|cursor|nonce|hash|crc|checksum|sku|barcode|gtin|ean|started|finished|created|updated|expires"
     "|processed|scanned|affected|steps|tokens|samples|users|visits|pv|uv)"
     "|(?:总[数量行]|条数|行数|数量|大小|长度|耗时|阅读量|播放量|浏览量|点赞数|库存))[\"']?[ ]?[:=][ ]?[\"']?$"
-    "|\\p{Han}(?:[数量额]|(?<!当)值)为?[ ]?$",
+    "|\\p{Han}(?:[数量额]|(?<!当)值)为?[ ]?$"
+    '|"[ ][1-5][0-9]{2}[ ]$',
     regex.IGNORECASE,
 )
-"""The key of a count in a log or in JSON."""
+"""The key of a count in a log or in JSON; or the status of an answer, before its bytes."""
 _OFFICE = regex.compile(
     "总机|总台|前台|热线|专线|订[位座餐房票]|购票|票务|预[约订]电话|咨询|服务电话|客服|售[前后]|报修|维修电话|发行部|编辑部|广告部"
     "|市场部|销售部|人事[部处]|招[生标商]|采购人|代理机构|投诉|举报|监督|前台|值班|挂号|门市|[分总]店|营业厅|网点|急诊|救援电话|外卖"
-    "|服务台|问[讯询]处|接待[处站室]|管理处|传达室"
+    "|服务台|查询电话|问[讯询]处|接待[处站室]|管理处|传达室"
     f"|{HAN}(?:大厅|窗口|中心|[馆部处科局所站院店厂社台会]|(?<!办公)室)(?:的|对外|公开|联系|值班|服务)?电话"
 )
 """Whose landline is an organisation's: the word stands in its clause."""
@@ -341,7 +342,7 @@ class PhoneNumberRecognizer(Identifier):
         "数值", "取值", "最大值", "最小值", "上限", "下限", "得分", "最高分", "总分", "积分", "计数", "总数", "合计",
         "股本", "人口", "产量", "销量", "自增", "整数", "越界", "溢出", "随机数", "等于", "整除", "相加", "乘以",
         "除以", "之和",
-        "户号", "表号", "电表", "水表", "用户编号",
+        "箱唛", "唛头", "户号", "表号", "电表", "水表", "用户编号",
         "条码", "学号", "工号", "案号", "批次", "金额", "容量", "order", "tracking", "bytes", "byte", "capacity",
         "size", "timestamp", "version", "isbn", "invoice", "serial", "sku", "epoch", "seed", "offset", "nonce", "lsn",
         "cursor", "unix", "prime", "out of range", "overflow", "integer", "bigint", "counter", "random", "sum of",
@@ -382,8 +383,10 @@ class PhoneNumberRecognizer(Identifier):
         if is_no_telephone(line, start) or is_a_code(line, start, end) or _ALIKE.search(line):
             return 0.0
         bracketed = line[end : end + 1] == ")"
-        is_somebodys = bracketed and score > _UNUSUAL and (
-            _PERSON_IN_BRACKETS.search(line, max(0, start - 16), start) or _ends_a_name(line, start - 1)
+        is_somebodys = (
+            bracketed
+            and score > _UNUSUAL
+            and (_PERSON_IN_BRACKETS.search(line, max(0, start - 16), start) or _ends_a_name(line, start - 1))
         )
         if is_somebodys:
             return max(score, _TOLD)
