@@ -57,7 +57,7 @@ class IpAddressRecognizer(Identifier):
         ),
         Form(
             "IPv6",
-            f"(?=[0-9a-f])(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::){_NO_BYTES}(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}",
+            f"(?=[0-9a-f])(?:(?<![0-9A-Za-z])|(?<=IP))(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::){_NO_BYTES}(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}",
             0.6,
         ),
     )

@@ -27,7 +27,8 @@ _PERSONS = frozenset(
         "direct personal emergency same wechat weixin this that the a an private landline line daytime evening call "
         "caller calling callback text business local main best right wrong correct backup up hotline extension sms "
         "signal telegram user account login apple qq alipay reach dial another other second first alternate "
-        "alternative secondary primary current free s and or at on to is lxdh sj dh"
+        "alternative secondary primary current china chinese hk uk us local overseas free s and or at on to is "
+        "lxdh sj dh"
     ).split()
 )
 _CARDS = _PERSONS | frozenset("card cc credit debit bank pan visa mastercard amex express unionpay atm payment".split())

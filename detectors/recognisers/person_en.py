@@ -161,6 +161,11 @@ _STREET_NUMBER = regex.compile(
     r"|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$"
 )
 """Not the end of a time or of a date, as a log has them before a name."""
+_PLACE_NUMBER = re.compile(
+    "(?:#|(?<![A-Za-z])(?:room|rm[.]?|bed|ward|seat|in|cell|desk|no[.]|player|bib)[ ]#?)[0-9]{1,4}[A-Z]?,?[ ]$",
+    re.IGNORECASE,
+)
+"""Whoever has a bed, a seat or a shirt of a number stands behind it."""
 _CAPITAL = "(?-i:[A-Z\\x80-\\x{24f}])"
 _NO_NAMES = frozenset(
     """
@@ -1317,11 +1322,12 @@ class EnglishPersonRecognizer(Identifier):
             if not (given in tables.given or (known and given in tables.words)):
                 continue
             is_doubled = words[-1] == given  # Dan Dan
+            before = line[max(0, start - 12) : start]
             if (
                 given in _SAINTS
                 or is_doubled
                 or _has_no_name(words, given)
-                or _STREET_NUMBER.search(line[max(0, start - 12) : start])
+                or (_STREET_NUMBER.search(before) and not _PLACE_NUMBER.search(before))
             ):
                 continue
             if any(len(word.rstrip(".")) > 1 for word in words):

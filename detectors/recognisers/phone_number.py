@@ -328,7 +328,8 @@ class PhoneNumberRecognizer(Identifier):
         f"{_ABOVE}\\n+[ ]*[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6}}",
     )
     context_words = (
-        "电话", "手机", "联系", "联络", "致电", "来电", "请电", "回电", "电联", "拨打", "热线", "座机", "固话", "宅电",
+        "电话", "手机", "联系", "联络", "致电", "来电", "请电", "回电", "电联", "拨打", "请拨", "可拨", "热线", "座机",
+        "固话", "宅电",
         "传真", "短信", "同号",
         "收件", "收货", "寄件", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
         "dianhua", "dianhuahaoma", "lianxi", "lianxidianhua", "lianxifangshi", "zuoji", "haoma",
