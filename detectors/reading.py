@@ -534,13 +534,14 @@ def _is_alike(c: np.uint32, han: bool) -> bool:
 
 
 @kernel
-def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> int:
-    """Where characters end that stand one by one around the space at `at`, a space between each two: at least three
-    Chinese ones, or seven letters and digits, some of both; `at` where fewer do. What is before it ends at `n`."""
+def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> tuple[int, bool]:
+    """Where characters end that stand one by one around the space at `at`, a space between each two, and whether they
+    belong together: at least three Chinese ones, or seven letters and digits, some of both. What is before ends at `n`.
+    """
     first = read[n - 1]
     han = first > 127
     if not _is_alike(first, han) or first in _SEXES or (n - 1 > to and _is_alike(read[n - 2], han)):
-        return at
+        return at, False
     i, count, digits = at, 1, int(first <= 57)
     while i + 1 < end and read[i] == _SPACE and _is_alike(read[i + 1], han):
         is_longer = i + 2 < end and _is_alike(read[i + 2], han)
@@ -550,7 +551,7 @@ def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int
         digits += read[i + 1] <= 57
         i += 2
     is_number = count >= 7 and 4 <= digits < count
-    return i if (count > 2 if han else is_number) else at
+    return i, count > 2 if han else is_number
 
 
 @kernel
@@ -589,7 +590,7 @@ def _number(
     """Does so in one reading, which then begins at `to`, and gives where it ends."""
     i, n = begin, to
     told = begin  # as far as numerals have been looked at
-    apart = begin  # as far as characters stand one by one
+    apart, is_apart = begin, False  # as far as characters stand one by one, and whether they belong together
     while i < end:
         c = read[i]
         if c == _LINE and not row_ends[i]:
@@ -621,8 +622,8 @@ def _number(
                     continue
         elif c == _SPACE and n > to:
             if i >= apart:
-                apart = _one_by_one(read, i, n, to, end)
-            if i < apart:
+                apart, is_apart = _one_by_one(read, i, n, to, end)
+            if i < apart and is_apart:
                 i += 1
                 continue
         elif i >= told and c > 127 and numerals[c]:

@@ -1,12 +1,17 @@
 """The prefilter: no line is missed that a recogniser could find something in, and none is named without reason."""
 
+from itertools import pairwise
+
 import pyarrow as pa
 import pytest
+from personal_cases import negatives, positives
+from test_person import ENGLISH_NAMES
 
+from detectors.analyzer import THRESHOLD
 from detectors.prefilter import Prefilter
 from detectors.reading import read
-from detectors.recognisers import sieve
-from detectors.recognisers.identifier import Form, Identifier
+from detectors.recognisers import identifier, recognisers, sieve
+from detectors.recognisers.identifier import Form, Identifier, line_above
 from provenance import kept
 
 
@@ -76,3 +81,22 @@ def test_a_look_behind_that_begins_an_expression_is_a_character_of_it():
     assert made.worth("the code") == set()
     assert made.worth("an ode") == {"ode", "ale"}
     assert made.worth("yx") == {"x"}  # what is looked for within is left out
+
+
+def test_every_line_in_which_something_is_found_is_looked_at():
+    texts = [case.text for case in (*positives(), *negatives())] + [text for text, *_ in ENGLISH_NAMES]
+    every = recognisers("zh")
+    readings = read(pa.array(texts, pa.large_string()))
+    lines = Prefilter(every).lines(readings.text, readings.code_points)
+    looked = set(zip(lines.recognisers.tolist(), lines.starts.tolist(), strict=True))
+    missed = []
+    for first, last in pairwise(readings.bounds.tolist()):
+        for start, end in identifier.lines(readings.text[first : last - 1]):
+            line, above = readings.text[first + start : first + end], line_above(readings.text, first + start, first)
+            missed += [
+                (recogniser.name, line)
+                for number, recogniser in enumerate(every)
+                if (number, first + start) not in looked
+                and any(found.score >= THRESHOLD for found in recogniser.searched(line, above))
+            ]
+    assert missed == []

@@ -37,6 +37,13 @@ from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
         ("138****8000 ***** 5*3 a_b __init__ wxid__a", "138****8000 ***** 5*3 a_b __init__ wxid__a", "what is no mark"),
         ("138＊＊＊＊8000", "138****8000", "full-width stars hide, they do not mark"),
         (r"zhang\@example\.com C:\dir", r"zhang@example.com C:\dir", "escapes of Markdown"),
+        ("6228*4841_7186*3446 12*345 3*4", "6228-4841-7186-3446 12*345 3*4", "what parts the groups of a number"),
+        ("寄: 葛 子 瑜  1 E H 5 0 3 8 1 7 2, a b c", "寄: 葛子瑜  1EH5038172, a b c", "characters one by one"),
+        (
+            "王示例 男 汉 1990; 李 娜 女 到; 0 1 0 1 0 1 0 1",
+            "王示例 男 汉 1990; 李 娜 女 到; 0 1 0 1 0 1 0 1",
+            "cells, and digits alone",
+        ),
         ("一三八零零一三八〇〇〇", "13800138000", "numerals digit by digit"),
         ("幺三八洞洞幺三八洞洞拐", "13800138007", "as they are called out"),
         ("_姓名_：张，QQ __99001__", "姓名:张,QQ 99001", "a label and a number between underscores"),

@@ -410,7 +410,7 @@ class EnglishAddressRecognizer(Identifier):
         _IN_COLOMBIA,
         "[0-9],?[ ](?:bis[ ]|ter[ ])?(?:rue|avenue|boulevard|place|chemin|impasse|all[^ ]{1,2}e|quai|route)[ ]d",
         "00[ ]block[ ]of[ ][A-Z0-9]",
-        f"(?-i:[ ](?:on|off|near|to|round|by)[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ]){{1,3}}{_WAY_WHOLE},[ ][A-Z])",
+        f"(?-i:[ ](?:on|off|near|to|round|by)[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ]){{1,6}}{_WAY_WHOLE},[ ][A-Z])",
         f"[0-9][A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ])+(?:{_WAY}|{_WAY_TOO}|Track)(?:[^A-Za-z]|$)",
         f"(?-i:{_BLOCK}[ ,])",
         f"(?-i:{_INDIAN_DOOR},[^\\n]+{_INDIA})",

@@ -268,8 +268,8 @@ class PasswordRecognizer(Identifier):
         "[\"“‘「'](?:我的)?密码[ :]?[0-9]{6}",
         "(?:姓名|xm|sfzh?|yhm|zh|sjh?|yhsj|user|uid|tel|name)[=:].{1,120}[;&,| ]mm[=:][ ]?[A-Za-z]{2}",
         "(?:my|his|her|the)[ ]PIN[^\n.;0-9]{1,30}(?:is|was|it's)[ ][0-9]{4}",
-        f"(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{{0,2}}[ ]?[)][ ]?values?[ ]?\n+[ ]?[(][^\n"
-        f"()]{{0,200}}'{_CHARACTER}{{6,63}}'[ ]?[)]",
+        f"(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{{0,2}}[ ]?[)][ ]?values?[ ]?\n+[ ]*[(][^\n"
+        f"()]*'{_CHARACTER}{{6,63}}'[ ]?[)]",
         f"{_DOOR}[*#]{{0,2}}[0-9]{{4}}",
         f"{_OF_WHAT}(?:密码|口令)[^\\n。;!?0-9A-Za-z]{{0,16}}[ ]?[*#]{{0,2}}[0-9]{{4}}",
         "(?:入户门|密码锁|储物柜)的?(?:密码|口令)[ ]?[:是为]?[ ]?[*#]?[0-9]{4}",

@@ -832,11 +832,11 @@ _IN_PART = {
     _PARTY_TO: _IS_A_PARTY,
     _PRESENT: _ARE_PRESENT + _BEGINS,
     _FAMILY_THEN_GIVEN: f"^[^,]+,[ ]{_BEGINS}",
-    _TOLD_BY_AGE: f"[a-z](?:{_AGE_BEHIND})",
+    _TOLD_BY_AGE: f"[\\p{{L}}.](?:{_AGE_BEHIND})",
     _LOUDLY: f"(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?{_BEGINS}",
     _BEHIND_A_NUMBER: _ROLE_AND_NUMBER + _BEGINS,
     _ON_THE_PHONE: "(?:[Tt]his is|[Ii]t['’]s)[ ][A-Z\\x80-\\x{24f}]",
-    _IN_BRACKETS: "(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ][a-z-]+(?:[ ][a-zé-]+)?[ ][(][A-Z\\x80-\\x{24f}]",
+    _IN_BRACKETS: "(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ][a-zé-]+(?:[ ][a-zé-]+)?[ ][(][A-Z\\x80-\\x{24f}]",
     _KIN_OF_CHINA: _OF_KIN + "[A-Z][a-z]{0,5}[ ][A-Z]",
     _FAMILY_IN_CAPITALS: _BEFORE_CAPITALS + "[A-Z][A-Z'’-]+,",
     _IN_LOUD_PINYIN: f"{PINYIN_FAMILY.upper()},[ ][A-Z]{{4}}",
@@ -1081,43 +1081,8 @@ class EnglishPersonRecognizer(Identifier):
         "[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
         f"{_PINYIN_LABEL}[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?[a-z]",
         "<[a-z0-9._%+-]{1,64}@",
-        f"(?-i:[A-Z\\x80-\\x{{24f}}][^ ]+ [A-Z\\x80-\\x{{24f}}][^ ,]*[a-z](?:{_AGE_BEHIND}))",
-        f"(?-i:{_WHO_I_AM}[A-Z\\x80-\\x{{24f}}][^ ]+ [A-Z\\x80-\\x{{24f}}])",
-        f"(?-i:{_BEFORE_CAPITALS}[A-Z])",
-        f"(?-i:(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?[A-Z\\x80-\\x{{24f}}])",
-        f"(?-i:{_RANK}[A-Z\\x80-\\x{{24f}}])",
-        f"(?-i:{_CHILD_OF}[A-Z\\x80-\\x{{24f}}])",
-        f"(?-i:{_PART_OF_A_NAME}[A-Z\\x80-\\x{{24f}}])",
-        f"(?-i:{_ROLE_AND_NUMBER}[A-Z\\x80-\\x{{24f}}])",
-        f"(?-i:{_NAMED_SO}[A-Z\\x80-\\x{{24f}}])",
-        "(?-i:(?:his is|t['’]s)[ ][A-Z][^ ]+ [A-Z].{2,40}(?:[ ](?:calling|here|writing|speaking)|,[ ]your[ ]))",
-        "(?-i:(?:on|hter|ren|wins?|hild|ife|band|other|ister|phew|iece|ids?|oy|irl):?[ ][A-Z][a-z]+(?:[ ][(]"
-        "|,[ ])(?:aged?[ ])?[0-9])",
-        f"(?-i:{PINYIN_FAMILY.upper()},[ ][A-Z]{{4}})",
-        "(?-i:(?:TO|FROM|To|From|SHIP TO|Ship to|ATTN|Attn|CONSIGNEE|Consignee|收件人|寄件人|收货人)[ ]?:[ ]?"
-        "[A-Z][a-z-]+ [A-Z][a-z])",
-        f"(?-i:[ ](?:my|his|her|our|their|My|His|Her|Our|Their)[ ][a-z-]+(?:[ ][a-z-]+)?[ ][(]{_CAPITAL})",
-        "(?-i:(?:my|his|her|our|their|My|His|Her|Our|Their)[ ](?:[a-z]+[ ])?(?:mum|mom|dad|nan|ex|boss|child|boy|girl"
-        "|toddler|fianc[^ ]+|landlord|landlady|flatmate|housemate|classmate|tenant|client|student|pupil|carer"
-        "|manager|coach"
-        "|nephew|niece|grandmother|grandfather|(?:step|half-?)[a-z]+|[a-z]+-in-law),? [A-Z])",
-        "(?-i:(?:^|[^A-Za-z ]) ?(?:Son|Daughter|Wife|Husband|Stepson|Stepdaughter|Nephew|Niece|Twins?|Spouse"
-        "|Child),? [A-Z])",
-        "(?-i:(?:lder|lest|ldest|ounger|oungest)[ ](?:one|child|son|daughter|boy|girl|kid|brother|sister"
-        "|sibling),? [A-Z])",
-        "(?-i:^[^A-Za-z]{0,3}[A-Z][a-z]+, (?:I|you|your|please|thank|sorry|don|we|just|following|it|hope|as)[ '’])",
-        "(?-i:^[^A-Za-z]{0,3}[A-Z][a-z]+, (?:please|thanks|sorry))",
-        "(?-i:[A-Z][a-z]+ [(](?:he|she|my)['’ ])",
-        "(?-i:[A-Z][a-z]+ [(](?:aged?:? )?[0-9]{1,2}(?: ?(?:year|yr|month|mo|y)|[^0-9]))",
-        "(?-i:^[^A-Za-z]{0,4}[0-9]{1,2}[:/][^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}[A-Z][a-z]+ [A-Z][a-z])",
-        "(?-i:^[^A-Za-z]{0,4}(?:The )?(?:State|People|Commonwealth|United States|R|Rex|Regina|King|Queen"
-        "|Crown)[^.\\n]{0,30} "
-        "vs?[.]? [A-Z])",
-        f"(?-i:{_OVERSEAS.upper()} [A-Z][a-z]+[ -][A-Za-z])",
-        "\\p{Han}[ ]?[/|(（,:：][ ]?(?-i:[A-Z]{2,6}[ ][A-Z]{2})",
-        "(?:customer|client|patient|name|applicant|tenant|student|employee|holder|sender|recipient|payee|driver"
-        "|guest|visitor"
-        "|owner|witness|beneficiary|claimant|resident|contact)[ ][(][a-z][^()\\n]{1,24}[)][ ]?:[ ]{0,6}[^ :]+ [^ -@]",
+        *(f"(?-i:{part})" for expression, part in _IN_PART.items() if expression is not _FAMILY_THEN_GIVEN),
+        *(f"(?-i:{each.pattern})" for each in _IN_WHOLE if each is not _SIGNATURE),
     )
     flags = 0
 

@@ -114,6 +114,8 @@ _PERSON_IN_BRACKETS = regex.compile(
 _ENTRY = regex.compile(
     f"(?:(?:^|[ :;,、-])(?P<name>{_PERSON})|^(?P<name>[{SURNAMES}{RARE_SURNAMES}]{HAN}))[ ,:-]{{1,2}}$"
 )
+_NAMED_WITHIN = 48
+"""Characters before a bracket that are asked whether a name ends them."""
 _ENTRY_ENDS = regex.compile("(?:[ ]?[,;。]|[ ][^0-9]|[ ]*$)")
 """What may be an entry of a list: a name of three characters, or of two that begin a line, and a number."""
 
@@ -488,7 +490,9 @@ def _is_an_entry(line: str, start: int, end: int) -> bool:
 
 def _ends_a_name(line: str, end: int) -> bool:
     """Whether a name ends at this place of a line, before a bracket."""
-    return line[end : end + 1] == "(" and end in names.names(points(line)).ends.tolist()
+    begin = max(0, end - _NAMED_WITHIN)
+    near = line[begin : end + 1]
+    return near.endswith("(") and end - begin in names.names(points(near)).ends.tolist()
 
 
 def _in_a_row(line: str, start: int) -> bool:

@@ -585,7 +585,7 @@ class Begun(Form):
 
     def __init__(self, name: str, words: str, rest: str, score: float, before: str = "", whole: str = "") -> None:
         """`whole` is what begins with one of the words, where it is more than they."""
-        super().__init__(name, f"{before}{whole or one_of(words)}{rest}", score)
+        super().__init__(name, f"{before}{whole or one_of(words)}{f'(?:{rest})' if rest else ''}", score)
         self.words = words
 
 
