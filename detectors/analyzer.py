@@ -3,9 +3,9 @@
 Findings are those of a Presidio `AnalyzerEngine` with `recognisers` and no model, kept at a score of 0.5 or
 more and freed of findings that lie inside others. They are reached faster than the engine reaches them: a batch
 of texts is read at once (`detectors.reading`), one Hyperscan search over it finds the lines on which a recogniser
-could match, and only those recognisers run, on those lines alone. That is exact because Hyperscan searches for the
-recognisers' own expressions, look-around left out, and none looks for a value beyond a line; the tests hold the two
-ways against each other.
+could match, and only those recognisers run, on those lines alone. That is exact as far as what each recogniser has
+Hyperscan search for, its forms or wider expressions, matches wherever it finds something, and none looks for a value
+beyond a line; the tests hold the two ways against each other.
 """
 
 import hashlib

@@ -40,7 +40,6 @@ ENTRY = np.dtype([("key", "<u8"), ("text", "<u8")])
 MARK = np.uint64(1)
 """The lowest bit of an entry's text: set for a text that is new, or is a probe."""
 
-_BAND_BITS = np.uint64(5)
 _BAND = np.uint64((1 << 5) - 1)  # the low bits of a key tell its band, so keys of unlike bands differ
 _EMPTY = np.uint32(0xFFFFFFFF)  # every place of the signature of an empty shingle set
 _NO_KEY = np.uint64(0xFFFFFFFFFFFFFFFF)

@@ -2036,6 +2036,15 @@ def _is_renowned(
 
 
 @kernel
+def _number(values: npt.NDArray[np.uint32], i: int, most: int) -> tuple[int, int]:
+    """What the digits there say, of at most so many, and where they end."""
+    number, end = 0, i
+    while end < values.size and end - i < most and 48 <= values[end] <= 57:
+        number, end = 10 * number + int(values[end]) - 48, end + 1
+    return number, end
+
+
+@kernel
 def _lived_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
     """Whether behind a name stands when one was born who is dead by now: (1826-1900), (约701年-762年), (前106-前43)."""
     i = end + 1
@@ -2045,9 +2054,8 @@ def _lived_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
         i += 1
     if values[i - 1] == _BEFORE_CHRIST:
         return True
-    year = digits = 0
-    while i < values.size and digits < 5 and ord("0") <= values[i] <= ord("9"):
-        year, digits, i = 10 * year + int(values[i]) - ord("0"), digits + 1, i + 1
+    year, stop = _number(values, i, 5)
+    digits, i = stop - i, stop
     if i == values.size or digits not in (3, 4) or not 10 ** (digits - 1) <= year < _DEAD_BY_NOW:
         return False  # 0086-138…
     return values[i] == _OF_YEARS or (digits == 4 and (values[i] == _DASH or values[i] == _CLOSES))
@@ -2061,11 +2069,9 @@ def _acted_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
         i += 1
     if i + 5 > size or values[i] != 49 or values[i + 4] != _OF_YEARS:
         return False
-    year = 0
-    for k in range(i, i + 4):
-        if not 48 <= values[k] <= 57:
-            return False
-        year = 10 * year + int(values[k]) - 48
+    year, stop = _number(values, i, 4)
+    if stop < i + 4:
+        return False
     for k in range(i + 5, min(size, i + 13)):
         if values[k] == _BORN:
             return False

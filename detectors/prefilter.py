@@ -1,4 +1,4 @@
-"""Where in many texts a recogniser could find something: one Hyperscan search for all of their expressions."""
+"""Where in many texts a recogniser could find something: one Hyperscan search for all they state."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -23,7 +23,7 @@ class Lines(NamedTuple):
 
 
 class Prefilter:
-    """Which recognisers could find something, and in which lines of many texts: where their own expressions match."""
+    """Which recognisers could find something, and in which lines of many texts: where their `expressions` match."""
 
     def __init__(self, recognisers: Sequence[Identifier]) -> None:
         owners, expressions = [], []

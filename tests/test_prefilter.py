@@ -12,6 +12,7 @@ from detectors.prefilter import Prefilter
 from detectors.reading import read
 from detectors.recognisers import identifier, recognisers, sieve
 from detectors.recognisers.identifier import Form, Identifier, line_above
+from detectors.reserved import RESERVED
 from provenance import kept
 
 
@@ -85,6 +86,11 @@ def test_a_look_behind_that_begins_an_expression_is_a_character_of_it():
 
 def test_every_line_in_which_something_is_found_is_looked_at():
     texts = [case.text for case in (*positives(), *negatives())] + [text for text, *_ in ENGLISH_NAMES]
+    texts += [
+        f"IMEI\n   {RESERVED['IMEI'][0]}",
+        "患者王示例BRCA1突变阳性",
+        "insert into t (name, password) values\n    ('a', 'Xk39qwLm')",
+    ]
     every = recognisers("zh")
     readings = read(pa.array(texts, pa.large_string()))
     lines = Prefilter(every).lines(readings.text, readings.code_points)

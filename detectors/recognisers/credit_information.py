@@ -74,7 +74,6 @@ _EN_TROUBLE = (
     "|discharged (?:from )?bankruptcy"
     "|turned down for (?:a|the|every) (?:[a-z]+ )?(?:loan|card|mortgage)|denied (?:a|the) (?:loan|mortgage|card)"
 )
-_EN_SCORE = "(?:fico(?: score)?|credit score|credit rating|vantagescore|beacon score)"
 _SCORE = (
     f"[1-9][0-9]{{2}}分?{AFTER}(?!分?[ ]?(?:以[上下]|及以上|起|至|-|左右的)|[ ]?(?:or|and) (?:higher|above|over|below)"
     "|[ ]?(?:to|–) ?[0-9])"

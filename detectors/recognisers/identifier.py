@@ -34,8 +34,6 @@ from provenance.kept import kept_object
 DIGIT = "[0-9]"
 GAP = f"[ {BREAK}\\-]?"
 """At most one space, dash or line's end between the groups of a number."""
-GAPS = (f"[ {BREAK}]", f"[\\-{BREAK}]")
-"""The kinds of gap, of which a number that is always written in groups uses one."""
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9][.])"
 AFTER = r"(?![0-9A-Za-z])(?![.][0-9])"
 """A number does not begin or end inside a longer number, a word, or the decimals of a fraction."""

@@ -35,7 +35,12 @@ class ImeiRecognizer(Identifier):
         ),
         Form("15 digits", f"{BEFORE}{_VALUE}{AFTER}", 0.3),
     )
-    prefilter = (f"{_DIRECTLY}{_BROKEN}", f"(?:IMEI|串号|识别码|#06#).*{_BROKEN}", f"{_VALUE}.*(?:IMEI|串号|识别码)")
+    prefilter = (
+        f"{_DIRECTLY}{_BROKEN}",
+        f"(?:IMEI|串号|识别码|#06#).*{_BROKEN}",
+        f"{_VALUE}.*(?:IMEI|串号|识别码)",
+        f"(?:IMEI|串号|识别码)[^\n]{{0,30}}\n+[^\n]{{0,15}}{_VALUE}",
+    )
     context_words = ("IMEI", "串号", "移动设备识别码", "移动识别码", "设备识别码")
 
     def weigh(self, value: str, prior: float) -> float:

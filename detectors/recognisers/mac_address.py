@@ -6,7 +6,6 @@ from detectors.recognisers.identifier import AFTER, AFTER_CHARACTERS, BEFORE, IS
 
 _HEX = "[0-9A-Fa-f]"
 _PAIRS = "|".join(f"{_HEX}{{2}}(?:{separator}{_HEX}{{2}}){{5}}" for separator in ":-")
-_SPACED = f"(?=[0-9 ]{{0,17}}[A-F]){_HEX}{{2}}(?:[ ]{_HEX}{{2}}){{5}}"
 _FOURS = f"{_HEX}{{4}}[.]{_HEX}{{4}}[.]{_HEX}{{4}}"
 _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 """The two last letters of `MAC:` are no pair."""

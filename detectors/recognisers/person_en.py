@@ -1035,55 +1035,15 @@ class EnglishPersonRecognizer(Identifier):
         Form("my card", f"{_HOLDS_A_CARD}(?P<value>{_FULL})(?=[.]?[ ]*$)", 0.6),
     )
     prefilter = (
-        rf"(?-i:{_TITLE})[.]?[ ][A-Z\x80-\x{{24f}}]",
-        r"(?:name|ming|patient|customer|employee|contact|person|student|cardholder|holder|recipient|sender"
-        r"|applicant|attn"
-        r"|attention|signed|by|guardian|author|user|姓名|联系人|收件人|英文名)[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
-        "(?:my name is|my name['’]s|i am called|i['’]m called|calls? me) [^ -@]",
-        f"(?:dear|hi|hello|hey|said|says|thanks,?|regards,|sincerely,|it['’]s|this is|ask|tell|mate) {_CAPITAL}",
-        "[a-z], (?:can|could|would|will|did|do|have|are) you ",
-        f"(?-i:[a-z]-[A-Za-z][a-z]{{0,6}} (?:{PINYIN_FAMILY}|{_OVERSEAS})(?:[^A-Za-z]|$))",
-        f"(?-i:(?:{PINYIN_FAMILY}|{_OVERSEAS}) [A-Z][a-z]{{1,6}}-[A-Za-z])",
-        "(?:asked|asking|ask) for [^ -@]",
-        "(?:my|our|his|her|their|your) (?:[a-z]+ )?(?:son|daughter|wife|husband|brother|sister|mother|father"
-        "|baby|mate"
-        "|friend|colleague|roommate|neighbou?r|girlfriend|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|partner"
-        f"|grandson|granddaughter),? {_CAPITAL}",
-        f"(?:the (?:eldest|youngest),|little|grandma|grandpa|grandad|granny|aunt|auntie|aunty|uncle) {_CAPITAL}",
-        f"(?-i:{PINYIN_FAMILY.upper()} [A-Z][a-z])",
         f"(?:^|\\n)[-*•|# ]{{0,4}}{_CAPITAL}[^ ,\\n]+(?: [^ ,\\n]+)?, {_CAPITAL}[a-z]+(?:\\n|$|[^a-z,])",
         "(?:regards|wishes|thanks|sincerely|yours|yours [a-z]+|cheers|love|signed|respectfully|xoxo|xx"
         "|--)[ ,.!-]*\\n+"
         f"[-–— ]*{_CAPITAL}",
         f"^(?:--|[-–—])[ ]?\\n+[-–— ]*{_CAPITAL}",
-        "(?:card|passport|licen[cs]e), [^ ]+ [^ -@]",
-        f"(?-i:{PINYIN_FAMILY} [A-Z])",
-        f"(?-i:{_PINYIN_MORE} [A-Z])",
-        r"(?-i:Nguy[e\x{1ec5}]n [A-Z\x80-\x{24f}])",
-        f"(?-i:{_VIETNAMESE_FAMILY} {_VIETNAMESE_MIDDLE} [A-Z\\x80-\\x{{24f}}])",
-        f"(?:given|full|legal|family) names?(?: is|:)? {_CAPITAL}[^ ]+ [^ -@]",
-        f"[a-z.] [(](?:the )?[\"“'‘]?(?:{_PARTIES})[\"”'’]?[)]",
-        f"action(?: items?)?: {_CAPITAL}[^ ]+ [^ -@]",
-        f"(?:attendees|participants|attended by|in attendance|apologies from|signatories)(?::| were)? {_CAPITAL}",
-        "我[叫是] ?[a-z][a-z]",
-        "(?-i:[A-Z]/[A-Z]{2,30} {0,2}(?:MR|MS|MISS|CHD|INF))",
-        "(?:taxpayer|payee|payer|beneficiary|insured|tenant|borrower|claimant|consignee|passenger|guest"
-        "|visitor|driver"
-        "|kin|spouse|parent|teacher|witness|interviewer|candidate|户名|持卡人|旅客|乘客|客户|患者)"
-        "[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
-        "(?:name|holder|passenger|patient|applicant)[\"']?[ ]?[:=][ ]{0,6}[\"']?(?-i:[A-Z][A-Z.'’])",
-        "signed(?:, sealed and delivered)? by:? (?-i:[A-Z][A-Z.'’])",
-        f"(?:{'|'.join(sorted(_ROLES))}),? {_CAPITAL}[^ ]+ [^ -@]",
-        f"(?:^|[^a-z])I, {_CAPITAL}[^ ]+ [^ -@]",
-        "(?:(?:ship|sold|bill|deliver)(?:ped|ed)? to|owner|record|deceased|child|pupil|tutor|respondent|plaintiff"
-        "|defendant|petitioner|complainant|resident"
-        "|occupant|lessee|buyer|seller|instructor|chair|secretary|treasurer|host|speaker|shipper)"
-        "[\"']?[ ]?:[ ]{0,6}[^ :]+ [^ -@]",
-        f"{_PINYIN_LABEL}[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?[a-z]",
-        "<[a-z0-9._%+-]{1,64}@",
         *(f"(?-i:{part})" for expression, part in _IN_PART.items() if expression is not _FAMILY_THEN_GIVEN),
         *(f"(?-i:{each.pattern})" for each in _IN_WHOLE if each is not _SIGNATURE),
     )
+    """What is sieved; of who signs and of who stands in a list by family name first, what else their lines hold."""
     flags = 0
 
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
