@@ -232,7 +232,7 @@ class BiometricRecognizer(Statement):
         "[ _-]?(?:id|data|no|number|hash|code)",
         f"(?:{_LOCI})(?:[\"'”」】)]|[ ]{{0,3}}[:=| ])",
         "rs[0-9]{3,10}[^,。;\\n]{0,12}(?:[ACGT]|ε|杂合|纯合|突变|mutation)",
-        f"(?:{_GENES})(?![a-z0-9])[^,。;\\n]{{0,15}}{_ALLELES}",
+        f"(?:^|[^a-z0-9])(?:{_GENES})(?:[^a-z0-9,。;\\n][^,。;\\n]{{0,14}})?{_ALLELES}",
         f"(?:{_KEYS})[\"']?[ ]?[:=]?[ ]?[\"'“]?[\\[({{]{{0,2}}-?[0-9A-Za-z]{{0,9}}[0-9A-Za-z+/=_-]{{0,60}}[0-9]",
         "基因组测序|基因测序|亲子鉴定",
         "(?:fingerprint|face|facial|voiceprint|voice|iris|palm|dna|gait)[ _-]?(?:template|embedding|feature"

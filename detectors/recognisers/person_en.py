@@ -818,8 +818,12 @@ _Each: TypeAlias = Callable[["regex.Pattern[str]"], Iterable["regex.Match[str]"]
 """The matches of an expression in a line."""
 _BEGINS = "\\p{Lu}[\\p{Ll}.'’]"
 """What words of names and initials begin with."""
-_TOLD = "|".join((_BY_TITLE, _LABELLED + _BEGINS, _TICKET, _NAMES_ONESELF + _BEGINS, _HOLDS_A_CARD + _BEGINS))
+_FORMS_BEGIN = (
+    f"{_TITLE}[.]?[ ](?:{_PARTICLE}[ ]?)?\\p{{Lu}}", _LABELLED + _BEGINS, _TICKET, _NAMES_ONESELF + _BEGINS,
+    _HOLDS_A_CARD + _BEGINS,
+)  # fmt: skip
 """What the forms match, or begin with."""
+_TOLD = "|".join((_BY_TITLE, *_FORMS_BEGIN[1:]))
 _IN_PART = {
     _TOLD: _TOLD,
     _IN_CAPITALS: f"{_BEFORE_CAPITALS}[A-Z.'’]+[ ][A-Z]",  # two words at least
@@ -1040,10 +1044,12 @@ class EnglishPersonRecognizer(Identifier):
         "|--)[ ,.!-]*\\n+"
         f"[-–— ]*{_CAPITAL}",
         f"^(?:--|[-–—])[ ]?\\n+[-–— ]*{_CAPITAL}",
-        *(f"(?-i:{part})" for expression, part in _IN_PART.items() if expression is not _FAMILY_THEN_GIVEN),
+        *(f"(?-i:{begin})" for begin in _FORMS_BEGIN),
+        *(f"(?-i:{part})" for whole, part in _IN_PART.items() if whole not in (_TOLD, _FAMILY_THEN_GIVEN)),
         *(f"(?-i:{each.pattern})" for each in _IN_WHOLE if each is not _SIGNATURE),
     )
-    """What is sieved; of who signs and of who stands in a list by family name first, what else their lines hold."""
+    """What is sieved, the forms one by one, for all together are too large; of who signs and of who stands in a list by
+    family name first, what else their lines hold."""
     flags = 0
 
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
