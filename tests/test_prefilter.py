@@ -106,3 +106,13 @@ def test_every_line_in_which_something_is_found_is_looked_at():
                 and any(found.score >= THRESHOLD for found in recogniser.searched(line, above))
             ]
     assert missed == []
+
+
+def test_plain_prose_is_not_looked_at():
+    readings = read(
+        pa.array(["The cat sat on a mat, and slept.", "今天天气很好,花都开了。", "x = y + z"], pa.large_string())
+    )
+    every = recognisers("zh")
+    lines = Prefilter(every).lines(readings.text, readings.code_points)
+    # Hyperscan lets everything pass where an expression is too large for it
+    assert [every[own].name for own in lines.recognisers.tolist()] == []
