@@ -1,6 +1,6 @@
 """What a signature costs, beside other implementations and beside what the processor allows.
 
-    python tests/benchmarks/bench_fingerprint.py [--megabytes 200] [--rounds 5]
+    python tests/benchmarks/bench_fingerprint.py [--megabytes 400] [--rounds 5]
 
 Generated Chinese and English, and the shared texts where REAL_DATA has them. Every figure is the median of several
 rounds in which all methods take their turns, in this one process; slow methods are given a part of the corpus and are
@@ -52,7 +52,7 @@ Method = tuple[str, Callable[[], object], int]
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--megabytes", type=int, default=200)
+    parser.add_argument("--megabytes", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=5)
     given = parser.parse_args()
     print(f"start-up: {startup()}")
@@ -144,7 +144,8 @@ def compare(name: str, texts: list[str], rounds: int) -> None:
         "SHA-256, one pass": (lambda: hashlib.sha256(whole).digest(), whole_size),
         "copy in memory": (lambda: bytearray(whole), whole_size),
     }
-    seconds = interleaved({name: method for name, (method, _) in methods.items()}, rounds, wall=("ours, two threads",))
+    taken = interleaved({name: method for name, (method, _) in methods.items()}, rounds)
+    seconds = {name: float(np.median(times[:, int(name == "ours, two threads")])) for name, times in taken.items()}
     speed = {name: methods[name][1] / seconds[name] for name in methods}
     table = Table(f"{name}: {whole_size:.0f} MB", "MB/s", "ns a shingle", "ours is × as fast")
     for method, value in speed.items():
@@ -152,8 +153,8 @@ def compare(name: str, texts: list[str], rounds: int) -> None:
         table.add_row(method, f"{value:,.2f}", f"{nanoseconds:,.2f}", f"{speed['ours, one thread'] / value:,.2f}")
     Console(width=110).print(table)
     fed = speed["ours, fed the hashes"] / speed["rensa, fed the hashes"]
-    twice = speed["ours, two threads"] / speed["ours, one thread"]
-    print(f"two threads: {twice:.2f} × one; fed the same hashes, ours is {fed:.2f} × as fast as rensa, whose sketch is")
+    twice = np.median(taken["ours, one thread"][:, 1] / taken["ours, two threads"][:, 1])
+    print(f"two threads: {twice:.2f} × one by the clock; fed the same hashes, ours is {fed:.2f} × as fast as rensa, whose sketch is")
     print("another: it puts each hash into one of 128 buckets, where a signature permutes it 128 times")
     print("processor seconds, but for two threads")
 
@@ -213,16 +214,15 @@ def flat_hashes(fingerprinter: Fingerprinter, points: utf8.CodePoints) -> tuple[
     return hashes >> np.uint64(32), offsets
 
 
-def interleaved(methods: dict[str, Callable[[], object]], rounds: int, wall: tuple[str, ...] = ()) -> dict[str, float]:
-    """Median processor seconds of each method, all of them in every round; wall seconds where that is wanted."""
-    taken: dict[str, list[float]] = {name: [] for name in methods}
+def interleaved(methods: dict[str, Callable[[], object]], rounds: int) -> dict[str, np.ndarray]:
+    """What each method took, `float64[rounds, 2]`: processor seconds and wall seconds. All are tried in every round."""
+    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in methods}
     for _ in range(rounds):
         for name, method in methods.items():
-            clock = time.perf_counter if name in wall else time.process_time
-            start = clock()
+            start, started = time.process_time(), time.perf_counter()
             method()
-            taken[name].append(clock() - start)
-    return {name: statistics.median(times) for name, times in taken.items()}
+            taken[name].append((time.process_time() - start, time.perf_counter() - started))
+    return {name: np.array(times) for name, times in taken.items()}
 
 
 def each(function: Callable[[Any], object]) -> Callable[[Any], None]:
@@ -286,7 +286,7 @@ def stages(texts: list[str], rounds: int) -> None:
             for p, s in zip(points, signatures, strict=True):
                 _signatures(*p, f._coefficients, f._mixing, f._a, f._b, s)
 
-        seconds = interleaved(
+        taken = interleaved(
             {
                 "read JSONL": read,
                 "normalise": lambda: [*map(each(normalise.code_points), batches)],
@@ -300,11 +300,13 @@ def stages(texts: list[str], rounds: int) -> None:
             rounds,
         )
     table = Table("stage", "MB/s a core")
-    for name, value in seconds.items():
-        table.add_row(name, f"{size(texts) / value:,.0f}")
+    processor = {name: times[:, 0] for name, times in taken.items()}
+    for name, seconds in processor.items():
+        table.add_row(name, f"{size(texts) / np.median(seconds):,.0f}")
     Console(width=110).print(table)
-    bare = seconds["read JSONL"] + seconds["text to signature"]
-    print(f"the Beam path takes {seconds['Beam, JSONL to signatures'] / bare:.2f} × reading and the bare kernel")
+    bare = processor["read JSONL"] + processor["text to signature"]
+    share = np.median(processor["Beam, JSONL to signatures"] / bare)
+    print(f"the Beam path takes {share:.2f} × reading and the bare kernel")
 
 
 def beam_path(splits: list[corpus.Split], declared: Corpus) -> None:
@@ -315,7 +317,7 @@ def beam_path(splits: list[corpus.Split], declared: Corpus) -> None:
     with runner.pipeline([]) as pipeline:
         _ = (
             pipeline
-            | beam.Create([corpus.Share("benchmark", declared, split) for split in splits])
+            | runner.Spread([corpus.Share("benchmark", declared, split) for split in splits])
             | beam.FlatMap(lambda share: corpus.read(share.split.parts, share.corpus))
             | beam.ParDo(_Sign())
         )
