@@ -6,8 +6,8 @@
 - What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
   Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end. What
   a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own.
-- Characters that stand one by one (`葛 子 瑜`, `E H 5 0 3 8 1 7 2`) stand together; a `_` or `*` that parts a number's
-  groups is a dash.
+- Characters that stand one by one (`葛 子 瑜`, `信·基·督`, `E H 5 0 3 8 1 7 2`) stand together; a `_` or `*` that parts
+  a number's groups is a dash. A character's escape in JSON (`\\u7a46`) is the character.
 - Chinese numerals and digits in circles, written digit by digit, are digits. A line that ends between two digits goes
   on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, and a
   `<br>` ends none within an address.
@@ -30,7 +30,7 @@ from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
 from provenance.kept import kept_object, source
 
-VERSION = f"reading-4/unicode-{unicodedata.unidata_version}"
+VERSION = f"reading-5/unicode-{unicodedata.unidata_version}"
 
 BREAK = "\x1f"
 """A line's end between two digits: the number may go on."""
@@ -100,12 +100,15 @@ _LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
 _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
+_DOT, _POINT, _AT, _U = map(np.uint32, map(ord, "·.@u"))
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _SEXES = tuple(map(ord, "男女"))
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
 """What parts of an address end with."""
 _NUMBER = np.uint32(ord("号"))
 _BROKEN = 3
+_LONGEST_GAP = 3
+"""Characters that may stand between two which stand one by one: `晏 . 清 . 河`."""
 _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
 _DOTS = "·•・‧∙⋅･﹒"
 _NUMERALS = {
@@ -368,6 +371,38 @@ def _entity(
 
 
 @kernel
+def _escaped(values: npt.NDArray[np.uint32], at: int, end: int) -> tuple[int, int]:
+    """Where the escape of JSON that begins at `at` ends, and the character it stands for; 0 for none. Of a pair of
+    surrogates both halves are read."""
+    first, after = _unit(values, at, end), at + 6
+    if 0xDC00 <= first < 0xE000 or first == 0:
+        return at, 0
+    if first < 0xD800 or first >= 0xE000:
+        return after, first
+    second = _unit(values, after, end)
+    if 0xDC00 <= second < 0xE000:
+        return after + 6, 0x10000 + (first - 0xD800) * 0x400 + second - 0xDC00
+    return at, 0
+
+
+@kernel
+def _unit(values: npt.NDArray[np.uint32], at: int, end: int) -> int:
+    """The 16 bits that are escaped at `at`: `\\u` and four digits; 0 where nothing is."""
+    if end - at < 6 or values[at] != _ESCAPE or values[at + 1] != _U:
+        return 0
+    number = 0
+    for i in range(at + 2, at + 6):
+        c = int(values[i])
+        if 48 <= c <= 57:
+            number = number * 16 + c - 48
+        elif 97 <= c | 32 <= 102:
+            number = number * 16 + (c | 32) - 87
+        else:
+            return 0
+    return number
+
+
+@kernel
 def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
     """Where a mark of Markdown that begins at `at` ends; `at` where there is none."""
     c = values[at]
@@ -386,7 +421,8 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
         alone = length == 1 and (not _is_wordy(before) or 48 <= before <= 57) and (not _is_wordy(after) or after < 58)
         return at if alone else i  # a product, an item of a list
     if c == _UNDER and length == 1:
-        return at if _is_ascii_word(before) or _is_ascii_word(after) else i
+        is_alone = before == after == _SPACE
+        return at if is_alone or _is_ascii_word(before) or _is_ascii_word(after) else i
     if c == _UNDER:
         opens, closes = not _is_wordy(before), not _is_wordy(after)
         is_number = (opens and 48 <= after <= 57) or (closes and 48 <= before <= 57)
@@ -466,6 +502,12 @@ def _read(
                         c = characters[number] & ~_ASK
                     else:
                         after = i + 1
+                elif _unit(values, i, end):
+                    after, number = _escaped(values, i, end)
+                    if number:
+                        c = characters[number] & ~_ASK
+                    else:
+                        after = i + 1
                 else:
                     stop = _mark(values, i, start, end)
                     if stop > i:
@@ -528,30 +570,42 @@ def _as_digits(read: npt.NDArray[np.uint32], start: int, end: int, before: int, 
 
 
 @kernel
+def _parts(c: np.uint32) -> bool:
+    """Whether characters that are written one by one may have it between them."""
+    return bool(c in (_SPACE, _DOT, _DASH, _POINT))
+
+
+@kernel
 def _is_alike(c: np.uint32, han: bool) -> bool:
-    """Whether it is a Chinese character, or else a letter or digit of ASCII."""
-    return bool(_HAN_FIRST <= c <= _HAN_LAST) if han else _is_ascii_word(c)
+    """Whether it is a Chinese character, or else one of what accounts and passwords are written in."""
+    return bool(_HAN_FIRST <= c <= _HAN_LAST) if han else _is_ascii_word(c) or c in (_UNDER, _HASH, _AT)
 
 
 @kernel
 def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> tuple[int, bool]:
-    """Where characters end that stand one by one around the space at `at`, a space between each two, and whether they
-    belong together: at least three Chinese ones, or seven letters and digits, some of both. What is before ends at `n`.
-    """
+    """Where characters end that stand one by one around the gap at `at`, the same gap between each two, and whether
+    they belong together: at least three Chinese ones, five with four letters, or seven with four digits and a letter.
+    What is before ends at `n`."""
     first = read[n - 1]
     han = first > 127
-    if not _is_alike(first, han) or first in _SEXES or (n - 1 > to and _is_alike(read[n - 2], han)):
-        return at, False
-    i, count, digits = at, 1, int(first <= 57)
-    while i + 1 < end and read[i] == _SPACE and _is_alike(read[i + 1], han):
-        is_longer = i + 2 < end and _is_alike(read[i + 2], han)
-        if is_longer or read[i + 1] in _SEXES:  # a sex is a cell of its own
-            break
+    is_attached = n - 1 > to and _is_alike(read[n - 2], han)
+    if not _is_alike(first, han) or first in _SEXES or (is_attached and (read[at] == _SPACE or not han)):
+        return at, False  # `李四 汉`, but not `我信·基·督`
+    gap = 0
+    while at + gap < end and gap < _LONGEST_GAP and _parts(read[at + gap]):
+        gap += 1
+    i, count, digits, letters = at, 1, int(48 <= first <= 57), int(first >= 65 and first != _UNDER)
+    while i + gap < end and _is_alike(read[i + gap], han):
+        following = read[i + gap]
+        is_longer = i + gap + 1 < end and _is_alike(read[i + gap + 1], han)
+        if is_longer or following in _SEXES or not np.array_equal(read[i : i + gap], read[at : at + gap]):
+            break  # a sex is a cell of its own
         count += 1
-        digits += read[i + 1] <= 57
-        i += 2
-    is_number = count >= 7 and 4 <= digits < count
-    return i, count > 2 if han else is_number
+        digits += 48 <= following <= 57
+        letters += following >= 65 and following != _UNDER
+        i += gap + 1
+    is_number = count >= 7 and digits >= 4 and letters > 0
+    return i, count > 2 if han else is_number or (count > 4 and letters > 3)
 
 
 @kernel
@@ -620,7 +674,7 @@ def _number(
                     n += 1
                     i = on
                     continue
-        elif c == _SPACE and n > to:
+        elif n > to and _parts(c):
             if i >= apart:
                 apart, is_apart = _one_by_one(read, i, n, to, end)
             if i < apart and is_apart:
