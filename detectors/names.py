@@ -383,6 +383,7 @@ _CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"
 _AMOUNTS = tuple(map(ord, "佰仟拾"))
 _MODALS, _FAREWELLS = tuple(map(ord, "应和时任向从全都同由经连权别")), tuple(map(ord, "赠送寄别忆梦哭和酬答示题访怀"))
 _OF, _ROUND, _YEARS, _CERTAIN, _IN_CHIEF = ord("的"), ord("周"), ord("岁"), ord("某"), ord("总")
+_NTH, _HUNDREDS, _CHAPTERS = ord("第"), (ord("百"), ord("千")), tuple(map(ord, "章回场幕折话"))
 _CALLED = (ord("为"), ord("叫"))
 """What a story calls somebody with, too: 自名为罗敷."""
 _MEASURES, _COUNTS = (
@@ -414,7 +415,8 @@ _NAME, _NAMED_THINGS = (
         )
     ),
 )
-_NUMERALS, _COUNTED = tuple(map(ord, "〇零一二三四五六七八九")), tuple(map(ord, "元一二三四五六七八九十廿卅"))
+_NUMERALS, _TO_TEN = tuple(map(ord, "〇零一二三四五六七八九")), tuple(map(ord, "一二三四五六七八九十"))
+_COUNTED = (*_TO_TEN, *map(ord, "元廿卅"))
 _AGE_OF, _CENTURY, _TEN, _TWO = ord("世"), ord("纪"), ord("十"), ord("二")
 _BEHIND_A_YEAR = tuple(map(ord, ")-–~"))
 _NO_PERSONS_ENDS = tuple(map(ord, "山河湖湾岛堡纪期系层语族港城海洋峰岭谷站州县市区村镇国省"))
@@ -1476,13 +1478,18 @@ def _run(
             is_parted = is_parted or _is_in_a_card(values, floor, a + i, a + best_end)
             if not is_parted and _is_within_a_name_of_things(values, floor, a + i, a + best_end):
                 continue
-            if best_evidence in (_PROSE, _SAID):
+            is_called = best_evidence == _LABELLED and not has_number and values[a + i - 1] in _CALLED
+            if best_evidence in (_PROSE, _SAID) or is_called:
                 cue, _tied = _before(values, floor, a + i, classes, cues)
                 took = _against(values, floor, a + i, a + best_end, cue, classes, cues)
                 best -= took if best_evidence == _PROSE or took == _NEVER else np.float32(0)
+                if is_called and took > 8:
+                    continue  # 从前有个孩子叫…
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
             is_bare = best_evidence in (_PROSE, _SAID) and not has_number
+            if is_bare and _is_in_a_chapter(values, floor):
+                continue
             if is_bare and _is_nobody(values, floor, a + i, a + best_end, classes, cues):
                 continue
             is_prose = best_evidence in (_PROSE, _SAID) or (i > 0 and best_evidence == _LABELLED)
@@ -2118,6 +2125,31 @@ def _is_of_a_story(
 
 
 @kernel
+def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int) -> bool:
+    """Whether a line, or a short one above it, begins as a chapter of a novel or a scene of a play."""
+    begin = max(floor - 1, 0)
+    while begin > 0 and floor - begin < 21 and values[begin - 1] != _LINE:
+        begin -= 1
+    return _begins_chapter(values, begin) or (begin < floor and _begins_chapter(values, floor))
+
+
+@kernel
+def _begins_chapter(values: npt.NDArray[np.uint32], begin: int) -> bool:
+    """Whether the number of a chapter stands there, behind a word at most: 第十二章, 剧本第7场."""
+    size = values.size
+    i = begin
+    while i < min(size, begin + 4) and values[i] != _NTH and values[i] != _LINE:
+        i += 1
+    if i >= size or values[i] != _NTH:
+        return False
+    i += 1
+    digits = i
+    while i < min(size, digits + 5) and (48 <= values[i] <= 57 or values[i] in _COUNTED or values[i] in _HUNDREDS):
+        i += 1
+    return bool(digits < i < size and values[i] in _CHAPTERS)
+
+
+@kernel
 def _is_nobody(
     values: npt.NDArray[np.uint32],
     floor: int,
@@ -2126,14 +2158,15 @@ def _is_nobody(
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
 ) -> bool:
-    """Whether a name of nobody stands with another, and neither is somebody's by a role or a label: 张三 …, 李四 …."""
-    if end - start != 2 or not _kinds_of(values, start, end, cues) & _PLACEHOLDER:
+    """Whether a name of nobody, a surname and a number, stands with another, and neither is somebody's by a role or a
+    label: 张三 …, 李四 …."""
+    if end - start != 2 or values[end - 1] not in _TO_TEN:
         return False
     is_other = False
     for i in range(max(floor, start - _FAR), min(values.size - 1, start + _FAR)):
         if values[i] == _LINE:
             break
-        if _class(classes, values[i + 1]) & _NUMERAL and _kinds_of(values, i, i + 2, cues) & _PLACEHOLDER:
+        if values[i + 1] in _TO_TEN and values[i] != _ROUND and _class(classes, values[i]) & _SURNAME:  # no 周三
             if 0 < _before(values, floor, i, classes, cues)[0] <= _OFFICE:
                 return False
             is_other = is_other or values[i] != values[start]

@@ -177,8 +177,9 @@ def _made() -> _Tables:
     characters[[0x0D, 0x20E3]] = 0  # of a line's end, and of a key
     characters[[ord(dash) for dash in _DASHES]] = ord("-")
     characters[[ord(dot) for dot in _DOTS]] = ord("·")
-    scripts = simplified()
-    characters[list(scripts)] = list(scripts.values())
+    scripts = np.arange(_UNICODE, dtype=np.uint32)
+    scripts[list(simplified())] = list(simplified().values())
+    characters = scripts[characters]  # of a compatible form too
     numerals = np.zeros(_UNICODE, np.uint8)
     numerals[ord("0") : ord("9") + 1] = np.arange(1, 11)
     for numeral, digit in _NUMERALS.items():
@@ -584,8 +585,8 @@ def _is_alike(c: np.uint32, han: bool) -> bool:
 @kernel
 def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> tuple[int, bool]:
     """Where characters end that stand one by one around the gap at `at`, the same gap between each two, and whether
-    they belong together: at least three Chinese ones, five with four letters, or seven with four digits and a letter.
-    What is before ends at `n`."""
+    they belong together: at least three Chinese ones, five with four small letters, or seven with four digits and some
+    letter. What is before ends at `n`."""
     first = read[n - 1]
     han = first > 127
     is_attached = n - 1 > to and _is_alike(read[n - 2], han)
@@ -594,7 +595,7 @@ def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int
     gap = 0
     while at + gap < end and gap < _LONGEST_GAP and _parts(read[at + gap]):
         gap += 1
-    i, count, digits, letters = at, 1, int(48 <= first <= 57), int(first >= 65 and first != _UNDER)
+    i, count, digits, letters = at, 1, int(48 <= first <= 57), int(first >= 97)
     while i + gap < end and _is_alike(read[i + gap], han):
         following = read[i + gap]
         is_longer = i + gap + 1 < end and _is_alike(read[i + gap + 1], han)
@@ -602,9 +603,9 @@ def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int
             break  # a sex is a cell of its own
         count += 1
         digits += 48 <= following <= 57
-        letters += following >= 65 and following != _UNDER
+        letters += following >= 97
         i += gap + 1
-    is_number = count >= 7 and digits >= 4 and letters > 0
+    is_number = count >= 7 and 4 <= digits < count
     return i, count > 2 if han else is_number or (count > 4 and letters > 3)
 
 

@@ -259,6 +259,11 @@ NO_CHINESE_NAMES = [
     ("武松得孙二娘、张青夫妇之助", "those beside figures of a novel"),
     ("越剧《珍珠塔》:表姐陈翠样暗赠珠塔", "what a work tells"),
     ("货物品名为焦炭,工程样机一律贴黄标", "goods and marks"),
+    ("第十二章 雪夜\n沈青样拔剑在手,冷冷道:今日该算了。", "a novel, by its chapter"),
+    ("剧本第七场 夜 内 旧书店\n林望样(二十七岁):这本书,你三年前就借走了。", "a play, by its scene"),
+    ("从前有个孩子叫马样例,家里穷。", "a tale, by how it begins"),
+    ("这篇科幻小说的主人公编号7731,真名直到结尾才揭晓:她叫岑样野。", "a novel's, by what it is called"),
+    ("赵一说是钱二拿的,孙三说钱二在说谎,李四说不是我。", "a riddle's, by numbers"),
 ]
 
 
@@ -421,6 +426,17 @@ ENGLISH_NAMES = [
         [],
         "a game's, by what its line begins with",
     ),
+    ("Chapter Nine\nCaptain Ysolde Samplewell closed the airlock and counted to ten.", [], "a novel's, by its chapter"),
+    ("Chapter 3 of the manual\nAsk Captain Ysolde Samplewell.", ["Ysolde Samplewell"], "beside no heading"),
+    ("Suppose John Doe agrees to sell Blackacre to Richard Roe but dies.", [], "nobody, beside another"),
+    ("完形填空:警察 Mr. Samplewell 帮他在公园长椅下找到了。", [], "an exercise's"),
+    ("Question 8. Ann, aged 15, cycles 18 km. Her brother Leo is half as fast. How far apart are they?", [], "a sum's"),
+    ("Player card. Name: Brannoc Samplewell. Class: ranger. HP 118, AC 17.", [], "a game's, by its sheet"),
+    ("Name: Brannoc Samplewell, Class: 3B", ["Brannoc Samplewell"], "a class of a school"),
+    ("Regards, Jane Samplewell", ["Jane Samplewell"], "signed, without an end of the line"),
+    ("Kind regards, Jane Stiles", ["Jane Stiles"], "signed on the line of its words"),
+    ("ping Soren Samplewell at ssamplewell@example.com", ["Soren Samplewell"], "by a mailbox of the same name"),
+    ("ask Acme Support at help@example.com", [], "no name beside a mailbox"),
     ("In Rossini's version the girl has a father, Don Magnifico", [], "a figure beside a composer"),
 ]
 

@@ -25,6 +25,7 @@ from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
         ("138\u200b0013\u200d8000\ufeff", "13800138000", "zero-width characters"),
         ("1\ufe0f\u20e33\ufe0f\u20e3", "13", "keys"),
         ("聯絡電話 鍾", "联络电话 钟", "traditional characters"),
+        ("\ufa40", "惩", "a compatible form of one"),
         ("姓名\t张\r\n次行", "姓名 张\n次行", "tabs and line ends"),
         ("<b>138</b><span class='x'>0013</span>8000", "13800138000", "tags within a line"),
         ("①③⑧⓪⓪①③⑧⓪⓪⓪", "13800138000", "digits in circles, so many together"),

@@ -54,7 +54,7 @@ _LOUD = (
 )
 """Labels in capitals, as they are printed."""
 _BY_LABEL = f"{_LABELLED}(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_FULL}|(?:{_INITIAL}[ ]){{1,2}}{_WORD})"
-_MAILBOX = "<(?P<mailbox>[A-Za-z0-9._%+\\-]{1,64})@"
+_MAILBOX = "(?:<|(?<=[ ]at[ ])|(?<=,[ ]))(?P<mailbox>[A-Za-z0-9._%+\\-]{1,64})@"
 _TICKET = "(?<![A-Z/])(?P<value>[A-Z]{2,20}/[A-Z]{2,30})[ ]{0,2}(?:MR|MS|MRS|MISS|MSTR|CHD|INF)(?![A-Za-z])"
 _CAPITALS = (
     "(?:[A-Z][.][ ]?){0,2}[A-Z](?:['’][A-Z])?[A-Z]{1,20}(?:[ ][A-Z](?:[.]|(?=[ ])))?"
@@ -527,6 +527,10 @@ _SIGNED_OFF = regex.compile(
     "|love|signed|respectfully|xoxo|xx+)[ ,.!-]*|^(?:--|[-–—])[ ]?)\\Z",
     regex.IGNORECASE,
 )
+_SIGNED_AT_ONCE = regex.compile(
+    "(?:(?<![^ .!?])[Rr]egards|[Bb]est wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]"
+    f"(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{1,2}})(?=[ ]*[.]?$|,[ ]|[ ]\\|)"
+)
 _SIGNATURE = regex.compile(
     f"^[-–— ]*(?P<value>(?:{_INITIAL}[ ]?){{0,2}}{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{0,3}})(?=[ ]*$|,[ ]|[ ]\\|)"
 )
@@ -572,7 +576,7 @@ _PINYIN_LABELLED = regex.compile(
     f"(?<![A-Za-z])(?i:{_PINYIN_LABEL})[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?"
     f"(?P<value>(?i:{_SYLLABLE}{{1,2}}[ ]{_SYLLABLE}(?:[ \\-]?{_SYLLABLE})?))(?![A-Za-z@])"
 )
-_MAILED = regex.compile(f"(?<![0-9A-Za-z])(?P<value>{_FULL})[\"']?[ ]{{0,3}}{_MAILBOX}")
+_MAILED = regex.compile(f"(?<![0-9A-Za-z])(?P<value>{_FULL})(?:[\"']?[ ]{{0,3}}|[ ]at[ ]|,[ ]){_MAILBOX}")
 _PINYIN_NAME = regex.compile(f"(?i:{_SYLLABLE}[ ]{_SYLLABLE}(?:-?{_SYLLABLE})?)")
 _ASIAN_NAME = regex.compile(f"{_ASIAN}|{_VIETNAMESE.pattern}")
 _EACH = regex.compile(_FULL)
@@ -667,7 +671,8 @@ _OF_WORKS = regex.compile(
     "|HMS|RMS|RNLB|Accession|Cremona|Penguin|Everyman|Norton|Clarendon Press"
     "|University Press|Faber|World['’]s Classics"
     "|[A-Z][a-z'’]+ v[.]? (?:the )?[A-Z][A-Za-z]*|In re|Ex parte|[0-9]+ U[.]?S[.]? [0-9]+"
-    "|\\[?[(]?1[89][0-9]{2}[)\\]] [A-Z]{2})"
+    "|\\[?[(]?1[89][0-9]{2}[)\\]] [A-Z]{2}"
+    "|完形填空|阅读理解|短文改错|选词填空|书面表达|单项选择|英语作文)"
     "(?![A-Za-z])"
 )
 """What prose about books, plays, law cases and games says."""
@@ -800,8 +805,21 @@ _OF_NOUNS = re.compile(
 )
 _HEADING, _LONG = 60, 400
 """Characters that a line may tell with what it is of, and of a line on either side of a name."""
+_NUMBERED_PROBLEM = re.compile("[^A-Za-z]{0,4}(?:Question|Problem|Exercise|Example|Q)[ ]?[0-9]{1,3}(?![0-9])")
+_CHAPTER = re.compile(
+    "[^A-Za-z]{0,4}(?i:chapter|scene|canto|prologue|epilogue)(?:[ ](?i:[ivxlc]{1,6}|[0-9]{1,3}|[a-z]+(?:-[a-z]+)?))?"
+    "[ ]?(?:$|[\n.:–—-])"
+)
+"""The heading of a chapter of a novel, or of a play's scene."""
+_SHEET = re.compile(
+    "(?<![A-Za-z])(?:(?:HP|MP|AC|XP|STR|DEX)[ :]{0,2}[0-9]|[Ll]evel[ :]{0,2}[0-9]|(?:Class|Race|Alignment):"
+    "|(?:[Pp]layer|[Cc]haracter|[Hh]ero)[ ](?:card|sheet|profile))"
+)
+"""What the sheet of a game's figure says."""
 _COUNTS = re.compile("[0-9]|(?<![A-Za-z])(?:two|three|four|five|six|seven|eight|nine|ten|twice|half|dozen)(?![A-Za-z])")
-_OF_LAWS_NOBODY = frozenset("John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe".split("|"))
+_LAWS_NOBODY = "John Doe|Jane Doe|John Roe|Jane Roe|Richard Roe"
+_OF_LAWS_NOBODY = frozenset(_LAWS_NOBODY.split("|"))
+_EACH_NOBODY = re.compile(f"(?<![A-Za-z])(?:{_LAWS_NOBODY})(?![A-Za-z])")
 _BESIDE_NOBODY = regex.compile(
     "(?:John|Jane|Richard)[ ](?:Doe|Roe),?[ ](?:to|or|and|v[.]?|versus|for)[ ](?:his[ ]|her[ ])?(?:John|Jane"
     "|Richard)[ ](?:Doe|Roe)"
@@ -836,6 +854,7 @@ _IN_PART = {
     _PARTY_TO: _IS_A_PARTY,
     _PRESENT: _ARE_PRESENT + _BEGINS,
     _FAMILY_THEN_GIVEN: f"^[^,]+,[ ]{_BEGINS}",
+    _SIGNED_AT_ONCE: f"(?:[Rr]egards|wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]{_BEGINS}",
     _TOLD_BY_AGE: f"[\\p{{L}}.](?:{_AGE_BEHIND})",
     _LOUDLY: f"(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?{_BEGINS}",
     _BEHIND_A_NUMBER: _ROLE_AND_NUMBER + _BEGINS,
@@ -891,6 +910,8 @@ def _is_quoted(line: str, start: int, end: int) -> bool:
 
 def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
+    if _NUMBERED_PROBLEM.match(line) and _is_a_problem(line):
+        return True
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
     is_old = _LIVED.match(line, end) or (_is_of_old(line, start, end) and not _is_on_record(line, start))
@@ -911,12 +932,23 @@ def _is_of_a_text(text: str, start: int, end: int) -> bool:
     begin = text.rfind("\n", max(0, start - _LONG), start) + 1 or max(0, start - _LONG)
     stop = text.find("\n", end, end + _LONG)
     own = text[begin : stop if stop >= 0 else end + _LONG]
-    if _OF_A_PROBLEM.search(own) and len(list(islice(_COUNTS.finditer(own), 2))) > 1:
+    if _is_a_problem(own):
         return True
     if start - begin > _NEAR and _is_of_works(own[:_HEADING]):
         return True
     made = _MADE_BY.search(own)
     return made is not None and made["who"] in MAKERS
+
+
+def _is_a_problem(line: str) -> bool:
+    """Whether a line asks what is to be reckoned."""
+    return _OF_A_PROBLEM.search(line) is not None and len(list(islice(_COUNTS.finditer(line), 2))) > 1
+
+
+def _is_on_a_sheet(line: str, start: int) -> bool:
+    """Whether a name stands on the sheet of a figure in a game, which says two things that only such say."""
+    around = line[max(0, start - _NEAR) : start + _FAR]
+    return len({match.group() for match in islice(_SHEET.finditer(around), 3)}) > 1
 
 
 def _may_be_a_name(name: str) -> bool:
@@ -978,7 +1010,9 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     begin = max(text.rfind("\n", 0, start) + 1, start - _FAR)
     stop = text.find("\n", end)
     around = text[begin : min(stop if stop >= 0 else len(text), end + _FAR)]
-    if text[start:end] in _OF_LAWS_NOBODY and _BESIDE_NOBODY.search(around):
+    if text[start:end] in _OF_LAWS_NOBODY and (
+        _BESIDE_NOBODY.search(around) or len(set(_EACH_NOBODY.findall(around))) > 1
+    ):
         return True
     return _OF_NOBODY.search(around) is not None
 
@@ -1030,7 +1064,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.9.0"
+    release = "3.10.0"
     forms = (
         Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
@@ -1095,12 +1129,14 @@ class EnglishPersonRecognizer(Identifier):
         """Names behind a title, a label or what introduces oneself."""
         for found in super().find(line, above):
             name = line[found.start : found.end]
+            if found.score == _TITLED and (_CHAPTER.match(above) or _CHAPTER.match(line)):
+                continue
             if found.score == _TITLED and (is_renowned(name) or _is_renowned_by_title(line, found.start, name)):
                 continue
             is_nobody = _is_past if found.score == _TITLED or found.score == _SELF_NAMED else _is_nobody
             if found.score == _SELF_NAMED and _is_quoted(line, found.start, found.end):
                 continue
-            if not is_nobody(line, found.start, found.end):
+            if not is_nobody(line, found.start, found.end) and not _is_on_a_sheet(line, found.start):
                 yield found
 
     def _of_asia(self, each: _Each) -> Iterator[Found]:
@@ -1190,6 +1226,12 @@ class EnglishPersonRecognizer(Identifier):
                 continue
             is_likely = len(words) > 1 and (_is_known(words[0], words[-1]) or any(word.endswith(".") for word in words))
             if _ASIAN_NAME.fullmatch(name) or ((is_likely or name in given) and not _is_thing(name)):
+                yield _found(signed, "value", 0.6)
+        for signed in each(_SIGNED_AT_ONCE):
+            words = signed["value"].split()
+            if _ASIAN_NAME.fullmatch(signed["value"]) or (
+                _is_known(words[0], words[-1]) and not _is_thing(signed["value"])
+            ):
                 yield _found(signed, "value", 0.6)
         for listed in each(_FAMILY_THEN_GIVEN):
             is_thing = _is_thing(listed["value"].replace(",", ""))

@@ -18,7 +18,7 @@ class ChinesePersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.10.0"
+    release = "3.11.0"
 
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
         """All names in many texts."""
