@@ -442,19 +442,36 @@ class Names(NamedTuple):
     scores: npt.NDArray[np.float32]
 
 
-def names(code_points: npt.NDArray[np.uint32]) -> Names:
-    """The names in a reading of any length. No line's names depend on another line."""
+def names(code_points: npt.NDArray[np.uint32], of_anybody: bool = False) -> Names:
+    """The names in a reading of any length. No line's names depend on another line.
+
+    `of_anybody` tells that those of the dead and of figures are wanted too, who are no natural persons alive.
+    """
     room = len(code_points) // 2 + 2
     spans, weights, evidence = np.empty((2, room), np.int32), np.empty(room, np.float32), np.empty(room, np.uint8)
-    count = _names(code_points, *tables(), _LEAST_WEIGHTS, spans, weights, evidence)
-    return Names(spans[0, :count], spans[1, :count], _SCORES[evidence[:count]])
+    count = _names(code_points, *tables(), _LEAST_WEIGHTS, of_anybody, spans, weights, evidence)
+    found = Names(spans[0, :count], spans[1, :count], _SCORES[evidence[:count]])
+    return _with_renowned(found, code_points) if of_anybody else found
 
 
-def names_of_each(code_points: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]) -> Names:
+def _with_renowned(found: Names, code_points: npt.NDArray[np.uint32]) -> Names:
+    """And those of the renowned, where none is found."""
+    _, classes, _, cues = tables()
+    spans = np.empty((2, len(code_points) // 2 + 1), np.int32)
+    starts, ends = spans[:, : _renowned(code_points, classes, cues, found.starts, found.ends, spans)]
+    scores = np.concatenate([found.scores, np.full(len(starts), _SCORES[_PROSE])])
+    starts, ends = np.concatenate([found.starts, starts]), np.concatenate([found.ends, ends])
+    order = np.argsort(starts)
+    return Names(starts[order], ends[order], scores[order])
+
+
+def names_of_each(
+    code_points: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64], of_anybody: bool = False
+) -> Names:
     """The names in many readings, one after the other (`reading.Readings`): those of each alone, in its place."""
     room = len(code_points) + 2 * len(bounds)
     values, places = np.empty(room, np.uint32), np.empty(room, np.int32)
-    found = names(values[: _parted(code_points, bounds, values, places)])
+    found = names(values[: _parted(code_points, bounds, values, places)], of_anybody)
     return Names(places[found.starts], places[found.ends - 1] + 1, found.scores)
 
 
@@ -800,6 +817,7 @@ def _against(
     at: int,
     end: int,
     cue: int,
+    of_anybody: bool,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
 ) -> np.float32:
@@ -855,6 +873,8 @@ def _against(
     alike = fives if own == 5 else sevens if own == 7 else 0
     if alike > 3 or (alike > 1 and not is_role and modern == 0 and not is_list and alike >= clauses - 2):
         return np.float32(30)  # verse has clauses of five or of seven characters
+    if of_anybody:
+        return np.float32(0)
     if cue == _KIN and relatives:
         return _NEVER  # 郭靖的母亲…
     if novel and cue in (0, _JOIN) and end + 2 <= size and _kinds_of(values, end, end + 2, cues) & _OF_A_NOVEL:
@@ -992,6 +1012,7 @@ def _names(
     words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
     least_weights: npt.NDArray[np.float32],
+    of_anybody: bool,
     spans: npt.NDArray[np.int32],
     weights: npt.NDArray[np.float32],
     evidence: npt.NDArray[np.uint8],
@@ -1073,7 +1094,7 @@ def _names(
         if is_likely and i - a > 1:
             n = _run(
                 values, floor, a, i, has_number, is_listed, costs, classes, words, cues,
-                edges, sums, until, margins, least_weights, first, n, spans, weights, evidence,
+                edges, sums, until, margins, least_weights, of_anybody, first, n, spans, weights, evidence,
             )  # fmt: skip
     return n
 
@@ -1302,6 +1323,7 @@ def _run(
     until: npt.NDArray[np.int64],
     margins: npt.NDArray[np.float32],
     least_weights: npt.NDArray[np.float32],
+    of_anybody: bool,
     first: int,
     n: int,
     spans: npt.NDArray[np.int32],
@@ -1464,6 +1486,7 @@ def _run(
                 is_foreign,
                 has_number,
                 margins[k],
+                of_anybody,
                 classes,
                 cues,
             )
@@ -1481,19 +1504,20 @@ def _run(
             is_called = best_evidence == _LABELLED and not has_number and values[a + i - 1] in _CALLED
             if best_evidence in (_PROSE, _SAID) or is_called:
                 cue, _tied = _before(values, floor, a + i, classes, cues)
-                took = _against(values, floor, a + i, a + best_end, cue, classes, cues)
+                took = _against(values, floor, a + i, a + best_end, cue, of_anybody, classes, cues)
                 best -= took if best_evidence == _PROSE or took == _NEVER else np.float32(0)
                 if is_called and took > 8:
                     continue  # 从前有个孩子叫…
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
             is_bare = best_evidence in (_PROSE, _SAID) and not has_number
-            if is_bare and _is_in_a_chapter(values, floor):
-                continue
             if is_bare and _is_nobody(values, floor, a + i, a + best_end, classes, cues):
                 continue
+            if is_bare and not of_anybody and _is_in_a_chapter(values, floor):
+                continue
             is_prose = best_evidence in (_PROSE, _SAID) or (i > 0 and best_evidence == _LABELLED)
-            if is_prose and not has_number and _is_told(values, floor, a + i, a + best_end, classes, cues):
+            may_be_told = is_prose and not (has_number or of_anybody)
+            if may_be_told and _is_told(values, floor, a + i, a + best_end, classes, cues):
                 continue
             if n > first and a + i < spans[1, n - 1]:
                 is_within = spans[1, n - 1] == a + best_end and _has_dot(values, a + i, a + best_end)
@@ -1601,6 +1625,7 @@ def _weight(
     is_foreign: bool,
     has_number: bool,
     margin: np.float32,
+    of_anybody: bool,
     classes: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
 ) -> tuple[np.float32, int]:
@@ -1719,14 +1744,13 @@ def _weight(
     is_beside = opens and is_followed and (end - start > 2 or margin > 0)
     is_somebodys = (before == _LABEL and evidence == _LABELLED and values[start - 1] not in _CALLED) or is_numbered
     is_somebodys = is_somebodys or (own & _WHOLE != 0 and (0 < before < _OFFICE or evidence == _LABELLED))
-    if not is_somebodys and _is_renowned(values, floor, start, end, classes, cues):
+    if not (is_somebodys or of_anybody) and _is_renowned(values, floor, start, end, classes, cues):
         return np.float32(-99), evidence
-    if _lived_long_ago(values, end) or (end < size and _lived_long_ago(values, end + 1)):
-        return np.float32(-99), evidence
-    if evidence < _LABELLED and _acted_long_ago(values, end):
+    is_old = _lived_long_ago(values, end) or (end < size and _lived_long_ago(values, end + 1))
+    if not of_anybody and (is_old or (evidence < _LABELLED and _acted_long_ago(values, end))):
         return np.float32(-99), evidence
     is_of_a_form = evidence == _LABELLED and before == _LABEL and values[start - 1] not in _CALLED
-    if is_of_a_form and not is_numbered and _is_of_a_story(values, floor, start, end, classes, cues):
+    if is_of_a_form and not (is_numbered or of_anybody) and _is_of_a_story(values, floor, start, end, classes, cues):
         return np.float32(-99), evidence
     if end - start >= 3 and _has_dot(values, start, end):
         if _is_of_single_characters(values, start, end):
@@ -2040,6 +2064,36 @@ def _is_renowned(
             if _kinds(cues, h) & _RENOWNED and (k + 1 >= end or values[k + 1] != _DOT):
                 return True
     return False
+
+
+@kernel
+def _renowned(
+    values: npt.NDArray[np.uint32],
+    classes: npt.NDArray[np.uint32],
+    cues: npt.NDArray[np.uint64],
+    starts: npt.NDArray[np.integer],
+    ends: npt.NDArray[np.integer],
+    spans: npt.NDArray[np.int32],
+) -> int:
+    """The longest names of the renowned, that none of those found meets, of which they are no part."""
+    n = found = i = 0
+    while i + 1 < values.size:
+        while found < starts.size and ends[found] <= i:
+            found += 1
+        stop = starts[found] if found < starts.size else values.size
+        end = i
+        is_within = i > 0 and values[i - 1] == _DOT
+        if stop > i and not is_within and _class(classes, values[i]) & _BEGINS_FIGURE:
+            h = _mixed(np.uint64(1), values[i])
+            for k in range(i + 1, min(stop, i + _LONGEST_RENOWNED)):
+                h = _mixed(h, values[k])
+                if _kinds(cues, h) & _RENOWNED and (k + 1 == values.size or values[k + 1] != _DOT):
+                    end = k + 1
+        if end > i:
+            spans[0, n], spans[1, n] = i, end
+            n += 1
+        i = max(end, i + 1)
+    return n
 
 
 @kernel

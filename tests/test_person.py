@@ -272,6 +272,20 @@ def test_words_places_and_persons_of_the_past_are_no_names(text: str, reason: st
     assert found(CHINESE, text) == [], reason
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("李白在长安写下此诗,杜甫和之。", ["李白", "杜甫"]),
+        ("第十二章 雪夜\n沈青样的父亲拔剑在手,岳飞的部将大怒。", ["沈青样", "岳飞"]),
+        ("约翰·洛克的岳父", ["约翰·洛克"]),
+        ("李四把书给了张三,王五不高兴", []),
+    ],
+)
+def test_whoever_wants_the_names_of_anybody_has_those_of_the_dead_and_of_figures_too(text, names):
+    assert found(CHINESE, text) == []
+    assert found(ChinesePersonRecognizer(of_anybody=True), text) == names
+
+
 RESERVED_NAMES = [name for name in RESERVED["PERSON"] if not name.isascii()]
 EVIDENCE = ["姓名：{}", "患者{}，身份证号110101184001010013", "{}的手机号是13800138000"]
 

@@ -18,7 +18,7 @@ _THINGS = frozenset(
         "release job task pid uid gid row rowid record trace span session transaction tx hash block nonce seed "
         "frame device document doc file page asset tracking shipment waybill container flight train policy contract "
         "patent grant trial sample specimen sequence md5 sha1 sha256 sha-1 sha-256 crc crc32 checksum inode bytes "
-        "size"
+        "size length offset count total"
     ).split()
 )
 _PERSONS = frozenset(

@@ -1,6 +1,7 @@
 """Names of people in Chinese text."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -14,21 +15,28 @@ class ChinesePersonRecognizer(Identifier):
 
     A label ('姓名：'), a title ('…先生'), kin ('其妻…'), what the person has ('…的手机号') or a personal number near
     lets a likely name count; in plain prose only a name that no cut into words explains does. A surname alone
-    ('老李', '王先生') points to nobody, and persons of the past and of novels are no natural persons alive.
+    ('老李', '王先生') points to nobody, and persons of the past and of novels are no natural persons alive: made with
+    `of_anybody`, the recogniser finds their names too, as who must mask every name wants it.
     """
 
     entity = "PERSON"
     release = "3.11.0"
 
+    def __init__(
+        self, supported_language: str = "zh", name: str | None = None, of_anybody: bool = False, **kwargs: Any
+    ) -> None:
+        super().__init__(supported_language, name, **kwargs)
+        self._of_anybody = of_anybody
+
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
         """All names in many texts."""
-        return FoundAtOnce(*names.names_of_each(readings.code_points, readings.bounds))
+        return FoundAtOnce(*names.names_of_each(readings.code_points, readings.bounds, self._of_anybody))
 
     def find_alike(self, line: str, above: str = "") -> Iterator[Found]:
         """All names in a line."""
         seen = len(above) + 1 if above else 0
         text = f"{above}\n{line}" if above else line
-        found = names.names(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
+        found = names.names(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), self._of_anybody)
         for start, end, score in zip(found.starts.tolist(), found.ends.tolist(), found.scores.tolist(), strict=True):
             if start >= seen:
                 yield Found(start - seen, end - seen, score)
