@@ -423,7 +423,7 @@ _NO_PERSONS_ENDS = tuple(map(ord, "山河湖湾岛堡纪期系层语族港城海
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
 _CELL = ord("|")
 _NEAR, _FAR = 80, 200
-_COLON, _SENTENCE_ENDS = ord(":"), (ord("。"), ord("!"), ord("?"))
+_COLON, _COMMA, _SENTENCE_ENDS = ord(":"), ord(","), (ord("。"), ord("!"), ord("?"))
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
 _LONGEST_FIRM, _FIRM, _WORKS = 20, (ord("公"), ord("司")), (ord("厂"), ord("店"))
 _ENDS_LABEL = (ord(":"), ord("!"), ord("?"), ord(","))
@@ -1505,7 +1505,10 @@ def _run(
             if best_evidence in (_PROSE, _SAID) or is_called:
                 cue, _tied = _before(values, floor, a + i, classes, cues)
                 took = _against(values, floor, a + i, a + best_end, cue, of_anybody, classes, cues)
-                best -= took if best_evidence == _PROSE or took == _NEVER else np.float32(0)
+                if best_evidence == _PROSE or took == _NEVER:
+                    best -= took
+                elif best_evidence == _SAID and took > 9:  # two things tell of the past or of a work
+                    best -= took * np.float32(0.5)
                 if is_called and took > 8:
                     continue  # 从前有个孩子叫…
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
@@ -2189,8 +2192,12 @@ def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int) -> bool:
 
 @kernel
 def _begins_chapter(values: npt.NDArray[np.uint32], begin: int) -> bool:
-    """Whether the number of a chapter stands there, behind a word at most: 第十二章, 剧本第7场."""
+    """Whether the number of a chapter stands there, behind a word or a title at most: 第十二章, 剧本第7场 夜."""
     size = values.size
+    if begin < size and values[begin] == _TITLE_OPENS:
+        begin += 1
+        while begin < size and values[begin] != _LINE and values[begin - 1] != _TITLE_CLOSES:
+            begin += 1
     i = begin
     while i < min(size, begin + 4) and values[i] != _NTH and values[i] != _LINE:
         i += 1
@@ -2200,7 +2207,9 @@ def _begins_chapter(values: npt.NDArray[np.uint32], begin: int) -> bool:
     digits = i
     while i < min(size, digits + 5) and (48 <= values[i] <= 57 or values[i] in _COUNTED or values[i] in _HUNDREDS):
         i += 1
-    return bool(digits < i < size and values[i] in _CHAPTERS)
+    is_chapter = digits < i < size and values[i] in _CHAPTERS
+    goes_on = i + 1 < size and (_is_han(values[i + 1]) or values[i + 1] == _COMMA)  # 第三场比赛
+    return bool(is_chapter and not goes_on)
 
 
 @kernel

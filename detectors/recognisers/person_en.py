@@ -605,6 +605,7 @@ _LIVED = re.compile(
     "(?:[ ]?[(](?:c[.][ ]?|born[ ])?|,?[ ]born[ ](?:at|in|on)[ ][^.;\\n]{0,40}?)1[0-8][0-9][0-9](?![0-9])"
 )
 _YEAR = "1[0-8][0-9][0-9]"
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.]?"
 _OLD_YEAR = regex.compile(
     "(?<![A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Cc]irca|[Dd]uring|the year|[Bb]efore|[Aa]fter|(?:[Aa]ct|[Cc]ensus"
     "|[Cc]harter|[Cc]ouncil|[Ee]dition|[Ee]dict|[Ff]ire|[Mm]ap|[Pp]atent|[Pp]lague|[Rr]ebellion|[Rr]egisters?"
@@ -613,9 +614,9 @@ _OLD_YEAR = regex.compile(
     f" {_YEAR}(?![0-9A-Za-z/]|[.-][0-9]| ?(?:km|kg|USD|EUR|m|ft|people|yuan|units|words|pages|steps|items|copies|rooms"
     "|homes|cases|patients|users|met(?:re|er)s|feet|dollars|pounds|euros)(?![A-Za-z]))"
     f"|(?<![0-9A-Za-z.-]){_YEAR} ?[-–] ?{_YEAR}(?![0-9])"
+    f"|(?<![A-Za-z]){_MONTH} (?:(?:ye )?[0-9]{{1,2}}(?:st|nd|rd|th|d)?,? )?{_YEAR}(?![0-9])"
 )
 _OUR_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])")
-_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.]?"
 _REIGN = "Geo|Will|Wm|Car|Chas|Jac|Jas|Hen|Edw|Eliz|Anne|Ann|Vict?|Mary|Phil|Ric"
 """Reigns, by which statutes are cited: 8 & 9 Will. 3 c. 4."""
 _OF_OLD = regex.compile(
@@ -1130,6 +1131,8 @@ class EnglishPersonRecognizer(Identifier):
         for found in super().find(line, above):
             name = line[found.start : found.end]
             if found.score == _TITLED and (_CHAPTER.match(above) or _CHAPTER.match(line)):
+                continue
+            if name in ("Doe", "Roe") and "Doe" in line and "Roe" in line:
                 continue
             if found.score == _TITLED and (is_renowned(name) or _is_renowned_by_title(line, found.start, name)):
                 continue
