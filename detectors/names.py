@@ -417,7 +417,7 @@ _NAME, _NAMED_THINGS = (
 )
 _NUMERALS, _TO_TEN = tuple(map(ord, "〇零一二三四五六七八九")), tuple(map(ord, "一二三四五六七八九十"))
 _COUNTED = (*_TO_TEN, *map(ord, "元廿卅"))
-_AGE_OF, _CENTURY, _TEN, _TWO = ord("世"), ord("纪"), ord("十"), ord("二")
+_AGE_OF, _CENTURY, _TEN, _TWO, _ERA = ord("世"), ord("纪"), ord("十"), ord("二"), ord("元")
 _BEHIND_A_YEAR = tuple(map(ord, ")-–~"))
 _NO_PERSONS_ENDS = tuple(map(ord, "山河湖湾岛堡纪期系层语族港城海洋峰岭谷站州县市区村镇国省"))
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
@@ -951,6 +951,9 @@ def _is_told(
                 is_year = after < size and values[after] == _OF_YEARS
                 is_year = is_year or (before == _OPENS and i < size and values[i] in _BEHIND_A_YEAR)
                 is_old = is_old or (1000 <= year < _DEAD_BY_NOW and is_year)
+            if i - begin == 3 and begin > floor + 1:  # 公元 533 年
+                era = begin - 1 - (values[begin - 1] == _SPACE)
+                is_old = is_old or (values[era] == _ERA and after < size and values[after] == _OF_YEARS)
             is_century = after + 1 < size and values[after] == _AGE_OF and values[after + 1] == _CENTURY
             is_old = is_old or (is_century and 0 < year < 20 and before not in _COUNTED)
             is_old = is_old or (is_century and before == _TEN and year < 10 and values[max(floor, begin - 2)] != _TWO)
@@ -1501,7 +1504,10 @@ def _run(
             is_parted = is_parted or _is_in_a_card(values, floor, a + i, a + best_end)
             if not is_parted and _is_within_a_name_of_things(values, floor, a + i, a + best_end):
                 continue
-            is_called = best_evidence == _LABELLED and not has_number and values[a + i - 1] in _CALLED
+            is_called = best_evidence == _LABELLED and not has_number
+            is_called = is_called and (
+                values[a + i - 1] in _CALLED or _kinds_of(values, a + i, a + best_end, cues) & _EXEMPLARY != 0
+            )
             if best_evidence in (_PROSE, _SAID) or is_called:
                 cue, _tied = _before(values, floor, a + i, classes, cues)
                 took = _against(values, floor, a + i, a + best_end, cue, of_anybody, classes, cues)
@@ -2194,12 +2200,10 @@ def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int) -> bool:
 def _begins_chapter(values: npt.NDArray[np.uint32], begin: int) -> bool:
     """Whether the number of a chapter stands there, behind a word or a title at most: 第十二章, 剧本第7场 夜."""
     size = values.size
-    if begin < size and values[begin] == _TITLE_OPENS:
-        begin += 1
-        while begin < size and values[begin] != _LINE and values[begin - 1] != _TITLE_CLOSES:
-            begin += 1
     i = begin
-    while i < min(size, begin + 4) and values[i] != _NTH and values[i] != _LINE:
+    while i < min(size, begin + 20) and values[i] != _LINE:
+        if values[i] == _NTH and (i - begin < 4 or values[i - 1] == _SPACE or values[i - 1] == _TITLE_CLOSES):
+            break
         i += 1
     if i >= size or values[i] != _NTH:
         return False

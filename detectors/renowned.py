@@ -1089,6 +1089,7 @@ Miles Standish|Myles Standish|Barbara Frietchie|Maud Muller|Hiawatha Minnehaha
 """
 """Of poems, ballads, novels, plays, operas and films."""
 _LATIN_HISTORY = """
+Tristan da Cunha|
 Margaret Paston|Walter Tirel|William Rufus|Judith Loftus|Hugh Despenser|Roger Mortimer|Perkin Warbeck|Lambert Simnel|
 Titus Oates|Edmund Godfrey|Edmund Berry Godfrey|Rob Roy|Flora Macdonald|Captain Kidd|Anne Bonny|Simon Sudbury|
 Piers Gaveston|Elizabeth Woodville|Jack Cade|Robert Kett|Robert Aske|Anne Askew|Hugh Latimer|Nicholas Ridley|

@@ -1,5 +1,8 @@
 """What is said of a person's credit."""
 
+import regex
+
+from detectors.recognisers.financial_status import told_by_somebody
 from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
@@ -88,7 +91,7 @@ class CreditInformationRecognizer(Statement):
     information)."""
 
     entity = "CREDIT_INFORMATION"
-    release = "4.0.0"
+    release = "4.1.0"
     joined_by = "[^ ,。;:!?、的]{0,8}|[,、](?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
     forms = (
         Form(
@@ -151,6 +154,68 @@ class CreditInformationRecognizer(Statement):
             "months unpaid",
             f"(?<!{_THINGS}[^,。;]{{0,8}})(?:(?:{_DEBTS})(?:账户)?)?(?:忘还|漏还|没还|断供|停供|断缴|停贷|拖欠"
             f"|甩)[了咗过]?{_COUNT}(?:个多?月|期|年|次)",
+            CUE,
+        ),
+        Begun(
+            "told to who is restricted",
+            "对|将",
+            "(?:[你您][^,。;]{0,6}?)(?:依法)?(?:采取|予以|发出|下达|纳入|列入|作出)?(?:了)?(?P<value>(?:限制高?消费"
+            "|限高|失信|查封|冻结|强制执行|拘留"
+            "|悬赏执行)[^,。;]{0,4})(?=[,。;!]|$)",
+            DEFINITE,
+            before="(?<=(?:已|已经|现|现已|已依法|决定)(?:依法)?)",
+        ),
+        Begun(
+            "credit is bad",
+            "征信|信用|个人征信|芝麻分",
+            "(?:也|都|早就|已经|早|全|彻底|现在|有点|直接|被|搞|弄|给|还|就|最近|上|差不多|一直|不太|不怎么|实在"
+            "|真的){0,3}(?:黑了|黑掉|烂了|坏了|花了|没了|毁了|完了|臭了|不好"
+            "|不行|很差|太差|差得很|太花|花得很"
+            "|废了|爆了|有问题|有污点|不干净|拉黑|上黑名单|进黑名单)(?!的|怎么|如何|影响|会|后|,(?:会|怎么|如何|能"
+            "|还能(?:不能)?办))",
+            CUE,
+        ),
+        Begun(
+            "so many days overdue",
+            "账单|贷款|欠款|借款|信用卡|花呗|借呗|白条|还款|应还|最低还款额|分期|网贷|房贷|车贷|本息|月供",
+            f"[^。;]{{0,30}}?(?P<value>(?:已经?|现已)逾期{_COUNT}多?(?:天|日|个多?月|期|年))(?!以[上下]|的|将|会)",
+            DEFINITE,
+        ),
+        Begun(
+            "a bill due",
+            "账单|应还|最低还款额|待还|剩余应还|逾期金额|欠款",
+            "(?:金额|款|本息|总额|余额|本金|款项|合计|还)?(?:应还|为|是|共|:|合计"
+            "|共计)?(?:人民币)?[ ]?(?P<value>[¥￥]?[1-9][0-9,]{0,9}"
+            "(?:[.][0-9]{1,2})?万?元)(?=[,。;(][^。]{0,30}(?:逾期|尽快|还款|还清|催收))",
+            CUE,
+            before="(?<=(?:[您你]|先生|女士|本期|贵户)[^。;]{0,40})",
+        ),
+        Begun(
+            "listed, by a court",
+            "被列入|被列为|被纳入|被法院列入|被法院列为|被法院纳入|已被列入|已被列为|已被纳入|已列入|已列为|已纳入",
+            f"(?:全国|法院|为)?(?:{one_of(_LISTED)})(?=[,。;]|$)(?!,(?:将|会|可能|应|不得|如|其(?:将|不)"
+            f"|限制[^,。]{{0,12}}的))",
+            DEFINITE,
+            before=(
+                "(?<!(?:者|将|会|可能|易|被执行人可|公司|企业|集团|中心|名单|单位|如果|一旦|因为|若|凡|可|应"
+                "|人员)[^。;]{0,24})"
+            ),
+        ),
+        Begun(
+            "score in a field",
+            "credit",
+            "(?: report| check| history| bureau)?[\"']?[ ]?[:=|][ ]?[\"']?(?:score "
+            "|fico )?[ :]?(?P<value>[3-8][0-9]{2}(?:, (?:[a-z0-9-]+ ){0,4}(?:collections?|late payments?"
+            "|charge-?offs?|delinquenc(?:y|ies)|bankruptcy|evictions?|repossessions?|judge?ments?))?)(?![0-9.,]?[0-9]"
+            "|[-–/+]|[ ]?[A-Za-z])",
+            DEFINITE,
+        ),
+        Begun(
+            "dunned",
+            "催收|催债的|讨债的|追债的|银行催收|网贷催收|放贷的|债主|大耳窿",
+            "(?:公司|电话|短信|的人|人员|的)?(?:天天|每天|整天|一直|都|老是|总|已经|又){0,2}(?:打|找|上门|堵|骚扰"
+            "|轰炸|爆|追|给|联系|威胁|发短信)[^,。;]{0,3}(?:我|他"
+            "|她|家|单位|公司|通讯录|爸|妈|父母|老婆|老公|同事|电话)",
             CUE,
         ),
         Form("restricted as well", "(?<=,(?:并|且))(?:被)?(?:采取)?(?:限制高?消费|限高)(?=[,。;]|$)", CUE),
@@ -268,6 +333,12 @@ class CreditInformationRecognizer(Statement):
         ),
     )
     prefilter = (
+        "对[你您][^,。;\\n]{0,10}(?:限制|限高|失信|查封|冻结|强制执行|拘留|悬赏)",
+        "(?:征信|信用|芝麻分)[^,。;\\n]{0,8}(?:黑|烂|坏|花|没|毁|完|臭|不|差|废|爆|有|拉|上|进)",
+        "已逾期|已经逾期|逾期金额|应还|账单|待还|最低还款",
+        "credit[a-z ]{0,9}[\"']?[ ]?[:=|][ ]?[\"']?(?:score |fico )?[ :]?[3-8][0-9]{2}",
+        "(?:催收|催债|讨债|追债|放贷的|债主|大耳窿)[^,。;\\n]{0,10}(?:打|找|上门|堵|骚扰|轰炸|爆|追|给|联系|威胁"
+        "|发短信)",
         _TROUBLE,
         f"(?:{_EN_TROUBLE})",
         "score (?:has |had |just )?(?:is|was|of|at|dropped|fell|went|sits|hit|to|tanked|climbed|rose)",
@@ -288,3 +359,7 @@ class CreditInformationRecognizer(Statement):
         "|delinquen|repossession|foreclosure|derogatory|hard inquiries|past due| (?:bad|poor|terrible|no"
         "|excellent|good) credit",
     )
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        return told_by_somebody(line, above, match, prior, Statement._score(line, above, match, prior))

@@ -1,6 +1,8 @@
 """What is said of a person's crimes and punishments."""
 
-from detectors.recognisers.identifier import HAN, Form
+import regex
+
+from detectors.recognisers.identifier import BOOST, HAN, Form
 from detectors.recognisers.statement import (
     ARTICLE,
     BARE,
@@ -9,10 +11,13 @@ from detectors.recognisers.statement import (
     ITEM_ENDS,
     LABEL,
     NARROWED,
+    THRESHOLD,
+    AnyOf,
     Begun,
     Statement,
     apposed,
     labelled,
+    of_nobody,
     one_of,
     told,
 )
@@ -29,10 +34,22 @@ _CRIMES = (
     "|虚开增值税专用发票|虚开发票|伪造货币|伪造公文印章|招摇撞骗|假冒注册商标|侵犯著作权|生产销售伪劣产品"
     "|侵犯公民个人信息|非法获取计算机信息系统数据|帮助信息网络犯罪活动|帮信|拒不执行判决|拒不支付劳动报酬"
     "|组织考试作弊|代替考试|放火|爆炸|投毒|高空抛物|强迫交易|非法持有枪支|组织卖淫|容留卖淫|介绍卖淫|嫖娼|卖淫"
+    "|诈欺|窃盗|妨害性自主|公共危险|妨害自由|毒品危害防制条例|违反毒品危害防制条例|家暴|家庭暴力|性侵|性骚扰|偷车"
+    "|偷电瓶|偷东西|偷钱|抢东西|砍人|捅人|打伤人|打人|藏毒|爆窃|店铺盗窃|高买|伤人|洗黑钱"
+    "|非法集结|刑事毁坏|拒执|碰瓷|碰瓷诈骗|裸聊诈骗|杀猪盘|套路贷|跑分|卖卡|卖银行卡|倒卖银行卡|开设网络赌场|猥亵幼女"
+    "|拐骗儿童|妨害信用卡管理|掩饰隐瞒犯罪所得罪|拒不执行判决裁定|危害珍贵濒危野生动物|污染环境"
+    "|虐待家庭成员|生产销售假药|销售假药|假药|生产销售有毒有害食品|破坏生产经营|聚众扰乱社会秩序|扰乱公共秩序"
     "|传播淫秽物品|偷越国境|黑社会性质组织|泄露国家秘密|间谍"
 )
 _EN_CRIMES = (
-    "theft|petty theft|grand theft|larceny|robbery|armed robbery|burglary|fraud|wire fraud|tax fraud|bank fraud"
+    "aggravated burglary|second-degree murder|first-degree murder|vehicular manslaughter|vehicular homicide"
+    "|domestic battery|simple assault|felony assault|felony possession|felony theft|felony dui"
+    "|receiving stolen property|public intoxication"
+    "|resisting arrest|assaulting an officer|criminal damage|common assault|wounding|money mule|drug offences?|drugs"
+    "|weapons? charges?|firearms? possession|gun possession|unlawful possession|possession with intent|stealing"
+    "|soliciting|child endangerment|statutory rape|mail fraud|securities fraud|welfare fraud|check fraud|owi|oui"
+    "|violating probation"
+    "|theft|petty theft|grand theft|larceny|robbery|armed robbery|burglary|fraud|wire fraud|tax fraud|bank fraud"
     "|credit card fraud|insurance fraud|assault|aggravated assault|battery|murder|attempted murder|manslaughter"
     "|homicide|rape|sexual assault|sexual abuse|indecent exposure|child abuse|drug possession|possession"
     "|possession of [a-z]+|dealing|drug dealing|selling [a-z]+|drug trafficking|trafficking|drunk driving"
@@ -74,7 +91,10 @@ _EN_RECORD = (
     "|did (?:time|[a-z0-9]+ (?:years|months)) (?:for|in) [a-z ]{3,24}|(?:has|have|had) (?:a|two|three|several"
     "|[0-9]) (?:dui|dwi|felon(?:y|ies)|priors?|convictions?|arrests?|warrants?|misdemeanou?rs?)s?"
     "|(?:has|have|had) (?:a )?(?:outstanding |bench |arrest )?warrant|served (?:time|[a-z0-9]+ (?:years"
-    "|months))|(?:was|got|been|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported"
+    "|months)(?! (?:in|on|with|as|for|at) (?:the |a |an )?(?:us |royal |british )?(?:navy|army|marines?|air force"
+    "|military|peace corps|guard|national guard|board|council|police|force|senate|parliament|congress|president|mayor"
+    "|chair|director|ceo|secretary|treasurer|governor|minister|coast guard|infantry)))|(?:was|got|been"
+    "|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported"
     "|remanded|cautioned by the police|held on [$£]?[0-9,]+ (?:bond|bail))"
     "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|out on bail|on (?:parole|probation|remand|tag"
     "|house arrest|licence)(?: (?:for|until) [a-z0-9 ]{3,24})?|wears? an ankle (?:monitor|tag|bracelet)"
@@ -88,7 +108,10 @@ _EN_RECORD_SIGNS = (
     "|drug)|ex-con|probationer|parolee|did (?:time|[a-z0-9]+ (?:years|months)) (?:for|in)",
     "(?:has|have|had) (?:a|two|three|several|[0-9]) (?:dui|dwi|felon|prior|conviction|arrest|warrant"
     "|misdemean)|(?:has|have|had) (?:a )?(?:outstanding |bench |arrest )?warrant|served (?:time"
-    "|[a-z0-9]+ (?:years|months))",
+    "|[a-z0-9]+ (?:years|months)(?! (?:in|on|with|as|for|at) (?:the |a |an )?(?:us |u[.]s[.] |royal "
+    "|british )?(?:navy|army|marines?|air force|military|peace corps|guard|national guard|board|council|police|force"
+    "|senate|parliament|congress|president|mayor|chair|director|ceo|secretary|treasurer|governor|minister|coast guard"
+    "|infantry)))",
     "(?:was|got|been|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported|remanded"
     "|cautioned|held on)|out on bail|on (?:parole|probation|remand|tag|house arrest|licence)|ankle (?:monitor"
     "|tag|bracelet)",
@@ -132,13 +155,122 @@ _WENT = (
     "|从牢里出来|刚出狱|出狱后|在监狱里|关在看守所"
 )
 _EN_TIME = (
-    "(?:(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty"
+    "(?:(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|eighteen|twenty|twenty-[a-z]+|thirty|thirty-[a-z]+|forty|fifty|sixty|ninety"
     "|several)(?:-and-a-half| and a half)?[- ](?:years?|months?|weeks?|days?)|life|time)"
 )
-_EN_PLACE = "(?: (?:in|of) (?:[a-z]+ ){0,2}(?:prison|jail|custody|probation|community service|detention))"
+_EN_PLACE = (
+    "(?: (?:in|of) (?:[a-z]+ ){0,2}(?:prison|jail|custody|probation|community service|detention|juvie|juvenile hall"
+    "|penitentiary|lockup|county|the pen)(?![a-z]))"
+)
 _EN_FOR = f"(?: (?:for|on charges of|on) (?:an? )?(?:[a-z-]+ ){{0,2}}?{one_of(_EN_CRIMES)})"
+_PRISON = "监狱|看守所|号子|大牢|牢|少管所|少年管教所|拘留所|戒毒所|班房|局子|劳改队|劳教所|强戒所"
+_IN_PRISON = (
+    f"(?:还|正|现|现在|人|一直|目前|仍|如今)?在(?:{_PRISON}|里面|狱中|里头)(?:里|里面|中)?(?:蹲着|蹲|关着|关|待着"
+    f"|呆着|服刑|坐着|改造|戒毒|坐牢|押着)(?!工作|上班|过年的)"
+    f"|(?:还|正|现|现在|人|一直|目前|仍|如今)在(?:牢里|狱中|监狱|监狱里|看守所|看守所里|号子里|大牢里|戒毒所"
+    f"|少管所)(?=[,。;!]|$)"
+    f"|从(?:{_PRISON}|里面|里头)(?:里|里面)?(?:刚|才)?(?:被)?(?:放)?(?:出来|出狱|释放)|(?:{_PRISON})(?:里)?(?:刚"
+    f"|才)?(?:放)?出来的?(?!人员的)"
+    f"|(?:{_PRISON})(?:里)?(?:待|蹲|关|住|呆)(?:过|了)(?:{_SOME})?|(?:进|蹲|住|关|待)(?:过|了)(?:{_PRISON})"
+    f"|(?:吃|坐)(?:过|了)?(?:{_SOME})?(?:的)?牢饭|刚(?:从里面|从里头|被)?放出来|(?:三|四|几)进宫|犯过(?:事|案|罪)"
+    f"|犯(?:了)?事(?:被抓|进去|坐牢|跑路|跑了)"
+    "|(?:身上|还)?背着(?:案子|命案|人命|官司案)|身上有(?:案子|命案)|有命案在身|留了案底|留下案底|有过案底|案底没消"
+    "|(?:正在|还在|现在|接受|在|目前)(?:服)?(?:缓刑(?:期|考验期)?(?:内|中|期间)?|社区矫正(?:中|期)?|假释(?:期"
+    "|考验期)?|监外执行|保外就医|取保候审|取保|强制戒毒|强制隔离戒毒|劳改"
+    "|劳教)(?=[,。;!]|$|里|还|没)"
+    "|(?:缓刑|假释|矫正|取保)(?:考验)?期(?:还|没|未|刚|快|内|中)[^,。;]{0,3}(?:过|满|结束|完|到)|假释出来"
+    "|保外就医出来|戴着?电子(?:脚镣|脚铐|手环|镣铐)|监外执行"
+)
+"""Who is, or has been, where convicts are kept."""
+_DEALT_WITH = (
+    "(?:被|遭|俾|畀)(?:(?:当地|市|县|区)?(?:公安|派出所|警察|警方|民警|刑警|经侦|检察院|检方|检察官|法院|差人|地检署"
+    "|廉署)(?:机关|局|人员)?(?:的人)?)(?:依法|当场|多次|又)?"
+    "(?:抓(?:走|获|了|过)?|带走|训诫|传唤|拘(?:留|捕|了|走)?|逮(?:捕|到|了)?|立案|通缉|处罚|起诉|批捕|控制|羁押|收押"
+    "|移送|判刑|拉|捉|检控)(?:过|了|咗)?(?:[两三四几一]次"
+    "|多次)?"
+    "|(?:被|遭|已遭|已被|正被)(?:网上)?(?:通缉|羁押|收押|收押禁见|移送法办|起诉|提起公诉|批捕|逮捕|拘捕|刑拘|治拘"
+    "|行拘|判监|判刑|定罪|检控|收监|上网追逃|关进(?:监狱|看守所|牢里)|判死刑"
+    "|判死缓|判无期|判缓刑)"
+    "(?:了|过|中|咗|在[^,。;的]{2,8})?(?=[,。;!]|$)|判(?:过|了)(?:缓刑|刑|无期|死缓|死刑)|被判(?:了|处)?(?:无期|死缓"
+    "|死刑|缓刑)|(?:判监|监禁"
+    "|入狱)(?:{N}(?:个?月|年|日|周|星期))"
+    "|易科罚金|获缓起诉|缓起诉处分|守行为(?:{N}(?:个?月|年))?|社会服务令|感化令|发监执行|强制(?:隔离)?戒毒(?:了"
+    "|过)?(?:{N}(?:个?月|年))|强戒(?:过|了)(?:{N}(?:个?月"
+    "|年))?|戒过毒"
+).replace("{N}", "[0-9一二三四五六七八九十两半几多]{1,4}")
+"""What those who keep order have done with somebody."""
+_EN_DONE = (
+    f"(?:served|did|does|doing|serving|got|spent|spending|gets|facing|finished|finishing) (?:about |nearly |over "
+    f"|almost |another )?{_EN_TIME}(?-i: (?:at|in) (?:the )?(?:HMP [A-Z][a-z]+|Rikers|Folsom|San Quentin|Attica"
+    f"|Sing Sing|Leavenworth|Angola|Pelican Bay|Wandsworth|Belmarsh|Pentonville|Strangeways|Wormwood Scrubs|Holloway"
+    f"|(?:[A-Z][A-Za-z'’.]+ ){{1,4}}(?:Prison|Jail|Penitentiary|Correctional|Detention|Reformatory|Borstal|YOI)))"
+    f"|(?:served|did|doing|serving|spent|got) {_EN_TIME} (?:in |at )?(?:upstate|federal|county|state|juvie|inside"
+    f"|in the pen|behind bars|hard time)"
+    f"|(?:did|doing) (?:county|a bid|a stretch|a nickel|state time|fed time|juvie|life)(?: for [a-z ]{{3,20}})?|(?:is"
+    f"|was|are|were|he['’]s|she['’]s|they['’]re|back|still|ended up|landed|wound up|sits|sitting"
+    f"|rotting) in (?:county |state |federal |the county )?"
+    "(?:jail|prison|lockup|juvie|the slammer|custody|remand)(?: again| for [a-z ]{3,20}| now)?(?=[.,;!?]|$| (?:and"
+    "|for|since|until|because|so|right|at))"
+    "|(?:has|have|had|with|got) (?:a |an )?(?:(?:criminal|police|arrest|juvenile|prison|rap|felony|violent"
+    "|long) (?:record|sheet|history|past)|record(?=[.,;!?]|$| for| and| so| from| now)|priors)"
+    "|(?:is|was|are|were|been|being|he['’]s|she['’]s|they['’]re) (?:locked up|incarcerated|behind bars|in prison"
+    "|in jail|out on bail|on bail|on remand|on the run|wanted by the police|wanted for [a-z ]{3,20})"
+    "|(?:felony|misdemeanou?r|dui|dwi|prior|conviction|arrest|warrant|caution)s?(?: [a-z]+)? on (?:file|record"
+    "|the books)"
+    "|got (?:a|an|his|her|another|two|his first|her first|my first|my) (?:[a-z]+ )?(?:dui|dwi|owi|felony"
+    "|misdemeanou?r|conviction|caution|criminal record|asbo)(?: [a-z]+){0,2}"
+    "|(?:my|his|her|a) (?:first|second|third|prior|previous|old) (?:dui|dwi|arrest|conviction|felony|offen[cs]e)"
+    "|(?:lost|losing|loses) (?:my|his|her|their) licen[cs]e (?:for|after|over|because of) (?:a |an )?(?:drink|drunk"
+    "|dui|dwi|speeding)[a-z -]{0,14}"
+    "|(?:received|got|given|handed|on|serving|has|have|under|violated|breached) (?:an? |his |her "
+    "|my )?(?:[0-9a-z]+[- ](?:month|year|week)s?[- ])?(?:suspended (?:prison )?sentence|community (?:order|sentence"
+    "|payback order)|conditional discharge|deferred sentence"
+    "|curfew order|restraining order(?: against (?:me|him|her|them))?|supervised release|work release|house arrest"
+    "|probation order|asbo|parole)"
+    "|(?:has|have|had|there['’]s|is|got) (?:an? |two )?(?:outstanding |active |bench "
+    "|arrest )?warrants? (?:out )?(?:for (?:my|his|her|their) arrest)?"
+    "|(?:just )?(?:got|getting|released|came|come|fresh|been) (?:out of|from|released from) (?:prison|jail|juvie"
+    "|the joint|county|rikers)|(?:in and out of) (?:jail|prison|juvie)"
+    "|(?:pleaded|pled|pleads|plead|pleading) (?:guilty|no contest|nolo)(?: to (?:[a-z-]+ ){0,4}[a-z]+)?"
+    "|entered a guilty plea|booked into [a-z ]{3,24}jail|(?:mug ?shot|booking photo)"
+)
+"""The same, English."""
+_CONVICTED_SIGNS = (
+    f"(?:served|did|does|doing|serving|got|spent|spending|gets|facing|finished|finishing) (?:about |nearly |over "
+    f"|almost |another )?{_EN_TIME} ",
+    "(?:did|doing) (?:county|a bid|a stretch|a nickel|state time|fed time|juvie|life)|in (?:county |state |federal "
+    "|the county )?(?:jail|prison|lockup|juvie|the slammer|custody|remand)",
+    "(?:has|have|had|with|got) (?:an? )?(?:(?:criminal|police|arrest|juvenile|prison|rap|felony|violent"
+    "|long) (?:record|sheet|history|past)|record|priors)",
+    "locked up|incarcerated|behind bars|out on bail|on bail|on remand|on the run|wanted by|wanted for",
+    "(?:felony|felonies|misdemeanou?r|dui|dwi|prior|conviction|arrest|warrant|caution)s? (?:[a-z]+ )?on (?:file"
+    "|record|the books)",
+    "got (?:a|an|his|her|another|two|his first|her first|my first|my) (?:[a-z]+ )?(?:dui|dwi|owi|felony|misdemeanou?r"
+    "|conviction|caution|criminal record|asbo)",
+    "(?:my|his|her|a) (?:first|second|third|prior|previous|old) (?:dui|dwi|arrest|conviction|felony|offen[cs]e)",
+    "(?:has|have|had|there['’]s|is|got) (?:an? |two )?(?:outstanding |active |bench |arrest )?warrants?",
+    "(?:felony|misdemeanou?r) [a-z]",
+    f"(?:^|[^a-z])(?:{_EN_CRIMES}),? ?(?:in )?[(]?(?:19|20)[0-9]{{2}}",
+    f"(?:result|record|history|findings?|charges?|priors?|offen[cs]es?|background"
+    f"|convictions?)[ ]?[:][ ]?(?:{_EN_CRIMES})",
+    "(?:lost|losing|loses) (?:my|his|her|their) licen[cs]e",
+    "suspended (?:prison )?sentence|community (?:order|sentence|payback)|conditional discharge|deferred sentence"
+    "|curfew order|restraining order|supervised release|work release|house arrest|probation",
+    "(?:out of|from) (?:prison|jail|juvie|the joint|county|rikers)|in and out of (?:jail|prison|juvie)|(?:^"
+    "|[^a-z])(?:pleaded|pled|pleads|plead|pleading) |guilty plea|booked into|mug ?shot|booking photo|on parole",
+)
+_PARTY = AnyOf(
+    "(?:被告人?|嫌疑人|罪犯|上诉人|犯人|被执行人|当事人|违法行为人|服刑人员|矫正对象)[^。]{0,60}(?:男|女|[0-9]{4}年"
+    "|身份证|户籍|住)",
+    "(?<![A-Za-z])(?:the |this )?(?:defendant|accused|respondent|suspect|offender|inmate|subject|applicant|prisoner"
+    "|appellant|parolee|probationer)(?:,|:| [A-Z]| born)",
+)
+"""Whom a judgment or a file names some way before what it says of them."""
+_PARTY_WITHIN = 200
 _EN_CONVICTED = (
-    "convicted of|found guilty of|pleaded guilty to|pled guilty to|charged with|arrested for"
+    "pleaded no contest to|pled no contest to|pled guilty of|pleads guilty to|plead guilty to|done time for"
+    "|remanded for|convicted of|found guilty of|pleaded guilty to|pled guilty to|charged with|arrested for"
     "|arrested on suspicion of|guilty of|sentenced for|jailed for|imprisoned for|locked up for|indicted for"
     "|indicted on|on probation for|on parole for|caught shoplifting|busted for"
 )
@@ -149,7 +281,7 @@ class CriminalRecordRecognizer(Statement):
     GB/T 35273-2020 Annex B)."""
 
     entity = "CRIMINAL_RECORD"
-    release = "3.1.0"
+    release = "3.2.0"
     joined_by = (
         "[^,。;:!?、的]{0,14}|[ ][0-9]{4}[ ]|,(?:并处?|并于|并被|后又?|又|缓刑|附加|剥夺|且|是|就是"
         "|[0-9]{4}年[^,。;]{0,12}"
@@ -313,6 +445,68 @@ class CriminalRecordRecognizer(Statement):
             f"(?:{one_of(_EN_CRIMES)})[^;|\n]{{0,60}}?)(?=[ ]?(?:$|[;|.]))",
             CUE,
         ),
+        Form(
+            "released, and when",
+            "(?<=[0-9](?:日|号|月|年)|去年|前年|今年|上月|上个月|年底|年初)(?:因)?(?P<value>(?:经)?(?:减刑|刑满|提前"
+            "|假释|获减刑)?(?:后)?(?:被)?(?:刑满释放"
+            "|释放|出狱|获释|假释|刑满|出监))(?=[,。;!]|$|回|后,?(?:回|在|又|再|到|去|来|被|因))",
+            DEFINITE,
+        ),
+        Form("in prison, or out of it", f"(?P<value>{_IN_PRISON})", CUE),
+        Form("dealt with", f"(?P<value>{_DEALT_WITH})(?!的(?:人|是|原因)|怎么|会)", CUE),
+        Form(
+            "a record of what",
+            "(?:前有|有过|曾有|还有|具有|有)(?!没有)(?P<value>(?:[^,。;的是无没不]{1,12}?)(?:前科|案底|犯罪记录"
+            "|违法记录|劣迹|吸毒史))(?!的|者|证明|查询|人员)",
+            CUE,
+        ),
+        Begun(
+            "records, labelled",
+            "犯罪记录|前科|案底|违法犯罪记录|违法记录|有无犯罪记录|有无前科|前科情况|前科劣迹|犯罪前科|刑事处罚"
+            "|曾受刑事处罚|是否有犯罪记录|违法犯罪情况|奖惩情况|涉案情况|前科类型",
+            f"(?:情况)?[\"'”】]?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:有|曾|因|(?:19"
+            f"|20)[0-9]{{2}}年?(?:[0-9]{{1,2}}月)?)?(?:[(,:因]|曾|犯|涉嫌){{0,3}}{one_of(_CRIMES)}[^,。;|]{{0,16}}?)"
+            f"(?=[ ]?(?:[,。;|)\"'”]|$))",
+            LABEL,
+        ),
+        Begun(
+            "crime, and what became of it",
+            _CRIMES,
+            "罪?(?:,)?(?:已|已经|刚|曾|多次|又|还)?(?:被)?(?:拘留|行拘|刑拘|刑事拘留|行政拘留|治安拘留|批捕|批准逮捕"
+            "|逮捕|抓获|抓走|起诉|公诉|通缉|立案|立案侦查|立案调查|判刑"
+            "|判缓刑|判实刑|判监|逮|捉|关|吊销(?:驾照|驾驶证)?|处罚|查处|开除)(?:过|了|咗)?(?:[两三四几一]次)?"
+            "(?=[,。;!)]|$|[,]?(?:后|又|并|在|,))(?!后果)",
+            CUE,
+        ),
+        Begun(
+            "done to a convict, English",
+            "served|did|does|doing|serving|got|spent|spending|gets|facing|finished|finishing|is|was|are|were|he|she"
+            "|they|back|still|ended|landed|wound|sits|sitting|rotting|has|have|had|with|been|being|felony|misdemeanor"
+            "|misdemeanour|dui|dwi|prior|conviction|arrest|warrant|caution|my|his|her|a|lost|losing|loses|received"
+            "|given|handed|on|under|violated|breached|there|just|getting|released|came|come|fresh|in|pleaded|pled"
+            "|pleads"
+            "|plead|pleading|entered|booked|mugshot|mug|booking|felonies|misdemeanors|duis|priors|convictions|arrests"
+            "|warrants|cautions",
+            "(?![A-Za-z])",
+            CUE,
+            before="(?<![A-Za-z-])",
+            whole=f"(?:{_EN_DONE})",
+        ),
+        Form(
+            "result of a check, English",
+            f"(?<![A-Za-z])(?P<value>(?:(?:felony|misdemeanou?r) (?:[a-z-]+ ){{0,2}}?[a-z-]+"
+            f"|{one_of(_EN_CRIMES)}),? ?(?:in )?[(]?(?:19|20)[0-9]{{2}}[)]?"
+            f"(?:,? ?(?:served )?{_EN_TIME}(?: of)?(?: (?:probation|jail|prison|custody|suspended"
+            f"|community service))?)?)(?![0-9A-Za-z-])",
+            DEFINITE,
+        ),
+        Form(
+            "result of a check, its time, English",
+            f"(?<![A-Za-z])(?:result|record|history|findings?|charges?|priors?|offen[sc]es?|background"
+            f"|convictions?)[ ]?[:][ ]?(?P<value>(?:(?:felony|misdemeanou?r) (?:[a-z-]+ ){{0,2}}?[a-z-]+"
+            f"|{one_of(_EN_CRIMES)})(?! is | are | was )[^.;|\n]{{0,40}})",
+            DEFINITE,
+        ),
         Form("in which prison", "(?:在)?[^,。;在]{0,8}(?:监区|监狱|看守所|戒毒所|少管所)服刑", CUE),
         Begun(
             "charge, in a file",
@@ -339,6 +533,21 @@ class CriminalRecordRecognizer(Statement):
         ),
     )
     prefilter = (
+        "[日号月年底初][因经]?(?:减刑|刑满|提前|假释|获减刑)?后?被?(?:刑满|释放|出狱|获释|假释|出监)",
+        f"在(?:{_PRISON}|里面|狱中|里头)|从(?:{_PRISON}|里面|里头)|(?:{_PRISON})里?(?:刚|才|放|待|蹲|关|住|呆|出)"
+        f"|(?:进|蹲|住|关"
+        f"|待)[过了](?:{_PRISON})|牢饭|放出来|进宫|犯过[事案罪]|犯了?事",
+        "背着(?:案|命|人命|官司)|身上有(?:案|命案)|命案在身|(?:案底|缓刑|社区矫正|假释|监外执行|保外就医|取保|劳改"
+        "|劳教)|电子(?:脚镣|脚铐|手环|镣铐)|矫正期|取保期",
+        "(?:公安|派出所|警察|警方|民警|刑警|经侦|检察院|检方|检察官|法院|差人|地检署|廉署)[^,。;\\n]{0,8}(?:抓|带走"
+        "|训诫|传唤|拘|逮|立案|通缉|处罚|起诉|批捕|控制|羁押|收押|移送"
+        "|判刑|拉|捉|检控)",
+        "[被遭](?:网上)?(?:通缉|羁押|收押|移送法办|起诉|提起公诉|批捕|逮捕|拘捕|刑拘|治拘|行拘|判监|判刑|定罪|检控"
+        "|收监|上网追逃|关进|判死|判无期|判缓刑)|判[过了]|被判|判监|监禁|入狱",
+        "易科罚金|缓起诉|守行为|社会服务令|感化令|发监执行|强制(?:隔离)?戒毒|强戒[过了]|戒过毒|劣迹|前科|吸毒史"
+        "|违法记录",
+        "(?:刑事处罚|违法犯罪情况|奖惩情况|涉案情况)[^\\n]{0,4}[:|=]",
+        *_CONVICTED_SIGNS,
         _HIDDEN,
         "(?:蹲|坐|关)(?:过|了|咗)[0-9一二三四五六七八九十两半几多]",
         "血液?[中内]?的?(?:酒精|乙醇)(?:含量|浓度)[^,。;\\n]{0,6}[0-9]",
@@ -372,3 +581,16 @@ class CriminalRecordRecognizer(Statement):
         "累犯|惯犯|在逃人员|逃犯|通缉犯|劳改犯|杀人犯|强奸犯|诈骗犯|刑满释放人员|社区矫正对象|吸毒人员|瘾君子"
         "|在逃|追逃",
     )
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        score = Statement._score(line, above, match, prior)
+        start, end = match.span()
+        if (
+            prior == CUE
+            and score < THRESHOLD
+            and _PARTY.search(line, max(0, start - _PARTY_WITHIN), start)
+            and not of_nobody(line, above, start, end)
+        ):
+            return prior + BOOST
+        return score

@@ -36,6 +36,9 @@ _KINDS = (
     "|协会|学会|基金会|俱乐部|旅行社|殡仪馆|博物馆|图书馆|文化馆|体育馆|剧院|剧团|歌舞团|影院|影城|工地|车间"
     "|会计师行|律师行|测量师行|维护中心|管理中心|养护中心|保障中心|事务中心|救助中心|康复中心|培训学校|职业学校"
     "|社保局|人社局|水务局|卫健委"
+    "|典当行|当铺|货运部|经营部|门市部|批发部|修理厂|修理部|加盟店|专卖店|专营店|旗舰店|分店|门店|棋牌室|网咖|网吧"
+    "|会所|洗浴中心|美发店|发廊|养生馆|推拿馆|洗衣店|驿站|物流园|屠宰场|批发市场|家政公司"
+    "|康养中心|月子会所|鞋材|制品厂|自来水公司"
     "|国小|国中|机务段|车辆段|工务段|车务段|工程队|施工队|车队"
 )
 _TRADES = (
@@ -69,6 +72,83 @@ _KNOWN = (
     "|平安|人保|国寿|普华永道|德勤|毕马威|安永|谷歌"
     "|微软|苹果|亚马逊|特斯拉|英特尔|IBM|Google|Microsoft|Amazon|Apple|Tesla|沃尔玛|家乐福|麦当劳|肯德基|星巴克"
     "|海底捞|宜家|迪士尼)"
+)
+_BRANDS = (
+    "海康威视|海康|大华股份|京东方|立讯精密|立讯|歌尔|歌尔股份|蓝思|蓝思科技|欣旺达|比亚迪电子|长城汽车|吉利|吉利汽车"
+    "|奇瑞|长安汽车"
+    "|上汽|广汽|一汽|东风汽车|北汽|五菱|极氪|零跑|赛力斯|三一重工|中联重科|徐工|柳工|潍柴|玉柴|株洲中车|鞍钢|宝钢"
+    "|武钢|首钢"
+    "|包钢|攀钢|马钢|沙钢|河钢|本钢|太钢|酒钢|大庆油田|胜利油田|辽河油田|中原油田|长庆油田|燕山石化|抚顺石化|镇海炼化"
+    "|兰州石化"
+    "|齐鲁石化|茂名石化|扬子石化|中建一局|中建二局|中建三局|中建四局|中建五局|中建六局|中建七局|中建八局|中铁一局"
+    "|中铁二局|中铁三局"
+    "|中铁四局|中铁五局|中铁六局|中铁七局|中铁八局|中铁十局|中铁大桥局|中铁隧道局|中交一公局|中交二航局|中交三航局"
+    "|中交四航局|葛洲坝"
+    "|中铁建|中冶|中核|中广核|中电建|中能建|航天科工|航天科技|兵器工业|中航工业|成飞|西飞|沈飞|哈飞|商飞|中国商飞"
+    "|国药|华润"
+    "|华润万家|大润发|永辉|永辉超市|物美|盒马|盒马鲜生|山姆|山姆会员店|胖东来|联华|苏宁|苏宁易购|国美|名创优品|屈臣氏"
+    "|全家便利店"
+    "|美宜佳|便利蜂|钱大妈|百果园|良品铺子|三只松鼠|周黑鸭|蜜雪冰城|瑞幸|瑞幸咖啡|库迪|喜茶|奈雪|奈雪的茶|茶百道"
+    "|霸王茶姬"
+    "|书亦烧仙草|沪上阿姨|西贝|西贝莜面村|呷哺呷哺|太二酸菜鱼|外婆家|绿茶餐厅|真功夫|永和大王|德克士|必胜客|汉堡王"
+    "|华莱士|正新鸡排"
+    "|塔斯汀|老娘舅|南京大牌档|小南国|全聚德|狗不理|眉州东坡|费大厨|九毛九|货拉拉|滴滴出行|曹操出行|T3出行|嘀嗒|满帮"
+    "|饿了么"
+    "|叮咚买菜|朴朴超市|朴朴|每日优鲜|多多买菜|美团优选|菜鸟|菜鸟驿站|丰巢|申通|百世|极兔|极兔速递|德邦|德邦快递|邮政"
+    "|京东物流"
+    "|京东快递|跨越速运|壹米滴答|链家|贝壳找房|我爱我家|中原地产|安居客|万科物业|碧桂园服务|保利物业|龙湖|龙湖物业"
+    "|绿城|绿城物业"
+    "|融创|保利|中海地产|金地|招商蛇口|雅居乐|世茂|富力|旭辉|科大讯飞|讯飞|商汤|旷视|寒武纪|小马智行|蚂蚁集团|支付宝"
+    "|阿里云"
+    "|腾讯云|华为云|高德|优酷|网易云音乐|米哈游|莉莉丝|叠纸|鹰角|三七互娱|巨人网络|盛趣|昆仑万维|奇虎360|用友|金蝶|东软"
+    "|神州数码|中软国际|软通动力|文思海辉|博彦科技|汉得|同花顺|东方财富|深信服|奇安信|绿盟|启明星辰|浪潮|中科曙光"
+    "|长江存储|中芯国际"
+    "|中芯|华虹|长电科技|通富微电|韦尔|兆易创新|闻泰|传音|OPPO|vivo|魅族|TCL|创维|康佳|长虹|海信|美菱|老板电器|苏泊尔"
+    "|九阳|格兰仕|奥克斯|雅迪|药明康德|药明生物|恒瑞|恒瑞医药|百济神州|迈瑞|迈瑞医疗|华大基因|金域|迪安|爱尔眼科"
+    "|美年大健康|慈铭"
+    "|同仁堂|云南白药|片仔癀|老百姓大药房|大参林|一心堂|协和|协和医院|华西|华西医院|湘雅|湘雅医院|瑞金|瑞金医院"
+    "|中山医院|齐鲁医院"
+    "|同仁医院|积水潭|天坛医院|安贞医院|盛京医院|西京医院|新东方|好未来|学而思|作业帮|猿辅导|高途|中公|中公教育|华图"
+    "|达内|北大"
+    "|清华|复旦|浙大|中科大|北师大|华师大|同济|南开|西交|哈工大|北航|北理工|东南大学|电子科大|中南大学|茅台|五粮液"
+    "|泸州老窖|洋河"
+    "|青啤|青岛啤酒|雪花|伊利|蒙牛|君乐宝|双汇|雨润|金锣|牧原|温氏|中粮|益海嘉里|金龙鱼|鲁花|康师傅|娃哈哈|农夫山泉"
+    "|达利|安井"
+    "|老干妈|李锦记|涪陵榨菜|安踏|鸿星尔克|361度|优衣库|海澜之家|森马|波司登|太平鸟|百丽|周大福|周生生|老凤祥|申洲"
+    "|申洲国际"
+    "|裕元|华利|富士康|伟创力|和硕|仁宝|广达|纬创|捷普|比亚迪|宁德时代|宁德|亿纬锂能|国轩高科|蜂巢能源|隆基|通威|晶科"
+    "|天合光能"
+    "|阳光电源|正泰|德力西|特变电工|金风科技|国家电投|华能|华电|国电|三峡集团|中国铁塔|中国邮政|中国烟草|中烟"
+    "|中国银行|农业银行"
+    "|邮储|邮储银行|民生银行|浦发|浦发银行|兴业银行|光大银行|华夏银行|广发|广发银行|中信银行|中信证券|国泰君安"
+    "|华泰证券|招商证券"
+    "|人寿|中国人寿|太平洋保险|太保|新华保险|泰康|友邦|众安|陆金所|微众|网商银行|捷信|马上消费|花旗|渣打|瑞银|高盛"
+    "|摩根|麦肯锡"
+    "|贝恩|埃森哲|凯捷|西门子|博世|施耐德|飞利浦|通用电气|索尼|松下|丰田|本田|一汽大众|上汽大众|上汽通用|宝马"
+    "|华晨宝马|奔驰"
+    "|北京奔驰|奥迪|雀巢|可口可乐|百事|宝洁|联合利华|欧莱雅|强生|辉瑞|默沙东|阿斯利康|罗氏|诺华|拜耳|巴斯夫|陶氏|杜邦"
+    "|耐克|阿迪"
+    "|阿迪达斯|百佳|惠康|万宁|大家乐|大快活|翠华|煤气公司|国泰航空|港龙|东航|南航|国航|海航|川航|厦航|春秋航空|鸿海"
+    "|台积电|联电"
+    "|日月光|华硕|宏碁|技嘉|友达|群创|台达电|台塑|中钢|长荣|华航|阳明海运|统一超商|家乐福|诚品|鼎泰丰|八方云集|85度C"
+    "|中华电信"
+    "|台湾大哥大|国泰人寿|富邦|中信金|台铁|高捷"
+)
+"""Firms that are known by a short name."""
+_EN_BRANDS = (
+    "(?:Wendy['’]s|McDonald['’]?s|Burger King|KFC|Subway|Starbucks|Dunkin['’]?|Taco Bell|Chipotle|Chick-fil-A"
+    "|Domino['’]?s|Pizza Hut|Papa John['’]?s|Applebee['’]?s|Olive Garden|Denny['’]?s|IHOP|Waffle House|Red Lobster"
+    "|Walmart|Target|Costco|Kroger|Publix"
+    "|Safeway|Whole Foods|Trader Joe['’]?s|Aldi|Lidl|Tesco|Sainsbury['’]?s|Asda|Morrisons|Waitrose|Greggs|Pret"
+    "|Nando['’]?s|Wetherspoons?|Boots|Superdrug|Argos|Currys|B&Q|Ikea|IKEA|Home Depot|Lowe['’]?s|Best Buy|Walgreens"
+    "|CVS|Rite Aid|Macy['’]?s|Kohl['’]?s|Nordstrom"
+    "|Amazon|Google|Apple|Microsoft|Facebook|Meta|Netflix|Tesla|Uber|Lyft|DoorDash|Instacart|Deliveroo|Just Eat|UPS"
+    "|FedEx|USPS|DHL|Royal Mail|Stagecoach|Arriva|Greyhound|Amtrak|Delta|Ryanair|EasyJet|Boeing|Lockheed(?: Martin)?"
+    "|Raytheon|Northrop(?: Grumman)?|Ford|GM|Toyota|Honda|Nissan"
+    "|Intel|IBM|Oracle|Salesforce|Spotify|Airbnb|Stripe|Shopify|Adobe|Nvidia|NVIDIA|AMD|Cisco|Dell|HP"
+    "|Goldman(?: Sachs)?|JPMorgan|Morgan Stanley|Citi(?:bank)?|Chase|Wells Fargo|Bank of America|HSBC|Barclays|Lloyds"
+    "|NatWest|Deloitte|PwC|KPMG|EY|Accenture|McKinsey|Pfizer|Merck|Tyson|Cargill"
+    "|Marriott|Hilton|Hyatt|AT&T|Verizon|T-Mobile|Comcast|Kaiser|NHS|Stanford|Harvard|MIT|Yale|Sprint)"
 )
 _COMMON = (
     "[一二三四五六七八九十]|某|几|两|[大小中]型?|中小|国有|国营|民营|私营|私立|公立|民办|公办|外资|合资"
@@ -105,6 +185,12 @@ _ORGANISATION = (
     f"{{0,2}}{_DEPARTMENT}"
 )
 _FIRM_ZH = f"(?:{_ORGANISATION}|{_KNOWN}(?:公司|集团|总部)?)"
+_BRANCH = (
+    "(?:公司|集团|总部|[^,。;的了在]{1,7}?(?:分公司|分行|支行|分店|门店|店|站点|分拨中心|分拣中心|仓库?|园区|基地"
+    "|工厂|厂|营业部|营业厅|项目部|驻外办|研究院))?"
+)
+_BRANDED = f"(?:(?:{_CITY})市?)?{one_of(_BRANDS, _KNOWN[3:-1])}{_BRANCH}"
+"""A firm that is known, and which of its houses."""
 _PLACE = "[厂局所院店馆社站队行部]"
 _SMALL = f"{_OF_NO_NAME}(?!服装|派出|各|农|上|工|学|医|商|饭|酒|网){_LETTER}{{2,16}}?{_PLACE}"
 """What ends like a place of work, for a cue that wants nothing else."""
@@ -166,6 +252,14 @@ _A_POST = (
     f"副?(?:{one_of(_POST)}|(?!职工|员工|会员){HAN}{{1,3}}[工员](?=[,。;:!的)]|$))(?!们|节|资格|招聘|岗位|培训"
     "|制度|会员|队伍|代表|管理|大会|手册|宿舍)"
 )
+_TOILER = (
+    "骑手|员工|职工|工人|快递员|快递小哥|外卖员|外卖小哥|司机|导购|店员|柜员|客服|保安|店长|经理|主管|工程师|程序员"
+    "|销售|业务员|客户经理|会计|出纳|护士|医生|教授|老师|学生|研究生|博士生|博士|硕士"
+    "|本科生|实习生|普工|技工|焊工|操作工|流水线工人|仓管|分拣员"
+    "|配送员|收银员|服务员|厨师|后厨|店小二|空姐|空乘|飞行员|机长|列车员|乘务员|地勤|产品经理|运营|设计师|行政|人事"
+    "|财务|法务|技术员|质检员|前员工|离职员工|老员工|小领导|中层|高管|代理|外包|临时工"
+    "|派遣工|劳务工"
+)
 _LOW = (
     "护士|快递员|员工|职工|职员|学生|同学|老师|教师|医生|司机|店员|骑手|工人|保安|保姆|月嫂|护工|柜员"
     "|客户经理|业务员|销售|导购|收银员|服务员|客服|会计|出纳|程序员|文员|前台|厨师|技术员|操作工"
@@ -196,6 +290,19 @@ _WORKS = (
     f"|着)?[^,。;的]{{0,7}}[兵官长师]|(?:担任|任)(?:[^\\P{{Han}}何务意由])|搞[{HAN}]{{2,3}}(?=[,。;!]|$)"
     f"|[当做][{HAN}]{{2,3}}(?=[,。;!]|$)(?<!检查|手术|治疗|理疗|保养|美容|头发|指甲|体检|核酸|按摩|推拿|康复"
     f"|试管|客|东|面|饭|了断|实验|活动|志愿|好事|生意|买卖|透析|化疗)|{_STUDIES})"
+)
+_TOILS = (
+    "(?:{works}|(?:做|当|干|搞)(?:了|过|着|起)?(?!了断|好事|活动|检查|手术|体检|美容|头发|指甲|理疗|保养|代言|宣传"
+    "|推广|促销|广告|测评|直播间?|投资|理财|任务"
+    "|兼容)[^,。;的]{{1,8}}?(?=[,。;!)的了]|$|[0-9一二两三四五六七八九十几])"
+    "|(?:理货|收银|分拣|拣货|打包|配货|装卸|卸货|站岗|值夜班|值夜|上夜班|倒夜班|守夜|看门|看场子|扛包|跑堂|端菜|洗碗"
+    "|切菜|配菜|炒菜|掌勺|打荷|传菜|导购|卖(?:房子?|车|货|保险|衣服|鞋|菜|肉"
+    "|奶茶|手机|药|课)|写代码|敲代码|做代码|搬货"
+    "|搬砖|打螺丝|拧螺丝|送(?:外卖|快递|货|水|奶)|跑(?:外卖|单|车|滴滴|腿|业务)|开(?:车|货车|叉车|大车|公交|出租"
+    "|网约车|塔吊|挖机)|带(?:课|学生|实习|团|班)|教(?:课|书|英语|数学"
+    "|语文)|管(?:仓库|账|人事|后勤|生产)|修(?:车|手机|电脑)"
+    "|读(?:研|博|本科|硕士|大[一二三四])|混日子|混饭|干过|做过|实习|上班|工作|打工|任职|兼职|就职|当差"
+    "|学(?=[^,。;]{{{{2,6}}}}(?:[,。;]|$))))"
 )
 _THERE = "(?:[大中小]班|[一二三四五六]年级|前台|后厨|柜台|流水线上?|里)?"
 _NOT_ASKED = (
@@ -307,6 +414,32 @@ _EMPLOYER = (
     "|[Ss]chool)(?:[ ][Nn]ame)?"
     "[\"']?[ ]?(?:is|was|[:=|])[ ]{0,3}[\"']?"
 )
+_AFTER_JOB = (
+    "(?=[ ]?(?:$|[.,;:!?)|(—-]|(?:since|in|from|for|and|who|until|after|before|because|when|as|to|last|this|where|on"
+    "|over|every|but|while|so|then|though|now|again|at|most|around|doing|making|near|two|three|[0-9])[ ]))"
+)
+_EN_TOILS = (
+    "(?:(?:drive|drives|drove|driving|deliver|delivers|delivered|delivering|clean|cleans|cleaned|cleaning|code|codes"
+    "|coded|teach|teaches|taught|teaching|bartend|bartends|bartended|nurse|nurses|cook|cooks|cooked|cooking|cashier"
+    "|intern|interns|interned|interning"
+    "|temp|temps|temped|guard|guards|freelance|freelances|consult|consults|lecture|lectures|weld|welds|landscape"
+    "|landscapes|manage|manages|managed|ride|rides|fly|flies|wait|waits|waited|flip|flips|flipped|stack|stacks"
+    "|stacked|stock|stocks|stocked|pack|packs|packed"
+    "|pick|picks|picked|sweep|sweeps|mop|mops|sell|sells|sold|answer|answers|run|runs|ran|do|does|did|doing|work"
+    "|works|worked|working|tend|tends|host|hosts|serve|serves|served|load|loads|loaded|unload|unloads|coach|coaches"
+    "|coached|tutor|tutors|volunteer|volunteers|volunteered"
+    "|mentor|mentors|research|researches|write|writes|edit|edits|start|starts|started|starting|hired|rehired|fired"
+    "|canned|sacked|got[ ]hired|got[ ]fired|got[ ]a[ ]job|landed[ ]a[ ]job|got[ ]on|got[ ]in|clock[ ]in|clocks[ ]in)"
+    "(?:[ ](?:[Tt]uesday|tables|burgers|shelves|rooms|floors|toilets|security|nights|days|weekends|evenings|mornings"
+    "|the[ ](?:night|day|late|early|graveyard|front|back|register|counter|line|till|desk|fryer|bar|door"
+    "|overnight)(?:[ ](?:shift|desk|line|end))?|night[ ]shifts?|shifts"
+    "|boxes|orders|parcels|packages|phones|payroll|admin|maintenance|accounts|accounting|IT|tech[ ]support"
+    "|customer[ ]service|sales|chemistry|maths?|physics|biology|history|english|English|French|Spanish|music|art"
+    "|science|geography|PE|gym|piano|yoga|kindergarten"
+    "|[a-z]+[ ]grade|year[ ][0-9]+|trucks?|a[ ](?:truck|van|bus|forklift|cab|taxi|rig)|buses|lorr(?:y|ies)|vans|cars"
+    "|pizza|food|full[ -]?time|part[ -]?time|there|bar|lunch|breakfast|working|cleaning|hair|nails|dishes|software"
+    "|backend|frontend|a[ ][a-z]+))?)"
+)
 _AFTER_FIRM = (
     "(?=[ ]?(?:$|[.,;:!?)|(—-]|(?:since|in|from|for|and|who|until|after|before|because|when|as|to|last|this|where"
     "|on|over|every|but|while|so|then|though|now|again|six|two|three|[0-9])[ ]))"
@@ -334,6 +467,12 @@ _BODIES = _shortest(_KINDS)
 _ENDS = _shortest(
     _KINDS, _TRADES, _KNOWN[3:-1], *(f"{number}{kind}" for number in "一二三四五六七八九十" for kind in "小中矿")
 )
+_OF_NO_FIRM = (
+    "数据|信息|网络|工具|文化|字节|软件|智能|企业|学会|服务|通信|游戏|设备|知识|政府|委员会|体育|旅游|租赁|安防|酒店"
+    "|超市|医院|法院|派出所|公安局|检察院|监狱|看守所"
+)
+_FIRM_ENDS = [end for end in _ENDS if end not in _OF_NO_FIRM.split("|")]
+"""Those that are of a firm, where nothing else tells one."""
 _WORKS_BEGIN = (
     "工作|上[班早中晚夜白大小学高初一二三四五六]|[任就供]职|打工|实习"
     "|[做当干教混待呆熬耗读念任跑送看搬扫打拿领搞]|[坐值倒轮带]|[三两]班倒|站柜|端盘|[开揸]|守仓|兼职|返工"
@@ -345,6 +484,13 @@ _CV = "(?:简历|工作经历|工作履历|任职经历|工作经验|从业经�
 _SEAL = "[ ]?(?:[(]?(?:盖章|公章|印章|章)[)]?|(?:劳资|人事|人力资源|综合|行政|办公)(?:科|部|处|室))?[ ]?$"
 _SIGNING = "公司|集团|厂|院|所|局|银行|大学|学校|中学|小学|中心|委员会|店|园|社|政府"
 _SIGNED = regex.compile(f"^[ ]{{0,4}}(?P<value>{_ORGANISATION})(?<={_SIGNING}){_SEAL}")
+_UNIT_ALONE = regex.compile(
+    f"^[ ]{{0,4}}[-*·]?[ ]?(?:单位|公司|学校)(?:名称)?[ ]?[:|][ ]?(?P<value>{_ORGANISATION}|{_BRANDED})[ ]{{0,4}}$"
+)
+_FORM_ABOVE = AnyOf(
+    "(?:姓名|性别|身份证|出生|民族|籍贯|学历|申请人|借款人|年龄|婚姻)[^:|]{0,6}[:|]|身份证[:号]?[0-9Xx]"
+)
+"""A field of a person's form, and the one below it that names who employs them."""
 _SAYS_WHO_SIGNS = AnyOf(
     "(?:我|本)(?:单位|公司|司|厂|院|校|行|店|所|局)[^。]{0,12}(?:员工|职工|工作|任职|在职|就职|职务|上班|入职"
     "|离职|担任|聘)"
@@ -361,8 +507,120 @@ class EmployerRecognizer(Statement):
     """
 
     entity = "EMPLOYER"
-    release = "4.1.0"
+    release = "4.2.0"
     forms = (
+        Begun(
+            "at a known firm",
+            "在|喺",
+            f"(?P<value>{_BRANDED})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
+            CUE,
+            before="(?<![存实现所])",
+        ),
+        Begun(
+            "at a known firm, whoever says so",
+            "在|喺",
+            f"(?P<value>{_BRANDED})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
+            DEFINITE,
+            before=(
+                "(?<=(?:^|[,。;:!?、( ]|(?:毕业|转业|退伍|退休|离职|辞职|结婚|下岗|大学|出狱))(?:现"
+                "|现在|目前|之前|以前|曾|先是?|一直|本人|周末|暑假|寒假|白天|晚上|平时|后|以后|还|仍|如今){0,2})"
+            ),
+        ),
+        Begun(
+            "a party at work",
+            "在|喺",
+            f"(?P<value>{_BRANDED}|{_FIRM_ZH})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
+            DEFINITE,
+            before=(
+                "(?<=(?:乙方|甲方|丙方|承租方|承租人|出租方|租客|借款人|担保人|原告|被告|申请人|被申请人|嫌疑人"
+                "|被告人|患者|死者|伤者|事主|当事人|户主|本人|其妻|其夫|其子|其女|其父|其母)(?:现|现在|目前|曾|生前"
+                "|系)?)"
+            ),
+        ),
+        Begun(
+            "of the staff of a known firm",
+            "是|系|为|身为|做过|当过",
+            f"(?:个|名|一个|一名|那个)?(?P<value>{_BRANDED})(?=的?(?:[^,。;的]{{0,4}}?(?:{_TOILER}))(?![们的]|节|招聘"
+            f"|手册|福利|培训|系统|端)"
+            f"|的(?:[,。;!]|$)|(?:上班|看门|扫地|做饭|开车|打工|打杂|跑腿)的)",
+            CUE,
+        ),
+        Begun(
+            "a doorman of",
+            "是|系",
+            f"(?:个|名|一个|在)?(?P<value>{_FIRM_ZH})(?=(?:看门|看大门|扫地|做饭|打工|打杂|跑腿|端盘子|守夜|搬货)的)",
+            CUE,
+        ),
+        Begun(
+            "comes to a known firm",
+            "入职|入职了|跳槽到|跳槽去|加入|加入了|就职于|供职于|任职于|考进|考进了|进了|进去|去了|调到|调去|转到"
+            "|外包到|外派到|派到|派遣到|面上|面上了|面试上|拿到|拿到了|收到|签了|考上|考上了"
+            "|保研到|保送",
+            f"(?P<value>{_BRANDED})(?=的?(?:offer|OFFER|Offer|录用|正式工|编制)|了?(?:[,。;!]|$)|上班|工作|当|做"
+            f"|[0-9一二两三四五六七八九十几半]{{1,3}}(?:年|个?月))",
+            CUE,
+        ),
+        Begun(
+            "leaves a known firm",
+            "从|被|由|离开|离开了|辞掉|辞了|辞去",
+            f"(?P<value>{_BRANDED})(?=的?[^,。;]{{0,3}}(?:{_LEAVES}|{_DISMISSES}|工作|出来|干了|[,。;!]))",
+            CUE,
+        ),
+        Begun(
+            "a known firm, that one works at",
+            "上班的|工作的|在的|待的|呆的|实习的|打工的|任职的|就职的|同事都是|同事是|单位是|公司是|厂是|东家是"
+            "|老东家|前东家|上家|下家|雇主是|供职的",
+            f"(?:[:是,( ]|叫|就是)?(?P<value>{_BRANDED})(?=的?(?:同事|领导|老板|主管|组长|车间|部门|工资|[,。;!)(]|$)"
+            f"|裁员|倒闭"
+            f"|[^,。;]{{0,4}}(?:裁|欠薪|倒闭|降薪|逼|开除|劝退))",
+            CUE,
+            before="(?<!就业|用人|各|贵|该|本|分|子|家|有限|股份|的)",
+        ),
+        Begun(
+            "late of the staff",
+            "生前系|生前是|生前为|生前在|退休前系|退休前是|退休前在|下岗前在|原系|病休前在",
+            f"(?P<value>{_FIRM_ZH}|{_BRANDED})(?=的?{HAN}{{0,6}}{_A_POST}|的?退休|的?离休|工作|上班|任职|当|做|干|教"
+            f"|担任)",
+            DEFINITE,
+        ),
+        Begun(
+            "unit of somebody, in brackets",
+            "单位|公司|学校|厂里|厂子|东家",
+            f"(?:[(]|是|叫|,就是|就是|:)?(?P<value>{_FIRM_ZH}|{_BRANDED})(?=[)]|知道|那边|[^,。;]{{0,6}}(?:电话|人事"
+            f"|领导|打|找|逼|开除|辞退"
+            f"|劝退|降薪|裁)|[,。;]|$)",
+            CUE,
+            before=(
+                "(?<=(?:[我他她其]|老公|老婆|爸|妈|对象|男友|女友|男朋友|女朋友|本人|儿子|女儿|丈夫|妻子|哥|姐|弟|妹"
+                "|前夫|前妻)们?的?)"
+            ),
+        ),
+        Begun(
+            "unit, in a row of a form",
+            "单位|公司|学校|工作单位|单位名称",
+            f"[ ]?[:|][ ]?(?P<value>{_ORGANISATION}|(?!字节){_BRANDED})(?=[ ,;|]{{1,4}}(?:月收入|年收入|收入|月薪"
+            f"|职务|职位|岗位|部门|入职"
+            f"|工龄|联系|电话|手机|邮箱|职业|身份证|住址|家庭住址|现住|地址|性别|年龄|学历))",
+            LABEL,
+            before=f"(?<!{HAN})",
+        ),
+        Form(
+            "in a list behind who",
+            "[,、](?<=(?:族|生|岁|人|[男女]|党员|团员|群众|学历|已婚|未婚|离异|本科|大专|硕士|中专|初中"
+            "|高中)[,、])"
+            f"[ ]?(?:现在?|现任|原)?(?P<value>{_ORGANISATION}|{_BRANDED})"
+            "(?<!医院|法院|派出所|公安局|检察院|银行|酒店|超市|看守所|监狱|政府|数据|信息|网络|工具|文化|字节|软件"
+            "|智能)"
+            f"(?=[,。;)]|$|[ ]?(?:{_A_POST}))",
+            CUE,
+        ),
+        Form(
+            "behind a name, in brackets",
+            f"[(](?<=(?:^|[0-9,、。;: ]){A_NAME}[ ]?[(])(?P<value>{_ORGANISATION}|{_BRANDED})"
+            "(?<!医院|法院|派出所|公安局|检察院|银行|看守所|监狱|小学|中学|幼儿园|数据|信息|网络|工具|文化|字节|软件"
+            "|智能)(?=[)])",
+            DEFINITE,
+        ),
         Begun("labelled", _LABEL, f"{_TIE}(?P<value>{_FIRM}(?!{HAN})|{_ORGANISATION}|{_NAME})", LABEL),
         Begun("labelled, a school", _SCHOOL_LABEL, f"{_TIE}(?P<value>{_FIRM_ZH})", LABEL),
         Begun("labelled, without a tie", f"{_LABEL}|{_UNIT}", f"(?:[ ,(]|是|叫|为)?(?P<value>{_FIRM_ZH})", DEFINITE),
@@ -703,6 +961,31 @@ class EmployerRecognizer(Statement):
             f"{_EN_SCHOOL}(?![A-Za-z])(?:[ ]School)?)",
             LABEL,
         ),
+        Begun(
+            "a job at, English",
+            f"{_AT_FOR}|{_FROM}|for(?-i:(?=[ ](?:the[ ])?[A-Z]))",
+            f"{_THE}(?:an?[ ])?(?P<value>(?!Christmas|Easter|Thanksgiving|Halloween|Sunday|Monday|Tuesday|Wednesday"
+            f"|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November"
+            f"|December|God|Jesus|Mom|Mum|Dad|America|England|Python)"
+            f"{_FIRM}){_AFTER_JOB}",
+            DEFINITE,
+            before=(
+                f"(?<=(?<![A-Za-z])(?:(?:I|[Hh]e|[Ss]he|who|[Ww]e|(?:[Mm]y|[Hh]is|[Hh]er)[ ][a-z]+)(?:['’](?:m|s|ve"
+                f"|d)|[ ](?:am|is|was))?)[ ](?:just[ ]|still[ ]|now[ ]|also[ ]|currently[ ]|used[ ]to[ ]|only[ ]"
+                f"|mostly[ ]){{0,2}}{_EN_TOILS}[ ])"
+            ),
+        ),
+        Begun(
+            "is now at, English",
+            "at",
+            f"[ ](?:an?[ ]|the[ ])?(?P<value>{_EN_BRANDS}(?![A-Za-z])(?:[ ]in[ ][A-Z][a-z]+)?)(?=[.,;!?)]|$|[ ](?:now"
+            f"|since|these|as|in|on|for|until|and|making|doing|part)(?![a-z]))",
+            DEFINITE,
+            before=(
+                "(?<=(?<![A-Za-z])(?:I|[Hh]e|[Ss]he|who)(?:['’](?:m|s|d|ve)|[ ](?:am|is|was))(?:[ ](?:now|currently"
+                "|still|been|over|back|working|employed))?[ ])"
+            ),
+        ),
         Begun("head of, English", "CEO|CFO|CTO|COO", f"[ ](?:of|at)[ ](?:the[ ])?(?P<value>{_FIRM}){_AFTER_FIRM}", CUE),
         Form(
             "labelled, English",
@@ -712,6 +995,30 @@ class EmployerRecognizer(Statement):
         Begun("employer, English", "employer", f",?[ ](?:is[ ]|was[ ])?(?P<value>{_BODY})", DEFINITE),
     )
     prefilter = (
+        *_in_parts(
+            sorted(set(f"{_BRANDS}|{_KNOWN[3:-1]}".split("|"))),
+            "",
+            before=(
+                f"(?:[在喺是系为个名从被由]|入职|跳槽到|跳槽去|加入|就职于|供职于|任职于|考进|进了?|去了?|调[到去]"
+                f"|转到|派到|派遣到|面上了?|面试上|[拿收]到了?|签了|考上了?|保研到|保送|离开了?|辞[掉了去]|的"
+                f"|[东上下]家|前在|[族生岁人男女][,、]|公司[是(叫:]?|单位[是(叫:]?|学校[是(叫:]?|厂里|厂子"
+                f"|[一-龥][(])(?:(?:{_CITY})市?)?"
+            ),
+        ),
+        "[我他她其公婆爸妈象友人子女夫妻哥姐弟妹]们?的?(?:单位|公司|学校|厂里|厂子|东家)[(是叫就:]",
+        "(?:[他她其公婆爸妈象友夫妻哥姐弟妹]|儿子|女儿|男朋友|女朋友|本人)们?的?(?:单位|公司|厂里|厂子)|我们?的?单位",
+        "(?:生前|退休前|下岗前|病休前)[系是为在]|原系",
+        *_in_parts(_FIRM_ENDS, "(?:看门|看大门|扫地|做饭|打工|打杂|跑腿|端盘子|守夜|搬货)的"),
+        *_in_parts(
+            _FIRM_ENDS,
+            "(?:[),。;]|$)",
+            before="(?:[族生岁人男女历婚异科专士中]|党员|团员|群众)[,、][ ]?[^,。;:()\\n]{2,20}",
+        ),
+        *_in_parts(_FIRM_ENDS, "[)]", before="[一-龥][ ]?[(][^,。;()\\n]{2,20}"),
+        f"(?:^|[^A-Za-z])(?:[Ii]|[Hh]e|[Ss]he|who|[Ww]e|(?:[Mm]y|[Hh]is|[Hh]er) [a-z]+)(?:['’][a-z]+| am| is"
+        f"| was)? (?:(?:just|still|now|also|currently|used to|only|mostly) ){{0,2}}{_EN_TOILS} (?:at|for|from"
+        f"|by) (?:the |an? )?[A-Z]",
+        f" at (?:an? |the )?{_EN_BRANDS}",
         "(?:现工作|目前工作|现在工作|当前工作|工作情况|就业情况|从业情况|现职业)[ ]?[\"'是为:=|]",
         "(?:职业|职务|职位|岗位)[ ]?[:][^\\n]{1,12}[(]",
         "(?:工牌|工卡|工作证|员工证|职员证|厂牌|胸牌|名片|在职证明|离职证明|收入证明)(?:[ ]?[(]|由|上写着|上印着"
@@ -769,6 +1076,9 @@ class EmployerRecognizer(Statement):
         for found in super().find(line, above):
             if not _UNNAMED.fullmatch(line, found.start, found.end):
                 yield found
+        if _FORM_ABOVE.search(above) and (alone := _UNIT_ALONE.match(line)):
+            start, end = alone.span("value")
+            yield Found(start, end, LABEL)
         if _SAYS_WHO_SIGNS.search(above) and (signed := _SIGNED.match(line)):
             start, end = signed.span("value")
             yield Found(start, end, LABEL)

@@ -1,5 +1,7 @@
 """What is said of a person's ethnic group."""
 
+import regex
+
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
@@ -9,6 +11,7 @@ from detectors.recognisers.statement import (
     CUE,
     DEFINITE,
     LABEL,
+    PERSONS_NAME,
     PHRASE_ENDS,
     SUBJECT,
     TIE,
@@ -64,7 +67,8 @@ _ABROAD = (
     "|ethnic chinese"
 )
 _DISTINCT = (
-    "navajo|cherokee|lakota|sioux|apache|ojibwe|cree|mohawk|choctaw|han chinese|uyghur|uighur|tibetan|hmong"
+    "chicana|chicano|latinx|navajo|cherokee|lakota|sioux|apache|ojibwe|cree|mohawk|choctaw|han chinese|uyghur|uighur"
+    "|tibetan|hmong"
     "|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi"
     "|hutu|ashkenazi|chechen|crimean tatar|african[- ]american|native american|aboriginal|maori|māori|biracial"
     "|mixed race|inner mongolian|inuit|métis|berber|amazigh|kurd|igbo|yoruba|hausa|fulani|zulu|xhosa|oromo"
@@ -78,6 +82,31 @@ _DISTINCT = (
     "|punjabi|bengali|gujarati|sami|sephardic|mestizo|creole|cajun|latino|latina|hispanic"
 )
 """Those that tell of descent and hardly of a country or a colour."""
+_COLLOQUIAL = (
+    "维族|蒙族|鲜族|哈族|柯族|回民|回回|老回回|旗人|满族人|正黄旗|镶黄旗|正白旗|镶白旗|正红旗|镶红旗|正蓝旗|镶蓝旗"
+)
+"""What people say for them."""
+_OF_A_HOUSE = "土家|苗家|彝家|侗家|瑶家|壮家|傣家|羌家|藏家|畲家|黎家|客家|蒙古|回族|藏族|白族|纳西|哈尼|布依|傈僳|佤族"
+_MIXED = (
+    "中越|中俄|中日|中韩|中泰|中美|中英|中法|中德|中意|中缅|中朝|中菲|中印|中非|中巴|华越|华印|汉藏|汉回|蒙汉|汉满"
+    "|维汉|混血"
+)
+_DEMONYMS = (
+    "(?-i:Nigerian|Ghanaian|Kenyan|Somali|Ethiopian|Eritrean|Sudanese|Congolese|Jamaican|Haitian|Mexican|Cuban"
+    "|Dominican|Brazilian"
+    "|Indian|Pakistani|Bangladeshi|Sri Lankan|Nepali|Afghan|Iranian|Iraqi|Syrian|Lebanese|Palestinian|Turkish"
+    "|Egyptian|Moroccan"
+    "|Algerian|Chinese|Japanese|Vietnamese|Thai|Indonesian|Malaysian|Filipino|Polish|Irish|Italian|German|Greek"
+    "|Russian|Ukrainian"
+    "|Jewish|African|Caribbean|European|Slavic|Persian|Tongan|Samoan|Fijian|Puerto Rican|Romanian|Korean)"
+)
+_RACES = (
+    "white|black|hispanic|asian|latino|latina|caucasian|african[- ]american|native american|middle eastern"
+    "|south asian|east asian"
+    "|indigenous|aboriginal|mixed[- ]race|biracial"
+)
+_ABOVE_IN_A_TABLE = regex.compile(f"(?:^|\n)[ ]?(?:[男女]|[0-9xX*+ -]{{6,}}|[0-9]{{1,3}}岁?|{A_NAME})[ ]?$")
+"""What the cell before may hold of the person whose group the next tells."""
 _SOMEBODY = "姑娘|小伙子|小伙|女孩|男孩|女子|男子|汉子|媳妇|女婿|老人|大叔|大妈|阿姨|同学|学生|同事|女生|男生|人"
 _FAR = "[阿艾买提木哈古丽热娜依力尔吐合孜拉麦帕扎不都玛米赛迪亚努斯江巴特乌日娜]{3,9}"
 _GROUP = one_of(_GROUPS)
@@ -92,10 +121,10 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
         labelled(
-            "民族|族别|族裔|族群|民族成份|民族成分|minzu|nation|nationality|ethnic|ethnicity",
+            "民族|族别|族裔|族群|民族成份|民族成分|minzu|mz|nation|nationality|ethnic|ethnicity",
             f"(?:{one_of(_GROUPS, _TAIWANS, _OF_OLD)}|{one_of(_SHORT)}(?!{HAN})){_ALONE}",
         ),
         labelled("minzu", one_of(_PINYIN, _BARE_PINYIN)),
@@ -144,7 +173,7 @@ class EthnicityRecognizer(Statement):
         Begun(
             "from abroad",
             "是|系|属|为",
-            f"(?P<value>{HAN}{{2,5}}(?:华侨|华裔|归侨|混血儿?|侨民))(?=[,。;!]|$)",
+            f"(?P<value>{HAN}{{0,5}}(?:华侨|华裔|归侨|混血儿?|侨民))(?=[,。;!]|$)",
             CUE,
         ),
         Begun(
@@ -186,6 +215,101 @@ class EthnicityRecognizer(Statement):
             f"[男女]性?[,、/| ]{{1,2}}(?:[0-9]{{1,2}}周?岁?[,、/| ]{{1,2}})?(?P<value>{_GROUP})(?=[,。;、/| )]|$)",
             LABEL,
         ),
+        Form("alone in a cell", f"^[ ]?(?P<value>{_GROUP})[ ]?$", CUE),
+        Begun(
+            "in a row of spaces",
+            _GROUPS,
+            f"(?=[ ]{{1,4}}(?:[男女0-9]|{HAN}{{1,4}}[ ]?[:0-9]|本科|大专|高中|初中|小学|中专|硕士|博士|已婚|未婚|党员"
+            "|团员|群众|中共|农民|工人"
+            f"|{HAN}{{2,3}}[省市县区州旗]))",
+            DEFINITE,
+            before="(?<=(?:^|["
+            f"|,;:])[ ]?(?:[0-9]{{1,3}}[.、 ]{{1,2}})?(?:{PERSONS_NAME})[ ]{{1,4}}(?:[男女][ ]{{1,4}})?)",
+        ),
+        Begun(
+            "of who is named",
+            "是|系|也是|属",
+            f"(?:个|正宗的?|少数民族)?(?P<value>{_GROUP}|{one_of(_COLLOQUIAL)})(?=[,。;!的]|$)",
+            DEFINITE,
+            before=f"(?<=(?:^|[^{HAN}]){A_NAME}(?:姐|哥|叔|姨|嫂|老师|师傅|同学|先生|女士|阿姨|大姐|大哥)?)",
+        ),
+        told(
+            "是|也是|都是|系|属|算是|是个",
+            f"(?:{one_of(_COLLOQUIAL)}|少数民族)(?=的?(?:[,。;!]|$)|考生|加分|后[人裔代])",
+            "colloquial",
+        ),
+        told(
+            "是|个|娶了|嫁了|嫁给|找了|系",
+            f"(?:个)?{one_of(_OF_A_HOUSE)}(?:妹子?|阿妹|姑娘|小伙子?|汉子|阿哥|媳妇|儿女|人家|女儿|妹仔|崽)(?!们)",
+            "of a house",
+        ),
+        Begun(
+            "colloquial, of a subject",
+            "维族|蒙族|鲜族|哈族|回民|旗人",
+            "(?=[,。;!]|$|的[,。;!]|姑娘|小伙|[男女]孩)",
+            CUE,
+            before=f"(?<={SUBJECT}(?:家|也|都|就)?是?)",
+        ),
+        Begun("mixed", _MIXED, "", CUE, whole=f"(?:{_MIXED})(?:混血儿?)?(?<=混血儿?)(?=[,。;!的]|$)"),
+        Begun("school of a group", "民考汉|民考民|双语生", "(?=的?(?:[,。;!]|$))", CUE),
+        Begun("begins", _GROUPS, "(?=,[^,。;]{2,8}人(?:[,。;]|$))", DEFINITE, before="(?<=^)"),
+        Begun(
+            "part of one, English",
+            "half|quarter|part|one-quarter|mixed",
+            f"[ -](?P<value>{one_of(_DISTINCT)}){PHRASE_ENDS}",
+            DEFINITE,
+            before="(?<![A-Za-z])",
+        ),
+        Begun(
+            "being one, English",
+            "me|him|her|my|his|being",
+            f" (?:being )?(?:an? )?(?P<value>{one_of(_ABROAD)})(?=[ ]?[,.;!)]|$| (?:and|or|because|so)(?![a-z]))",
+            DEFINITE,
+            before="(?<=(?:about|for|because of|despite|by|of|against|mock(?:ed|s)|with) (?:me |him |her |my |his )?)",
+            whole="(?:(?:me|him|her|my|his) being|(?<=(?:me|him|her|my|his) )being)",
+        ),
+        Form(
+            "capital, English",
+            "(?<![A-Za-z])(?:is|am|was|i['’]m|he['’]s|she['’]s)(?: an?| ethnically| also| half"
+            "| part){0,2} (?P<value>(?-i:Roma|Romany|Romani"
+            "|Irish Traveller|Traveller|Gypsy|Black|Arab|Aboriginal|Indigenous|Zulu|Amazigh|Druze|Kurd"
+            "|Persian))(?=[ ]?[,.;)!]|$"
+            "| (?:and|but|woman|man|so|girl|boy)(?![a-z]))",
+            CUE,
+        ),
+        Begun(
+            "sex and race, English",
+            _RACES,
+            " (?:male|female)(?![a-z]| (?:characters?|voters?|students|population|workers|connector))",
+            DEFINITE,
+            before=(
+                "(?<=(?<![a-z])(?:suspect|victim|subject|defendant|driver|patient|complainant|applicant|inmate"
+                "|respondent|caller|pt|arrestee)"
+                "[:,]? (?:is |was |described as )?(?:an? )?(?:[0-9]{1,2}[- ](?:yo|year[- ]old) )?)"
+            ),
+        ),
+        Begun(
+            "as one, English",
+            "as",
+            f" an? (?:[a-z-]+ )??(?P<value>(?:{_RACES}|{one_of(_DISTINCT)})(?: (?:man|woman|person|student|employee"
+            "|mother|father|guy|girl"
+            "|american))?)(?=[^.!?;\n]{0,60}[ ,](?-i:I|my)(?![a-z]))",
+            DEFINITE,
+        ),
+        Begun(
+            "of descent, English",
+            "of",
+            f" (?P<value>(?:mixed |part )?{_DEMONYMS}(?:[ -]{_DEMONYMS})? (?:descent|ethnicity|heritage|ancestry"
+            "|extraction|origin))(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "member of a nation, English",
+            "member|citizen|enrolled",
+            r" (?:member |citizen )?of the (?P<value>(?-i:[A-Z][a-zāēīōū]+(?: [A-Z][a-z]+)? (?:Nation|Tribe|Band"
+            r"|Pueblo|Rancheria)))",
+            CUE,
+        ),
         Form("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
         Form(
             "group of a name",
@@ -205,8 +329,8 @@ class EthnicityRecognizer(Statement):
         ),
         Begun(
             "on a document",
-            "户口本|身份证|档案|户口|出生证",
-            f"(?:上|里)?(?:的?民族)?(?:还)?(?:写|是|填|登记)(?:的|着)?(?:是|为)?(?P<value>{_GROUP}"
+            "户口本|身份证|档案|户口|出生证|户籍|族谱|学籍",
+            f"(?:卡|信息|表)?(?:上|里)?(?:的?民族)?(?:还)?(?:写|是|填|登记)(?:的|着)?(?:是|为)?(?P<value>{_GROUP}"
             f"|{one_of(_SHORT)}(?=[,。;!]|$))",
             CUE,
         ),
@@ -269,6 +393,18 @@ class EthnicityRecognizer(Statement):
         told("of", f"{one_of(_ABROAD)} (?:ethnicity|descent|origin|heritage|ancestry)", "descent, English"),
     )
     prefilter = (
+        f"(?:{_GROUPS})(?:[ ,]|[ ]?\\n)|[是系属个](?:个|正宗的?|少数民族)?(?:{_GROUPS}|{_COLLOQUIAL}|少数民族)",
+        f"(?:{_OF_A_HOUSE})(?:妹|阿妹|姑娘|小伙|汉子|阿哥|媳妇|儿女|人家|女儿|崽)|混血|民考[汉民]|双语生|维族|蒙族"
+        "|鲜族|哈族|回民|旗人",
+        f"(?:half|quarter|part|mixed)[ -](?:{_DISTINCT})|being (?:an? )?(?:{_ABROAD})|(?:{_RACES}) (?:male|female)"
+        f"|as an? (?:[a-z-]+ )?(?:{_RACES}|{_DISTINCT})",
+        f"(?:{_DEMONYMS[5:-1]}) (?:descent|ethnicity|heritage|ancestry|extraction|origin)",
+        "(?:is|am|was|'m|’m|'s|’s)(?: an?| ethnically| also| half| part)* (?:Roma|Romany|Romani|Irish Traveller"
+        "|Traveller|Gypsy|Black|Arab"
+        "|Aboriginal|Indigenous|Zulu|Amazigh|Druze|Kurd|Persian)(?:[ ,.;)!]|$)",
+        "of the [A-Za-z]+(?: [A-Za-z]+)? (?:Nation|Tribe|Band|Pueblo|Rancheria)|(?:户籍|族谱"
+        "|学籍)[^,。;\\n]{0,6}[写是填登]",
+        "(?:^|[^a-z])mz[\"' ]{0,3}[:=|]",
         "(?:华侨|华裔|归侨|混血儿?|侨民)(?:[,。;!]|$)",
         "(?:[a-z]+[- ]american|british[ -](?:nigerian|indian|pakistani|chinese|bangladeshi|ghanaian|jamaican|somali"
         "|asian|turkish"
@@ -299,3 +435,9 @@ class EthnicityRecognizer(Statement):
         f"of (?:{_ABROAD}) (?:ethnicity|descent|origin|heritage|ancestry)",
         f"(?:ethnically|ethnic|identif(?:ies|y) as){ARTICLE}(?:{_ABROAD})",
     )
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        if prior == CUE and match.re.pattern.startswith("^"):  # alone in a cell
+            return LABEL if _ABOVE_IN_A_TABLE.search(above) else BARE
+        return Statement._score(line, above, match, prior)

@@ -1,6 +1,10 @@
 """What is said of a person's income, savings, debts and property."""
 
-from detectors.recognisers.identifier import HAN, Form
+import re
+
+import regex
+
+from detectors.recognisers.identifier import BOOST, HAN, Form
 from detectors.recognisers.statement import (
     BARE,
     CUE,
@@ -8,18 +12,23 @@ from detectors.recognisers.statement import (
     KIN,
     LABEL,
     NARROWED,
+    THRESHOLD,
     TIE,
     Begun,
     Statement,
     apposed,
     han,
     latin,
+    of_nobody,
     one_of,
     told,
 )
 
 _UNIT = "(?:万|亿|千|百|[kKwW])"
-_CURRENCY = "(?:元|块|人民币|dollars|pounds|euros|yuan|美元|美金|港元|港币|欧元|英镑|日元|台币|RMB|CNY|USD|HKD|EUR|GBP)"
+_CURRENCY = (
+    "(?:元|块|蚊|人民币|dollars|pounds|euros|yuan|bucks|quid|美元|美金|港元|港币|欧元|英镑|日元|台币|RMB|CNY|USD|HKD"
+    "|EUR|GBP)"
+)
 _DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{1,2})?|[0-9]{1,12}(?:[.][0-9]{1,4})?"
 _NUMERALS = "[一二三四五六七八九十百千万亿两几数零半多余来]{1,12}"
 _NO_MONEY = (
@@ -30,7 +39,7 @@ AMOUNT = (
     f"(?:(?:人民币|RMB|CNY|USD|HKD|EUR|GBP|TWD|NT[$]|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?"
     f"(?:[ ]?{_CURRENCY})?"
     f"|(?:{_DIGITS})[ ]?(?:余|多)?{_UNIT}?[多余]?[ ]?{_CURRENCY}|(?:{_DIGITS})[ ]?[多余]?{_UNIT}(?![A-Za-z])"
-    f"|{_NUMERALS}(?:元|块|美元|港元|欧元)|[一二两三四五六七八九][千万]多?(?:出头|左右|不到|块)"
+    f"|{_NUMERALS}(?:元|块|蚊|美元|港元|欧元)|[一二两三四五六七八九][千万]多?(?:出头|左右|不到|块)"
     f"|(?:{_DIGITS})万(?:[0-9]千)?|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
     f"|次|个|户"
     "|种|年|里|字|册|件|名|分|一)"
@@ -38,6 +47,34 @@ AMOUNT = (
     f"{_NO_MONEY}"
 )
 """A sum of money with its unit."""
+_NO_SUM = (
+    "(?![0-9]|[.,][0-9]|[-~至到/][0-9]|[ ]?(?:[-/:年月号日天次人个户笔位名家张份条分点岁级度倍%公克斤里米吨字件种只头"
+    "万千百亿步票期"
+    "万千座套栋间]|以[上下])|[A-Za-z])"
+)
+_PLAIN = (
+    "(?:[1-9][0-9]{2,6}(?:[.][0-9]{1,2})?[多来余]?"
+    "|[一二两三四五六七八九十几]{1,3}[百千万](?:[一二两三四五六七八九几](?:[千百])?)?[多来余]?|万[二三四五六七八九几])"
+    f"(?:出头|左右)?{_NO_SUM}"
+)
+"""A sum that only what stands before it tells as one: 八千五, 2600."""
+_CAPITALS = "[壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,16}[元圆]?整?"
+_PLAIN_OF = (
+    "月薪|年薪|工资|底薪|月入|年入|月收入|年收入|收入|到手|实发|应发|退休金|养老金|退休费|退休工资|薪水|薪资|生活费"
+    "|低保|低保费|低保金"
+    "|救济金|补助|补贴|津贴|综援|老人金|房租|租金|工钱|日薪|日结|时薪|周薪|工价|提成|奖金|年终奖|年终|房贷|车贷|月供"
+    "|网贷|贷款|花呗|借呗"
+    "|信用卡|白条|微粒贷|欠款|外债|卡债|债|存款|余额|积蓄|卡里|卡上|账上|银行卡里|户口|银行|零钱|兜里|手里|手头|身上"
+    "|存折|欠|还欠|欠了|倒欠"
+    "|争人|欠人|公积金|还贷|还房贷|还车贷|还网贷|人工|挣|赚|月嫂费|学费|医药费|医疗费|住院费|手术费|治疗费|化疗费"
+    "|护工费|税后|税前|公积金每月缴"
+)
+"""What a sum without a unit is of."""
+_TO = (
+    "(?:[: 是为有才就也只仅剩得返还要够约近共不到足过超将差大概都能发拿领收交缴还供给开涨降扣存]"
+    "|[每一][个]?[月年天日周]|现在|目前|每人|加起来|总共|一共|少说|起码|差不多|至少|最多|我|人家?|亲戚|朋友|银行|了"
+    "|着){0,6}"
+)
 _INCOMES = (
     "月平均工资|月平均收入|月均收入|月均工资|平均工资|平均月薪|日均余额|入息|每月入息|月入息|低保|低保费"
     "|农村低保|城市低保|救济金|救助金|补助金|助学金|奖学金|租金收入|房租收入|房租收益|稿费|版税|分红|年底分红"
@@ -62,7 +99,8 @@ _FORM = (
     "|monthly[ _]income|net[ _]worth|account[ _]balance|net pay|gross pay"
 )
 _HOLDINGS = (
-    "存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
+    "卡债|卡账|赌债|高利贷|地下钱庄|争人|户口得返|银行得返|存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷"
+    "|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
     "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了"
     "|负债了|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金|网贷加信用卡"
     "|信用卡和网贷|信用卡欠|信用卡|信用卡账单|外面欠|欠下|存折|定期|活期|银行存款|家底|房贷余额|车贷余额|理财产品"
@@ -86,7 +124,10 @@ _PER = (
 _PAID = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[1-9][0-9]{3,6}(?:[.][0-9]{2})?|[1-9][0-9]{2,6}[.][0-9]{2}"
 """A sum on a payslip: without a unit."""
 _POOR = (
-    "低保户|五保户|特困户|贫困户|建档立卡户|建档立卡贫困户|建档立卡|低保边缘户|低保对象|特困供养人员|低收入家庭"
+    "家庭特困|家庭贫困|家庭困难|家庭经济困难|家庭经济特别困难|特别困难|特困|特困生|贫困生|特困学生|贫困学生|特困家庭"
+    "|贫困家庭|困难家庭|低保家庭|低保|城市低保|农村低保|五保"
+    "|中低收入户|脱贫户|边缘易致贫户|脱贫不稳定户|低保户|五保户|特困户|贫困户|建档立卡户|建档立卡贫困户|建档立卡"
+    "|低保边缘户|低保对象|特困供养人员|低收入家庭"
     "|低收入户"
 )
 _PAY = (
@@ -104,7 +145,14 @@ _NOTHING = (
     "|领取?失业补助金?|领取?失业保险金|没了收入|断了收入|断供了?|工资被扣|工资卡被冻结|账户被冻结|急用钱|还赌债|欠赌债"
     "|欠了赌债|一身债|欠债累累|欠高利贷|借高利贷|借了高利贷|失业半年|失业一年|失业大半年|失业好几个月|失业几个月"
     "|失业在家|待业在家"
-    "|无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有|月光|月光族|负债累累"
+    "|无房有贷|有房无贷|有房有贷|有房有车|有车有房|无车无房|有房无车|有车无房|有房没贷|没房有贷|网贷压身|负债压身"
+    "|债务压身|债务缠身|债台高筑|外债累累|满身是债"
+    "|背了一身债|一身外债|一屁股外债|一屁股烂债|欠一屁股债|拆东墙补西墙|以卡养卡|血本无归|亏得底朝天|倾尽所有"
+    "|家庭特困|家庭贫困|家境贫困|家境不好|家境一般|家庭经济困难|家庭经济特别困难|经济拮据"
+    "|手头紧|经济困难|生活困难|生活拮据|单亲特困|卖房还债|卖房救命|卖房治病|卖房看病|卖房抵债|砸锅卖铁|四处借钱"
+    "|到处借钱|借遍亲戚|借遍了亲戚|借遍亲友|身上没钱|身上就没钱|一分钱没有|一分钱都没有|一毛钱都没有"
+    "|没米下锅|朝不保夕|走投无路|无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有"
+    "|月光|月光族|负债累累"
     "|一屁股债|入不敷出|揭不开锅|吃了上顿没下顿|家徒四壁|没有一分钱存款|没有存款|没存款|无存款|零存款"
     "|存款为零"
     "|一分钱存款都没有|一分存款没有|一分积蓄都没有|没有积蓄|名下无房|名下没有房|名下无任何财产|名下无财产"
@@ -113,6 +161,16 @@ _NOTHING = (
     "|家境困难|家庭困难|穷得叮当响|资不抵债|房子被法拍|全款买房|全款买了房|无贷款|没有贷款|没贷款|无负债"
     "|没有负债|零负债|财务自由"
 )
+_RUINED = (
+    "(?:(?:信用卡|[花借]呗(?:[花借]呗)?|网贷)(?:都|全|也|已经)?(?:刷爆|套空|透支|用光|爆了|还不上)"
+    "|(?:掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完)(?:了|咗)?(?:我|全家|家里|所有|全部|多年|一辈子"
+    "|毕生|半辈子){0,2}的?(?:积蓄|家底|存款|本钱|老本|家产|家财)"
+    "|(?:积蓄|家底|存款|老本|本钱)(?:全|都|也|已经|早就|基本){0,2}(?:花光|掏空|用光|花完|用完|亏光|没了|赔光|输光"
+    "|打水漂|见底|搭进去)"
+    "|房子(?:都|也|就|被|要被|快被|已经被){0,2}(?:法拍|拍卖|查封|抵押|断供)|房子(?:都|也)?卖了(?:还债|抵债|治病|看病"
+    "|给))"
+)
+"""What is left of money that is gone."""
 _EN_NOTHING = (
     "own(?:s)? nothing but [a-z0-9 ]{3,30}|broke with [$£€]?[0-9][0-9,.]* to (?:my|his|her) name"
     "|[$£€][0-9][0-9,.]* to (?:my|his|her) name|liv(?:e|es|ing) (?:paycheck to paycheck|hand to mouth)"
@@ -132,6 +190,59 @@ _EN_NOTHING = (
     "|our) (?:house|home|flat|car) outright|owns (?:his|her|the) (?:house|home|flat) outright"
     "|live[sd]? (?:off|on) (?:a trust fund|his pension|her pension|my pension)"
 )
+_EN_SUM = (
+    "(?:[$£€][0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?(?=[ ](?:an?|per|in|to"
+    "|for|on|and|every|each|left)[ ]|[ ]?[,.;!?)]|$)"
+    "|[$£€]?[0-9]{1,6}(?:[.][0-9]{1,2})?[ ]?(?:k|grand|bucks|quid|mil(?:lion)?|dollars|pounds|euros)(?![a-z])"
+    "|[$£€][0-9]{1,6}(?:[.][0-9]{2})?)"
+)
+_EN_RELIEF = (
+    "(?:food stamps|snap(?: benefits)?|ebt|section 8|ssi|ssdi|disability|welfare|unemployment|wic|tanf"
+    "|universal credit|job ?seeker['’]?s allowance"
+    "|housing benefit|benefits|income support|pension credit|the dole|medicaid|social security|public assistance"
+    "|workers['’]? comp)"
+)
+_EN_OWED = (
+    "(?:rent|mortgage|bills|payments|car(?: payments?| note| loan)?|loans?|student loans?|child support|taxes"
+    "|council tax|tuition|utilities|electric(?:ity)?(?: bill)?|insulin"
+    "|insurance|deductible|gas|groceries|medication|meds|surgery|treatment|daycare|childcare|credit cards?|bail|lawyer)"
+)
+_EN_STRAITS = (
+    f"(?:[a-z0-9]+ )?(?:months?|weeks?|payments?) behind on (?:the |my |his |her |our |their )?{_EN_OWED}"
+    f"|behind (?:on|with) (?:the |my |his |her |our |their )?{_EN_OWED}(?: by [a-z0-9]+ (?:months?|weeks?|payments?))?"
+    f"|(?:can['’]?t|cannot|couldn['’]?t|can not|unable to|struggling to|struggle to) (?:even )?(?:make|pay|cover"
+    f"|afford|keep up with|meet) (?:the |my |his |her |our |their )?{_EN_OWED}"
+    "|maxed out (?:on )?(?:[a-z0-9']+ ){0,4}(?:credit )?(?:cards?|visa|mastercard|amex|overdraft)|overdraft (?:is"
+    "|was) (?:maxed(?: out)?|at the limit)"
+    f"|overdrawn(?: by| to)?(?: {_EN_SUM})?|drowning in (?:[a-z]+ ){{0,3}}(?:debt|bills|loans)"
+    "|(?:buried|neck[- ]deep|swimming|deep) in (?:[a-z]+ ){0,3}debt|living (?:out of|in) (?:my|his|her|our|their) car"
+    "|payday loans?|loan shark"
+    "|(?:house|home|condo|place) (?:is |was |went |goes |going |got )?(?:in(?:to)? foreclosure|foreclosed(?: on)?)"
+    "|repossessed (?:my|his|her|our|their) [a-z]+"
+    "|(?<=(?:my|his|her|our|their) )(?:car|truck|house|home|van) (?:got |was |is |has been |being "
+    "|getting ){1,2}(?:repo(?:['’]?d|ssessed)|foreclosed(?: on)?|seized)"
+    "|evicted|eviction notice|account (?:is|was|got|has been|were) (?:frozen|garnished|levied"
+    "|closed)(?: for [a-z ]{3,24})?|account frozen for [a-z ]{3,24}"
+    "|free (?:and reduced |or reduced )?(?:school )?(?:meals|lunch(?:es)?)|no money (?:left|for)|out of money"
+    "|tax lien|uses? (?:a |the )?food bank|from the food bank|on (?:a )?fixed income"
+    f"|(?:on|collects?|collecting|gets?|getting|receives?|receiving|lives? on|living on|living off|lives off|claims?"
+    f"|claiming|applied for|qualif(?:y|ies) for) {_EN_RELIEF}"
+    f"|on (?:about |around |roughly |only )?(?:[$£€]?[1-9][0-9]{{1,2}}k)(?: a year)?"
+)
+"""What becomes of those who have no money, and what they live on."""
+_EN_STRAITS_SIGNS = (
+    "behind (?:on|with) ",
+    "(?:can['’]?t|cannot|couldn['’]?t|can not|unable to|struggling to|struggle to) (?:even )?(?:make|pay|cover|afford"
+    "|keep up|meet) ",
+    "maxed out|overdraft|overdrawn|(?:drowning|buried|deep|swimming) in |(?:out of|in) (?:my|his|her|our|their) car"
+    "|payday loan|loan shark",
+    "foreclos|repossess|repo['’]?d |evicted|eviction notice|account (?:is |was |got |has been |were )?(?:frozen"
+    "|garnished|levied|closed)",
+    "free [a-z ]{0,16}(?:meals|lunch)|no money (?:left|for)|out of money|tax lien|food bank|fixed income",
+    f"(?:on|off|collects?|collecting|gets?|getting|receiv[a-z]+|claims?|claiming|applied for"
+    f"|for) {_EN_RELIEF}(?:[^a-z]|$)",
+    "on [a-z ]{0,8}[$£€]?[1-9][0-9]{1,2}k",
+)
 _LIVES_ON = (
     "低保|低保金|退休金|养老金|失业金|子女赡养|子女供养|父母资助|父母供养|丈夫收入|妻子收入"
     "|务农|打工|打零工|无收入|无|困难|贫困|较差|拮据|一般|良好|优越"
@@ -139,12 +250,22 @@ _LIVES_ON = (
 _OWED_FOR = (
     "房租|房贷|车贷|物业费|水电费|电费|学费|网贷|贷款|信用卡|花呗|借呗|白条|月供|医药费|住院费|医疗费|货款"
     "|供货商货款|工钱|赌债|高利贷|外债"
-    "|抚养费|赡养费"
+    "|抚养费|赡养费|手术费|治疗费|化疗费|护理费|房贷|水电|社保|个税|税款|饭钱|债|赌资|彩礼|保证金|网贷"
 )
 """What is owed, and for what."""
 _NOTHING_SIGNS = (_NOTHING, f"(?:{_EN_NOTHING})")
 _MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
 _WAGES = "到手|工资|月薪|月入|月收入|底薪|实发|退休金|薪水|工资卡|房租|生活费|低保"
+_TELLS_WITHIN = 120
+"""Characters before a cue in which who tells it speaks of themselves."""
+_TELLER = re.compile(
+    "(?<![自忘])(?:我(?:叫|是(?!否|指|说)|今年|现在|在|爸|妈|老公|老婆|儿子|女儿|孩子|对象|家(?!公司))|本人(?:[男女,]"
+    "|今年|现|因|系|是)"
+    "|咱家|家里(?:老|孩))|(?<![A-Za-z])(?:I(?:['’](?:m|ve|d|ll))? |[Mm]y |[Ww]e(?:['’](?:re|ve))? |[Oo]ur )"
+)
+"""Who tells of themselves, before a cue; and behind it."""
+_I = re.compile("(?<![A-Za-z])(?:I(?![A-Za-z.])|[Mm]y )")
+_STOPS = re.compile("[.;!?。]")
 _BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
 _ALONE = "(?![-~至到]|/(?=[ ]?[0-9])|以[上下]|起|[、]|左右的|的(?:罚款|罚金))"
 
@@ -154,7 +275,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "3.1.0"
+    release = "3.2.0"
     joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
@@ -183,12 +304,33 @@ class FinancialStatusRecognizer(Statement):
             f"|金额)?(?:{TIE})?(?:{_PAID})元?",
             DEFINITE,
         ),
-        Form(
+        Begun(
             "bare sum",
-            f"(?P<value>(?:{one_of(_WAGES)})(?:大概|大约|差不多|也就|就|才|只有|有|是|为"
-            f"|[: ]){{0,2}}(?:[1-9][0-9]{{3,5}}"
-            f"|[一二两三四五六七八九十]{{1,2}}[千万][一二三四五六七八九]?[千百]?))(?![0-9]|[年月号日天次人个-]|到"
-            "|以[上下]|左右的)",
+            _PLAIN_OF,
+            f"{_TO}{_PLAIN}",
+            CUE,
+            before=f"(?<!人均|可支配|平均|财政|营业|票房|税收|主营|{_BODIES})",
+        ),
+        Form(
+            "so much a day or a month",
+            f"(?P<value>(?:一天|每天|一日|一晚|一晚上|一周|每周|一个月|每个?月|月月|一年|每年)(?:也就|最多|大概"
+            f"|差不多|顶多|能|就|才|只|还|要|得"
+            f"|固定|稳定|工钱|工资|净|平均){{0,3}}(?:跑|挣|赚|拿|领|搵|还|供|到手|进账|开|交|花|还贷|还房贷)"
+            f"(?:到|个|了)?(?:{AMOUNT}|{_PLAIN}))(?!的罚)",
+            CUE,
+        ),
+        Form(
+            "so many thousand, of pay",
+            "(?<![A-Za-z0-9])(?P<value>(?:现在|目前|当前|税前|税后|到手|开了|给我开|谈到|涨到|降到|月薪|工资|底薪|拿"
+            "|base)(?:是|才|只有|就"
+            "|大概)?[ ]?(?:[5-9]|[1-9][0-9]{1,2})(?:[.][0-9])?[kK])(?![A-Za-z0-9金屏]|分辨|视频|画质|字|步|公里|米)",
+            CUE,
+        ),
+        Form(
+            "so many ten thousands a year, short",
+            "(?P<value>(?:年薪|年收入|年包|年入|总包|一年)(?:大概|差不多|也就|能有|能拿|有|是|到手)?(?:[0-9]{1,3}"
+            "|[一二两三四五六七八九十]{1,3})"
+            "个)(?=[,。;!?)]|$|左右|吧|w)",
             CUE,
         ),
         Form(
@@ -261,6 +403,45 @@ class FinancialStatusRecognizer(Statement):
             "经济来源|收入来源|生活来源|经济状况|家庭经济状况|家庭经济情况|主要经济来源",
             f"{TIE}(?P<value>(?:{one_of(_LIVES_ON)}|{_NOTHING})[^。;|]{{0,12}}?)(?=[,。;| ]|$)",
             LABEL,
+        ),
+        Begun(
+            "income labelled, by the month",
+            "收入|个人收入|工资收入|家庭收入|收入情况|收入状况|家庭月收入|月均收入|人均月收入|人均收入",
+            f"[\"'”】]?(?:[(][^()]{{1,6}}[)])?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:(?:月入|每月|每年|年入|月均"
+            f"|年均)[ ]?(?:约|不足"
+            f"|仅)?(?:{AMOUNT}|{_PLAIN})"
+            f"|(?:约|不足|仅)?(?:{AMOUNT}|[1-9][0-9]{{2,5}})[ ]?[/每][ ]?[月年](?![0-9])))(?![^\n]{{0,40}}(?:五险"
+            f"|包吃|招聘|岗位|职位"
+            f"|提成|面议))",
+            DEFINITE,
+            before=f"(?<!{HAN})",
+        ),
+        Begun(
+            "paid by the hour",
+            "时薪|每小时|一小时|一个小时|小时工",
+            "(?:只有|才|就|是|给|挣|赚|大概)?[1-9][0-9](?:[.][0-9])?(?:块|元|蚊)?(?![0-9年月日个公-])",
+            CUE,
+        ),
+        Form(
+            "years of a loan",
+            f"(?P<value>(?:背|扛|供)(?:着|了|上)?(?:{_MANY}|[一二三四五六七八九十]{{1,3}})年的?(?:房贷|车贷|贷款|债"
+            f"|按揭)|(?:房贷|车贷|贷款|按揭)(?:还有"
+            f"|还剩|还要还|要还|还得还)(?:{_MANY})年)",
+            CUE,
+        ),
+        Begun(
+            "labelled, with its sum",
+            "收入|工资收入|个人收入|家庭收入|月均收入|人均月收入|人均年收入|工资|退休金|养老金|每月收入|每年收入|负债"
+            "|存款|欠款|债务|房贷|车贷|月供|资产|年薪|收入情况|收入状况|负债情况|资产情况"
+            "|家庭人均收入",
+            f"[\"'”】]?(?:[(](?:元|万元|税前|税后|人民币|每月|月|年|元/月)[)])?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:月入"
+            f"|每月|每年|年入|约|税后|税前|大概"
+            f"|不足|共|合计|人均|年均|月均|欠|[ ]){{0,3}}"
+            f"(?:{AMOUNT}(?:[/每](?:月|年))?|[1-9][0-9]{{2,7}}(?:[.][0-9]{{1,2}})?(?:元)?(?:[ ]?[/每](?:月"
+            f"|年))?))(?=[ ]?(?:[,。;|)\"'”}}/]|$|{HAN}{{2,6}}[:]))(?![^\n]{{0,40}}(?:五险|包吃|招聘|岗位|职位|提成"
+            f"|面议))",
+            CUE,
+            before=f"(?<!{HAN})",
         ),
         Begun(
             "labelled, as forms bracket it",
@@ -355,6 +536,58 @@ class FinancialStatusRecognizer(Statement):
             f"|要)?[1-9][0-9]{{2,5}})(?![0-9]|[年月号])",
             CUE,
         ),
+        Begun(
+            "straits, English",
+            "behind|one|two|three|four|five|six|several|months|weeks|payments|1|2|3|4|5|6|can|cant|cannot|couldn"
+            "|couldnt|unable|struggling"
+            "|struggle|maxed|overdraft|overdrawn|drowning|buried|neck-deep|neck|swimming|deep|living|payday|loan"
+            "|house|home|condo|place"
+            "|repossessed|car|truck|van|evicted|eviction|account|free|no|out|tax|use|uses|from|on|collect|collects"
+            "|collecting|get|gets"
+            "|getting|receive|receives|receiving|live|lives|claim|claims|claiming|applied|qualify|qualifies",
+            "(?![A-Za-z])",
+            CUE,
+            before="(?<![A-Za-z-])",
+            whole=f"(?:{_EN_STRAITS})",
+        ),
+        Begun(
+            "in a field, English",
+            "on|food|ssi|section|welfare|unemployed|bankrupt|homeless|evicted",
+            "(?=[ ]?[\"'|,;]|$)",
+            LABEL,
+            before=(
+                "(?<=(?:status|income|finances?|financial(?: status)?|benefits?|note|situation|notes"
+                "|assistance)[\"']?[ ]?[:=|][ ]?[\"']?)"
+            ),
+            whole=f"(?:(?:on )?{_EN_RELIEF}|unemployed|bankrupt|homeless|evicted)",
+        ),
+        Form(
+            "owes, English",
+            f"(?<![A-Za-z])(?P<value>(?:owes?|owed|owing) (?!to )(?:(?:[A-Za-z']+ ){{0,4}}?)(?:about |around |over "
+            f"|nearly |almost |still |some )?{_EN_SUM}"
+            "(?: in (?:[a-z]+ ){0,2}[a-z]+)?)",
+            CUE,
+        ),
+        Form(
+            "so much in what, English",
+            f"(?=[$£€0-9])(?<![A-Za-z0-9])(?P<value>{_EN_SUM} in (?:[a-z-]+ ){{0,3}}?(?:debts?|arrears|loans?|fines"
+            f"|restitution|child support|back taxes|back rent|savings|collections|medical bills|bills"
+            f"|equity|stocks|retirement|crypto|the bank|ssi|ssdi|benefits)|[$£€][0-9][0-9,.]* (?:left|to (?:my|his"
+            f"|her) name|to last|until (?:pay ?day|friday|monday)))(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "plain sum of what, English",
+            "take-home|take|takehome|salary|income|pay|wage|wages|paycheck|paycheque|pension|rent|mortgage|stipend"
+            "|alimony|benefits|ssi|ssdi|overdraft|savings|401k|ira|net worth|net|car|earn"
+            "|earns|earned|earning|make|makes|making|made|bring|brings|gross|grosses|pays|paid|get|gets|getting",
+            f"(?: home| pay| payment| note| worth| balance| check)?(?:[ :](?:is|was|of|has|have|comes to|comes out to"
+            f"|around|about|only|just|roughly|at|like|under|over|me|us|him|her|still|now)){{0,4}}[ :]{{1,2}}"
+            f"(?:{_EN_SUM}{_PER}|[0-9]{{3,6}} (?:an?|per|each|every) (?:month|week|year|fortnight))(?! (?:off|points?"
+            f"|views|people|followers|miles|steps))",
+            CUE,
+            before="(?<![A-Za-z])",
+        ),
         Form(
             "in debt by, English",
             f"(?<![A-Za-z])(?:i['’]?m|he['’]?s|she['’]?s|they['’]?re|is|am|are|was)(?: still| now| about| over"
@@ -383,6 +616,121 @@ class FinancialStatusRecognizer(Statement):
             "|food stamps|state pension"
             "|pension|disability(?: benefits?)?|nil|none|jsa|esa|pip)(?: only)?)(?=[ ]?(?:$|[,.;|]))",
             LABEL,
+        ),
+        Begun(
+            "in no condition to pay",
+            _OWED_FOR,
+            "(?:[都也快又我们家]{0,4})(?:实在|真的|马上|已经|根本)?(?:还不[上起了]|供不[上起]|交不[上起]|付不[上起]"
+            "|拿不出|凑不[出齐够]|断了|没钱[还交]|没着落"
+            "|还差|还没凑)(?:了|来|啊)?(?!的(?:人|用户|后果)|怎|会|如何)",
+            CUE,
+        ),
+        Begun(
+            "cannot pay",
+            "交不起|付不起|付不出|交不出|缴不起|缴不出|拿不出|凑不出|凑不够|凑不齐|还不起|还不上|供不起|没钱交|没钱付"
+            "|没钱还|没钱做|没钱看|没钱治|没钱买|没钱吃|没钱过|冇钱交"
+            "|冇钱还|看不起|住不起|借钱交|借钱看|急需还|急着还|等钱|等米下锅",
+            f"(?:了|这|那|孩子的?|我的?|我妈的?|我爸的?)?(?:{AMOUNT})?的?(?:{_OWED_FOR}|手术费|治疗费|化疗费|药费|药"
+            f"|租|病|饭|饭钱|年|贷|债|钱|手术|透析|化疗"
+            "|救命|治病|看病)(?!的(?:人|家庭|用户|患者|后果)|怎|会|如何|就会)",
+            CUE,
+        ),
+        Form(
+            "wages not paid",
+            f"(?P<value>(?:{_MANY}个?半?(?:多)?月(?:都|了|还)?(?:没|未)(?:有)?(?:发|开|拿到?|领到?|见到?|结"
+            f"|收到)(?:过|到)?工[资钱]"
+            f"|(?:拖欠|克扣|欠|扣)(?:了|着)?(?:我|本人|申请人|他|她|我们|原告)(?:[^,。;]{{0,6}}?)(?:工[资钱]|薪水"
+            f"|劳务费|提成|加班费|奖金)[^,。;0-9]{{0,4}}?"
+            f"(?:{AMOUNT}|{_PLAIN})?|(?:工[资钱]|薪水)(?:被)?(?:拖欠|欠|拖)(?:了|着)?{_MANY}个?半?月(?:没发)?))",
+            CUE,
+        ),
+        Form(
+            "lives on what",
+            "(?P<value>(?:全|就|只|一直|主要|平时|现在)?靠(?:着|了)?(?:[^,。;的是]{0,6}?)(?:捡(?:废品|破烂|垃圾|瓶子"
+            "|纸壳)|拾荒|低保|救济|打零工|卖血|借钱|啃老"
+            "|接济|补助|救助|退休金|养老金|抚恤金|失业金|种地|摆摊|养老钱|工资)[^,。;]{0,5}?(?:为生|过日子|过活|维持"
+            "|生活|度日|糊口|养活|养家|吃饭|撑着|活着|支撑|供))",
+            CUE,
+        ),
+        Begun(
+            "how poor, labelled",
+            "困难等级|困难程度|困难类型|困难类别|困难认定|困难情况|贫困等级|贫困类型|贫困程度|贫困认定|认定等级"
+            "|资助等级|资助类型|受助类型|家庭类型|家庭类别|家庭经济状况"
+            "|家庭经济情况|经济状况|家庭情况|经济情况|贫困情况|是否贫困|贫困类别|致困类型|人员类别|救助类别|保障类别"
+            "|低保类别",
+            "[\"'”]?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:家庭|经济|一般|特别|比较|非常|较|极度|突发|城市|农村|城镇|脱贫"
+            "|边缘)*(?:贫?困难?|特困|低保|低保户|五保"
+            "|五保户|建档立卡"
+            "|低收入|单亲|孤儿|贫寒|拮据|较差|欠债|负债)(?:户|生|家庭|学生|人员|边缘)?)(?=[ ]?(?:[,。;|)、\"'”]|$))",
+            LABEL,
+        ),
+        Begun(
+            "poor, in a cell",
+            _POOR,
+            "(?=[ ]?(?:[|\t]|$))",
+            DEFINITE,
+            before=f"(?<=(?:^|[|\t])[ ]?{HAN}{{2,4}}[ ]?(?:[|\t][^|\t]{{0,16}}){{0,4}}[|\t][ ]?)",
+        ),
+        Begun(
+            "poor, said of",
+            _POOR,
+            "(?=[ ]?(?:[,。;!)]|$))(?!,(?:应|可|需|可以|由|按|给予|享受|每|将))",
+            BARE,
+            before="(?<![口市县区镇乡村州省][,:、 ])",
+        ),
+        Begun(
+            "relief received",
+            "享受|享有|领取|领着|领了|吃着|吃上|吃上了|纳入|办了|办理了|申请了|申请紧|拿着|有|系|属|是",
+            "(?:了|过|着|紧|咗)?(?P<value>(?:国家|政府|民政|村里)?(?:城市|农村|城镇|居民|农村居民)?(?:最低生活保障"
+            "|低保|五保|特困供养|特困救助|综援|失业金|失业保险金?"
+            "|失业补助金?|中低收入户?补助|低收入户补助"
+            "|身障津贴|老人津贴|残疾人?补贴|困难补助|临时救助|助学金|助学贷款|救济金?))(?:待遇|补助|金|户|津贴"
+            "|保障)?(?=[ ,。;!()]|$)",
+            CUE,
+        ),
+        Begun(
+            "owed by judgment",
+            "未履行金额|未履行标的|执行标的额|执行标的|未执行金额|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额"
+            "|未清偿金额|未结清金额|欠缴金额|履行情况|应执行金额|申请执行标的",
+            f"(?:[(](?:元|万元)[)])?(?:{TIE}|为|是|共|合计|计|达|人民币)*(?P<value>{AMOUNT}"
+            f"|[1-9][0-9]{{3,8}}(?:[.][0-9]{{2}})?)(?!以[上下])",
+            DEFINITE,
+            before="(?<!(?:公司|企业|集团|中心|厂|单位|法院)[^。;]{0,30})",
+        ),
+        Begun(
+            "owed and not paid",
+            "欠款|借款|贷款|货款|本金|债务|本息|房租|租金|工程款|欠|尚欠|仍欠|结欠|还欠|拖欠",
+            f"(?:本息|本金|金额|余额|合计|共计|人民币|货款|租金|借款|贷款|欠款|我|本人|申请人"
+            f"|原告)*(?:{AMOUNT}),?(?:至今|迄今|仍|一直|尚|逾期|都|还|迟迟|拒){{1,3}}"
+            f"(?:未|没|不)(?:有)?(?:还|付|归还|偿还|清偿|履行|支付|结清)",
+            DEFINITE,
+            before="(?<!(?:公司|企业|集团)[^,。;]{0,30})",
+        ),
+        Begun(
+            "a note of hand",
+            "今借|今欠|现借|兹借|兹欠|借到|欠条|借条|本人欠|本人借|借|欠",
+            f"[^,。;0-9]{{0,16}}?(?:人民币|现金|工资款?|货款|借款)?[ ]?(?:{_CAPITALS}[元圆整]|(?<=(?:今借|今欠|借到"
+            f"|欠条|借条|人民币"
+            f"|现金)[^,。;]{{0,20}}){AMOUNT})(?:,?(?:至今|尚|仍)?未(?:还|付))?"
+            "(?![)]?的(?:罚|税))",
+            DEFINITE,
+            before="(?<![出外转租凭把甲乙丙丁]|甲方|乙方)",
+        ),
+        Begun(
+            "rich",
+            "身家|资产|家产|负债|欠债|亏|赔|欠",
+            "(?:了|已|早就|早已|都|至少|少说)*(?:过|上|超|好几|几|大几|小几)?(?:千|百|十|数)?(?:亿|千万|百万"
+            "|上亿)(?=[,。;!?)]|$|了|的(?:人|老板|债))",
+            CUE,
+            before=f"(?<!{_BODIES})",
+        ),
+        Begun(
+            "ruined",
+            "信用卡|花呗|借呗|网贷|掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|积蓄|家底|存款|老本|本钱"
+            "|房子",
+            "(?!的|后)",
+            CUE,
+            whole=_RUINED,
         ),
         Begun("nothing", _NOTHING, f"(?!的|{HAN}?标准|证明|时)", BARE),
         Begun(
@@ -424,6 +772,52 @@ class FinancialStatusRecognizer(Statement):
         ),
     )
     prefilter = (
+        "(?:时薪|每小时|一小时|一个小时|小时工)[^0-9\\n]{0,3}[0-9]",
+        f"(?:背|扛|供)[着了上]?(?:{_MANY})年的?(?:房贷|车贷|贷款|债|按揭)|(?:房贷|车贷|贷款|按揭)(?:还有|还剩|还要还"
+        f"|要还|还得还)",
+        "收入[^\\n]{0,10}[:|=][^\\n]{0,8}[0-9一二两三四五六七八九十几]",
+        "(?:工资|退休金|养老金|负债|存款|欠款|债务|房贷|车贷|月供|资产|年薪"
+        "|情况)[\"'”】]?(?:[(][^()\\n]{1,6}[)])?[ ]?[:|=][^\\n]{0,8}[0-9一二两三四五六七"
+        "八九十几]",
+        f"(?:{_PLAIN_OF})[: 是为有才就也只仅剩得返还要够约近共不到足过超将差大概都能发拿领收交缴还供给开涨降扣存每一"
+        f"个月天年日周现在目前人加起来总少说码多至最我家亲戚朋友银行了着]{{0,10}}"
+        f"(?:[1-9][0-9]{{2}}|[一二两三四五六七八九十几]{{1,3}}[百千万]|万[二三四五六七八九几])",
+        "(?:一天|每天|一日|一晚|一周|每周|一个月|每个?月|月月|一年|每年)[^,。;\\n]{0,8}(?:跑|挣|赚|拿|领|搵|还|供"
+        "|到手|进账|开|交|花|工钱|工资|收入|房贷|车贷|月供"
+        "|还贷)[到个了]?[0-9一二两三四五六七八九十几]",
+        "(?:现在|目前|当前|税前|税后|到手|开了|给我开|谈到|涨到|降到|月薪|工资|底薪|拿"
+        "|base)[是才只有就大概]{0,2}[ ]?[0-9]{1,3}[.]?[0-9]?k",
+        "(?:年薪|年收入|年包|年入|总包|一年)[^,。;\\n]{0,4}[0-9一二两三四五六七八九十]个",
+        f"(?:{_OWED_FOR})[^,。;\\n]{{0,7}}(?:不[上起了]|拿不出|凑不|断了|没钱|没着落|还差|还没凑)",
+        "[交付缴还供]不[起上出]|[拿凑]不[出够齐]|[没冇]钱[交付还做看治买吃过]|[看住]不起|借钱[交看]|急需还|急着还"
+        "|等钱|等米",
+        "[没未]有?(?:发|开|拿到?|领到?|见到?|结|收到)[过到]?工[资钱]|(?:拖欠|克扣|欠|扣)[了着]?(?:我|本人|申请人|他"
+        "|她|原告)|(?:工[资钱]|薪水)被?[拖欠]",
+        "靠[^,。;\\n]{0,12}(?:为生|过日子|过活|维持|生活|度日|糊口|养活|养家|吃饭|撑着|活着|支撑|供)",
+        "(?:困难|贫困|认定|资助|受助|家庭|经济|致困|人员|救助|保障|低保)(?:等级|程度|类型|类别|认定|情况"
+        "|状况)[\"'”]?[ ]?[:|=]|是否贫困",
+        "最低生活保障|五保|特困供养|特困救助|综援|失业金|失业保险|失业补助|中低收入户?|身障津贴|老人津贴|残疾人?补贴"
+        "|困难补助|临时救助|助学金|助学贷款|救济金|城市低保|农村低保",
+        "(?:享受|享有|领取|领着|领了|吃着|吃上|纳入|办了|办理了|申请了|申请紧|拿着|有|系|属|是)[了过着]?低保",
+        "(?:未履行金额|未履行标的|执行标的|未执行金额|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额|未清偿金额"
+        "|未结清金额|欠缴金额|履行情况)",
+        "(?:至今|迄今|仍|一直|尚|逾期|都|还|迟迟|拒)[未没不]有?(?:还|付|归还|偿还|清偿|履行|支付|结清)",
+        "[借欠][^,。;\\n]{0,20}[壹贰叁肆伍陆柒捌玖拾佰仟]",
+        "(?:今借|今欠|现借|兹借|兹欠|借到|欠条|借条|本人欠|本人借)",
+        _RUINED,
+        "(?:身家|资产|家产|负债|欠债|亏|赔|欠)[^,。;\\n]{0,8}(?:亿|千万|百万)",
+        *_EN_STRAITS_SIGNS,
+        f"(?:status|income|finances?|financial(?: status)?|benefits?|notes?|situation"
+        f"|assistance)[\"']?[ ]?[:=|][ ]?[\"']?(?:(?:on )?{_EN_RELIEF}|unemployed|bankrupt|homeless|evicted)",
+        "ow(?:es?|ed|ing) (?:[A-Za-z']+ ){0,5}[$£€]?[0-9]",
+        "[0-9][0-9,.]*[ ]?(?:k|grand|bucks|quid|mil|million|dollars|pounds|euros)? in (?:[a-z-]+ ){0,3}(?:debts?"
+        "|arrears|loans?|fines|restitution|child support|taxes|rent|savings|collections|bills"
+        "|equity|stocks|retirement|crypto|bank|ssi|ssdi|benefits)",
+        "[$£€][0-9][0-9,.]* (?:left|to (?:my|his|her) name|to last|until )",
+        "(?:take-?home|take home|salary|income|pay|wages?|paycheck|paycheque|pension|rent|mortgage|stipend|alimony"
+        "|benefits|ssi|ssdi|overdraft|savings|401k|ira|net worth|payment|note|worth|balance|earn"
+        "|earns|earned|earning|makes?|making|made|brings?|gross|grosses|pays|paid|gets?"
+        "|getting)(?:[ :][a-z]+){0,4}[ :]{1,2}[$£€]?[0-9]",
         f"(?:{_OWED_FOR})[已都也还又]{{0,2}}(?:欠|拖欠|断供|断缴|逾期|没[交还付])|欠[下了着]?[^,。;0-9\\n]{{0,6}}"
         f"(?:[一二两三四五六七八九十半几0-9]{{1,3}}个?"
         f"[年月期]的?)?(?:{_OWED_FOR})",
@@ -469,3 +863,23 @@ class FinancialStatusRecognizer(Statement):
         f"{_MANY}[套处][^,。;\\n]{{0,8}}{_MANY}[辆台]",
         "[$€£][0-9][0-9,.]* (?:an?|per|each) (?:year|month|week|hour)|[0-9]k an? (?:year|month)",
     )
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        return told_by_somebody(line, above, match, prior, Statement._score(line, above, match, prior))
+
+
+def told_by_somebody(line: str, above: str, match: "regex.Match[str]", prior: float, score: float) -> float:
+    """The score of a cue whose sentence names nobody, where who tells it says 'I' in the sentences around."""
+    start, end = match.span()
+    if (
+        prior == CUE
+        and score < THRESHOLD
+        and (
+            _TELLER.search(line, max(0, start - _TELLS_WITHIN), start)
+            or _I.search(_STOPS.split(line[end : end + 48], maxsplit=1)[0])
+        )
+        and not of_nobody(line, above, start, end)
+    ):
+        return prior + BOOST
+    return score

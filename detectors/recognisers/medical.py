@@ -69,7 +69,10 @@ _ILLNESSES = (
     "|红斑狼疮|干燥综合征|白塞病|结节病|酒精肝|酒精性肝病|月经不调|痛经|闭经|附件炎|阴道炎|肾功能不全|心功能不全"
     "|骨质增生|腰椎病|颈椎骨折|腰椎骨折|股骨骨折|听神经瘤|乳腺结节|肺部结节|乳腺纤维瘤|椎间盘突出症|腰椎间盘突出"
     "|颈椎间盘突出|布病"
-    "|瘢痕子宫|失智症?|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
+    "|少弱精|弱精|死精|不孕不育|不孕|不育|输卵管不通|输卵管积水|三高|半身不遂|血癌|骨松|摄护腺癌|摄护腺肥大|亚斯伯格症?"
+    "|过动症|妥瑞|红斑性狼疮|僵直性脊椎炎|蜂窝性组织炎|皮蛇|柏金逊症?|肺痨|躁郁|恐慌症|猛爆性肝炎|尿失禁|大小便失禁"
+    "|褥疮|压疮|耳背|聋哑|智障|弱智|精神失常|癔症|羊癫疯|羊角风|驼背|老寒腿|噪声聋|苯中毒|铅中毒|汞中毒|乳糖不耐受?"
+    "|麸质不耐受|瘢痕子宫|失智症?|布鲁氏菌病|血吸虫病|尘肺|矽肺|甲型流感|甲流|乙流|水肿"
     "|双相|双向情感障碍|大三阳|小三阳|乙肝大三阳|乙肝小三阳|系统性红斑狼疮|幽闭恐惧症|广场恐惧症|密集恐惧症"
     "|孤独症谱系障碍|自闭症谱系障碍|自闭谱系|双相情感障碍Ⅱ型|阿尔茨海默病|阿尔兹海默病?|帕金森病|帕金森氏[症病]"
     "|帕金森症|帕金森综合征"
@@ -123,6 +126,9 @@ _ILLNESSES = (
     "|thyroid disease|hypothyroidism|hyperthyroidism|graves'? disease|hashimoto'?s|miscarriage|ectopic pregnancy"
     "|preeclampsia|concussion|herniated disc|torn acl|broken arm|broken leg|broken wrist|broken ankle|broken hip"
     "|broken ribs?|broken collarbone"
+    "|peanut allergy|nut allergy|shellfish allergy|dairy allergy|egg allergy|milk allergy|wheat allergy|gluten allergy"
+    "|soy allergy|penicillin allergy|latex allergy|bee sting allergy|sesame allergy|seafood allergy|food allergy"
+    "|nut allergies|food allergies|lactose intolerance|gluten intolerance|coeliac disease|celiac disease"
     "|motor neurone disease|vascular dementia|suicidal ideation|suicidal thoughts|slipped disc"
     "|glaucoma|cataracts?|endometriosis|infertility|obesity|alcoholism|drug addiction|opioid addiction|fracture"
 )
@@ -202,7 +208,7 @@ _MEDICINES = (
     "|chemotherapy|epipen|steroids"
 )
 _TREATMENTS = (
-    "手术|切除术|化疗|放疗|透析|血透|腹透|移植|介入治疗|介入手术|支架|搭桥|剖宫产|剖腹产|人流|流产|引产|试管婴儿"
+    "手术|开刀|切除术|化疗|放疗|透析|血透|腹透|移植|介入治疗|介入手术|支架|搭桥|剖宫产|剖腹产|人流|流产|引产|试管婴儿"
     "|试管|人工授精|电休克|无抽搐电休克|心理治疗|PCI术|PCI|CABG|支架植入|支架植入术|射频消融|消融术|起搏器|胃镜"
     "|肠镜|活检|穿刺|骨穿|腰穿|清宫|清宫术|刮宫|人工流产|药流|结扎|取卵|移植手术|肾移植|肝移植|心脏移植|骨髓移植"
     "|干细胞移植|角膜移植|造瘘|造口|引流|插管|气管切开|白内障手术|微创手术|变性手术|性别重置手术|整容手术|抽脂"
@@ -258,7 +264,8 @@ _AILMENTS = (
 """An illness is a part of the body and what ails it: 右肺上叶磨玻璃结节."""
 _ILLNESS, _MEDICINE, _TREATMENT = one_of(_ILLNESSES), one_of(_MEDICINES), one_of(_TREATMENTS)
 _STAGE = (
-    "(?:[(]?(?:第?[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|[0-6][a-cA-C](?![A-Za-z0-9])|[早中晚末]期|复发|转移"
+    "(?:[(]?(?:第?[0-9一二三四ⅠⅡⅢⅣIVX]{1,4}[A-Ca-c]?[期级]|极?[轻中重]度|中重度|轻中度|失?代偿期|[一二ⅠⅡ12]型"
+    "|[0-6][a-cA-C]?类|[0-6][a-cA-C](?![A-Za-z0-9])|[早中晚末]期|复发|转移"
     "|急性期|活动期|缓解期|后遗症"
     "|[0-9一二三四][a-cA-C]?类)[)]?)?"
 )
@@ -298,7 +305,12 @@ _ALLERGEN = one_of(_MEDICINES, _ALLERGENS)
 
 _BLOOD = "(?:A|B|AB|O)[+-]?型?(?:血|,?[ ]?RH[ (]?[阴阳]性)?(?![A-Za-z0-9])"
 _EN_STATES = (
-    "HIV[- ]positive|diabetic|epileptic|asthmatic|bipolar|schizophrenic|autistic|anorexic|bulimic"
+    "HIV[- ]positive|HIV[+]|legally blind|hard of hearing|wheelchair[- ]bound|bedridden|incontinent"
+    "|insulin[- ]dependent"
+    "|paraplegic|quadriplegic|tetraplegic|paralysed|paralyzed|intubated|immunocompromised|immunosuppressed"
+    "|neurodivergent"
+    "|dyslexic|pregnant|deaf|nonverbal|non-verbal|diabetic|epileptic|asthmatic|bipolar|schizophrenic|autistic"
+    "|anorexic|bulimic"
     "|clinically depressed|suicidal|terminally ill|in remission|in a coma|on dialysis|on antidepressants"
     "|on chemotherapy|on insulin|anaemic|anemic|haemophiliac|hemophiliac|infertile|recovering alcoholic"
     "|recovering addict|hospitali[sz]ed"
@@ -323,9 +335,9 @@ _EN_BODY = (
 _CURES = "化疗|放疗|透析|血透|吃药|服药|打胰岛素|戒毒|住院|输液|看心理医生|看精神科|做心理咨询|养病|保胎|康复治疗"
 _EVENTS = (
     "已怀孕|怀有身孕|意外怀孕|堕过胎|自杀未遂|企图自杀|割腕自杀|自杀倾向|中风后|住过精神病院|住精神病院"
-    "|进了精神病院|送入精神病院|转入精神病院|住过ICU|进了ICU|送入ICU|转入ICU|住进ICU|抢救无效|is pregnant"
+    "|进过精神病院|进了精神病院|送入精神病院|转入精神病院|住过ICU|进了ICU|送入ICU|转入ICU|住进ICU|抢救无效|is pregnant"
     "|weeks pregnant|suicide attempt|attempted suicide|had a miscarriage|had a stroke|had an abortion"
-    "|miscarried|lost the baby|years sober|months sober|overdosed|relapsed"
+    "|miscarried|lost the baby|years sober|been sober|months sober|overdosed|relapsed"
     "|goes to AA|in recovery|in therapy|self-harmed|cut herself|cut himself"
 )
 _TESTED = (
@@ -358,10 +370,14 @@ _RECORDS = (
     "|presenting complaint|reason for visit|rx|meds|past medical history"
     "|medical history|medications?|medical conditions?|health conditions?|allergy|allergies"
 )
-_SERIOUS = "重度抑郁|中度抑郁|轻度抑郁|产后抑郁|双相|多囊|腹水|HIV|HPV|IgA肾病|" + "|".join(
-    word
-    for word in han(_ILLNESSES).split("|")
-    if len(word) > 2 or (word[-1] in "痘疹疝癣疣疟癌梗衰瘫肝亢减风瘤病盲聋弱呆痫喘炎折毒滋血疹")
+_SERIOUS = (
+    "酗酒|吸毒成瘾|酒精依赖|尘肺|矽肺|弱精|不孕|不育|三高|甲减|血癌|骨松|妥瑞|皮蛇|耳背|重度抑郁|中度抑郁|轻度抑郁"
+    "|产后抑郁|双相|多囊|腹水|HIV|HPV|IgA肾病|"
+    + "|".join(
+        word
+        for word in han(_ILLNESSES).split("|")
+        if len(word) > 2 or (word[-1] in "痘疹疝癣疣疟癌梗衰瘫肝亢减风瘤病盲聋弱呆痫喘炎折毒滋血疹")
+    )
 )
 """Those that no figure of speech takes for something else."""
 _EN_AMBIGUOUS = (
@@ -372,7 +388,10 @@ _EN_AMBIGUOUS = (
 """English words that tell of more than health; a verb must take them."""
 _EN_SERIOUS = "|".join(word for word in latin(_ILLNESSES).split("|") if word not in _EN_AMBIGUOUS.split("|"))
 _EN_NARROWED = (
-    "(?:(?:vascular|lewy body|frontotemporal|clinical|type [0-9]|stage (?:[0-9]|i{1,3}v?)|severe|mild|moderate"
+    "(?:(?:known|early|early stage|late[- ]stage|suspected|newly diagnosed|poorly controlled|well[- ]controlled"
+    "|uncontrolled"
+    "|longstanding|mild to moderate|vascular|lewy body|frontotemporal|clinical|type [0-9]|stage (?:[0-9]|i{1,3}v?)"
+    "|severe|mild|moderate"
     "|acute|chronic|early[- ]onset|end[- ]stage|metastatic"
     "|triple[- ]negative|left|right|bilateral|breast|lung|prostate|colon|rectal|ovarian|cervical|pancreatic"
     "|liver|kidney"
@@ -383,7 +402,8 @@ _EN_NARROWED = (
     "|hodgkin'?s?|acute myeloid|lymphoblastic|severe) ?){1,4}"
 )
 _EN_FIRST = (
-    "|vascular|lewy|frontotemporal|clinical|type|stage|severe|mild|moderate|acute|chronic|early|end|metastatic"
+    "|known|early|late|suspected|newly|poorly|well|uncontrolled|longstanding|vascular|lewy|frontotemporal|clinical"
+    "|type|stage|severe|mild|moderate|acute|chronic|early|end|metastatic"
     "|triple|left|right|bilateral|breast|lung|prostate"
     "|colon|rectal|ovarian|cervical|pancreatic|liver|kidney|thyroid|skin|bladder|stomach|brain|bone|testicular"
     "|throat|spinal"
@@ -394,7 +414,57 @@ _EN_ILLNESS = (
     f"(?:(?:{_EN_NARROWED})?{one_of(_EN_SERIOUS)}|{_EN_NARROWED}(?<=[ ])(?:cancer|tumou?r|disease|failure"
     f"|injury|infection"
     "|fracture|depression|anxiety|autism|dementia|arthritis|stroke|miscarriage|concussion))(?![a-z])"
-    "(?:,? stage [0-9iv]{1,4}|, t[0-9]{1,2} (?:in)?complete)?"
+    "(?:,? stage [0-9iv]{1,4}|, t[0-9]{1,2} (?:in)?complete| flare(?:[- ]?up)?| attack| episode| relapse| diagnosis)?"
+)
+_EN_RECORD = (
+    "(?<=(?<![A-Za-z])(?:(?-i:Mrs?|Ms|Miss|Mstr|Pt)|patient|DOB|NHS|MRN|aged?|y/?o"
+    "|year[- ]old)(?![a-z])[^\\n]{0,80}?[0-9]"
+    "[^\\n]{0,80}?[,.;:(-] ?)"
+)
+"""Behind a clause of a letter or a note about one patient."""
+_TIMES = "[一二三四五六七八九十两几多0-9]{1,2}"
+_PROCEDURES = (
+    "试管(?:婴儿)?|移植|胚胎移植|化疗|放疗|透析|手术|人流|流产|剖腹产|剖宫产|人工授精|取卵|促排|住院|复发|中风|心梗"
+    "|脑梗|开刀"
+    "|搭桥|宫外孕|胎停|保胎|自杀|割腕|发病"
+)
+"""What is told of a person by how often it is done."""
+_DEVICES = (
+    "起搏器|心脏支架|支架|假肢|义肢|尿袋|尿管|导尿管|胃管|鼻饲管|呼吸机|助听器|人工耳蜗|造口袋|粪袋|胰岛素泵|引流管"
+    "|引流袋"
+    "|钢板|钢钉|假眼|义眼|人工关节|石膏|ECMO"
+)
+_WORN = "装|戴|挂|插|安|放|植|打|靠|上"
+_SCREENED = "唐筛|糖筛|糖耐|无创|羊穿|四维|大排畸|宫颈筛查|TCT|钼靶|骨密度|听力筛查|肿标|新生儿筛查"
+_CONDITIONS = (
+    "术后(?:发热|发烧|高热|出血|感染|疼痛|渗血|渗液|昏迷|谵妄)|夜间躁动|躁动不安|大小便失禁|意识不清|意识模糊|神志不清"
+    "|昏迷不醒|生活不能自理|卧床不起|言语不清|口齿不清|吞咽困难|幻听幻视|不省人事|病危|病重|割过腕|割了腕"
+    "|[跳轻][楼河桥生]未遂"
+    "|有?轻生念头|有?自杀念头|自杀过|自残过|有自残|自残行为|服毒自杀|喝农药自杀|烧炭自杀|洗过?胃|离不开轮椅|坐轮椅"
+    "|坐着轮椅"
+    "|瘫痪在床|瘫在床上|瘫在床|下不了床|看精神科|看心理科|挂了?精神科|失去生育能力|怀不上孩子|怀了[二三双]胎"
+    "|怀着[二三双]胎|怀的[二三双]胎"
+    "|怀了双胞胎|怀着双胞胎|怀上了|洗肾"
+)
+_SIGNS = (
+    "术|夜间躁|躁动|大小便|意识|神志|昏迷|生活不能|卧床|言语|口齿|吞咽|幻听|不省|病危|病重|割|跳|轻生|有|自杀|自残"
+    "|服毒|喝农药"
+)
+_SIGNS += "|烧炭|洗|离不开|坐|瘫|下不了|看精|看心|挂|失去生|怀不上|怀了|怀着|怀的|怀上"
+_BECAUSE = (
+    "(?![药毒菌苗防疫科室]|患者|病人|专家|研究|问题|风险|高发|检测|筛查|的(?:人|患者|孩子|老人|原因|危害)|者"
+    "|引[起发]的|所[致引]"
+    "|[^,。;]{0,10}的(?:人|患者|老人|孩子|病人|人群)|而[来生])"
+)
+_EN_HELD = (
+    "uses an? (?:wheelchair|walker|mobility scooter|hearing aid|stairlift)|wears hearing aids|wears an? hearing aid"
+    "|(?:has|carries|needs) an? (?:pacemaker|epi-?pen|stoma|colostomy bag|feeding tube|catheter|prosthetic (?:leg|arm)"
+    "|insulin pump|stent|hearing aid|cochlear implant|inhaler)"
+)
+_EN_LOST = (
+    "(?:his|her|my) (?:left |right |both )?(?:legs?|arms?|hand|foot|eye|eyesight|hearing|sight|vision|breast|kidney"
+    "|fingers?"
+    "|pregnancy|voice)(?=[ ]?[,.;!)]|$| (?:in|to|at|when|after|because|and|from|during|due|last|on|since|as)(?![a-z]))"
 )
 _PINYIN = (
     "gao ?xue ?ya|tang ?niao ?bing|guan ?xin ?bing|xin ?zang ?bing|gan ?yan|yi ?gan|fei ?jie ?he|xiao ?chuan"
@@ -427,7 +497,7 @@ _EN_SUFFERS = (
 _TOOK = "吃|在服用|停了|服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用"
 _EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
 _UNDERWENT = "接受|接受了|接受过|做了|做过|行了|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
-_EN_UNDERWENT = "underwent|undergoing|received|receiving|had|had an?|needs"
+_EN_UNDERWENT = "leave for|scheduled for|underwent|undergoing|received|receiving|had|had an?|needs"
 _EN_COMPLAINS = (
     "c/o|presents today with|presents with|presented with|complains of|complained of|complaining of|reports|reported"
 )
@@ -437,8 +507,11 @@ _REPORTS = (
 _NARROWING = one_of(_NARROWERS, _ORGANS)
 _BARE_ILLNESS = (
     f"(?:(?:{_NARROWING}){{0,8}}{one_of(_SERIOUS)}|(?:{_NARROWING}){{1,8}}{one_of(_AILMENTS)})"
-    f"{_MORE}(?:复发|扩散|转移|发作|急性发作|恢复期|术后|第[一二三四1-4]期|[(][^()]{{1,12}}[)])?{_STAGE}"
-    f"(?:[0-9.]{{1,4}}[ ]?[cm]m)?(?:[^,。;:、]{{0,8}}?(?:弱?阳性|隔离))?"
+    f"{_MORE}(?:复发|扩散|转移|发作|急性发作|恢复期|术后|感染者|携带者|抗病毒治疗|规律治疗|第[一二三四1-4]期"
+    "|[(][^()]{1,12}[)])?"
+    f"{_STAGE}(?:[0-9.]{{1,4}}[ ]?[cm]m)?(?:[^,。;:、]{{0,8}}?(?:弱?阳性|隔离))?"
+    "(?:(?:长期)?(?:透析|化疗|放疗|治疗|吃药|服药|住院|卧床|坐轮椅|[急慢]性发作)?"
+    "(?:了|已|有)?[0-9一二三四五六七八九十两几多半]{1,3}多?个?[年月天周])?"
 )
 _DOSE = (
     "(?:(?:缓释|肠溶|控释|分散)?(?:片|胶囊|注射液|颗粒|针)?[ ]?[0-9]{1,4}(?:[.][0-9]{1,3})?[ ]?(?:mg|g|ml|mcg"
@@ -476,7 +549,7 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括)[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
@@ -559,6 +632,92 @@ class MedicalRecognizer(Statement):
                 f"(?:{HAN}{{0,3}}(?:体检|检查|医院|又|被|就|也)?))"
             ),
         ),
+        Begun(
+            "because of it",
+            "因|因为|由于|因患|因为患",
+            f"(?:患有?|得了|有)?(?P<value>{_BARE_ILLNESS}){_BECAUSE}",
+            CUE,
+            before="(?<![原病])",
+        ),
+        Begun(
+            "no cure",
+            "因|患|身患",
+            f"(?:患)?(?P<value>{NARROWED}(?:{_BARE_ILLNESS}|{_ILLNESS}))[^,。;]{{0,4}}(?:医治|救治|抢救|治疗|经治)无效",
+            DEFINITE,
+        ),
+        Begun(
+            "medicine for it",
+            "吃|服用|服|开|拿|取|配|领",
+            f"(?:了|着|过|点|些|的|的是|治)?(?P<value>{_BARE_ILLNESS}|{_ILLNESS})的药(?!效|店|厂|企|理)",
+            CUE,
+        ),
+        Begun(
+            "how often",
+            "第|做第|二次|两次|三次|四次|五次|多次|2次|3次|4次|5次|6次",
+            "",
+            CUE,
+            whole=(
+                f"(?:做)?(?:第{_TIMES}次|(?<!第)(?:[二两三四五多]|(?<![0-9])[1-9])次)(?:做|的)?(?:{_PROCEDURES})"
+                f"(?![室费率者史]|成功|方案|报销|比例|的(?:成功|费用|费|人|比例))"
+            ),
+        ),
+        Begun(
+            "worn",
+            _WORN,
+            f"(?:了|着|过|有|上)?(?:[一二两三四0-9]{{1,2}}[个根只条])?(?:{_DEVICES})(?![厂的]|公司|手术|费|多少)",
+            CUE,
+        ),
+        Begun(
+            "screened", _SCREENED, "(?:结果)?(?:是|显示|提示)?(?:高风险|高危|临界风险|异常|没过|不过|没通过|偏高)", CUE
+        ),
+        Begun("state", _SIGNS, "", CUE, whole=f"(?:{_CONDITIONS})(?!的(?:人|患者|老人))"),
+        Begun(
+            "tried for a child", "备孕", "(?:了)?(?:[0-9一二三四五六七八九十两几半]{1,3}多?个?[年月]|困难|失败)", CUE
+        ),
+        Begun(
+            "illness of a record, English",
+            latin(_ILLNESSES) + _EN_FIRST,
+            "(?=[ ]?[,.;)]|$)",
+            DEFINITE,
+            before=_EN_RECORD + "(?:history of |hx of |h/o )?",
+            whole=_EN_ILLNESS,
+        ),
+        Begun(
+            "medicine of a record, English",
+            "on|takes|taking|started on|continues on|continues",
+            f" (?P<value>(?!(?:{_EN_AMBIGUOUS})(?![a-z])){_BARE_MEDICINE})(?=[ ]?[,.;)]|$)",
+            DEFINITE,
+            before=_EN_RECORD,
+        ),
+        Begun("held, English", "uses|wears|has|carries|needs", "", CUE, whole=f"(?:{_EN_HELD})(?![a-z])"),
+        Begun("lost, English", "lost", f" {_EN_LOST}", CUE),
+        Begun(
+            "round of treatment, English",
+            "on|in|doing|starting|through|after|finished|completed",
+            " (?:my|our|her|his|an?|another|the) (?:[a-z]+ )?(?:round|cycle|course) of (?:ivf|iui|chemo(?:therapy)?"
+            "|radiation"
+            "|radiotherapy|immunotherapy|ect)(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "expected, English",
+            "due|expecting",
+            "",
+            CUE,
+            whole=(
+                "(?:due (?:in|on|this|next|any) [a-z]+ with (?:our|my|her|a|their|baby|twins)|expecting (?:a baby|twins"
+                "|(?:our|my|her|their|another) (?:first|second|third|fourth|child|baby|one)))(?![a-z])"
+            ),
+        ),
+        Begun(
+            "wished well, English",
+            "after|from|following",
+            " (?:the|your|his|her|my|their) (?P<value>(?:[a-z]+ ){0,2}?(?:surgery|operation|transplant|bypass|c-section"
+            "|hysterectomy|mastectomy|miscarriage|stroke|heart attack|chemo|procedure))(?![a-z])",
+            DEFINITE,
+            before="(?<=(?:get well|get better|recover(?:y|ing)?|healing|on the mend|feel better) ?(?:soon )?)",
+        ),
+        told("是|系|是个|是名", "(?:渐冻人|玻璃人|瓷娃娃|唐宝宝|唐氏儿|植物人|糖友|肾友|癌友)(?!们|的)", "one of them"),
         Begun("hidden", _HIDDEN_FIRST, "", CUE, whole=_HIDDEN),
         Form("years of illness", f"(?P<value>{_ILLNESS}病?史){_YEARS}", LABEL),
         bare(f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}", _BARE_ILLNESS, "bare illness"),
@@ -693,7 +852,8 @@ class MedicalRecognizer(Statement):
         Begun(
             "organ gone",
             f"左侧|右侧|双侧|{_ORGANS}",
-            f"(?:{_NARROWING}){{0,3}}(?:都|被|全?已经?|也)?(?:切|摘|割|拿)(?:除|掉)?(?:了|掉)(?:一半|一个|一侧)?",
+            f"(?:{_NARROWING}){{0,3}}(?:都|被|全?已经?|也)?(?:(?:切|摘|割|拿)(?:除|掉)?(?:了|掉)(?:一半|一个|一侧)?"
+            "|(?<=被)[^,。;]{0,6}?(?:绞|轧|压|砸|切|锯|烫|烧|夹|割)(?:断|伤|掉|碎|烂))",
             CUE,
         ),
         Begun(
@@ -728,6 +888,15 @@ class MedicalRecognizer(Statement):
         ),
     )
     prefilter = (
+        "渐冻人|玻璃人|瓷娃娃|唐宝宝|唐氏儿|植物人|[糖肾癌]友|被[^,。;\\n]{0,6}?[绞轧压砸切锯烫烧夹割][断伤掉碎烂]"
+        f"|(?:leave|scheduled) for [^,.;:\\n]*(?:{latin(_TREATMENTS)})",
+        f"[次个](?:做|的)?(?:{_PROCEDURES})|(?:{_WORN})[了着过有上]?(?:[一二两三四0-9]{{1,2}}[个根只条])?(?:{_DEVICES})"
+        f"|(?:{_SCREENED})(?:结果)?[是显提高临异没不偏]|备孕",
+        _CONDITIONS,
+        f"{_EN_HELD}|lost (?:his|her|my) |(?:round|cycle|course) of (?:ivf|iui|chemo|radi|immuno|ect)"
+        "|due (?:in|on|this|next|any) [a-z]+ with|expecting (?:a baby|twins|our|my|her|their|another)",
+        "(?:well|better|recovery?|recovering|healing|mend) (?:soon )?(?:after|from|following) (?:the|your|his|her|my"
+        "|their) ",
         _HIDDEN,
         "[一二三四五六七八九十1-9]级(?:伤残|残疾)|证[(](?:肢体|视力|听力|言语|智力|精神|多重)",
         f"(?:瘫痪|卧病|病重|重病|偏瘫|失能|失智|痴呆|常年患病)(?:在床|卧床|多年)?的(?:{KIN}|老[父母])",
@@ -742,10 +911,10 @@ class MedicalRecognizer(Statement):
         "(?:抑郁|焦虑|失眠)了?[0-9一二三四五六七八九十两几好多]|(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了"
         f"|诉[^,。;\\n]{{0,6}}(?:{han(_SYMPTOMS)})",
         f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history"
-        f"|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]{{0,48}}(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy"
+        f"|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]*(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy"
         "|cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency"
         "|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance)(?:[^a-z]|$)",
-        f"(?:had|underwent|having|needs|needed|recover(?:ing|ed) from) [^,.;:\\n]{{0,30}}(?:{latin(_TREATMENTS)})",
+        f"(?:had|underwent|having|needs|needed|recover(?:ing|ed) from) [^,.;:\\n]*(?:{latin(_TREATMENTS)})",
         f"(?:{_DIAGNOSES}|{_RECORDS})(?:[\"'”」】)]|[ ]{{0,3}}(?:[:=|]|是|为|[ ]))",
         f"(?:{_PLACES}){_NUMBER}|{_EN_NUMBER}",
         f"病?史{_YEARS}",

@@ -22,7 +22,9 @@ _MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两�
 _WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六七八九十百.~\-至到第])(?<![0-9一二三四五六七八九][,、])"
 """An age does not begin inside a larger number, nor end a range."""
 _CHILD = (
-    "女宝|男宝|儿童|丫头|小丫头|我家姑娘|我家小子|宝贝|男娃|女娃|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女"
+    "小孩|小孩子|小家伙|囝囝|囡囡|龙凤胎|双胞胎|小闺女|小儿子|小女儿|大儿子|大女儿|大闺女|妹仔|细路|细路仔|小侄子"
+    "|小侄女|小外甥|小姑娘|仔仔|女宝|男宝|儿童|丫头|小丫头|我家姑娘|我家小子|宝贝|男娃|女娃"
+    "|老大|老二|老三|大宝|二宝|小宝|小外孙|外孙女|外甥女"
     "|小孙子"
     "|小孙女|闺女|女娃娃|小朋友|小学生|小女孩"
     "|小男孩|女孩|男孩|女童|男童|女儿|儿子|孩子|幼童|宝宝|娃|女婴|男婴|婴儿|孙子|孙女|外孙|弟弟|妹妹|侄子|侄女"
@@ -128,7 +130,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
         Form("stated age", f"{_STATED}{_NOT_LAW}", DEFINITE),
         Form("only so old", f"{_ONLY}{_NOT_LAW}", DEFINITE),
@@ -158,6 +160,116 @@ class MinorRecognizer(Statement):
             "a child who is",
             f"{one_of(_CHILD)}(?:现在|已经|已|刚|刚满|快|才|今年|约|大约)?(?P<value>(?:才|刚满?)?(?:{_YEARS}"
             f"|{_MONTHS}大?))(?![,]?(?:可以?|能|应|需|要|每天|怎么|为什么))(?=还[不没]|就|了(?!怎|吗)|[,。;!?)]|$)",
+            LABEL,
+        ),
+        Form(
+            "a child just so old, and doing what",
+            f"{one_of(_CHILD)}(?:[,:]|现在|已经|今年|也|都)?(?P<value>(?:才|刚|刚刚|刚满|快|快满|还不到|不到|未满|满"
+            f"|先|先至)(?:{_YEARS}"
+            f"|{_MONTHS})(?:大|多|半)?)"
+            f"(?!就[会能要可]|[,]?(?:可以?|能|应|需|要|每天|怎么|为什么|吃|喝|该)|的)",
+            LABEL,
+        ),
+        Form(
+            "goes to kindergarten, whose child",
+            f"{_AUDIENCE}(?P<value>(?:还)?(?:在)?(?:上|读|念)(?:紧|着|了)?(?:幼儿园|小学|{_GRADE}|幼稚园|托班|小班|中班|大班"
+            f"|学前班)(?:{_GRADE}"
+            f"|[大中小托]班)?的(?:女儿|儿子|孩子|娃|小孩|弟弟|妹妹|孙子|孙女|外孙|外孙女|侄子|侄女|外甥|双胞胎|闺女))"
+            "(?!的|们|家长|应|需|要|可以)",
+            CUE,
+        ),
+        Form(
+            "in a kindergarten of Hong Kong",
+            f"(?P<value>(?:读|上|念|升)(?:紧|着|了|咗)?(?:K[1-3]|幼稚园(?:[低高]班|[大中小]班)?|N班|PN班"
+            f"|小[一二三四五六]))(?=[,。;!)]|$|了"
+            f"|学)(?<=(?:{_CHILD}|仔|女|孩)[^。;]{{0,14}})",
+            CUE,
+        ),
+        Form(
+            "age without its unit",
+            "(?:^|(?<=[,。;!? ]))我(?:今年|才|刚|刚满|今年才)(?P<value>1[0-3]|[7-9])(?=[,。;!]|$|了)",
+            LABEL,
+        ),
+        Form(
+            "born since 2014, in brackets behind a child",
+            f"(?<=(?:{_CHILD})[^。;!?|]{{0,8}}[(,])(?P<value>20(?:1[4-9]"
+            f"|2[0-9])年(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}[日号])?(?:出?生|生人)?)(?=[,。;)]|$)",
+            CUE,
+        ),
+        Form(
+            "an age in brackets behind a name",
+            f"(?<={A_NAME}|小(?:朋友)?{HAN}{{1,2}})[(](?:[男女][,、 ])?(?P<value>{_YEARS}|{_MONTHS})(?=[,、)])",
+            LABEL,
+        ),
+        Form(
+            "a class and name, and age",
+            f"(?:^|(?<=[.、 ]))(?P<value>{_CLASS}) ?{HAN}{{2,3}}(?=[,、 ])",
+            LABEL,
+        ),
+        Form(
+            "age behind a name",
+            f"(?:(?<={A_NAME}[,、( ])|(?<=(?:^|[班.、 ])[{SURNAMES}{RARE_SURNAMES}]{HAN}{{1,2}}[,、( ]))"
+            f"(?P<value>{_YEARS})(?=[,、。;) ]|$)",
+            DEFINITE,
+        ),
+        Form(
+            "rises from school to school",
+            f"(?P<value>(?:今年|明年|马上|快)?(?:要)?(?:幼升小|小升初)的?)(?=(?:{_CHILD}))(?<=(?:我|他|她|我家|家里"
+            f"|家有|有个)(?:的|个)?(?:今年|明年"
+            f"|马上|快)?(?:要)?(?:幼升小|小升初)的?)",
+            CUE,
+        ),
+        Form(
+            "turned, in brackets, English",
+            "[(,](?<=(?:(?<![A-Za-z])(?:my|our|his|her|the) (?:[a-z]+ ){0,2}[a-z]+"
+            "|(?-i:[A-Z][a-z]+))[ ]?[(,])[ ]?(?:who )?"
+            f"(?P<value>(?:just |has just |recently |only |about to |almost |nearly )?(?:turn(?:s|ed|ing) |is "
+            f"|aged? )(?:just |only )?{_EN_AGE}|{_EN_AGE}"
+            "(?:[- ](?:years?|yrs?|months?|weeks?)(?:[- ]old)?| ?(?:yo|y/o|mo)))(?=[ ]?[),])",
+            LABEL,
+        ),
+        Form(
+            "on a roster, English",
+            f"[(](?-i:(?<=(?:^|[#0-9.)-] )[A-Z][a-z]+ [A-Z][a-z'-]+ [(]))(?P<value>{_EN_AGE})[)](?=[ ]?[–—:-])",
+            LABEL,
+        ),
+        Form(
+            "named, with an age in brackets, English",
+            f"[(](?-i:(?<=[A-Z][a-z]+(?: [A-Z][a-z'’-]+)? [(]))(?P<value>(?:aged? )?{_EN_AGE}(?:[- ](?:years?|yrs?"
+            f"|months?)[- ]old| ?(?:yo|y/o|mo)))[)]",
+            LABEL,
+        ),
+        Begun(
+            "goes to preschool, English",
+            "goes|went|attends|attend|going|starts|started|starting|starting|dropped|drop|walks|takes|picked",
+            " (?:(?:her|him|them|my [a-z]+|our [a-z]+) )?(?:(?:off )?(?:to|at|from|in) )?(?:the |a |her "
+            "|his )?(?P<value>preschool|pre-school|kindergarten|pre-k|daycare|nursery(?: school)?"
+            "|elementary(?: school)?|primary school|reception|grade school"
+            "|head start)(?![a-z]| teacher| worker| program)",
+            DEFINITE,
+            before=(
+                f"(?<=(?:{_EN_CHILD}s?|kids?|youngest|oldest|eldest|middle one|he|she|they|twins?"
+                f"|[A-Z][a-z]+)(?:[ ][(][^()]{{1,24}}[)])?[ ](?:still |now |just |also |only )?)"
+            ),
+        ),
+        Form(
+            "so many months, English",
+            "(?<![0-9A-Za-z.,–-])(?:(?<=(?<![A-Za-z])(?:my|our|his|her) [a-z ]{0,24})|(?=[^.;!?]{8,24},? (?:my|our"
+            "|his|her) ))(?P<value>(?:[1-9]|1[0-9]|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            "|twelve|fourteen|fifteen|sixteen|eighteen|twenty)[ -](?:months?|weeks?)[ -]old)"
+            "(?=[,.;!?)]|$| (?:and|baby|son|daughter|boy|girl|infant|twins?|now|with|is|was|has|won['’]t)(?![a-z]))",
+            DEFINITE,
+        ),
+        Form(
+            "I am so old, English",
+            "(?-i:(?:^|(?<=[.!?,;] ))(?:I['’]?m|im|i['’]m|Im|I am|i am)) (?:only |just |literally )?(?P<value>1[0-3]"
+            "|[7-9])(?=[.,;!?]|$| (?:and|but|so|years?|yrs?|yo|rn|now|btw)(?![a-z]))",
+            LABEL,
+        ),
+        Begun(
+            "so old, of a kid, short",
+            "my|our|his|her|the",
+            f" (?P<value>{_EN_AGE} ?(?:yo|y/o|yr old|year old|yrs old|mo))(?= (?:[a-z]+ )?{_EN_CHILD})",
             LABEL,
         ),
         Form("months old", f"{_WHOLE}{_MONTHS}大{_NOT_LAW}", CUE),
@@ -421,6 +533,23 @@ class MinorRecognizer(Statement):
         ),
     )
     prefilter = (
+        f"(?:{_CHILD})[^。;!?\\n]{{0,6}}(?:才|刚|快|还不到|不到|未满|满|先)",
+        "[上读念][紧着了]?(?:幼儿园|小学|幼稚园|托班|小班|中班|大班|学前班|[一二三四五六1-6]年级)",
+        "[读上念升][紧着了咗]?(?:K[1-3]|幼稚园|N班|PN班|小[一二三四五六])",
+        "我(?:今年|才|刚|刚满|今年才)(?:1[0-3]|[7-9])",
+        f"(?:{_CHILD})[^。;!?|\\n]{{0,8}}[(,]20[12][0-9]年",
+        f"[,、( ](?:[男女][,、 ])?(?:{_YEARS}|{_MONTHS})",
+        "幼升小|小升初",
+        f"[(,][ ]?(?:who )?(?:just|has just|recently|only|about to|almost|nearly|turned|turns|turning|is"
+        f"|aged?) (?:turn(?:s|ed|ing) )?{_EN_AGE}",
+        f"[(,][ ]?{_EN_AGE}[- ]?(?:years?|yrs?|months?|weeks?|yo|y/o|mo)(?:[- ]old)?[ ]?[),]",
+        f"[a-z]{{2,20}} [a-z'-]{{2,20}} [(]{_EN_AGE}[)][ ]?[–—:-]",
+        "preschool|pre-school|kindergarten|pre-k|daycare|nursery|elementary|primary school|reception|grade school"
+        "|head start",
+        "(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty)[ -](?:months?"
+        "|weeks?)[ -]old",
+        "(?:I['’]?m|I am) (?:only |just |literally )?(?:1[0-3]|[7-9])(?:[^0-9]|$)",
+        f"(?:my|our|his|her|the) {_EN_AGE} ?(?:yo|y/o|yr old|year old|yrs old|mo) ",
         "升[入读]?(?:小学|[一二三四五六1-6]年级|小[一二三四五六])",
         f"(?:{_CHILD})[^。;!?\\n]{{0,10}}[,(]20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"(?:children|child|kids|dependants?|dependents?):[^\\n.;|]{{0,24}}(?:{_EN_AGE}|[12][0-9])",

@@ -40,7 +40,8 @@ _EN_PARTIES = (
 _MEMBERS = (
     "中共党员|共产党员|中共预备党员|预备党员|党员|共青团员|团员|民革党员|民革会员|民盟盟员|民建会员|民进会员"
     "|农工党员|农工党党员|致公党员|致公党党员|九三学社社员|台盟盟员|无党派人士|入党积极分子|国民党党员|民进党党员"
-    "|预备党员|正式党员|老党员|中共党员发展对象|入党申请人|离休党员|退役军人党员|国民党老兵|国民党军官|台联会员"
+    "|预备党员|正式党员|老党员|中共党员发展对象|入党申请人|离休党员|退役军人党员|入党积极分子|国民党老兵|国民党军官"
+    "|台联会员"
     "|台盟成员|党外人士|党外干部|民革成员|民盟成员|民建成员|民进成员|农工党成员|致公党成员|九三学社成员|台盟成员"
     "|国民党员|民进党员|民主党人|共和党人"
 )
@@ -49,7 +50,8 @@ _PINYIN = (
     "|tuan ?yuan|qunzhong|wudangpai ?renshi|minmeng ?mengyuan|jiusan ?xueshe ?sheyuan"
 )
 _EN_MEMBERS = (
-    "communist|socialist|democrat|republican|libertarian|anarchist|marxist|maoist|trotskyist|fascist|monarchist"
+    "tory|trumper|trumpist|corbynite|thatcherite|blairite|communist|socialist|democrat|republican|libertarian"
+    "|anarchist|marxist|maoist|trotskyist|fascist|monarchist"
     "|leftist"
     "|far-right activist|feminist activist"
 )
@@ -79,9 +81,18 @@ _EN_ACTS = (
     "|demonstration|rally|sit-in)|(?:blocked|on) the picket line|never voted|vot(?:e|es|ed) (?:tory|labour"
     "|green|republican|democrat|conservative|lib dem|leave|remain|snp|reform|libertarian)"
 )
-_PROTESTS = "游行|示威|游行示威|抗议活动|抗议集会|罢工|静坐|上访|请愿|占领行动"
+_PROTESTS = (
+    "学运|民运|学潮|反送中|反修例|占领中环|占中|雨伞运动|白纸运动|太阳花|野百合|反服贸|反国教|红衫军|反核|黄背心|罢课"
+    "|罢市|绝食|抗争"
+    "|维权活动|维权行动|公民运动|社运|街头运动|连署|联署|签名运动|六四晚会|六四集会|六四运动|六四学运|六四(?=[,。;!])"
+    "|六四$|七一大游行|八九学潮|八九民运|茉莉花集会|造反派"
+    "|武斗|反日|保钓|封路|堵路|占领立法院"
+    "|"
+    "游行|示威|游行示威|抗议活动|抗议集会|罢工|静坐|上访|请愿|占领行动"
+)
 _JOINED = (
-    "加入|加入了|加入过|退出|退出了|参加了|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|偏投给|投给"
+    "投票挺|都投|票都投|铁投|只投|一直投|投的是|投的|投|骂|骂过|辱骂|诋毁|抹黑|反|看好|站|站队|挺过|助选|支持过|加入"
+    "|加入了|加入过|退出|退出了|参加了|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|偏投给|投给"
     "|票给了|撑|挺|死忠|拥护|反对|退了|脱离|脱离了|joined|quit|resigned from|was expelled from|canvasses for"
     "|is a member of|am a member of|voted for|votes for|voted|votes|left|campaigned for|canvassed for"
     "|volunteers for|donated to|supports|member of|支持|公开支持|力挺"
@@ -91,15 +102,115 @@ _SAID = "|".join((_MEMBERS, _EN_MEMBERS, _EN_ADJECTIVES, _LEANINGS, _OUTSIDERS, 
 _MEMBER = f"{one_of(_MEMBERS)}(?!的|们|干部|队伍|代表|大会|先锋|活动|之家|人数|群众)"
 
 
+_STANCES_ALONE = (
+    "台独|港独|藏独|疆独|武统|武力统一|废死|一国两制|九二共识|两国论|脱欧|留欧|反共|反中|分裂国家|台湾独立|香港独立"
+    "|西藏独立"
+)
+_STANCES = (
+    "独立|统一|和统|民主化|多党制|宪政|普选|西方民主|普世价值|社会主义|共产主义|资本主义|计划经济|毛泽东思想"
+    "|马克思主义|法西斯|纳粹"
+    "|无政府主义|同婚|反核|拥枪|控枪|禁枪|堕胎合法化|川普|拜登|毛主义|自由主义|民族主义"
+)
+_HOLDS = "支持|主张|赞成|反对|拥护|鼓吹|宣扬|信奉|信仰|认同|拥抱|是|信|公开支持|坚决支持|坚决反对"
+_SORTS = (
+    "小粉红|粉红|公知|五毛|五毛党|美分|毛粉|毛左|精赵|战狼|皇汉|台独分子|港独分子|民运人士|异见人士|异议人士|维权人士"
+    "|访民|上访户"
+    "|自由派|国粉|带路党|柯粉|英粉|侯粉|政治犯|良心犯|学运领袖|学运分子|自由主义者|民主派|体制派|保钓人士|右派分子"
+    "|毛派|改良派|左翼青年"
+)
+_SPOKE = (
+    "(?:骂|辱骂|诋毁|攻击|抹黑|污蔑|讽刺)(?:过|了)?(?:共产党|中共|共党|党和政府|党和国家领导人|国家领导人|党中央"
+    "|党(?=[,。;!被]|$)|政府(?![大办机部楼])|国民党|民进党|体制)"
+    "|(?:发表?|转发|散布|发布|传播|写|贴|张贴|散发)(?:过|了)?[^,。;的]{0,4}?(?:反党|反动|反政府|反华|反共|反社会主义"
+    "|分裂国家|颠覆)(?:的)?"
+    "(?:言论|文章|信息|视频|帖子|传单|标语|口号)"
+    "|签(?:了|过|署|署了|署过|名)?(?:支持)?(?:零八宪章|08宪章|联署|连署|请愿书|罢免书)"
+    "|(?:挨|被)(?:过|了)?(?:批斗|抄家|游街批斗|打倒)|(?:关|蹲)(?:过|进|了)?牛棚|戴(?:过|了)?(?:右派|反革命|地主)帽子"
+    "|做(?:过|了)三退|三退了"
+    "|翻墙(?:骂|发)[^,。;]{0,6}|声援(?:过|了)?(?:香港|台独|六四|学运|罢工|反送中|白纸)"
+)
+_SPOKE_FIRST = (
+    "骂|辱骂|诋毁|攻击|抹黑|污蔑|讽刺|发|转发|散布|发布|传播|写|贴|张贴|散发|签|挨|被|关|蹲|戴|做|三退|翻墙|声援"
+)
+_BALLOTS = "反对票|赞成票|弃权票|同意票|不同意票|否决票"
+_ELECTION = "选举|人大|换届|公投|罢免|大选|海选|村选|两会|选总统|选市长|选县长|选村长|选村主任|总统|市长|立委"
+_EN_SIDES = (
+    "labour|tory|conservative|green|lib dem|liberal democrat|snp|reform uk|ukip|plaid cymru|democratic|democrat"
+    "|republican|gop|dsa"
+    "|d[.]s[.]a[.]|bjp|sinn f[eé]in|dup|libertarian|trump|biden|obama|harris|sanders|bernie|maga|brexit|leave|remain"
+    "|antifa|proud boys|kmt"
+    "|dpp|communist party|communist|socialist|ndp|anc|likud|green party|labour party|conservative party"
+    "|republican party"
+    "|democratic party|libertarian party|tea party|momentum|afd|working families party|peace and freedom party|swing"
+)
+_EN_PLAYS = (
+    "voter|supporter|member|activist|councillor|councilwoman|councilman|candidate|canvasser|donor|volunteer|delegate"
+    "|guy|woman|man|family"
+    "|household|organi[sz]er|staffer|campaigner|fan|precinct captain|committeeman|committeewoman|chairman|chairwoman"
+    "|sympathi[sz]er"
+)
+_EN_LONG = (
+    "(?:lifelong|life-long|registered|staunch|long-?time|loyal|committed|die-?hard|former|paid-up|proud|secret|closet"
+    "|first-time"
+    "|card-carrying|hardcore|active|local|elected|dues-paying|openly|traditional|big|huge|former) "
+)
+_EN_SIDE = f"(?:{_EN_LONG})?(?:{_EN_SIDES}) (?:party )?(?:{_EN_PLAYS})"
+_EN_KIN = (
+    "dad|mom|mum|husband|wife|boss|uncle|aunt|parents|in-laws|family|brother|sister|neighbou?r|roommate|coworker"
+    "|colleague|father|mother"
+    "|grandpa|grandma|grandfather|grandmother|son|daughter|cousin|ex|landlord|kids|grandparents|neighbou?rs|folks"
+)
+_EN_DEEDS = (
+    "(?:canvass(?:ed|es|ing)|phone-?bank(?:ed|s|ing)|door-?knock(?:ed|s|ing)|campaign(?:ed|s|ing)|knocked doors"
+    "|knocked on doors|leaflet(?:ed"
+    "|ted|s|ing)|stumped|petitioned) (?:for|against) (?:the |a )?(?:(?-i:[A-Z])[A-Za-z']+|measure|prop(?:osition)?"
+    "|recall|independence)"
+    "(?: (?:(?-i:[A-Z])[A-Za-z0-9]*|[0-9]+)){0,2}"
+    "|vot(?:e|es|ed) (?:yes|no|for|against|to) (?:on )?(?:prop(?:osition)?|measure|question|amendment|the (?:strike"
+    "|union|recall)(?![ -](?:option|slip|zone))|brexit"
+    "|independence|unioni[sz]e|strike|leave the eu|impeach)(?: [0-9]+[a-z]?)?"
+    "|(?:gave|donat(?:ed|es)|sent)(?: [$£][0-9,.]+| money)? to (?:the |a )?(?:actblue|winred|(?:[a-z]+ )?(?:campaign"
+    "|super pac|pac)"
+    "|democrats|republicans|labour party|conservative party|democratic party|republican party)"
+    "|march(?:ed|es) (?:with|for|against) (?:(?-i:[A-Z])[A-Za-z]+|immigrants|abortion|climate|choice|life|women)"
+    "|(?:attended|went to|was at|were at|spoke at|at) (?:an?|the|that) (?:[a-z0-9']+ ){0,3}?(?:rally|protest|sit-in"
+    "|demonstration"
+    "|counter-protest|occupation|encampment|picket)(?<!dakar rally|car rally|monte carlo rally)(?! (?:of|song|racing"
+    "|car|in monte))"
+    "|(?:ran|running|stood|standing) (?:for [a-z ]{4,24} )?as an? (?:democrat|republican|libertarian|independent"
+    "|labour|tory|conservative|green"
+    "|lib dem|socialist)(?: candidate)?"
+    "|(?:was|were|been) (?:at|in|inside) the capitol on (?:january|jan)[.]? 6(?:th)?"
+    "|signed (?:the|a|that) (?:[a-z]+ )?petition|(?:secretary|chair|chairman|treasurer|member|president"
+    "|captain) of (?:the |his |her |our )?"
+    "(?:local |county |college |young )?(?:conservative association|labou?r (?:club|branch|party)"
+    "|democratic (?:committee|club|party)"
+    "|republican (?:committee|club|party)|young republicans|young democrats|college republicans|green party|lib dems"
+    "|communist party)"
+    "|(?:has|had|flies|flew|put up|wears|wore) an? (?:trump|biden|harris|maga|bernie|obama|labour|tory|palestinian"
+    "|antifa|confederate) "
+    "(?:flag|sign|hat|sticker|poster|bumper sticker|shirt|t-shirt)"
+)
+_EN_DEED_FIRSTS = (
+    "canvassed|canvasses|canvassing|phonebanked|phone|doorknocked|door|campaigned|campaigns|campaigning|knocked"
+    "|leafleted|leafletted"
+    "|leafleting|stumped|petitioned|vote|votes|voted|gave|donated|donates|sent|marched|marches|attended|went|was|were"
+    "|spoke|at|ran|running"
+    "|stood|standing|signed|secretary|chair|chairman|treasurer|member|president|captain|been|has|had|flies|flew|put"
+    "|wears|wore"
+)
+
+
 class PoliticsRecognizer(Statement):
     """A person's party, leaning and part in protests. Annex A of GB/T 45574-2025 is silent: sensitive by the harm test
     of PIPL 28(1)."""
 
     entity = "POLITICS"
-    release = "3.0.0"
+    release = "3.1.0"
     forms = (
         labelled(
-            "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|political affiliation"
+            "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|zhengzhimianmao|zzmm|zz_mm|政治面目"
+            "|political affiliation"
             "|political party|party affiliation|political views?|party registration|registered party"
             "|voter registration",
             f"{NARROWED}{one_of(_SAID, _PINYIN)}(?![、/或]|s? (?:and|or|will|has))",
@@ -111,7 +222,8 @@ class PoliticsRecognizer(Statement):
         told("是|系|身为|成为|作为|转为", f"{NARROWED}(?:{_MEMBER}|{one_of(_LEANINGS)}(?!的))", "member"),
         Begun(
             "member, English",
-            "is|am|became|been|i'm|he's|she's|wife's|husband's|dad's|mum's|mom's|father's|mother's|brother's|sister's",
+            "is|am|became|been|i'm|he's|she's|wife's|husband's|dad's|mum's|mom's|father's|mother's|brother's|sister's"
+            "|secretly",
             f"{ARTICLE}(?!not )(?:registered |lifelong |staunch |[a-z]+ and an? "
             f"|[a-z]+ [a-z]+ and an? )?(?P<value>{one_of(_EN_MEMBERS)}|(?<=(?:an?|registered|lifelong"
             f"|staunch) ){one_of(_EN_ADJECTIVES)}(?= voter|[,.;!]|$| (?:who|but|since)))(?! (?:estimate|approach"
@@ -135,8 +247,116 @@ class PoliticsRecognizer(Statement):
         ),
         told(
             _JOINED,
-            f"(?<!(?:选民|民众|呼吁|号召)[^,。;]{{0,10}}){one_of(_PARTIES, _EN_PARTIES, _CAMPS)}(?!的)",
+            f"(?<!(?:选民|民众|呼吁|号召)[^,。;]{{0,10}}){one_of(_PARTIES, _EN_PARTIES, _CAMPS)}(?!的(?![,。;!吵人]"
+            "|$))",
             "party",
+        ),
+        Begun(
+            "ballot",
+            "投",
+            f"(?:了|过|下|的是)?(?P<value>{_BALLOTS})(?![数的])",
+            CUE,
+            before=(
+                f"(?<=(?:{_ELECTION})[^。;!\n]{{0,20}})(?<!(?:业主|业委|股东|董事|班|学生会|小区"
+                "|社团)[^。;!\n]{0,20})"
+            ),
+        ),
+        Form(
+            "ballot spoilt",
+            "(?P<value>(?:投|写|画)(?:了|过|的是)?(?:废票|空白票|白票)|(?:没去?|不去?|从不|从来不|从没)投票|(?:从没"
+            "|没有?|从来没)投过票)(?=[,。;!了]|$)",
+            CUE,
+        ),
+        Begun(
+            "who got the vote",
+            "投|票投给|票投|投给|票给",
+            "(?:给|票给)?+(?:了|过|的是)?+(?!多少|什么|哪|几|谁|弃权|废票|自己|[他我她]们|反对"
+            f"|赞成)(?P<value>{HAN}{{2,3}})(?=[,。;!]|$|了[,。;!])",
+            CUE,
+            before=f"(?<=(?:{_ELECTION})[^。;!\n]{{0,12}})",
+        ),
+        told(
+            _HOLDS,
+            f"(?:{one_of(_STANCES_ALONE)}|{one_of(_STANCES)}(?=[,。;!]|$|的[,。;!]|派))(?!分子的|问题|势力)",
+            "stance",
+        ),
+        told(
+            "是|是个|就是|算是|属于|妥妥的|标准",
+            f"(?:个)?(?:铁杆|老|典型的?|资深|死忠|标准的?)?{one_of(_SORTS, _CAMPS, _PARTIES)}(?=的?(?:[,。;!]|$))",
+            "sort",
+        ),
+        Begun("spoke out", _SPOKE_FIRST, "", CUE, whole=f"(?:{_SPOKE})"),
+        Begun(
+            "class of a family",
+            "家庭成分|家庭成份|家庭出身|成分|成份|出身",
+            "[^,。;]{0,2}?(?:[:是为系]|划为|划的)(?P<value>地主|富农|贫农|下中农|贫下中农|资本家|小业主|反革命"
+            "|工商业者)(?![的阶])",
+            CUE,
+        ),
+        Begun(
+            "member in a row of spaces",
+            _MEMBERS,
+            "(?=[ ]{1,4}|$)",
+            DEFINITE,
+            before="(?<=(?:[男女]|族|[0-9]岁|[0-9]{4}[-./年][0-9]{1,2}[-./月0-9日]{0,6})[ ]{1,4})",
+        ),
+        Begun("says they are", "是|系|身为", f"(?P<value>{_MEMBER})", DEFINITE, before="(?<=自己|本人|我|他|她)"),
+        Begun("behind in dues", "欠|补交|少交|漏交|拖欠", "(?:了|过)(?:[^,。;]{0,5})?(?:党费|团费)(?=[,。;!]|$)", CUE),
+        Begun(
+            "of a side, English",
+            "is|am|was|are|as|became|been|being|i'm|he's|she's|'s|'m|my|lifelong|former|registered",
+            f" (?:an? |the |all |both )?(?P<value>(?:{_EN_LONG})?{_EN_SIDE})s?(?![a-z]| (?:said|says|state|states"
+            "|registration))",
+            CUE,
+        ),
+        Begun(
+            "as one, English",
+            "as",
+            f" an? (?P<value>{_EN_SIDE}"
+            f"|(?:{_EN_LONG})?(?:democrat|republican|socialist|communist|libertarian|conservative|liberal|tory))"
+            "(?=[^.!?;\n]{0,60}[ ,](?-i:I|my)(?![a-z]))",
+            DEFINITE,
+        ),
+        Begun(
+            "once, English",
+            "ex|former",
+            "[- ](?:tory|labour|republican|democrat|communist|trump supporter|maga|libertarian|lib dem|socialist"
+            "|marxist|brexiteer)(?![a-z])",
+            CUE,
+            before=COPULA,
+        ),
+        Begun("deed, English", _EN_DEED_FIRSTS, "", CUE, whole=f"(?:{_EN_DEEDS})(?![a-z])"),
+        Begun(
+            "leaning, English",
+            "very|pretty|quite|super|so|politically|staunchly|fiscally|deeply|extremely|ultra|conservative|liberal"
+            "|left|right|far|progressive"
+            "|openly",
+            "",
+            DEFINITE,
+            before=(
+                "(?<=(?<![a-z])(?:(?:he|she|i)(?:['’](?:s|m)| is| am| was)|(?:my|his|her"
+                f"|our) (?:[a-z]+ )?(?:{_EN_KIN})(?:['’]s| is| are| was"
+                "| were))(?: also| both| all)? )"
+            ),
+            whole=(
+                "(?:(?:very|pretty|quite|super|so|politically|staunchly|fiscally|deeply|extremely|openly"
+                "|ultra-?)[ -]){0,2}(?:politically )?"
+                "(?:conservative|liberal|left[- ]wing|right[- ]wing|left[- ]leaning|right[- ]leaning|far[- ]right"
+                "|far[- ]left|progressive)"
+                "(?=[ ]?[,.;!)]|$| (?:and|but|so|politically)(?![a-z]))"
+            ),
+        ),
+        Begun(
+            "they are, English",
+            "republicans|democrats|liberals|conservatives|libertarians|socialists|communists|leftists|tories|trumpers"
+            "|brexiteers",
+            "(?![a-z]| (?:in (?:congress|the (?:house|senate))|who|have|will))",
+            DEFINITE,
+            before=(
+                "(?<=(?<![a-z])(?:(?:my|his|her|our) (?:[a-z]+ )?(?:parents|in-laws|folks|family|grandparents"
+                "|neighbou?rs|kids|roommates) "
+                "(?:are|were|is)|we(?:['’]re| are)) (?:both |all )?(?:[a-z-]+ )?)"
+            ),
         ),
         Begun("side", "死忠|铁杆|忠实|老牌|坚定的", f"(?P<value>{one_of(_CAMPS, _PARTIES)})", CUE, before=""),
         Begun("follower", _FOLLOWERS, "(?=[,。;!]|$|的[,。;!])", BARE),
@@ -241,11 +461,29 @@ class PoliticsRecognizer(Statement):
         told(
             "去过|去了|上过|领头|带头|集体|参加|参加了|参加过|组织了|组织|参与|参与了|参与过|多次|曾"
             "|took part in|participated in|arrested at",
-            f"{NARROWED}{one_of(_PROTESTS, 'protests?|demonstrations?|strikes?')}",
+            f"{NARROWED}{one_of(_PROTESTS, 'protests?|demonstrations?|strikes?')}(?!讲座|论坛|研讨|展览|史|课|题材"
+            "|纪录片|音乐)",
             "protest",
         ),
     )
     prefilter = (
+        f"投(?:了|过|下|的是)?(?:{_BALLOTS})|(?:废|空白|白)票|[没不]去?投票|没有?投过票"
+        f"|(?:{_ELECTION})[^。;!\\n]{{0,16}}投",
+        f"(?:{_HOLDS})一?[个名位]?(?:{_STANCES_ALONE}|{_STANCES})",
+        f"(?:{_SORTS})|(?:成分|成份|出身)[^,。;\\n]{{0,4}}(?:地主|富农|贫农|下中农|资本家|小业主|反革命|工商)"
+        f"|(?:{_PARTIES})(?:的|[,。;!]|$)",
+        _SPOKE,
+        "(?:zzmm|zz_mm|zhengzhimianmao|政治面目)[\"' ]{0,3}[:=|]",
+        f"(?:^|[^a-z])(?:{_EN_SIDES}) (?:party )?(?:{_EN_PLAYS})",
+        _EN_DEEDS,
+        "(?:ex|former)[- ](?:tory|labour|republican|democrat|communist|trump supporter|maga|libertarian|lib dem"
+        "|socialist|marxist|brexiteer)"
+        "|(?:conservative|liberal|(?:left|right)[- ](?:wing|leaning)|far[- ](?:right|left)|progressive)(?:[ ]?[,.;!)]"
+        "|$| (?:and|but|so|poli))",
+        "(?:is|are|were|'re|’re) (?:both |all )?(?:[a-z-]+ )?(?:republicans|democrats|liberals|conservatives"
+        "|libertarians|socialists|communists"
+        "|leftists|tories|trumpers|brexiteers)",
+        "as an? (?:[a-z-]+ )?(?:democrat|republican|socialist|communist|libertarian|conservative|liberal|tory)[^a-z]",
         "(?:政治面貌|政治身份|党派|政治立场|政治倾向|political affiliation|political party|party affiliation"
         "|political views?)",
         "群众|党员|团员|盟员|(?:民[革盟建进]|[工公]党|学社|台盟)成员|社员|民[革建进]会员|党人|无党派|入党积极分子"

@@ -1,12 +1,14 @@
 """Where somebody is or has been, to the metre."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import regex
 
-from detectors.recognisers.identifier import AFTER, BEFORE, SHORT, TIMEOUT_SECONDS, Form, Found, Identifier
+from detectors.recognisers.identifier import AFTER, BEFORE, BOOST, HAN, SHORT, TIMEOUT_SECONDS, Form, Found, Identifier
 from detectors.recognisers.needed import Held, lowered, needed_by_each
+from detectors.recognisers.statement import AnyOf, of_a_person, of_nobody
 
 _DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
 """Degrees to ten metres, or nearer."""
@@ -47,6 +49,13 @@ _WHOSE = (
     "|rider_?(?:id)?|courier_?(?:id)?|member_?id|plate(?:_?no)?|vehicle_?(?:id)?|vin)(?![A-Za-z])"
 )
 _WHEN = "(?<![A-Za-z])(?:ts|timestamp|gps_?time|locate_?time|report_?time|time|t|speed|accuracy|heading)[\"']?[ ]?[:=]"
+_PLACED = (
+    "(?<![A-Za-z])(?:loc|location|pos|position|coords?|coordinates?|lat_?(?:lng|lon)|gps|point)[\"']?[ ]?[:=][ ]?"
+    f"[\"'\\[(]{{0,2}}{_POINT}"
+)
+"""A pair under a key: `"loc": [22.5431, 114.0579]`, `pos=52.5208,13.4094`."""
+_ROW_OF_SOMEBODY = f"^[ |]{{0,2}}{HAN}{{2,4}}(?<![站点台所局园区])[ ,|\\t]{{1,3}}{_TIME}[ ,|\\t]{{1,3}}{_POINT}"
+"""A row of those who signed in: who, when, where."""
 _KEYED = f"(?P<value>{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED})"
 
 _SOMEBODY = (
@@ -54,6 +63,8 @@ _SOMEBODY = (
     "|车辆|常用|最[后近])"
     "(?:家|现在|目前)?的?(?:实时|当前|所在|精确|上报|最后)?(?:GPS|位置|定位|坐标)"
     "|[我他她您你](?:现在|目前|正|刚才|昨晚|当时)?(?:在|位于)(?=[ :(]{0,2}[0-9NS])"
+    "|[我他她](?:现在|目前)?就?在(?:这儿?|这里|这边)|[我他她]家(?:楼下|门口|附近)?的?坐标"
+    "|最后(?:一次)?的?(?:定位|位置|信号)[^0-9\\n;。]{0,14}"
     "|(?:[我他她]|本人|嫌疑人|用户|孩子|老人|骑手|司机|手机|乘客)[^,。;0-9]{0,8}(?:出现|停留|到达|经过|位于|定位"
     "|上报)[于在]?"
 )
@@ -69,26 +80,177 @@ _ENGLISH = (
     "(?:home|my|his|her|user(?:'s)?|current|last(?: known)?|live|device|driver|vehicle|customer|patient)"
     "[ _](?:home[ ])?"
     "(?:location|position|coordinates|gps|whereabouts)|gps[ _](?:track|trace|log|location)|last[ ]seen[ ]at"
+    "|(?:we['’]re|we are|i['’]m|i am|he is|she is)[ ](?:[a-z]+[ ]){0,2}(?:at|near)"
 )
 
+_PART_OF_DAY = (
+    "(?:凌晨|清晨|清早|早上|早晨|今早|朝早|上午|中午|正午|午后|下午|傍晚|晚上|夜里|夜晚|半夜|深夜|今晚|昨晚|昨夜|前晚"
+    "|当晚|每晚|昨天|今天|晏昼|夜晚)"
+)
+_NUMERAL = "(?:[0-2]?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
+_CLOCK = (
+    f"(?:(?=[0-9一二两三四五六七八九十凌清早晨今朝上中正午下傍晚夜半深昨前当每天周星晏])(?:(?:19"
+    f"|20)[0-9]{{2}}年)?(?:[01]?[0-9]月)?(?:[0-3]?[0-9][日号])?(?:"
+    f"每天|每日|天天|每周[一二三四五六日天]|周[一二三四五六日天]|星期[一二三四五六日天])?{_PART_OF_DAY}{{0,2}}(?:的)?"
+    f"(?:(?<![0-9]:)[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?!:?[0-9])|{_NUMERAL}[点时](?:半|整|多|钟|来钟"
+    f"|[0-5]?[0-9]分?"
+    f"|[二三四五]?十[一二三四五六七八九]?分?|[一三]刻|零[一二三四五六七八九]分?|过)?(?:许|左右|多)?))"
+)
+"""A time of day, as it is said."""
+_MARK = (
+    "(?:(?:[0-9]{1,4}|[A-Za-z][0-9]{0,3}|[一二三四五六七八九十东南西北前后正侧]{1,2})(?:号线|号楼|号院|号店|号机|号桥"
+    "|号库|号|出站口|进站口|出口|入口|检票口|登机口|口"
+    "|门|栋|幢|座|层|楼|单元|站台|航站楼|厅|排|区|车位|床|室|房|路|桥|环)"
+    "|(?:出站口|进站口|检票口|登机口|地下车库|电梯厅|电梯口|收费站|服务区|十字路口|交叉口|路口|立交桥?|天桥|隧道|高速"
+    "|国道|省道))"
+)
+"""What tells a place to some metres."""
+_NAMED_PLACE = (
+    f"(?:{HAN}{{2,8}}?(?:地铁站|火车站|高铁站|汽车站|客运站|公交站|东站|西站|南站|北站|(?<!网|车)站|机场|航站楼|广场"
+    f"|大厦|公园|医院|酒店|宾馆|小区|花园|家园|公寓|商场|商城|超市"
+    f"|购物中心|中心|天街|万达|大学|学院|中学|小学|幼儿园|园区|工业园|软件园|产业园|科技园|码头"
+    f"|大巴扎|市场|影城|电影院|健身房|俱乐部|会所|洗浴中心|网吧|酒吧|咖啡店?|咖啡厅|肯德基|麦当劳|星巴克|沃尔玛|银行"
+    f"|加油站|派出所|教堂|清真寺|体育馆|体育场|图书馆|博物馆|菜市场|菜场|路|街|大道|巷"
+    f"|胡同|弄|里|湖边|江边|河边|海边|大桥|大楼|大厅|饭店|餐厅|饭馆|火锅店|奶茶店|便利店|药店|诊所|工地|厂区)|如家"
+    f"|汉庭|全季|七天|亚朵)"
+)
+_SPOT = (
+    f"(?:{_NAMED_PLACE}(?:与|和|跟)?(?:{_NAMED_PLACE})?(?:[^,。;!?的在从到\n]{{0,8}}?{_MARK}){{0,3}}"
+    f"(?:[^,。;!?0-9的\n]{{0,3}}"
+    f"(?:门口|楼下|旁边?|附近|对面|里面|里|内|外|台阶上?|拐角|角落|西北角|东北角|西南角|东南角"
+    f"|第[一二三四五六七八九十]棵树下?))?"
+    f"|[^,。;!?在从到的\n]{{0,10}}?{_MARK}(?:[^,。;!?的\n]{{0,6}}?{_MARK}){{0,3}}(?:[^,。;!?0-9的\n]{{0,3}}(?:门口"
+    f"|楼下|旁边?|附近|对面"
+    f"|里|内|外|处))?)"
+)
+_THERE_AT = "(?:就|还|都|正|正好|准时|会|要|必|又|我|他|她|独自|一个人|老是|总|总是|经常|被|人){0,3}"
+_BE_AT = (
+    "(?:在|从|喺|到|到达|抵达|到了|进|进入|离开|出|出现在|现身于?|位于|停在|停放在|停留在|逗留在|经过|途经|路过|坐在"
+    "|站在|蹲在|躲在|守在|等在|躺在|住进|入住|前往|去|去了|回到|走到|开到|来到|行至|行驶至|行驶到|途经|于)"
+)
+_SAW = (
+    f"(?P<value>{_CLOCK}(?:[^,。;!?0-9在从到\n]{{0,5}})?,?{_THERE_AT}{_BE_AT}(?!线|家|内|此|理|于是){_SPOT})"
+    "(?![^。;!?\n]{0,24}(?:召开|举行|举办|开幕|开始|开会|集合|播出|直播|发车|开车|开业|营业|首映|签约|演出|上映|开门"
+    "|关门|开出|登陆|爆发|地震|进行|表演|启动|开放|正式|主办|承办"
+    "|届时|上线|发布))"
+)
+"""When, and where."""
+_NOW = (
+    f"(?P<value>(?<![自忘])(?:我|我们|咱们|佢|他|她|本人)(?:人|现在|目前|此刻|正|刚|刚刚|已经|已|现|都|还|一个人|就"
+    f"|依家|而家){{1,3}}(?:就|正|还)?(?:被)?(?:在"
+    f"|坐在|站在|蹲在|躲在|困在|堵在|到|到了|喺|等在|停在|走到|住在)(?!线|家|一起|做|想){_SPOT})"
+    "(?![^,。;]{0,3}(?:上班|工作|上学|读书|当|做|打工|实习|任职|就职))"
+)
+_PARKED = (
+    f"(?P<value>(?:(?:我|他|她|你|您)的?(?:车|电动车|摩托|自行车|单车)|(?:车|车子|车辆))(?:就|一直|现在|还|昨晚"
+    f"|昨天)?(?:停|放|锁)(?:在|到)(?:了)?{_SPOT})"
+)
+_RIDES = (
+    "(?P<value>(?:乘坐?|坐|搭乘?|转乘|换乘)(?:了)?[^,。;0-9A-Z]{0,6}(?:[GDCZTKYS][0-9]{1,4}次?"
+    "|[A-Z0-9]{2}[0-9]{3,4}(?:次)?航班|航班[A-Z0-9]{5,6}|[A-Z]{2}[0-9]{3,4})(?:次)?(?:列车|动车|高铁"
+    "|航班)?(?:[0-9]{1,2}(?:号)?车厢?)?(?:[0-9]{1,2}[A-F][号座]?)?)"
+)
+_LAST_SEEN = (
+    f"(?:最后(?:一次)?(?:出现|现身|露面|定位|位置|见到|看到|联系|通话|被看到|活动)(?:的)?(?:地点|位置|时间"
+    f"|地)?(?:和地点|及地点)?|走失(?:地点|位置|时间)|失踪(?:地点|位置)"
+    f"|失联地点|现居位置|目前位置|目前人在|当前人在|案发地点?)"
+    f"(?:[:是为在于]|显示){{0,2}}[ ]?(?P<value>(?:{_CLOCK}[, ]?)?(?:在|于)?{_SPOT}"
+    f"|[^,。;\n]{{0,20}}?{_NAMED_PLACE}[^,。;\n]{{0,10}}?{_MARK})"
+)
+_EN_CLOCK = (
+    "(?:(?<![0-9.:])[0-9]{1,2}(?:[:.][0-5][0-9])? ?(?:[ap][.]?m[.]?)(?![a-z])|(?<![0-9.:])(?:[01]?[0-9]"
+    "|2[0-3]):[0-5][0-9](?![0-9:])"
+    "|(?<![a-z])(?:midnight|noon|half past [a-z]+|quarter (?:to|past) [a-z]+|[a-z]+ o['’]clock))"
+)
+_EN_NAME = "(?-i:[A-Z0-9][A-Za-z0-9'’&.-]*(?:(?: (?:of|and|on|at|the|&|in)){0,2} [A-Z0-9][A-Za-z0-9'’&.-]*){0,5})"
+_EN_SPOT = (
+    f"(?:(?:the )?{_EN_NAME}|(?:the )?(?:corner|gym|bus stop|station|parking (?:lot|garage)|gate|park|library|cafe|bar"
+    "|gas station|school|church|garage|pub|store)[a-z ]{0,12}? (?:of|on|at|in|near|by|outside|behind|across from) "
+    f"(?:the )?{_EN_NAME})"
+)
+_EN_MOVES = (
+    "(?:get off|gets off|got off|get on|gets on|wait|waits|waited|waiting|park|parks|parked|jog|jogs|jogged|run|runs"
+    "|ran|walk|walks|walked|leave|leaves|left|leaving|catch|catches|caught|take|takes|took|board|boards|boarded|meet"
+    "|meets|met|pick|picks|picked|drop|drops|dropped"
+    "|arrive|arrives|arrived|clock in|clocks in|sit|sits|sat|sitting|standing|stands|stood|(?:was |were "
+    "|been )?(?:last )?(?:seen|spotted|sighted)|stay|stays|stayed|staying|swim|swims|train|trains|work out|works out"
+    "|go|goes|went|come|comes|came|get|gets|got|hang out|hangs out|smokes?|eats?|drinks?|checked in|checks in"
+    "|check in|entered|exited|exits|enters|stopped|stops|be|am|is|was|are|were|['’]m|['’]s|['’]ll be)"
+)
+_EN_SAW = (
+    f"(?<![A-Za-z])(?P<value>{_EN_MOVES}(?: [a-z]+){{0,4}}? (?:at|from|on|near|outside|off|in|into|to|around|by"
+    f"|behind|the|inside)(?: the)? ?{_EN_SPOT},? (?:[a-z]+ ){{0,3}}?(?:at|by|around|about|@|from|until|before"
+    f"|after)? ?{_EN_CLOCK})"
+    f"|(?<![A-Za-z])(?P<value>(?:at |around |about |by )?{_EN_CLOCK},? (?:[a-z]+ ){{0,4}}?(?:I|he|she"
+    f"|they)?(?: [a-z]+)? ?{_EN_MOVES}(?: [a-z]+){{0,4}}? (?:at|from|on|near|outside|off|in|into|to|around|by|behind"
+    f"|inside) (?:the )?{_EN_SPOT})"
+    f"|(?<![A-Za-z])(?P<value>{_EN_MOVES}(?: the)? {_EN_CLOCK}(?: [a-z]+){{0,3}}? (?:at|from|on|near|to"
+    f"|in) (?:the )?{_EN_SPOT})"
+    f"|(?<![A-Za-z])(?P<value>(?:at |around |about )?{_EN_CLOCK} (?:near|outside) (?:the )?{_EN_SPOT})"
+)
+_EN_NOW = (
+    f"(?<![A-Za-z])(?P<value>I(?:['’]m| am) (?:[a-z]+ ){{0,2}}?(?:at|outside|in front of|on|near|by"
+    f"|inside) (?:the )?{_EN_SPOT} (?:right now|at the moment|as we speak|now))"
+)
+_SOMEONE = AnyOf(
+    "女孩|男孩|男的|女的|小孩|老人|孩子|小伙|姑娘|租客|邻居|男子|女子|大爷|大妈|老公|老婆|男友|女友|爸|妈|患者|病例"
+    "|嫌疑人|目标|骑手|司机|乘客|走失|失踪|车牌"
+    "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ]?[·.]?[ ]?[0-9A-Z]{4}|被跟踪|跟踪(?:他"
+    "|她|我)|等(?:我|他|她|你)",
+    "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府])|[他她佢](?!们)",
+    "(?<![A-Za-z])(?:I|he|she|my|his|her|him|me|subject|suspect|target|last seen|missing|rider|driver"
+    "|courier)(?![A-Za-z])",
+)
+"""Somebody who is seen there."""
+_SOMEBODYS = re.compile(
+    "(?<![A-Za-z])(?:I|[Hh]e|[Ss]he|[Mm]y|[Hh]is|[Hh]er|[Ss]een|[Ss]potted|[Ss]ighted|[Ss]uspect"
+    "|[Mm]issing)(?![A-Za-z])"
+)
+"""What a line says in which the English forms are worth a search."""
+_ENGLISH_FORMS = "when and where, English", "where now, English"
+_SENTENCES = regex.compile("[。;!?]|[.] (?=[A-Z])")
+_EVENT = AnyOf(
+    "会议|讲座|演唱会|航班时刻|时刻表|升旗|展览|比赛|活动|培训|考试|典礼|开幕|首班|末班|集合|请于|请在|请各位|请全体"
+    "|举行|召开|小说|(?:列车|班车)(?:从|将|于|开|到达|时刻|发)|欢迎|台风|地震"
+    "|直播|路演|音乐会|签售|门票|营业",
+    "(?<![A-Za-z])(?:meeting|concert|train leaves|store|opens|closes|event|join us|conference|workshop|webinar"
+    "|lecture|novel|movie|game|match|kick ?off|doors|show|episode|flight departs)(?![A-Za-z])",
+)
+"""What is held somewhere for all who come."""
+
 _DEGREES = regex.compile(_DECIMALS)
+_OF_CHINA = regex.compile(_IN_CHINA)
+_ENDS_WITH_A_FIX = regex.compile(f"{_FIX}[)\\]}}\"' ]{{0,2}}$")
+"""A line above that ends with when and where: a track goes on."""
+
+
+class Whereabouts(Form):
+    """A place in words, with its time or without: it counts where somebody is there, and nothing is held for all."""
 
 
 class PreciseLocationRecognizer(Identifier):
     """Continuous precise location and vehicle tracks (GB/T 45574-2025 Annex A; PIPL 28(1), `行踪轨迹`): coordinates to
     ten metres that are somebody's by a label, or a series of them with times, or to the metre
-    in a row with its time. Coordinates of a place are nobody's.
+    in a row with its time; or a place in words to some metres, and when somebody is there. Coordinates of a place are
+    nobody's.
     """
 
     entity = "PRECISE_LOCATION"
     reach = 60
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         Form(
             "somebody's",
             f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?:{_TIME}{_APART})?{_POINT}{_MORE_POINTS}",
             0.75,
         ),
+        Whereabouts("when and where", _SAW, 0.3),
+        Whereabouts("where now", _NOW, 0.3),
+        Whereabouts("parked", _PARKED, 0.3),
+        Whereabouts("on which train", _RIDES, 0.3),
+        Whereabouts("last seen", _LAST_SEEN, 0.3 + BOOST),
+        Whereabouts("when and where, English", _EN_SAW, 0.3),
+        Whereabouts("where now, English", _EN_NOW, 0.3),
         Form("a series", f"{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}}", 0.7),
         Form("a fix", _FIX, 0.3),
         Form("in a log", f"{_LOGGED}(?P<value>{_FINE})", 0.6),
@@ -103,6 +265,9 @@ class PreciseLocationRecognizer(Identifier):
         Form("of a track", f"<trkpt[^\n>]{{0,12}}?{_KEYED}", 0.65),
         Form("keyed, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_KEYED}", 0.65),
         Form("keyed, before whose", f"{_KEYED}[^\\n{{}}]{{0,60}}?(?:{_WHOSE}|{_WHEN})", 0.65),
+        Form("under a key, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_PLACED}", 0.65),
+        Form("under a key, before when", f"{_PLACED}[^\\n{{}}]{{0,60}}?{_WHEN}", 0.65),
+        Form("in a row of somebody", _ROW_OF_SOMEBODY, 0.6),
         Form("keyed, behind when", f"{_WHEN}[^\\n{{}}]{{0,40}}?{_KEYED}", 0.65),
         Form(
             "located",
@@ -112,6 +277,20 @@ class PreciseLocationRecognizer(Identifier):
         ),
     )
     prefilter = (
+        f"(?:[0-2]?[0-9]:[0-5][0-9]|{_NUMERAL}[点时])[^。;!?\\n]{{0,16}}{_BE_AT}",
+        "(?:我们?|咱们|佢|他|她|本人)(?:人|现在|目前|此刻|正|刚|已|现|都|还|一个人|就|依家"
+        "|而家)[^,。;\\n]{0,6}[在到喺]",
+        "车[^,。;\\n]{0,6}[停放锁][在到]",
+        "[乘坐搭][^,。;0-9A-Z\\n]{0,7}[A-Z0-9]{1,2}[0-9]{1,4}|航班[A-Z0-9]{5,6}",
+        "最后(?:一次)?(?:出现|现身|露面|定位|位置|见到|看到|联系|通话|被看到|活动)|(?:走失|失踪|失联)(?:地点|位置"
+        "|时间)|现居位置|目前位置|[目当]前人在|案发地",
+        "(?:^|[^a-z])(?:i|he|she|they|my|his|her|seen|subject|suspect|target|rider"
+        "|driver)['’ ][^.;!?\\n]{0,90}(?:[0-9]{1,2}(?:[:.][0-5][0-9])? ?[ap][.]?m|[0-2]?[0-9]:[0-5][0-9]"
+        "|midnight|noon|half past|quarter (?:to|past)|o['’]clock)",
+        "(?:[0-9]{1,2}(?:[:.][0-5][0-9])? ?[ap][.]?m[.]?|[0-2]?[0-9]:[0-5][0-9]|midnight|noon|half past [a-z]+"
+        "|quarter (?:to|past) [a-z]+|o['’]clock),?[^.;!?0-9\\n]{0,40}[^a-z](?:i|he|she|they|my|his|her|seen|near"
+        "|outside|subject|suspect)[^a-z]",
+        "I(?:['’]m| am) [^.;!?\\n]{2,80} (?:now|at the moment|as we speak)",
         f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[NSEW]?[-+]?{_DECIMALS}",
         f"{_AXIS}[^0-9\\n]{{0,8}}[0-9]{{1,3}}[.]",
         "[0-9]°[0-9]{1,2}['′]",
@@ -121,7 +300,8 @@ class PreciseLocationRecognizer(Identifier):
         "用户", "手机号", "设备号", "手表", "手环", "嫌疑人", "孩子", "老人", "爷爷", "奶奶", "乘客", "上车", "下车",
         "签到", "打卡", "出现在", "check-in", "checkin", "ping", "ankle monitor", "tracker", "my running app",
         "my phone", "my watch", "employee", "parolee", "last seen", "my run", "my car", "start at", "userid",
-        "user_id", "driver", "vehicle", "deviceid", "device_id", "trip",
+        "user_id", "driver", "vehicle", "deviceid", "device_id", "trip", "courier", "rider", "pos fix", "suspect",
+        "subject",
     )  # fmt: skip
 
     counter_context = (
@@ -137,12 +317,24 @@ class PreciseLocationRecognizer(Identifier):
         """Every point of a series."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
         held = Held(lowered(line))
-        for needs, (expression, prior) in zip(self._needs, self._compiled, strict=True):
-            if not held.meets(needs):
+        has_degrees = "°" in line or _DEGREES.search(line) is not None
+        tells_somebody = _SOMEBODYS.search(line) is not None
+
+        def worth(form: Form) -> bool:
+            if not isinstance(form, Whereabouts):
+                return has_degrees
+            return tells_somebody or form.name not in _ENGLISH_FORMS
+
+        for form, needs, (expression, prior) in zip(self.forms, self._needs, self._compiled, strict=True):
+            if not held.meets(needs) or not worth(form):
                 continue
             for match in expression.finditer(line, timeout=timeout):
+                if isinstance(form, Whereabouts):
+                    yield from _somebodys(line, above, match, prior)
+                    continue
                 for start, end in match.spans("value"):
-                    score = self.weigh(line[start:end], prior)
+                    goes_on = form.name == "a fix" and _goes_on(line[start:end], above)
+                    score = self.weigh(line[start:end], prior + BOOST if goes_on else prior)
                     if score > 0:
                         yield Found(start, end, self.in_context(line, above, start, end, score))
 
@@ -154,3 +346,25 @@ class PreciseLocationRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The coordinates without spaces: their points and signs tell."""
         return "".join(value.split())
+
+
+def _goes_on(point: str, above: str) -> bool:
+    """Whether a track goes on from the line above: a point that nothing but degrees can be, behind another."""
+    is_of_earth = any(sign in point for sign in "NSEW°") or _OF_CHINA.fullmatch(point) is not None
+    return is_of_earth and _ENDS_WITH_A_FIX.search(above) is not None
+
+
+def _somebodys(line: str, above: str, match: "regex.Match[str]", prior: float) -> Iterator[Found]:
+    """A place in words, where somebody is there."""
+    start, end = match.span("value")
+    sentence = (
+        _SENTENCES.split(line[max(0, start - 60) : start])[-1]
+        + line[start:end]
+        + _SENTENCES.split(line[end : end + 30])[0]
+    )
+    if _EVENT.search(sentence) or of_nobody(line, above, start, end):
+        return
+    if prior > BOOST:
+        yield Found(start, end, prior)
+    elif _SOMEONE.search(sentence) or of_a_person(line, above, start, end):
+        yield Found(start, end, prior + BOOST)

@@ -6,6 +6,7 @@ import regex
 
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
+    A_NAME,
     ARTICLE,
     COPULA,
     CUE,
@@ -47,7 +48,12 @@ _EN_BELIEVERS = (
     "|lutherans?|presbyterians?|anglicans?|episcopalians?|quakers?|pentecostals?|seventh-day adventists?"
     "|adventists?|orthodox jew"
     "|shia|sunni|shi'ite|ahmadi|yazidi|druze|zoroastrian|rastafarian|wiccan|pagan|scientologist"
-    "|jehovah's witness(?:es)?|latter-day saint"
+    "|jehovah's witness(?:es)?|latter-day saints?|greek orthodox|russian orthodox|eastern orthodox|coptic|copts?"
+    "|maronites?"
+    "|scientologists|sufis?|ismailis?|baha'is?|hasidic|haredi|born-again|unitarians?|amish|mennonites?|lds|calvinists?"
+    "|satanists?|wiccans|pagans|druids?|rastafari|hare krishnas?|evangelical|assyrian christians?|shiite|alevi"
+    "|ex-mormons?"
+    "|ex-muslims?|ex-catholics?|ex-jehovah's witness|greek catholic|southern baptists?|hindu|churchgoers?"
 )
 _CLERGY = (
     "牧师|传道人|神父|天主教主教|红衣主教|修女|修士|阿訇|伊玛目|活佛|喇嘛|僧人|和尚|尼姑|道士|道长|住持|方丈"
@@ -81,9 +87,30 @@ _ACTS = (
     "|七日禅)",
     "(?:去|上|到|在|往)[^,。;]{0,8}?(?:教堂|教会|寺庙?|庙里?|佛堂|清真寺|道观|会堂|精舍|禅寺|北堂|南堂|五台山"
     "|普陀山|九华山|麦加|拉萨)"
-    "(?:里|内)?(?:做礼拜|礼拜|祷告|聚会|拜佛|烧香|上香|念经|听经|诵经|做弥撒|朝拜|朝圣|出家|修行|打坐|帮忙念经"
+    "(?:里|内|的)?(?:服[事侍]|做服[事侍]|唱诗|司琴|带[^,。;]{0,3}小组|敬拜|做主日学|做义工|做同工|挂单"
+    "|参加[^,。;]{0,3}聚会|做礼拜|礼拜|祷告|聚会|拜佛|烧香|上香|念经|听经|诵经|做弥撒|朝拜|朝圣|出家|修行|打坐|帮忙念经"
     "|听讲经)",
     "(?:吃|持|茹|守)(?:了|过|着)?(?:长斋|斋|素念佛|素拜佛)(?![饭菜堂])|茹素",
+    "(?:参加|参与|组织|从事|出席)(?:了|过)?[^,。;]{0,6}?(?:佛教|道教|基督教|天主教|伊斯兰教|宗教|教会|教堂|寺院"
+    "|清真寺|家庭教会"
+    "|法轮功|全能神|邪教|非法宗教)(?:组织)?的?(?:活动|聚会|礼拜|法会|仪式|培训|敬拜|退修会|夏令营)(?!场所|管理"
+    "|的?(?:规定|办法|条例))",
+    "(?:每天|天天|早晚|日日|睡前|坚持|常年|长年|一直|在家|跟着)(?:都|要|会|在|早晚)?(?:念|诵|抄|读|拜)(?:诵|写)?(?:佛"
+    "|经|心经|金刚经|大悲咒"
+    "|地藏经|阿弥陀佛|佛号|圣经|古兰经|玫瑰经|菩萨|观音)|(?:念|诵|持)(?:诵|了|过|着)?(?:大悲咒|地藏经|金刚经|佛号"
+    "|阿弥陀佛|往生咒|楞严咒"
+    "|六字真言|药师经|古兰经)|做(?:早晚课|早课|晚课)(?!后|外|前)|打(?:过|了)?(?:禅七|佛七)|参加(?:了|过)?(?:禅七|佛七"
+    "|法会|水陆法会)",
+    "(?<=(?:每天|天天|每周[一二三四五六日天末]?|礼拜天|周日|星期天|经常|定期|从小)(?:都|要|会|就){0,2})(?:去|上|到"
+    "|在)(?:教堂"
+    "|教会|清真寺|庙里|寺里|寺庙|佛堂)(?!旁|附近"
+    "|对面|门口|打工|上班|工作|修)|(?:每周[一二三四五六日天]?|每天|每日)[^,。;]{0,4}?(?:查经"
+    "|礼拜(?![一二三四五六天日])|礼五番|做弥撒|祷告)"
+    "|(?:读|上|在|念)(?:了|过)?[^,。;]{0,4}?(?:神学院|佛学院|道学院|经学院)(?!旁|附近|对面|门口|工作|路)",
+    "(?:初一|十五|逢年过节)[^,。;]{0,4}(?:吃素|吃斋|茹素|拜佛|烧香|上香|去庙里|去寺里)|吃(?:长|花|早)素|胎里素|戒荤",
+    "(?:到处|四处|给人|向人|在外|上门|天天|挨家挨户)[^,。;]{0,4}传(?:福音|教(?!训|学|育|程))|(?:十一|什一)奉献"
+    "|(?:被|从)(?:本地|当地|所在|原来的)?教会(?:里|中)?(?:开除|除名|逐出|退出|赶出|劝退)|(?:离开|退出|脱离)(?:了"
+    "|过)?(?:教会|教门)",
     "皈依(?!证|者)|出家(?:了|为僧|为尼|当和尚|当尼姑|修行|受戒|去了?)?(?![门人的])|剃度|落发为[僧尼]|还俗|受洗"
     "|受浸|[领受](?:了|过|咗)洗(?=[,。;!了嘅]|$|归|成|后)|领洗|法号|戒牒|做法事|转经|转山|磕长头"
     "|念佛|诵经|念玫瑰经|守斋|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设了?佛堂|供着?佛像",
@@ -91,7 +118,10 @@ _ACTS = (
     "|坚定的)?无神论者?|不信教(?!育)",
 )
 _ACT_BEGINS = (
-    "信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在|往|吃|持|茹|出家|剃度|落发|还俗"
+    "每周|每日|礼拜天|周日|星期天|经常|定期|从小|读|参加|参与|组织|从事|出席|每天|天天|早晚|日日|睡前|坚持|常年|长年"
+    "|一直|在家|跟着|念|诵|持|打|初一|十五|逢年|胎里素|戒荤|到处|四处"
+    "|给人|向人|挨家|十一|什一|被|从|离开|退出|脱离"
+    "|信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在|往|吃|持|茹|出家|剃度|落发|还俗"
     "|法号|戒牒|转经|转山"
     "|磕长头|念佛|诵经|念玫瑰经|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设|供|不信|没有|啥|什么|无宗教|彻底的"
     "|坚定的|无神论"
@@ -111,9 +141,35 @@ _EN_ACTS = (
     "|(?:wears?|wearing) (?:an? |the |her |his )?(?:hijab|niqab|burqa|kippah|yarmulke|turban|kirpan|headscarf)"
     "|(?:eats?|orders?|only eats?|requires?) (?:only )?(?:halal|kosher)(?: meals?| food)?"
     "|(?:doesn't|don't|do not|does not) believe in god|(?:raised|brought up) (?:an? )?(?:strict )?"
-    f"{one_of(_EN_BELIEVERS)}|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|practi[sc](?:es|ing) "
+    f"{one_of(_EN_BELIEVERS)}|(?:made|performed|went on|did|completed|gone on|going on) (?:the )?(?:hajj|umrah)"
+    "|(?:left|leaving|renounced|abandoned) (?:islam|christianity|judaism|hinduism|mormonism|catholicism|scientology"
+    "|the catholic church|the mormon church|jehovah's witnesses)|(?:teach(?:es)?|taught) sunday school|tithes?(?: to)?"
+    "|speaks? in tongues|pray(?:s|ed|ing)? (?:at|in) the (?:mosque|temple|church|synagogue)|(?:is|was|'s) tithing"
+    "|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|practi[sc](?:es|ing) "
     f"{one_of(_RELIGIONS)}"
 )
+_EN_ROLES = (
+    "elder|lay preacher|lay reader|preacher|deacon|pastor|vicar|priest|nun|monk|rabbi|imam|cantor|altar (?:boy|server"
+    "|girl)|choirboy"
+    "|sunday school teacher|youth pastor|seminarian|missionary|churchwarden|church elder|church organist|youth leader"
+    "|chaplain"
+)
+_EN_FIRSTS = "bar mitzvah|bat mitzvah|first (?:holy )?communion|baptism|christening|nikah|confirmation class|aliyah"
+_EN_DEVOUT = (
+    "practi[cs]ing|devout|lapsed|observant|strict|non-practi[cs]ing|lifelong|former|born-again|orthodox|ex-|raised"
+    "|secular"
+)
+_EN_RECORD = (
+    "(?<=(?<![A-Za-z])(?:(?-i:Mrs?|Ms|Miss|Mstr|Pt)|patient|DOB|NHS|MRN|aged?|y/?o"
+    "|year[- ]old)(?![a-z])[^\\n]{0,80}?[0-9]"
+    "[^\\n]{0,80}?[,.;:(-] ?)"
+)
+"""Behind a clause of a letter or a note about one patient."""
+_IN_A_ROW = (
+    f"(?<=(?:^|[,|(\t:;、 ]){A_NAME}[ ]{{0,3}}[,|(\t ][ ]{{0,3}}(?:[男女][ ,|]{{1,3}})?(?:[0-9]{{1,3}}岁?[ ,"
+    f"|]{{1,3}})?(?:{HAN}{{1,4}}族[ ,|]{{1,3}})?)"
+)
+"""Behind a name in a list or a row of a table, and what else it tells of who has it."""
 _EN_GOES_ON = (
     "(?=[ ]?[^A-Za-z ]|$| (?:every|each|on|with|and|or|but|for|this|last|in|at|to|when|since|because|again"
     "|until|as|by|from|twice|a|an"
@@ -124,6 +180,8 @@ _EN_ACT_BEGINS = (
     "|fasted|prays?|keeps?"
     "|keeping|observes?|observing|kept|wears?|wearing|eats?|orders?|only|requires?|doesn't|don't|do|does|raised"
     "|brought"
+    "|made|performed|did|completed|gone|renounced|abandoned|teach|teaches|taught|tithe|tithes|speak|speaks|pray"
+    "|prayed|praying"
     "|attends|attended|attending|practises|practices|practising|practicing"
 )
 _YEARS_OF = "[0-9一二三四五六七八九十两几多半大好]{1,4}(?:年|辈子)"
@@ -143,13 +201,16 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.2.0"
+    release = "3.3.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
             "宗教信仰|宗教|信仰|信仰宗教|教派|宗教派别|zongjiao xinyang|zongjiao|religion|faith|religious belief"
-            "|religious beliefs|religious affiliation|denomination",
-            f"{NARROWED}(?:{one_of(_BELIEVERS, _EN_BELIEVERS)}|{_RELIGION}|{one_of(_PINYIN)})(?![、/和及与]|的|是"
+            "|religious beliefs|religious affiliation|denomination|zjxy|zongjiaoxinyang|religious background|dietary"
+            "|diet|dietary requirements"
+            "|dietary needs",
+            f"{NARROWED}(?:{one_of(_BELIEVERS, _EN_BELIEVERS)}|(?:halal|kosher)(?=[ ]?[,.;|\"')]|$| (?:only|meals?"
+            f"|food|please|diet))|{_RELIGION}|{one_of(_PINYIN)})(?![、/和及与]|的|是"
             "|,(?:是|为))",
         ),
         Form(
@@ -157,6 +218,104 @@ class ReligionRecognizer(Statement):
             f'[「"“【《]?宗教(?:信仰)?[」"”】》]?(?:一?栏)[:]?(?:他|她|{HAN}{{2,4}}?)?(?:填写?|写|勾选?'
             f'|选)?(?:的是|了|为|是)?[「"“]?(?P<value>{_RELIGION})',
             LABEL,
+        ),
+        Begun("in a row", f"{_RELIGIONS}|{_BELIEVERS}", "(?=[ ]?[,|)、。;(\t ]|$)(?!、)", DEFINITE, before=_IN_A_ROW),
+        Begun(
+            "of a faith",
+            "是|系|信|信的是|也是|都是",
+            f"(?:个|信|信奉)?(?P<value>{_RELIGION})的?(?=[,。;!]|$)",
+            CUE,
+            before="(?<![没无未不非但就国凡总])",
+        ),
+        Begun(
+            "of a believer in it",
+            "是",
+            "个?(?P<value>信(?:主|佛|教|道|耶稣|基督|天主|真主|上帝|安拉|观音|菩萨)(?:的|之人)(?:人)?)(?=[,。;!]|$)",
+            CUE,
+            before="(?<![没无未不非])",
+        ),
+        Begun("went over", "入了|入|转信|皈信|归信|改宗|入过|加入过", f"(?P<value>{_RELIGION})(?=[,。;!了]|$)", CUE),
+        Begun(
+            "whole household",
+            "全家|一家",
+            f"人?(?:都|世代|一直)*(?:信仰|信奉|笃信|信|拜|供)(?:着|奉)?(?P<value>{_RELIGION}|{_GODS})(?=的?(?:[,。;!]"
+            "|$))",
+            DEFINITE,
+            before="(?<=我们?|咱们?|他们|她们|他|她)",
+        ),
+        Begun(
+            "of the dead",
+            "先父|先母|先夫|先妻|先考|先妣|亡夫|亡妻|先祖父|先祖母|家父|家母|故人",
+            f"[^,。;]{{0,8}}?(?:笃信|信仰|信奉|皈依|信)(?:了)?(?P<value>{_RELIGION}|佛|主|耶稣|天主)(?![家])",
+            DEFINITE,
+        ),
+        Begun(
+            "sister of a temple",
+            "慈济|佛光山|法鼓山|中台禅寺|福智|佛光会|灵鹫山|行天宫",
+            "的?(?:师姐|师兄|志工|会员|委员|信徒|义工|弟子)(?!们)",
+            CUE,
+        ),
+        Begun(
+            "office, English",
+            "is|was|am|as|became|i'm|he's|she's|being|'s",
+            f" (?:an? |the |our )?(?P<value>(?:[a-z]+ )?(?:{_EN_ROLES}))(?![a-z]| (?:is|said|who was|of the (?:wolf"
+            "|dead)|in (?:the|this|a) (?:game|show|movie|series|film|novel|play)))",
+            CUE,
+        ),
+        Begun(
+            "as one, English",
+            "as",
+            f" an? (?:[a-z-]+ )??(?P<value>{one_of(_EN_BELIEVERS)}(?: (?:{_EN_ROLES}|man|woman|person|family|student"
+            "|employee))?|(?:[a-z]+ )?"
+            f"(?:{_EN_ROLES})(?<!priest|monk|nun))(?=[^.!?;\n]{{0,60}}[ ,](?-i:I|my)(?![a-z]))",
+            DEFINITE,
+        ),
+        Begun(
+            "of a record, English",
+            f"{_EN_DEVOUT}|{_EN_BELIEVERS}",
+            "(?=[ ]?[,.;)]|$)",
+            DEFINITE,
+            before=_EN_RECORD,
+            whole=f"(?:(?:{_EN_DEVOUT}) ?)?{one_of(_EN_BELIEVERS)}",
+        ),
+        Begun(
+            "we are, English",
+            "we're|we|they're|our|my",
+            "(?: are| family is| parents are| in-laws are| kids are| folks are| household is| family are)? (?:both "
+            "|all |still )?"
+            f"(?P<value>(?:(?:{_EN_DEVOUT}) ?){{1,2}}(?:{one_of(_EN_BELIEVERS)}))(?![a-z])",
+            DEFINITE,
+            before="(?<![A-Za-z])",
+        ),
+        Begun(
+            "they are, English",
+            _EN_BELIEVERS,
+            "(?=[ ]?[,.;!)]|$| (?:and|but|so|who)(?![a-z]))",
+            DEFINITE,
+            before=(
+                "(?<=(?<![a-z])(?:my|his|her) (?:parents|in-laws|folks|family|grandparents|neighbou?rs|kids|roommates"
+                "|relatives"
+                "|husband's family|wife's family) (?:are|were|is) (?:both |all |very )?)"
+            ),
+        ),
+        Begun(
+            "first of somebody, English",
+            "bar|bat|first|baptism|christening|nikah|confirmation|aliyah",
+            "",
+            DEFINITE,
+            before=(
+                "(?<=(?<![a-z])(?:my|his|her|our|(?:son|daughter|nephew|niece|grandson|granddaughter|cousin|brother"
+                "|sister|kid|baby|boy|girl"
+                "|friend)'s) (?:[a-z]+'s )?)"
+            ),
+            whole=f"(?:{_EN_FIRSTS})(?![a-z]| (?:of|by) fire)",
+        ),
+        Begun(
+            "prays, English",
+            "jumu'ah|jummah|jumma|friday prayers|zuhr|salah|shabbos|shabbat dinner|shabbat services|vespers",
+            "",
+            CUE,
+            before="(?<=(?:for|to|attends?|attending|leaves?|goes|observes?|missed) (?:the )?)",
         ),
         Begun(
             "for so many years",
@@ -179,8 +338,9 @@ class ReligionRecognizer(Statement):
         ),
         Begun(
             "brought up, English",
-            "raised|brought up|baptised|baptized|confirmed|converted",
-            f" (?:in |as |to )(?:an? |the )?(?P<value>(?:[a-z'-]+ )?(?:{one_of(_EN_BELIEVERS)}|{_RELIGION}))(?![a-z])",
+            "raised|brought up|grew up|baptised|baptized|confirmed|converted",
+            f" (?:in |as |to |(?<=grew up ))(?:an? |the )?(?P<value>(?:[a-z'-]+ )?(?:{one_of(_EN_BELIEVERS)}"
+            f"|{_RELIGION}))(?![a-z])",
             DEFINITE,
             before="(?<=^|[.;:(] ?)",
         ),
@@ -189,6 +349,13 @@ class ReligionRecognizer(Statement):
             "received|baptised|baptized|confirmed|welcomed|admitted",
             " into the (?:(?:catholic|roman catholic|anglican|orthodox|lutheran) )?(?:church|faith)(?![a-z])",
             CUE,
+        ),
+        Begun(
+            "received lately, English",
+            "newly|recently",
+            " (?P<value>(?:baptised|baptized|confirmed|received|christened)(?: into the (?:[a-z]+ )?(?:church"
+            "|faith))?)(?![a-z])",
+            DEFINITE,
         ),
         Begun(
             "own congregation, English",
@@ -259,17 +426,43 @@ class ReligionRecognizer(Statement):
             "household of faith",
         ),
         bare(_EN_BELIEVERS, f"{_BELIEVER}{PHRASE_ENDS}", "bare believer, English", before=COPULA),
-        Begun("act", _ACT_BEGINS, "", CUE, before="(?<![没无未不非])", whole="(?:" + "|".join(_ACTS) + ")"),
+        Begun(
+            "act",
+            _ACT_BEGINS,
+            "(?!的?(?:时间|方式|仪式|场所|意义|步骤|讲究|好处|功德|注意|规矩))",
+            CUE,
+            before="(?<![没无未不非])",
+            whole="(?:" + "|".join(_ACTS) + ")",
+        ),
         Begun(
             "act, English", _EN_ACT_BEGINS, "", CUE, before="(?<!not )", whole=f"(?:{_EN_ACTS})(?![a-z]){_EN_GOES_ON}"
         ),
         told("担任|任|当|当了|出任|是|系|准备当|想当", f"{NARROWED}{one_of(_CLERGY)}(?!的|们)", "office"),
-        Begun("rite", _RITES, "(?!的?(?:仪式|活动|场所|传统)|[烟毒酒指一二三四五六天日])", CUE),
+        Begun(
+            "rite",
+            _RITES,
+            "(?!的?(?:仪式|活动|场所|传统|时间|方法|步骤|要求|意义)|[烟毒酒指一二三四五六天日师育室材学])",
+            CUE,
+        ),
     )
     prefilter = (
+        f"(?:{_EN_DEVOUT}) ?(?:{_EN_BELIEVERS})[^a-z]|as an? (?:[a-z-]+ )?(?:{_EN_BELIEVERS})[^a-z]"
+        f"|[,.;:(-] (?:{_EN_BELIEVERS})[^a-z]",
+        f"(?:{_RELIGIONS})",
+        "是个?信[主佛教道耶基天真上安观菩]|(?:全家|一家)人?(?:都|世代|一直)*[信笃拜供]|(?:先[父母夫妻考妣祖]|亡[夫妻]"
+        "|家[父母]"
+        "|故人)[^,。;\n]{0,8}?信"
+        "|慈济|佛光山|法鼓山|中台禅寺|福智|佛光会|灵鹫山|行天宫",
+        f"(?: (?:an? |the |our )|as an? )(?:[a-z]+ )?(?:{_EN_ROLES})|(?:is|was|am|became|'m|'s"
+        f"|being) (?:[a-z]+ )?(?:{_EN_ROLES})",
+        f"(?:{_EN_FIRSTS})|jumu'ah|jumm?ah?|friday prayers|zuhr|salah|shabbos|shabbat|vespers|(?:newly"
+        "|recently) (?:baptised|baptized"
+        "|confirmed|received|christened)",
+        "(?:zjxy|zongjiaoxinyang|religious background|dietary|diet|dietary requirements|dietary needs)[\"' ]{0,3}[:=|]",
         "(?:个人史|生活史|饮食习惯|饮食要求|忌口|餐食要求|饮食禁忌|个人习惯|餐饮要求)[ ]?[:][^\\n]{0,10}[信清回斋徒士]",
         f"信[了着]?{_YEARS_OF}的?[主佛耶基天教道神真]",
         "(?:received|baptised|baptized|confirmed|welcomed|admitted) into the ",
+        f"grew up (?:in |as )?(?:an? |the )?(?:[a-z]+ )?(?:{_EN_BELIEVERS})",
         f"(?:raised|brought up|baptised|baptized|confirmed|converted) (?:in |as |to )(?:an? |the )?(?:[a-z'-]+ )?"
         f"(?:{_EN_BELIEVERS})",
         "(?:my|his|her) (?:local )?(?:mosque|synagogue|rabbi|imam|parish|bible study|prayer group|congregation)",

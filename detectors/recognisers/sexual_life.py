@@ -5,6 +5,7 @@ from detectors.recognisers.statement import (
     BARE,
     COPULA,
     CUE,
+    DEFINITE,
     LABEL,
     NARROWED,
     PHRASE_ENDS,
@@ -35,7 +36,7 @@ _ACTS = (
     "发生性关系|发生了性关系|发生过性关系|发生一夜情|有一夜情|有过一夜情|有婚外情|有婚外性行为|婚内出轨|出轨对象"
     "|出轨了|多次出轨|婚外恋|嫖娼|卖淫|性生活不和谐|性生活频率|性生活史|性生活每周|无性婚姻|性伴侣|多个性伴侣"
     "|首次性行为|性经历|性功能障碍|性冷淡|had sex with|had an affair with|sexual partners|sexually active"
-    "|one-night stand|had an affair|having an affair|slept with|sexless marriage|sex worker"
+    "|one-night stand|had an affair|having an affair|sexless marriage|sex worker"
     "|open marriage|polyamorous|erectile dysfunction|同房|做爱|上床了|上过床|滚床单|开房|开过房|两性关系|包二奶"
     "|养小三|当小三|做小三|第三者同居|与第三者|婚外同居|私生子|非婚生子|性瘾|勃起功能障碍|初夜"
 )
@@ -62,12 +63,22 @@ _MORE = (
     "|多人运动|多边恋|三人行关系|炮友|固炮|约炮软件|包小三|养情妇|被包养|做援交|援交|卖身|坐台|陪睡|潜规则了"
     "|卖过身"
     "|跟男友同居|跟男朋友同居|和男友同居|和男朋友同居|跟女友同居|跟女朋友同居|和女友同居|和女朋友同居"
+    "|嫖过娼|嫖了娼|去嫖|嫖妓|找过小姐|找小姐|叫小姐|叫过小姐|做过小姐|当过小姐|做过外围|当外围|做外围|卖过淫|做过鸡"
+    "|当过鸭子|做过援交|陪过睡|做皮肉生意|变过性|变了性|男女通吃|男女都谈过|双性都可以|怀了别人的孩子|怀了别人的种"
+    "|怀了野男人的孩子|怀了前任的孩子|怀上别人的孩子|做过三陪|陪酒女|当情人|做情人|当过情人|给人做小|包了个小三"
+    "|包了个二奶"
+    "|包了小三|包养了?小三|包了个情妇|喜欢穿女装|穿女装|裸聊过|裸聊|搞同性恋|搞基|当过同妻|四爱|圈内[MS]|主奴"
+    "|有同性性经历|和男的睡过|跟男的睡过|跟女的睡过|和女的睡过"
     "|跟同性伴侣|有同性伴侣|同性伴侣|同性爱人|有男朋友也有女朋友"
 )
 """What else is said of somebody's sexual life, each a whole statement."""
 _EN_MORE = (
     "(?:hook(?:s|ed|ing)? up|slept|sleeps|sleeping|had a fling|had sex|having sex|cheated"
-    "|fooling around) with (?!the |it|this|that)(?:an? |my |his |her |another |other |some "
+    "|fooling around) with (?!the |it|this|that|(?:my |his |her |an? |one )?(?:[a-z]+ )?(?:phone|eyes?|lights?"
+    "|windows?|doors?"
+    "|teddy|dogs?|cats?|mask|socks|bra|fan|tv|blankets?|pillows?|guns?|knife|baby|kids?|parents?|mom|mum|mother|toys?"
+    "|glasses)"
+    "(?![a-z]))(?:an? |my |his |her |another |other |some "
     "|several )?(?:[a-z]+ ){0,2}?[a-z]+"
     "|(?:multiple|several|many|two|three|four|five|ten) (?:[a-z-]+ )?(?:sexual )?partners (?:in|over"
     "|during) the (?:past|last) [a-z0-9 ]{3,12}|been celibate(?: for [a-z0-9]+ (?:years|months))?"
@@ -75,14 +86,29 @@ _EN_MORE = (
     "|same-sex) (?:relationship|marriage)|same-sex (?:partner|spouse|couple|relationship)|(?:has|have"
     "|had) (?:an )?erectile dysfunction"
     "|(?:came|coming|come) out to (?:my|his|her) (?!surprise|delight|shock|horror|relief)[a-z]+|(?:into"
-    "|practi[cs]es?) (?:bdsm|kink|bondage)|(?:has|have) a (?:foot |latex |leather )?fetish|on prep(?![a-z])"
+    "|practi[cs]es?) (?:bdsm|kink|bondage)|(?:attracted to|into) (?:other )?(?:men|women|both men and women|guys"
+    "|girls|boys)"
+    "(?<=(?:['’](?:s|m)|(?<![a-z])(?:is|am|was|be|been|only|really)) (?:attracted to|into) (?:other )?[a-z ]{3,18})"
+    "(?=[ ]?[,.;!)]|$| (?:and|but|since|who|so|not|too))"
+    "|(?:hired|saw|paid|booked|slept with) an? (?:escort|prostitute|hooker|call girl|sex worker)|(?:used to be"
+    "|worked as"
+    "|works as|was) an? (?:escort|stripper|prostitute|cam girl|camgirl|sex worker|call girl)|(?:had|having) an? "
+    "(?:threesome|hookup|one[- ]night stand|fling|abortion after a hookup)|(?:on|uses|used) (?:grindr|onlyfans"
+    "|ashley madison"
+    "|feeld|tinder for hookups)|(?:has|have|had|runs) an onlyfans|transitioning(?= |[,.;!]|$)"
+    "(?<=(?:['’](?:s|m)|(?<![a-z])(?:he|she|they|i) (?:is|am|was|started|began)) transitioning)(?! (?:to|from|into"
+    "|out|off"
+    "|away|between|over|towards?) (?!(?:fe)?male|a (?:wo)?man))"
+    "|got (?:an? )?(?:std|sti|chlamydia|gonorrhea|herpes|hpv|syphilis|crabs) from [a-z' ]{2,24}"
+    "|(?:has|have) a (?:foot |latex |leather )?fetish|on prep(?![a-z])"
     "|(?:is|was) (?:attracted to|into) (?:men|women|both men and women|both|girls|boys|guys)|(?:likes|like"
     "|dates|dated) (?:only )?(?:men and women|both men and women)|one-night stands?|friends with benefits"
     "|paid for sex|sex addict(?:ion)?|lost (?:my|his|her) virginity"
 )
 _EN_MORE_BEGINS = (
     "hook|hooks|hooked|hooking|slept|sleeps|sleeping|had|has|have|having|cheated|fooling|multiple|several"
-    "|many|two|three|four|five|ten|been|still|a|in|an|same-sex|came|coming|come|into|practices|practises|on"
+    "|many|two|three|four|five|ten|attracted|hired|saw|booked|used|worked|works|uses|runs|transitioning|got|been"
+    "|still|a|in|an|same-sex|came|coming|come|into|practices|practises|on"
     "|is|was"
     "|likes|like|dates|dated|one-night|friends|paid|sex|lost"
 )
@@ -90,6 +116,10 @@ _EN_MORE_SIGNS = (
     "(?:hook(?:s|ed|ing)? up|slept|sleeps|sleeping|fling|had sex|having sex|cheated|fooling around) with",
     "partners (?:in|over|during) the",
     "celibate|virgin|(?:open|polyamorous|sexless|poly|bdsm|same-sex) (?:relationship|marriage|partner|spouse|couple)",
+    "(?:hired|saw|paid|booked|slept with|to be|worked as|works as|was) an? (?:escort|prostitute|hooker|call girl"
+    "|sex worker"
+    "|stripper|cam ?girl)|threesome|hookup|grindr|onlyfans|ashley madison|feeld|transitioning"
+    "|got (?:an? )?(?:std|sti|chlamydia|gonorrhea|herpes|hpv|syphilis|crabs) from",
     "erectile|(?:came|coming|come) out|bdsm|kink|bondage|fetish|on prep|(?:attracted to|into) (?:men|women"
     "|both|girls|boys|guys)|men and women|one-night|friends with benefits|paid for sex|sex addict",
 )
@@ -99,16 +129,45 @@ _OFTEN = (
 )
 
 
+_CLOSE_BY = (
+    "(?:楼[上下]|隔壁|对门|对面|邻居|同事|室友|舍友|班上|班里|公司|单位|厂里|村里|群里|租|住|合租|我们?[^,。;]{0,3})"
+    "[^,。;]{0,8}?(?:(?:那|这)?[两二俩2]个?(?:女|男|小|姑|人|哥|姐)[^,。;]{0,5}?|他们?俩|她们?俩|那对|这对)"
+)
+"""Two people who live or work nearby."""
+_PARTNER = (
+    "女的|男的|女人|男人|女生|男生|姑娘|女同事|男同事|同事|女学生|学生|女下属|下属|秘书|老板|领导|上司|闺蜜|前任"
+    "|前男友|前女友"
+    "|前夫|前妻|网友|小三|客户|嫂子|小姨子|弟媳|妹子|女孩|男孩|炮友|陌生人|有夫之妇|有妇之夫|实习生|老师|鸭子|小姐"
+    "|哥们|兄弟的女人"
+    "|别人|人家老婆|人家老公|别的女人|别的男人|男网友|女网友|女客户|男闺蜜|学长|学弟|学妹"
+)
+_SLEPT = (
+    "睡(?:过|了)(?:[他她我你]的?|自己的?|别人的?|人家的?|我)?(?:[0-9一二两三四五六七八九十几百多好]{1,5}(?:多个|个"
+    "|名|位|多))?"
+    f"(?:的)?(?:{_PARTNER}|老公|老婆|男人)(?=[,。;!?了就还后被又怀]|$|结果|之后)"
+    f"|(?:跟|和|与)[^,。;的]{{0,4}}?(?:{_PARTNER})(?:一起)?睡(?:了|过)(?!一?[个晚整夜觉午会懒半]|[上下]铺|头)"
+)
+_BONDS = (
+    "(?:保持|维持|存在|发展|建立|有)(?:着|了|过|出)?(?:长期|多年)?(?:不正当|婚外|暧昧|肉体|两性|男女|情人|地下|同性"
+    "|性|恋爱外){1,3}"
+    "(?:性)?(?:关系|恋情|交往|情)|以夫妻名义(?:共同生活|同居|居住|生活)|非法同居|勾搭(?:上|在一起|成奸)|搞(?:到"
+    "|在)一起|厮混|睡(?:在|到)一起"
+    "|滚(?:了|过)?床单|开(?:过|了)房(?![地门产间子东])|上(?:过|了)床(?![上头垫品单])|偷情|私奔|有(?:了)?私情"
+    "|有(?:过)?肌肤之亲|多次发生(?:性|两性)?关系|发生关系"
+)
+_COUPLE = "gay|lesbian|same-sex|queer|polyamorous|poly|swinger"
+
+
 class SexualLifeRecognizer(Statement):
     """A person's sexual orientation and sexual life, and the record of marriages (GB/T 35273-2020 Annex B, other:
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "3.1.0"
+    release = "3.2.0"
     joined_by = "[^,。;:!?、的]{0,4}"
     forms = (
         labelled(
-            "性取向|性倾向|性别认同|sexual orientation|gender identity",
+            "性取向|性倾向|性别认同|sexual orientation|gender identity|orientation|orient|sexuality|xqx|xingquxiang",
             f"{NARROWED}{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}(?![、/或])",
         ),
         Form(
@@ -139,6 +198,94 @@ class SexualLifeRecognizer(Statement):
             "(?:我|他|她|本人|自己|从小)(?:其实|只|从小|一直|更|就是|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
             "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|[^,。;]{0,6}(?:爸|妈|家里|家人|出柜))",
             CUE,
+        ),
+        Begun(
+            "in a list of what somebody is",
+            f"{han(_ORIENTATIONS)}|gay|les|bi|bisexual|lesbian|queer|trans",
+            "(?=[ ]?[,。;、/|)]|[ ]?$)",
+            DEFINITE,
+            before=(
+                f"(?<=(?<!{HAN})[男女]性?(?:生)?(?:[, 、/|]{{1,2}}|(?=[0-9]))(?:[^,。;、/|\n]{{1,8}}[,、/"
+                "| ]{1,2}){0,3})"
+            ),
+        ),
+        Begun(
+            "two who are a couple",
+            "是",
+            "(?P<value>一对儿?|情侣|恋人|同性情侣)(?:情侣|恋人|同性恋?)?(?=[,。;!的]|$)",
+            DEFINITE,
+            before=(
+                f"(?<={_CLOSE_BY}(?:好像|其实|应该|就|肯定|都)?)(?<!男[^,。;]{{0,6}}女[^,。;]{{0,8}}"
+                "|女[^,。;]{0,6}男[^,。;]{0,8}|那对|这对)"
+            ),
+        ),
+        Begun(
+            "two, and what they are",
+            han(_ORIENTATIONS),
+            "(?=[,。;!]|$)",
+            DEFINITE,
+            before=f"(?<={_CLOSE_BY}[^,。;]{{0,4}},?(?:是|都是)?)",
+        ),
+        Form("slept", f"(?P<value>{_SLEPT})", CUE),
+        Form("bonds", f"(?:长期|多次|一直)?(?:与|和|跟|同)[^,。;的]{{1,14}}?(?:{_BONDS})", CUE),
+        Begun(
+            "not for so long",
+            "没|无性",
+            "",
+            DEFINITE,
+            before=(
+                "(?<=(?:我们|我俩|咱俩|夫妻俩?|我和(?:我)?(?:老公|老婆|对象|先生|太太|丈夫|妻子|他|她))[^,。;]{0,12})"
+            ),
+            whole="(?:没有?(?:过)?(?:性生活|夫妻生活|同房|做爱|同过房)|无性)",
+        ),
+        Begun(
+            "not touched",
+            "不|没|碰都不",
+            "(?:肯|愿意?)?(?:怎么)?碰(?:过)?我",
+            DEFINITE,
+            before="(?<=(?:老公|老婆|丈夫|妻子|先生|太太|对象|男朋友|女朋友|他|她)[^,。;]{0,6})",
+        ),
+        Begun(
+            "by a night",
+            "一夜情|婚外情|约炮",
+            "(?=怀|生的|有的|被|对象|记录|之后|后|时|[,。;!]|$)",
+            CUE,
+        ),
+        Begun(
+            "couple, English",
+            _COUPLE,
+            " (?:couple|dads|moms|mums|parents|marriage|wedding)(?![a-z])",
+            DEFINITE,
+            before=(
+                "(?<=(?<![a-z])(?:my|our|next[- ]door|neighbou?rs?|upstairs|downstairs|across the hall|two (?:moms"
+                "|dads|men|women"
+                "|girls|guys)|we're|they're|in 4[a-z]|apt|unit)(?![a-z])[^.;\n]{0,24})"
+            ),
+        ),
+        Begun(
+            "came out, English",
+            "came",
+            (
+                " out(?= (?:to (?:us|me|them|everyone|mum|mom|dad)|last|this|at (?:work|school|[0-9])|when (?:he|she"
+                "|i)|two|three|a few|years|publicly|of the closet"
+                "|in (?:high|college|19|20))"
+                "|[.,;!]|$)"
+            ),
+            CUE,
+            before=(
+                "(?<=(?<![a-z])(?:he|she|i|(?:my|his|her|our) (?:[a-z]+ )?(?:son|daughter|brother|sister|cousin"
+                "|nephew|niece|uncle|aunt"
+                "|roommate|flatmate|friend|dad|mom|mum|husband|wife|boss|coworker|colleague|kid|child|ex)) (?:just "
+                "|only |finally )?)"
+            ),
+        ),
+        Begun(
+            "as one, English",
+            "as",
+            " an? (?:[a-z-]+ )?(?P<value>(?:gay|lesbian|bisexual|bi|trans|transgender|queer|asexual|nonbinary"
+            "|non-binary)"
+            "(?: (?:man|woman|person|teen|student|employee|teacher))?)(?=[^.!?;\n]{0,60}[ ,](?-i:I|my)(?![a-z]))",
+            DEFINITE,
         ),
         Form("partners", f"{_PARTNERS}(?:,(?:未|没有?|无|从不)[^,。;]{{0,3}}(?:安全套|避孕套|保护))?", CUE),
         Form(
@@ -185,13 +332,16 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "coming out",
-            "(?:向[^,。;]{1,8}|已经?|选择|公开)出柜|出柜了|came out to(?! my (?:surprise|delight|shock|horror))",
+            "(?:向|跟|对|和)[^,。;]{1,8}?出(?:过|了)?柜|(?:已经?|选择|公开|被迫?|[还从]?没有?|不敢|没敢|刚|偷偷|早就"
+            "|打算|准备|想)出(?:过|了)?柜"
+            "|出(?:过|了)柜|出柜(?:了|[0-9一二三四五六七八九十几多两半]{1,3}年)|came out to(?! (?:the|an?|see|watch"
+            "|play|help|be|find|greet|meet|say) )(?! my (?:surprise|delight|shock|horror))",
             CUE,
         ),
         Form(
             "marriage in a list",
-            "(?<=[,(、例某]|申请人|应聘者|当事人|客户|业主|租客|被告|原告|对方|学员|嘉宾)(?:离异|丧偶|再婚)"
-            "(?=[,。;) ]|$)",
+            "(?<=本人|自身|[,(、例某]|申请人|应聘者|当事人|客户|业主|租客|被告|原告|对方|学员|嘉宾)(?:离异|丧偶|再婚)"
+            "(?=[,。;) ]|$|[带无有单])",
             CUE,
         ),
         Begun("sexual life", _ACTS, "", CUE),
@@ -209,7 +359,12 @@ class SexualLifeRecognizer(Statement):
             before="(?<![A-Za-z])",
             whole=f"(?:{_EN_MORE})",
         ),
-        Begun("orientation, bare", han(_ORIENTATIONS), "(?=[,。;!]|$|的[,。;!]|但|和|跟)", BARE),
+        Begun(
+            "orientation, bare",
+            han(_ORIENTATIONS),
+            "(?=[,。;!]|$|的[,。;!]|但|和|跟|了|过|[0-9一二三四五六七八九十几两]{1,3}年)",
+            BARE,
+        ),
         Begun(
             "orientation, bare, English",
             _EN_ORIENTATIONS,
@@ -239,6 +394,11 @@ class SexualLifeRecognizer(Statement):
         "[是系]双(?:[,。;!]|$)",
         _MORE,
         *_EN_MORE_SIGNS,
+        f"睡(?:过|了)[^,。;\\n]{{0,8}}(?:{_PARTNER})|(?:{_PARTNER})(?:一起)?睡[了过]",
+        f"(?:{_BONDS})|没有?过?(?:性生活|夫妻生活|同房|做爱|同过房)|无性|碰过?我|是一对|[是对]同?性?情侣|是恋人"
+        "|出[过了]?柜",
+        f"(?:{_COUPLE}) (?:couple|dads|moms|mums|parents|marriage|wedding)|came out",
+        "(?:^|[^a-z])(?:orient|orientation|sexuality|xqx|xingquxiang)[^a-z]",
         "(?:爱过|爱上|喜欢过|暗恋|不喜欢|喜欢上)[^,。;\\n]{0,4}(?:男|女|同性|异性|有[妇夫])|癖|不正当",
         "一夜情|私通|暧昧|乱搞|鬼混",
         "出柜|came out to|离异|丧偶|再婚",

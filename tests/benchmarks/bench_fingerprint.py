@@ -13,7 +13,6 @@ import hashlib
 import itertools
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -154,8 +153,8 @@ def compare(name: str, texts: list[str], rounds: int) -> None:
     Console(width=110).print(table)
     fed = speed["ours, fed the hashes"] / speed["rensa, fed the hashes"]
     twice = np.median(taken["ours, one thread"][:, 1] / taken["ours, two threads"][:, 1])
-    print(f"two threads: {twice:.2f} × one by the clock; fed the same hashes, ours is {fed:.2f} × as fast as rensa, whose sketch is")
-    print("another: it puts each hash into one of 128 buckets, where a signature permutes it 128 times")
+    print(f"two threads: {twice:.2f} × one by the clock; fed the same hashes, ours is {fed:.2f} × as fast as rensa,")
+    print("whose sketch is another: it puts each hash into one of 128 buckets, where a signature permutes it 128 times")
     print("processor seconds, but for two threads")
 
 
