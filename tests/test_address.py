@@ -236,6 +236,7 @@ def test_two_addresses_of_a_line_are_two():
         ("Blk 412 Placeholder Ave 10 #09-1122 Singapore 530412", "a block of Singapore"),
         ("3/77 Sample St, Placeholder East", "a flat in Australia, and no state"),
         ("14 Thistle Grove", "another kind of street"),
+        ("41 EXAMPLE STREET, SAMPLETOWN OH 45402", "in capitals"),
         ("Rose Cottage, Back Lane, Placeholder", "a house with a name"),
         ("Rm 1907, Block F, Placeholder Kok Lower Estate", "an estate of Hong Kong"),
         ("Room 602, Building 8, Sample Garden, Linhai, Zhejiang", "China"),

@@ -103,6 +103,9 @@ FOUND = {
     "CN_LICENCE_PLATE": [
         ("京A00000", ["京A00000"], "five"),
         ("车牌京A·00000", ["京A·00000"], "with the dot"),
+        ("沪 A · 0 M 0 0 0 停在", ["沪 A · 0 M 0 0 0"], "each character apart"),
+        ("京·A·D00000", ["京·A·D00000"], "dots between its parts"),
+        ("车：yu A 0 F 0 0 0", ["yu A 0 F 0 0 0"], "in pinyin, apart"),
         ("沪AD00000停在", ["沪AD00000"], "six: new energy"),
         ("Arrival by car: 粤Z·0A0A港", ["粤Z·0A0A港"], "of Hong Kong, for the mainland"),
     ],
@@ -141,6 +144,9 @@ FOUND = {
     ],
     "BIRTH_DATE": [
         ("简历｜王芳｜1841年2月3日生｜现居某地", ["1841年2月3日"], "between bars"),
+        ("1. 王小萌，1841-02-03，幼儿园大班", ["1841-02-03"], "of a child in a roster"),
+        ("Referral: Mrs Jane Sample, 2 Feb 1841, 9 Example Lane", ["2 Feb 1841"], "of whom a letter is"),
+        ("born on the third of May, nineteen eighty", ["third of May, nineteen eighty"], "in words"),
         ("1841年2月3日生于一个铁匠家庭", ["1841年2月3日"], "where one was born"),
         ("相亲角：女，1841 年 2 月 3 日，硕士", ["1841 年 2 月 3 日"], "behind a sex"),
         ("作者：王芳（1841-02-03—），女，教授", ["1841-02-03"], "of whom lives"),
@@ -245,6 +251,7 @@ LEFT = {
     "BIRTH_DATE": [
         ('"DOB" stands for date of build: DOB=1841-02-03', "explained as something else"),
         ("患者，男，1841-02-03，入院治疗", "a day of admission"),
+        ("王老师 1841-02-03 幼儿园开放日", "a day of a kindergarten"),
         ("请核对学生信息，截止，1841年2月3日", "a day by which"),
         ("孩子信息：家长会，1841年2月3日；", "a meeting"),
         ("服务期（1841-02-03—），男女不限", "a term"),

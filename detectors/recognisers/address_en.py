@@ -178,9 +178,64 @@ _LIVES = (
     "(?:(?:[Ll]ives?|[Ll]ived|[Rr]esid(?:es?|ed|ing)|[Ll]iving|[Mm]oved|[Ss]en[dt]|[Ss]hipp?(?:ed)?|[Dd]eliver(?:ed)?"
     "|[Rr]eturn|[Mm]ail(?:ed)?)[ ](?:it[ ]|this[ ]|them[ ])?(?:at|on|in|to)[ ]"
     "|(?:I['’]m|(?:[Hh]e|[Ss]he)['’]s|(?:[Ww]e|[Tt]hey)['’]re|[Hh]e[ ]is|[Ss]he[ ]is|I[ ]am)[ ]at[ ]"
-    "|[Aa]ddress(?:es)?(?:[ ]is|[ ]are)?[ ]?:?[ ]{1,6})"
+    "|[Aa]ddress(?:es)?(?:[ ]is|[ ]are|[ ]-)?[ ]?:?[ ]{1,6})"
 )
 
+_ONES = "[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine"
+_IN_WORDS = (
+    "(?:(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+    f"(?:[ -](?:{_ONES}))?|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen"
+    f"|(?:{_ONES})(?:[ ]hundred(?:[ ]and[ ][a-z]+(?:[ -][a-z]+)?)?)?)"
+)
+"""The number of a house as it is spoken."""
+_RARE_WAYS = (
+    "Bank|Brow|Bottom|Side|Nook|Field|Fields|Wood|Woods|Chase|Dene|Dell|Paddock|Paddocks|Meadow|Meadows|Orchard"
+    "|Orchards|Mead"
+    "|Reach|Spinney|Copse|Hey|Drift|Ghyll|Gill|Pend|Vennel|Ginnel|Snicket|Steps|Broadway|Moor|Common|Heath|Edge|Rake"
+    "|Holt"
+    "|Hurst|Lawn|Lawns|Laurels|Willows|Limes|Elms|Beeches|Oaks|Firs|Hollies|Village|Courtyard|Park|Parks|Priory|Glebe"
+    "|Leas"
+    "|Chare|Cottages|Buildings|Villas|Heights|Landing|Overlook|Vista|Canyon|Bluff|Shore|Shores|Spring|Springs|Valley"
+    "|Branch"
+    "|Creek|Mall|Plaza|Harbor|Harbour"
+)
+_RARE_WAY = f"(?:{_RARE_WAYS})"
+"""Kinds of street that are seldom one: who stands before them tells, or what is said there."""
+_RARE_KINDS = (*_RARE_WAYS.split("|"), *_WAY_BEFORE_A_TOWN[3:-1].split("|"))
+_SIGNED = (
+    "(?:(?:^|[,;:.>] |[*_|>]|[a-z], )(?:(?:Mr|Mrs|Ms|Miss|Dr)[.]?[ ])?(?:\\p{Lu}\\p{Ll}{1,14}"
+    "|\\p{Lu}[.]?)(?:[ ]\\p{Lu}[.]?)?[ ]"
+    "\\p{Lu}[\\p{L}'’-]{2,18},[ ]|(?:[Hh]ome|[Hh]ouse|[Ff]lat|[Ll]ives[ ]at|[Ll]iving[ ]at|[Rr]esides[ ]at"
+    "|I[ ]live[ ]at"
+    "|(?:[Hh]ome[ ])?[Aa]ddress(?:[ ]is)?):?[ ](?:[Nn]umber[ ]|[Nn]o[.]?[ ])?)(?:(?:Flat|Apt"
+    "|Unit)[.]?[ ][0-9A-Z]{1,3},[ ])?"
+)
+"""Who signs, or a label, before an address."""
+_DISTRICT_OF_A_CODE = "(?:,?[ ][A-Z]{1,2}[0-9]{1,2}[A-Z]?(?![0-9A-Za-z]))"
+_LOWER_WAY = (
+    "(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|close|court|ct|crescent|terrace|place|way|grove|gardens|square"
+    "|boulevard|blvd)"
+)
+_NO_DISTANCE = (
+    "(?![0-9]+[ ](?:miles?|km|kms|kilomet|meters?|metres?|yards?|minutes?|mins?|hours?|blocks?|feet|houses?|doors?"
+    "|more|other|different"
+    "|of|on|in|the|new|old|am|pm|years?|people|separate|random)(?![a-z]))"
+)
+_CAPITAL_WAYS = "STREET|ST|AVENUE|AVE|ROAD|RD|BOULEVARD|BLVD|LANE|LN|DRIVE|DR|COURT|CT|CLOSE|TERRACE|CRESCENT|PLACE|WAY"
+_CAPITALS = (
+    f"[0-9]{{1,6}}[A-H]?[ ](?:[NSEW][.]?[ ])?(?:[A-Z0-9]{{2,15}}[ ]){{1,3}}(?:{_CAPITAL_WAYS})(?![A-Za-z])[.]?"
+    "(?:,?[ ](?:APT|UNIT|STE|#)[.]?[ ]?#?[0-9A-Z]{1,5})?"
+)
+_CAPITAL_TOWN = "(?:,?[ ][A-Z]{3,15})"
+_NUMBER_SPOKEN = (
+    f"(?:[Nn]umber[ ])?(?:{_IN_WORDS},?|[0-9]{{1,4}}[A-Ha-h]?,)[ ](?:{_NAME}[ ]){{1,3}}(?:{_WAY}|{_WAY_TOO}"
+    f"|{_WAY_BEFORE_A_TOWN}|{_RARE_WAY})"
+    f"(?![A-Za-z])[.]?{_ROOM}?(?:{_TOWN}{{1,3}}(?:{_DISTRICT_OF_A_CODE}(?!\\w)|{_CODE})?)?"
+)
+_IN_SMALL_LETTERS = (
+    f"{_NO_DISTANCE}[0-9]{{1,5}}[a-h]?[ ](?:[a-z][a-z'’]{{1,14}}[ ]){{1,2}}{_LOWER_WAY}(?![A-Za-z])"
+    "(?:,?[ ](?:apt|unit|flat|#)[ ]?[0-9]{1,4}[a-z]?)?(?:,[ ][a-z]{3,15}){0,2}"
+)
 _START, _END = "(?<![\\w.\\-/])", "(?![0-9A-Za-z])"
 _PREMISES = regex.compile(
     "(?:(?:[Oo]ur|[Tt]he|[Ii]ts|[Aa])[ ](?:[a-z]+[ ])?(?:head[ ]?office|office|showroom|store|shop|branch"
@@ -217,7 +272,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.6.0"
+    release = "3.7.0"
     forms = (
         Form(
             "street",
@@ -367,9 +422,30 @@ class EnglishAddressRecognizer(Identifier):
         ),
         Form(
             "where somebody lives",
-            f"(?<![A-Za-z]){_LIVES}(?P<value>{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}}(?!\\w)|{_ROOM}|{_TOWN})"
-            f"{_ROOM}{{0,2}}{_REST}){_END}",
+            f"(?<![A-Za-z]){_LIVES}(?P<value>{_HOUSE}{_WORDS}(?:[ ][0-9]{{1,5}}(?!\\w)|{_ROOM}"
+            f"|{_TOWN}){_ROOM}{{0,2}}{_REST}"
+            f"|{_WORDS},[ ](?:{_PLAIN_WORD}[ ]){{1,3}}{_WAY}{_TOWN}{{1,3}},?[ ][A-Z]{{1,2}}[0-9][0-9A-Z]?[ ][0-9][A-Z"
+            f"]{{2}}|{_NUMBER_SPOKEN}"
+            f"|{_IN_SMALL_LETTERS}){_END}",
             0.6,
+        ),
+        Form(
+            "street of a rare kind",
+            f"{_SIGNED}(?P<value>(?!(?:19|20)[0-9]{{2}}[ ])[0-9]{{1,4}}[A-Ha-h]?[ ](?:{_NAME}[ ]){{1,3}}"
+            f"(?:{_RARE_WAY}|{_WAY_BEFORE_A_TOWN})"
+            f"(?:{_TOWN}{{1,3}}(?:{_CODE}|{_DISTRICT_OF_A_CODE})?))(?=[ ]*$|[.;)*_|]|[ ]?,[ ]?[a-z(0-9]|[ ](?:[-(]"
+            f"|Tel|Ph|DOB))",
+            0.6,
+            tuple(f" {kind}," for kind in _RARE_KINDS),
+        ),
+        Form(
+            "in capitals",
+            f"(?<![0-9A-Za-z.\\-/])(?:{_CAPITALS}(?:{_CAPITAL_TOWN}{{1,3}},?[ ](?:[A-Z]{{2}}[ ])?(?:[0-9]{{5}}"
+            f"(?:-[0-9]{{4}})?|[A-Z]{{1,2}}[0-9][0-9A-Z]?[ ][0-9][A-Z]{{2}}))"
+            f"|(?<=(?:ADDRESS|RESIDENCE|RESIDES[ ]AT|LIVES[ ]AT|HOME|SHIP[ ]TO"
+            f"|MAIL[ ]TO)[ :]{{1,3}}){_CAPITALS}(?:{_CAPITAL_TOWN}){{0,3}}){_END}",
+            0.6,
+            tuple(f" {kind}" for kind in _CAPITAL_WAYS.split("|")),
         ),
         Form(
             "room alone",
@@ -427,6 +503,12 @@ class EnglishAddressRecognizer(Identifier):
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
         f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",
         "(?:Lane|Alley)[ ][0-9]{1,5},?[ ][A-Z]",
+        f"(?-i:{_LIVES}(?:[Nn]umber[ ])?{_IN_WORDS},?[ ][A-Z])",
+        f"(?-i:{_LIVES}[0-9]{{1,4}}[A-Ha-h]?,[ ][A-Z])",
+        f"(?-i:,[ ](?:[A-Z][A-Za-z'’]{{1,20}}[ ]){{1,3}}{_WAY},[ ][A-Z][^\\n]{{2,60}}[A-Z][0-9][0-9A-Z]?[ ][0-9][A-Z]"
+        f"{{2}})",
+        f"(?-i:{_SIGNED}[0-9]{{1,4}}[A-Ha-h]?[ ](?:[A-Z0-9][A-Za-z0-9'’.\\-]*[ ]){{1,3}}(?:{_RARE_WAY}"
+        f"|{_WAY_BEFORE_A_TOWN}),[ ][A-Z])",
         "(?:Lu|Jie|Dajie|Dadao|Dao|Xiang|Hutong|Nong|Li|Cun|Xiaoqu|Yuan|Huayuan)"
         "(?:[ ](?:bei|nan|dong|xi|zhong)(?:[ ]?duan)?)?[ ]?[0-9]{1,5}[ ]?(?:Hao|Dong|Zhuang|Zuo"
         "|Dan|Men|Lou|Ceng|Shi|Nong|Hu)",

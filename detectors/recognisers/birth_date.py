@@ -36,6 +36,33 @@ _FULL = (
     f"|{_ORDINAL}-{_NAMED_MONTH}-{_ASCII_YEAR}"
     ")(?:(?<=[日号])|(?![0-9]))"
 )
+_SHORT_YEAR = "(?:[0-9]{2}|[〇零一二三四五六七八九]{2})"
+_SHORT_DATE = "[0-3]?[0-9][/.\\-][0-3]?[0-9][/.\\-][0-9]{2}(?![0-9./\\-]|[ ]?[岁个年月周天%])"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_OF_A_CENTURY = (
+    f"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_ONES}))?|{_TEENS}|(?:oh"
+    f"|o)[ -](?:{_ONES})|hundred)"
+)
+_WRITTEN_YEAR = (
+    f"(?:nineteen[ -](?:hundred[ ]and[ ])?{_OF_A_CENTURY}|twenty[ -](?:{_TEENS}|(?:oh|o)[ -](?:{_ONES})|twenty)"
+    f"|two[ ]thousand(?:(?:[ ]and)?[ ](?:{_ONES}|{_TEENS}))?)"
+)
+_WRITTEN_DAY = (
+    "(?:(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth"
+    "|thirtieth"
+    "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh"
+    "|nine)teenth)"
+)
+_DAY_OF_A_MONTH = (
+    f"(?:(?:{_ORDINAL}|{_WRITTEN_DAY})[ ](?:day[ ])?(?:of[ ])?{_NAMED_MONTH}"
+    f"|{_NAMED_MONTH}[ ](?:the[ ])?(?:{_ORDINAL}|{_WRITTEN_DAY}))"
+)
+_WRITTEN = (
+    f"(?:the[ ])?{_DAY_OF_A_MONTH},?[ ](?:in[ ])?(?:the[ ]year[ ])?(?:{_ASCII_YEAR}(?![0-9])"
+    f"|{_WRITTEN_YEAR}(?![A-Za-z]))"
+)
+"""In words: the third of November, nineteen eighty-one."""
 _ROC = (
     "(?:中华)?民国[ ]?(?:[2-9][0-9]|1[0-2][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?"
     "|一百[零一二三四五六七八九十]{0,3})"
@@ -47,7 +74,6 @@ _LUNAR = (
     f"(?:[正冬腊]|[一二三四五六七八九十]{{1,2}})月(?:初[一二三四五六七八九十]|[十廿]{_TENS}?|二十{_TENS}?|三十"
     f"|[一二三四五六七八九十]{{1,3}}日?)"
 )
-_SHORT_YEAR = "(?:[0-9]{2}|[〇零一二三四五六七八九]{2})"
 _STEM_AND_BRANCH = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 _OF_THE_MOON = f"(?:{_YEAR}|{_SHORT_YEAR}|{_STEM_AND_BRANCH})年(?:[农阴旧]历)?{_LUNAR}"
 _PARTIAL = (
@@ -55,7 +81,8 @@ _PARTIAL = (
     f"{_OF_THE_MOON}"
     f"|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月(?![0-9])"
     f"|{_YEAR}{_SEPARATOR}{_MONTH}(?![0-9.\\-/])"
-    f"|[0-9]{{2}}年{_MONTH}月{_DAY}[日号]"
+    f"|{_SHORT_YEAR}年{_MONTH}月{_DAY}[日号]?(?![0-9])"
+    f"|{_WRITTEN}|{_SHORT_DATE}|{_DAY_OF_A_MONTH}(?![A-Za-z0-9])"
     f"|{_ROC}(?!{_SEPARATOR}?[0-9])"
     f"|[0-3][0-9](?:{'|'.join(_MONTH_NAMES)})(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9])"
     f"|{_MONTH}[ ]?月[ ]?{_DAY}[ ]?[日号]?(?![0-9])"
@@ -63,14 +90,17 @@ _PARTIAL = (
     ")"
 )
 _LABEL = (
-    "(?:出生(?:日期|年月日?|时间|年份|日)?(?:应为|应是|改为|更正为)?|生日(?:日期)?|生辰(?:八字)?|八字|[坤乾]造"
-    "|诞生日期"
-    "|身份证上(?:写|印"
-    "|登记)?的?(?:生日|出生)?|出[ ]生[ ]日[ ]期|cs(?:rq|ny)(?![a-z])|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
-    "|(?:date|day)[ _]of[ _]birth|birth[ _]?date|birth[ _]?day|(?:birth|born)(?=[\"']?[ ]?[:=>])|d[.]?o[.]?b[.]?)"
+    "(?:[出岀]生(?:[日曰]期|年月[日曰]?|时间|年份|[日曰])?(?:应为|应是|改为|更正为)?|生[ ]?日(?:日期)?|生辰(?:八字)?"
+    "|八字|[坤乾]造"
+    "|诞生日期|破[壳蛋]日|生年月日"
+    "|身份证上(?:写|印|登记)?的?(?:生日|出生)?|(?:户口[本簿]?|出生证明?|证件)上?(?:写|印|登记|填)的?(?:生日"
+    "|出生)?(?=是|为|:)"
+    "|出[ ]生[ ]日[ ]期|cs(?:rq|ny)(?![a-z])|chu[ ]?sheng(?:[ ]?ri[ ]?qi)?|sheng[ ]?ri"
+    "|(?:date|day)[ _]?of[ _]?birth|birth[ _-]?(?:date|dt)|birth[ _-]?day|b-?day|d/o/b|(?:birth"
+    "|born)(?=[\"']?[ ]?[:=>])|d[.]?o[.]?b[.]?)"
 )
 _TIE = (
-    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|[:=|?>-]|is|was)?[ ]{0,3}"
+    "[ ]{0,2}(?:[(][^()]{0,12}[)])?[\"'”]?[ ]?(?:是|为|在|于|[:=|?>-]|is|was|['’]s|falls)?[ ]{0,3}"
     "(?:(?<=[?] ?)\\p{Han}{1,4}:)?[\"'“]?"
     "(?:,[ ](?=[0-9]))?(?:on[ ])?(?:[公阳新西]历|公元|[农阴旧]历(?=[12一二][0-9〇零一二三四五六七八九]{3}))?"
 )
@@ -95,7 +125,8 @@ _SURNAMED = f"(?:[{SURNAMES}{RARE_SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split()
 _VISIT = "[ ,|]{1,2}(?:入院|就诊|来诊|收治|出院|转院|手术|报名|登记|入职|离职|参加|签约|开户|办理|[到在于至])"
 """What is told of a day that is another's than of one's birth."""
 _OF_A_PERSON = (
-    "(?:属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?!于)|身高|身[份分]证|证件号|护照|公民身份|民族|籍贯|祖籍|血型|\\p{Han}{1,3}族[,;|]"
+    "(?:属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?!于)|身高|身[份分]证|证件号|护照|公民身份|民族|籍贯|祖籍|血型|(?:中共|共产"
+    "|预备)?党员|共青团员|\\p{Han}{1,3}族[,;|]"
     "|(?:[男女]|未婚|已婚|离[异婚]|丧偶)(?:[ ,;|。]|$))"
 )
 """What is told of a person behind a birth, in a record."""
@@ -111,6 +142,43 @@ _REACHED_AT = (
     "|[a-z0-9._-]{2,32}@[a-z0-9]"
 )
 """A telephone or a mailbox: what a record has in the cell behind a birth."""
+_BORN_THEN_ANYWHERE = "(?=[^,;()|]{0,20}?(?:184[0-9]|19[2-9][0-9]|20[01][0-9])(?![0-9]{3}))"
+_TITLE = "(?-i:Mr|Mrs|Ms|Miss|Mx|Master|MR|MRS|MS|MISS)[.]?"
+_LATIN_NAME = "(?-i:\\p{Lu}[\\p{L}'’-]{1,20}(?:[ ](?:\\p{Lu}[.]|\\p{Lu}[\\p{L}'’-]{1,20})){1,3})"
+_ROLE = (
+    "(?:patient|pt|re|claimant|applicant|client|tenant|resident|pupil|student|insured|service[ ]user|next[ ]of[ ]kin"
+    "|child"
+    "|minor|subject|detainee|defendant|member|policyholder|beneficiary)"
+)
+_REACHED_BY_POST = (
+    "(?=(?:[0-9]{1,4}[A-Za-z]?[ ]\\p{Lu}|NHS|tel|mobile|phone|aged|(?:fe)?male|(?-i:[MF])[,;. ]|of[ ][0-9]))"
+)
+"""What tells, behind a date, that the person before it is written to or of."""
+_SIGN = "(?:白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天[秤蝎]|射手|摩羯|水瓶|双鱼)"
+_CHILDS = (
+    "幼儿园",
+    "小学",
+    "班",
+    "年级",
+    "家长",
+    "监护",
+    "接送",
+    "爸",
+    "妈",
+    "父",
+    "母",
+    "奶奶",
+    "爷爷",
+    "外婆",
+    "外公",
+    "姥",
+)
+_OF_A_CHILD = (
+    "(?:[^\\P{Han}在毕]{0,6}(?:幼儿园|小学)(?=[^\\p{Han}]|$|[大中小托一二三四五六])|[托大中小][一二三四五六0-9]?班"
+    "|[一二三四五六1-6][年(]|家长|监护人?|接送|爸|妈|[父母]亲?[:亲]|奶奶|爷爷"
+    "|外[婆公]|姥)"
+)
+"""What is told of a child behind the day of its birth."""
 _CHILDREN = (
     "(?:生日(?:提醒|名单|祝福|信息|表)|寿星"
     "|(?:孩子|小孩|学生|宝宝|幼儿|儿童|学员|小朋友|子女|娃)们?的?(?:基本|个人|身份|出生)?(?:信息|资料|档案|生日))"
@@ -142,7 +210,8 @@ _ALONE = f"{ALONE}(?:(?:答|本人|家属|患者|病人|用户|客户|学生|我
 _ALL = regex.compile(_ALONE, regex.IGNORECASE)
 _LABEL_ABOVE = regex.compile(f"(?<![A-Za-z]){_LABEL}[ |:\"'?]{{0,3}}$", regex.IGNORECASE)
 _PARTY = (
-    "(?:当事人|被鉴定人|被告人?|原告|嫌疑人|申请人|委托人|患者|病人|被保险人|投保人|受益人|监护人|新[郎娘]|[男女]方|配偶|学[生员]"
+    "(?:当事人|被鉴定人|被告人?|原告|嫌疑人|申请人|委托人|患者|病人|被保险人|投保人|受益人|监护人|新[郎娘]|[男女]方"
+    "|配偶|学[生员]"
     "|[会队社]员|选手)[一二三四甲乙0-9]?[: ]{0,2}"
 )
 """Who is named before the day of his birth."""
@@ -152,11 +221,12 @@ _ID = regex.compile(
     "(?<![0-9])[0-9]{6}[ -]?(?P<born>[12][0-9]{3}[ -]?[01][0-9][ -]?[0-3][0-9])[ -]?[0-9]{3}[0-9X](?![0-9])",
     regex.IGNORECASE,
 )
-_BEHIND_ITS_ID = regex.compile(f"[ ,|;/]{{1,3}}(?P<value>{_FULL})", regex.IGNORECASE)
-_BEFORE_ITS_ID = regex.compile(f"(?<![0-9])(?P<value>{_FULL})[ ,|;/]{{1,3}}$", regex.IGNORECASE)
+_DATE_ALONE = regex.compile(f"(?<![0-9]){_FULL}", regex.IGNORECASE)
 _COLUMN = "[a-z_]{0,20}?(?:birth(?:_?(?:day|date))?|dob|date_of_birth|csrq|csny|born)"
 _COLUMNS, _DATE = regex.compile(_COLUMN, regex.IGNORECASE), regex.compile(_FULL, regex.IGNORECASE)
 _BELOW = 0.6
+_BEFORE_AN_ID, _BEHIND_AN_ID = 80, 60
+"""How far from somebody's number the date it tells may stand."""
 _NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
 _MONTH_NAME = regex.compile(f"(?<![A-Za-z])(?:{'|'.join(_MONTH_NAMES)})", regex.IGNORECASE)
 
@@ -168,7 +238,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.7.0"
+    release = "2.8.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -177,7 +247,57 @@ class BirthDateRecognizer(Identifier):
             f"{BEFORE}(?P<value>{_ROC})[ ]?(?:出生|生人|生(?=[,;。)、 ]|$)){_OF_MANY}",
             0.6,
         ),
-        Form("somebody was born", f"{_BORN}(?P<value>{_FULL}|{_ROC}|{_OF_THE_MOON}){_NO_LIMIT}", 0.6),
+        Form(
+            "somebody was born",
+            f"{_BORN}(?P<value>{_FULL}|{_ROC}|{_OF_THE_MOON}|{_WRITTEN}"
+            f"|(?<=born[ ](?:on[ ])?){_SHORT_DATE}){_NO_LIMIT}",
+            0.6,
+        ),
+        Form(
+            "the day one turns an age",
+            "(?<![A-Za-z])(?:I|he|she|(?:my|his|her|our)[ ][a-z]{3,12})(?:['’]?(?:ll|s|d))?[ ](?:will[ ]"
+            "|just[ ])?turn(?:s|ed|ing)?"
+            f"[ ](?:[0-9]{{1,3}}|[a-z-]{{3,14}})[ ]on[ ](?:the[ ])?(?P<value>{_FULL}|{_DAY_OF_A_MONTH})(?![A-Za-z])",
+            0.6,
+            ("turn",),
+        ),
+        Form(
+            "of whom papers are",
+            f"(?<![A-Za-z])(?:{_ROLE}[ ]?[:]?[ ](?:{_TITLE}[ ])?{_LATIN_NAME}[ ]?(?:[,|]|-"
+            f"|[(])[ ]?(?P<value>{_BORN_THEN_ANYWHERE}{_FULL})(?=[ ]?[),;|.]|[ ]*$)"
+            f"|{_TITLE}[ ]{_LATIN_NAME}(?:[ ]?[(](?P<value>{_BORN_THEN_ANYWHERE}{_FULL})[)]"
+            f"|,[ ](?P<value>{_BORN_THEN_ANYWHERE}{_FULL}),[ ]?{_REACHED_BY_POST}))",
+            0.6,
+        ),
+        Form(
+            "behind a name and a sex, in English",
+            f"(?=[,|\\t][ ]?(?:male|female|[MF])[ ]?[,|\\t])(?<=(?:^|[,;:.|\\t ])(?:{_SURNAMED}|{_LATIN_NAME})[ ]?)"
+            f"[,|\\t][ ]?(?:(?-i:[MF])|male|female)[ ]?[,|\\t][ ]?(?P<value>{_BORN_THEN_ANYWHERE}{_FULL})"
+            f"(?=[ ]?[,;|)\\t]|[ ]*$)(?!{_VISIT})",
+            0.6,
+        ),
+        Form(
+            "behind a name and before a sex, in English",
+            "(?=[,|\\t][ ]?[0-9A-Z][^,|\\t]{5,20}(?:,[ ][0-9]{4})?[ ]?[,|\\t][ ]?(?:male|female|[MF])(?![A-Za-z]))"
+            f"(?<=(?:^|[,;:.|\\t ]){_LATIN_NAME}[ ]?)[,|\\t][ ]?(?P<value>{_BORN_THEN_ANYWHERE}{_FULL})"
+            "[ ]?[,|\\t][ ]?(?:(?-i:[MF])|male|female)(?![A-Za-z])",
+            0.6,
+        ),
+        Form(
+            "of a child, in a roster",
+            f"(?:^|[,;:.、。 |])(?:{_SURNAMED}(?<!老师|园长|医生|先生|女士)"
+            f"|\\p{{Han}}{{1,8}}·\\p{{Han}}{{1,8}})[ ]?(?:[,|][ ]?|[ ])(?:[男女][ ]?[,| ][ ]?)?"
+            f"(?P<value>(?=184|20[0-2]){_FULL})[ ]?[,| ][ ]?(?=(?:就?读)?{_OF_A_CHILD})",
+            0.6,
+            _CHILDS,
+        ),
+        Form(
+            "before an animal of its year",
+            f"(?<![0-9])(?P<value>{_BORN_THEN}{_FULL})(?:[的生]?[, (]{{1,2}}属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?!于|年|相)"
+            f"|[的生]?[, (]{{0,2}}{_SIGN}座(?!流星|[的星]))",
+            0.6,
+            ("属", "座"),
+        ),
         Form(
             "somebody's",
             f"(?:{_SOMEBODY})(?:是(?P<value>{_FULL}|{_OF_THE_MOON})(?:生?的)?(?=[,。;!]|$)|是?(?P<value>{_FULL}"
@@ -231,8 +351,22 @@ class BirthDateRecognizer(Identifier):
         Form(
             "a date, born",
             f"{BEFORE}(?P<value>{_FULL}|{_YEAR}[ ]?年[ ]?{_MONTH}[ ]?月|[0-9]{{2}}年{_MONTH}月{_DAY}[日号])"
-            f"(?:[ ]?(?:[0-2]?[0-9][:时点][0-5]?[0-9]?分?)?[ ]?){_BIRTH}{_OF_MANY}",
+            f"(?:[ ]?(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上|夜里"
+            f"|半夜)?(?:[0-2]?[0-9][:时点](?:[0-5]?[0-9]?分?|多|左右|半))?[ ]?){_BIRTH}{_OF_MANY}",
             0.6,
+        ),
+        Form(
+            "of a child one speaks of",
+            f"(?:娃|宝宝|宝贝|闺女|丫头|儿子|女儿|孩子|小孩|外?孙[子女]?)是?(?P<value>{_BORN_THEN}{_FULL})"
+            f"(?:出?生)?的(?=[,;。!]|$)",
+            0.6,
+        ),
+        Form(
+            "a short year written, born",
+            f"(?<![0-9〇零一二三四五六七八九])(?P<value>{_SHORT_YEAR}年{_MONTH}月{_DAY}[日号]?)(?:出生|生人"
+            f"|生的?(?=[,;。)、 |]|$)){_OF_MANY}",
+            0.6,
+            ("生",),
         ),
         Form(
             "in a record, before a telephone",
@@ -257,7 +391,8 @@ class BirthDateRecognizer(Identifier):
         Form(
             "a birthday",
             f"{BEFORE}(?P<value>(?=19|200|一九){_FULL})[, ]{{0,2}}"
-            "(?:|(?<=(?:19[0-9]|一九)[^;。]{5,14})(?:[^\\P{Han}过庆办在给为祝国党军校店司港站社门当作成]{1,3}|\\p{Han}{0,4}[0-9]{1,3}岁))生日"
+            "(?:|(?<=(?:19[0-9]|一九)[^;。]{5,14})(?:[^\\P{Han}过庆办在给为祝国党军校店司港站社门当作成]{1,3}"
+            "|\\p{Han}{0,4}[0-9]{1,3}岁))生日"
             "(?!快乐|派对|聚会|[会宴歌趴礼前后特限专版款]|蛋糕|当[天日]|那[天年]|主题|活动|优惠)",
             0.6,
             ("生日",),
@@ -291,12 +426,30 @@ class BirthDateRecognizer(Identifier):
         Form(
             "a short year, behind a sex or of somebody",
             f"(?:(?:^|[,; |])[男女],|{_SOMEBODY})是?"
-            f"(?P<value>[0-9]{{2}}年{_MONTH}月(?:{_DAY}[日号])?)(?:的|出?生)(?=[,;。]|$)",
+            f"(?P<value>{_SHORT_YEAR}年{_MONTH}月(?:{_DAY}[日号]?)?|[4-90][0-9][./\\-]{_MONTH}[./\\-]{_DAY})"
+            "(?:的|出?生的?)(?=[,;。]|$)",
             0.6,
         ),
     )
     prefilter = (
-        f"{_LABEL}{_TIE}[0-9中民正冬腊农阴{_NUMERALS}A-Z]",
+        f"(?:^|[^A-Za-z]){_ROLE}[ ]?:?[ ][A-Z][^\n,|(]{{2,60}}[,|(-][ ]?(?:[0-3]?[0-9][/. \\-]|(?:184|19"
+        f"|20)[0-9]{{2}}|{_NAMED_MONTH})",
+        f"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Mx|Master)[.]?[ ][A-Z][^\n,|(]{{2,50}}[,(][ ]?(?:[0-3]?[0-9][/. \\-]"
+        f"|(?:184|19|20)[0-9]{{2}}|{_NAMED_MONTH})",
+        "[,|\t][ ]?(?:M|F|male|female)[ ]?[,|\t][ ]?(?:[0-3]?[0-9][/. \\-]|(?:184|19|20)[0-9]{2}|(?:jan|feb|mar|apr"
+        "|may|jun|jul|aug|sep|oct|nov|dec))",
+        f"(?:184|20[0-2])[0-9年月./ \\-]{{5,9}}[日号]?[ ]?[,| ][ ]?(?:就?读)?{_OF_A_CHILD}",
+        f"[日号0-9][的生]?[, (]{{0,2}}(?:属[鼠牛虎兔龙蛇马羊猴鸡狗猪]|{_SIGN}座)",
+        "(?:184|19|20)[0-9]{2}[ ]?[,|\t][ ]?(?:M|F|male|female)(?:[^A-Za-z]|$)",
+        "turn(?:s|ed|ing)?[ ](?:[0-9]{1,3}|[a-z-]{3,14})[ ]on[ ](?:the[ ])?[A-Z0-9]",
+        "(?:娃|宝宝|宝贝|闺女|丫头|儿子|女儿|孩子|小孩|外?孙[子女]?)是?[12一二][0-9〇零一二三四五六七八九]{3}[^\n,;。"
+        "]{2,14}的(?:[,;。!]|$)",
+        "[日号月年0-9十一二三四五六七八九点分半][ ]?(?:出生|生人|生的?(?:[,;。)、 |]|$))",
+        "(?:184|19|20)[0-9]{2}(?:年|[./\\-])[0-9]{1,2}[^\n]{1,88}[0-9]{6}[ -]?(?:19"
+        "|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9][ -]?[0-9]{3}[0-9X]",
+        "[0-9]{6}[ -]?(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9][ -]?[0-9]{3}[0-9X][^\n]{1,60}(?:19"
+        "|20)[0-9]{2}(?:年|[./\\-])?[0-9]",
+        f"{_LABEL}{_TIE}[0-9中民正冬腊农阴甲乙丙丁戊己庚辛壬癸{_NUMERALS}A-Z]",
         f"{_BORN}[0-9中民{_NUMERALS}A-Z]",
         f"(?:{_SOMEBODY})(?:是|[:,])?(?:[12][0-9]{{3}}|[0-9]{{2}}年|[{_NUMERALS}]{{2}})",
         "(?:^|[ ,|:;(])[男女][ ,|]{1,3}[12][0-9]",
@@ -312,7 +465,8 @@ class BirthDateRecognizer(Identifier):
         inserted(_COLUMN),
         f"{_CHILDREN}[^\\n]*\\n+[^\\n]*[12一二]",
         f"{_LUNAR}(?:生于|{_BIRTH}|的生日|[,( ]{{0,2}}(?:阳历|公历|新历))",
-        f"[男女,我他她]是?[0-9]{{2}}年{_MONTH}月[^,;。\\n]{{0,4}}[的生]",
+        f"[男女,我他她娃]是?{_SHORT_YEAR}年{_MONTH}月[^,;。\\n]{{0,4}}[的生]",
+        f"[男女,我他她娃]是?[4-90][0-9][./\\-]{_MONTH}[./\\-]{_DAY}[的出生]",
         "[EGPS][A-Z0-9][0-9]{7}[ ,|]{1,3}(?:[12][0-9]|[0-3]?[0-9][/.\\-])",
         _ALONE,
         "(?:生日(?:提醒|名单|祝福|信息|表)|寿星)[^0-9\\n。;]{0,30}[,:( |][12一二]",
@@ -320,7 +474,6 @@ class BirthDateRecognizer(Identifier):
         f"{_PARTY}[^\\n0-9]{{2,8}}19[0-9]{{2}}[年./\\-]",
         f"{_HOUSEHOLD}[^\\n0-9]{{3,20}}(?:(?:184|19|20)[0-9]|[一二][〇零九])",
         f"[,|][ ]?(?:184|19|20)[0-9./\\-年月]{{5,8}}日?[ ]?[,|][ ]?(?:{_REACHED_AT})",
-        "[0-9]{6}[ -]?(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9][ -]?[0-9]{3}[0-9X][ ,|;/]{1,3}(?:19|20)[0-9]{2}",
         "[12][0-9]{3}[0-9年./\\-]{1,2}[0-9]{1,2}[0-9月./\\-]{1,2}[0-9]{0,2}日?[ ,|;/]{1,3}[0-9]{6}[ -]?(?:19|20)[0-9]",
     )
     context_words = (
@@ -340,11 +493,12 @@ class BirthDateRecognizer(Identifier):
             if self.validate_result(match["value"]) is not False:
                 yield Found(match.start("value"), match.end("value"), _BELOW)
         for match in _ID.finditer(line):
-            beside = _BEHIND_ITS_ID.match(line, match.end()) or _BEFORE_ITS_ID.search(
-                line, max(0, match.start() - 18), match.start()
-            )
-            if beside and _date(_parts(beside["value"])) == _date(_parts(plain(match["born"]))):
-                yield Found(beside.start("value"), beside.end("value"), _BELOW)
+            born = _date(_parts(plain(match["born"])))
+            around = (match.start() - _BEFORE_AN_ID, match.start()), (match.end(), match.end() + _BEHIND_AN_ID)
+            for first, last in around if born else ():
+                for beside in _DATE_ALONE.finditer(line, max(0, first), last, timeout=TIMEOUT_SECONDS):
+                    if _date(_parts(beside.group())) == born:
+                        yield Found(beside.start(), beside.end(), _BELOW)
         for start, end in values_under(line, _COLUMNS):
             if _DATE.fullmatch(line, start, end) and self.validate_result(line[start:end]) is not False:
                 yield Found(start, end, self.in_context(line, above, start, end, _BELOW))

@@ -4,19 +4,21 @@ import regex
 
 from detectors import latin_names
 from detectors.name_words import COMPOUND_SURNAMES, SURNAMES
-from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, GAP, HAN, IS, TO_THE_END, Form, Identifier
+from detectors.reading import BREAK
+from detectors.recognisers.identifier import AFTER, ALONE, BEFORE, HAN, IS, TO_THE_END, Form, Identifier
 from detectors.recognisers.person_en import PINYIN_FAMILY
 
+_GAP = f"[ {BREAK}·\\-]?"
 _CHINA = (
-    f"(?:[EG](?:{GAP}[0-9]){{8}}|E[A-Z](?:{GAP}[0-9]){{7}}|[DSP]E?{GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
-    f"|[HKM]{GAP}[0-9]{{8}}|C[A-Z0-9]{GAP}[0-9]{{7}}|[TL]{GAP}[0-9]{{8}})"
+    f"(?:[EG](?:{_GAP}[0-9]){{8}}|E[A-Z](?:{_GAP}[0-9]){{7}}|[DSP]E?{_GAP}[0-9]{{7,8}}|1[45][0-9]{{7}}"
+    f"|[HKM]{_GAP}[0-9]{{8}}|C[A-Z0-9]{_GAP}[0-9]{{7}}|[TL]{_GAP}[0-9]{{8}})"
 )
 _SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7}|[DPS]E[0-9]{7})"
 _BEGINS = "(?=[DEGPS][A-Z0-9][0-9])"
 """Looked at before what is looked for behind."""
 _LABEL = (
     "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?"
-    "|num|#|[:=]))"
+    "|num|#|[:=])|(?-i:PP)[ ]?(?:#|No[.]?)|tra?ve?l[ ]doc(?:ument)?(?:[ ](?:number|no[.]?))?)"
 )
 _ANY = "(?=(?:[A-Z]{0,3}[0-9]){4})(?!(?:19|20)[0-9]{6}(?![0-9A-Z]))[A-Z0-9]{7,10}"
 _NO_COUNT = "(?![ ]?[本份个人张次元万])"
@@ -45,7 +47,7 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    release = "2.5.0"
+    release = "2.6.0"
     reach = 60
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),

@@ -1,28 +1,50 @@
 """Passwords."""
 
+from collections.abc import Iterator
+
 import regex
 
-from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Identifier
+from detectors.recognisers.columns import inserted, values_under
+from detectors.recognisers.identifier import ALONE, TO_THE_END, Form, Found, Identifier
 
+_MISSPELT = (
+    "(?:[蜜秘宓谧泌密][码马玛](?<!密码)|(?<!秘)密吗(?=[:是为])|密[ ·.*/_-](?:码|令)|密[ ]?ma(?![a-z])"
+    "|(?<![A-Za-z])mi[ ]?码"
+    "|p[a4@][s5$]{2}[ _-]?(?:w[o0]rd|wd|phrase)|(?<![A-Za-z])ps(?:wd?|d)(?=[ ]{0,2}[:=])|(?<![A-Za-z])p/w(?:ord|d)?"
+    "|[🔑🔐🔒](?=[:是为])|passwort|contraseña|mot[ ]de[ ]passe|パスワード)"
+)
+"""The word as it is written where filters read along, or in haste."""
 _LABEL = (
     "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])p(?:ass)?wd"
-    "|(?<![A-Za-z])pw(?=[ ]{0,2}(?:is |:))|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?)"
+    f"|(?-i:(?<=[a-z])Pwd)|(?<![A-Za-z])pw(?=[\"']?[ ]{{0,2}}(?:is |:))|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?"
+    f"|{_MISSPELT})"
 )
 _IS = (
     "[)\"']{0,2}[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]|[设改换变][为成]了?"
-    "|[修更变][改换更][为成]了?|是|为|系(?=[ ]?[A-Za-z0-9]))"
+    "|[修更变][改换更][为成]了?|是|为|系(?=[ ]?[A-Za-z0-9])|[ ]?[【「『《])"
     "|['’]s(?=[ ])|=>|->|→|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains"
-    "|shi)[ ])[ ]{0,3}[\"'“]?"
+    "|shi)[ ])[ ]{0,3}[\"'“‘「『【《]?"
 )
 _CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
 """One of a password; an ampersand before a name and '=' begins the next parameter of a URL."""
 _VALUE = f"(?P<value>{_CHARACTER}{{5,63}}(?<![.]))"
-_END = f"[.]{{0,3}}(?!{_CHARACTER}|[(\\[{{:\\\\]|[ ]?(?:位|个|字符|次|天|分钟|character|char|digit|day))"
+_END = (
+    f"[.]{{0,3}}(?!{_CHARACTER}|[(](?!\\p{{Han}})|[\\[{{:\\\\]|[ ]?(?:位|个|字符|次|天|分钟|character|char|digit|day))"
+)
+
+_ONE_BY_ONE = (
+    f"(?P<value>(?=[^\\n]{{0,40}}?[0-9])(?:{_CHARACTER}(?:[ ]{_CHARACTER}){{5,40}}"
+    f"|[A-Za-z0-9]{{2,20}}(?:[ ][_@#!.&+\\-][ ]?[A-Za-z0-9]{{1,20}}(?:[ ][A-Za-z0-9]){{0,10}}){{1,3}}(?=[ ]*$)))"
+    f"(?![ ]?{_CHARACTER})"
+)
+"""Characters with a space between each two, or words with a sign between them."""
 
 _OF_WHAT = (
     "(?:支付|取款|交易|登录|登陆|开机|锁屏|解锁|门锁|门禁|开门|提现|查询|保险柜|保险箱|wifi|wi-fi|无线网?|微信"
     "|手机|账户|账号|邮箱|银行卡|信用卡|卡的?|电脑|平板"
-    "|网银|路由器|行李箱|密码锁|储物柜|车库|电瓶车|解压)的?"
+    "|网银|路由器|行李箱|密码锁|储物柜|车库|电瓶车|解压|服务|消费|宽带|社保|医保|公积金|学信网|支付宝|淘宝|京东|抖音"
+    "|游戏|网盘|云盘"
+    "|相册|日记|硬盘|U盘|iPad|(?:智能|指纹|电子|自行车)锁|门|保管箱|信箱|存折|存单|QQ|手表)的?"
 )
 _DIGITS = "[*#]{0,2}[0-9]{4,8}[*#]{0,2}"
 """A code as a keypad takes it."""
@@ -43,9 +65,64 @@ _CHINESE, _PIN = ("密码", "口令"), ("PIN", "pin", "Pin")
 _OF_A_DOOR = ("code", "Code", "CODE", "comb", "Comb", *_PIN)
 _OF_A_NETWORK = ("etwork", "NETWORK", "ssid", "SSID", "ifi", "iFi", "IFI", "i-fi", "i-Fi", "I-FI")
 """What stands, as people write it, in every line where the form of that name matches."""
+_BOTH = "(?=[^ \\n]{0,30}?[0-9])(?=[^ \\n]{0,30}?[A-Za-z])"
+"""Ahead of a value of letters and of digits."""
+_TO_ITS_END = "(?=[ ]?(?:[,;。!)|\"'”’」]|$)|[ ](?!=))"
+_NOBODYS = regex.compile(
+    "(?<![A-Za-z0-9._+-])(?:info|contact|support|sales|admin|root|hr|office|service|help|no-?reply|example|test|user"
+    "|demo"
+    "|git|webmaster|press|team|hello)@[A-Za-z0-9.-]+[ /|:-]{1,6}$",
+    regex.IGNORECASE,
+)
+"""The mailbox of an office."""
+_MAIL = "[A-Za-z0-9._+-]{2,40}@[A-Za-z0-9-]{1,30}(?:[.][A-Za-z]{2,10}){1,3}"
+_MOBILE = "1[3-9][0-9]{9}"
+_NOTHING_ELSE = (
+    "(?!(?:QQ|VX|WX|WeChat|Tel|Fax|Ext|Room|Suite|Apt|Unit|Floor|Version|v|Section|Page|Chapter|Part|Level|Step|Item"
+    "|Figure"
+    "|Table|Grade|Group|Team|Zone|Block|Order)[ .:#_-]?[0-9]|wxid|https?:|www[.]|[/.]"
+    "|[^ @\\n]+@[A-Za-z0-9-]+[.]|[A-Z]{1,4}-?[0-9]+(?![^ ,;。]))"
+)
+"""What stands behind somebody's account and is another of his, a room or a number."""
+_PROVIDER = (
+    "(?:qq|163|126|139|189|gmail|hotmail|outlook|yahoo|sina|sohu|foxmail|icloud|live|msn|yeah|aliyun|proton(?:mail)?)"
+)
+_PAIR = (
+    "(?:[账帐]密|(?:[账帐][号户]?|用户名?|学号|工号|卡号|手机号|邮箱|登录名)[ ]?[/、和及与&+"
+    "|]?[ ]?(?:登[录陆])?(?:密码?|口令)"
+    "|(?<![A-Za-z])(?:user(?:[ _-]?(?:name|id))?|login|e?-?mail|account|acct|id|uid)[ ]?(?:[/&+|]|and)[ ]?"
+    "(?:the[ ])?(?:pass(?:word|wd|code|phrase)?|pwd?|psw))"
+)
+"""What a name and a password together are called."""
+_CREDENTIALS = (
+    "(?<![A-Za-z])(?:(?:login|sign-?in|logon|account)(?:[ ](?:details|info(?:rmation)?|data))?|logins|cred(?:s"
+    "|entials?)?)"
+)
+_NAMED = "(?!https?:)[^ \\n:/,|;。\\-]{2,40}(?:@[A-Za-z0-9.-]{3,40})?"
+_LOGINS = (
+    "(?:登[录陆]名?|会员号?|[账帐][号户]|用户名|学号|工号|无线网?|热点|服务器"
+    "|(?<![A-Za-z])(?:log-?in|user(?:name)?|account|wi-?fi|ssid|root|router|server)(?![A-Za-z]))"
+)
+_ENGLISH_WORD = "(?<![A-Za-z_./$-])(?:pass(?:word|wd|code|phrase)?|pwd|pw)"
+_SIGNED_IN = regex.compile(
+    "(?<![A-Za-z])(?:user(?:name)?|log(?:ged|s|ging)?[ -]?(?:in|on)|log(?:ged)?[ ](?:me|him|her|us)[ ]in|login"
+    "|account|creds?"
+    "|sign(?:ed|s|ing)?[ -](?:[a-z]{1,5}[ ])?in|netflix|wi-?fi|e?-?mail|ssid|apple[ ]id|id)(?![A-Za-z])"
+    "|[A-Za-z0-9]@[A-Za-z]",
+    regex.IGNORECASE,
+)
+"""What is said before the bare word of English where it is somebody's."""
+_NOTED = regex.compile(
+    "(?:(?:^|[,;。!(/|.][ ]?)pwd?|(?<![A-Za-z])(?:temp(?:orary)?|new|old|current|initial|my|his|her|their"
+    "|our)[ ](?:[a-z]+[ ])?"
+    "pass(?:word|wd|code|phrase)?)[ |-]{1,3}[\"'“‘]?$",
+    regex.IGNORECASE,
+)
+"""What a note for oneself has there."""
 _CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
 _NUMERAL = "[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]"
-_OF_NETWORK, _TOLD, _INSERTED, _STRONG, _BELOW = 0.66, 0.65, 0.64, 0.6, 0.55
+_OF_NETWORK, _TOLD, _INSERTED, _LAST, _PAIRED = 0.66, 0.65, 0.64, 0.63, 0.62
+_STRONG, _BARE, _BELOW = 0.6, 0.59, 0.55
 _COLUMN_LAST = regex.compile(
     "(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{0,2}[ ]?[)][ ]?values?[ ]?$", regex.IGNORECASE
 )
@@ -59,7 +136,7 @@ _TOOL = "(?:mysql(?:dump|admin)?|mariadb|sshpass|mongo(?:sh|dump)?|7z|rar|unrar|
 _PLACEHOLDER = regex.compile(
     r"(?:your|my|the|new|old|some|this|db|user|test|demo|example|sample|placeholder|change|secret|password|passwd|pwd"
     r"|pass"
-    r"|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md|base|utf|aes|rsa|bcrypt|scrypt"
+    r"|admin|root|guest|welcome|qwerty|abc|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md|base|utf|aes|rsa|bcrypt|scrypt"
     r"|pbkdf"
     r"|sm|hmac|[_\-.]|[0-9]{0,3}$|here|me|word)+[0-9]{0,3}",
     regex.IGNORECASE,
@@ -96,6 +173,10 @@ _WHOSE = regex.compile(
 _RECORD_BEFORE, _RECORD_AFTER = 80, 60
 _SYMBOL = regex.compile("[!#$%&*@\\^~?+]")
 _STRONG_LENGTH = 8
+_COLUMN = "[a-z_]{0,20}?(?:password|passwd|pwd|passcode|mima)"
+"""What a column of them is called."""
+_COLUMNS = regex.compile(_COLUMN, regex.IGNORECASE)
+_IN_A_COLUMN = regex.compile(f"{_BOTH}{_CHARACTER}{{6,40}}")
 
 
 class PasswordRecognizer(Identifier):
@@ -107,11 +188,16 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.3.0"
+    release = "2.4.0"
     forms = (
-        Form("after its label", f"{_LABEL}{_IS}{_VALUE}{_END}", 0.7),
+        Form("after its label", f"{_LABEL}{_IS}(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
-        Form("of what", f"{_OF_WHAT}(?:密码|口令)[ ]?(?P<value>{_CODE}){_END}", _TOLD, _CHINESE),
+        Form(
+            "of what",
+            f"{_OF_WHAT}(?:密码|口令)[ ]?(?:[:是为][ ]?)?(?P<value>{_CODE})(?!{_CHARACTER}){_NO_LENGTH}",
+            _TOLD,
+            _CHINESE,
+        ),
         Form(
             "in numerals",
             f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}})(?!{_NUMERAL}|[位个种次年月天])",
@@ -180,10 +266,11 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "of a lock",
-            f"(?:门锁|门禁|开门|入户门|行李箱|保险[柜箱]|密码锁|储物柜|车库)的?(?:密码|口令)"
-            f"[ ]?[:是为]?[ ]?(?P<value>{_DIGITS}){_NO_LENGTH}",
+            "(?:(?:门锁|门禁|开门|入户门|行李箱|保险[柜箱]|密码锁|储物柜|车库|智能锁|指纹锁)的?(?:(?:密码"
+            "|口令)[ ]?[:是为]?|[:是])|门的?密码)"
+            f"[ ]?(?P<value>{_DIGITS}){_NO_LENGTH}",
             _TOLD,
-            _CHINESE,
+            (*_CHINESE, "锁", "门禁", "保险"),
         ),
         Form("former", f"[原旧老](?:密码|口令)[ ]?(?P<value>{_TRIVIAL}(?:{_CODE})){_END}", _TOLD, _CHINESE),
         Form(
@@ -240,6 +327,149 @@ class PasswordRecognizer(Identifier):
         ),
         Form("in a row of a table", f"'{_VALUE}'(?=[ ]?[)])", _INSERTED),
         Form("below its label", f"{ALONE}{_VALUE}{TO_THE_END}", _BELOW),
+        Form(
+            "in the last column",
+            f"^[^\n]{{0,120}}[,;|\t][ \"']{{0,2}}(?P<value>{_BOTH}{_CHARACTER}{{6,40}}){TO_THE_END}",
+            _LAST,
+        ),
+        Form(
+            "behind its mailbox",
+            f"(?<=@[A-Za-z0-9-]{{1,30}}(?:[.][A-Za-z]{{2,10}}){{1,3}})(?:[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ])[ ]?"
+            f"|(?<=@{_PROVIDER}[.a-z]{{3,7}}):)"
+            f"(?P<value>{_BOTH}{_NOTHING_ELSE}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
+            _PAIRED,
+            ("@",),
+        ),
+        Form(
+            "behind its telephone",
+            f"(?<=(?<![0-9A-Za-z]){_MOBILE})[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ])[ ]?"
+            f"(?P<value>{_BOTH}{_NOTHING_ELSE}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
+            _TOLD,
+        ),
+        Form(
+            "of a pair",
+            f"{_PAIR}[ ]?(?:是|为|[:=]|is[ ]|are[ ]|->)?[ ]?{_NAMED}(?:[ ]?[/|:,、][ ]?|[ ]-{{1,2}}[ ]|[ ]and[ ]|[ ])"
+            f"(?P<value>{_BOTH}{_NOTHING_ELSE}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
+            _TOLD,
+        ),
+        Form(
+            "of credentials",
+            f"{_CREDENTIALS}(?:[ ]?[:=]|[ ](?:is|are)[ :])[ ]{{0,2}}{_NAMED}(?:[ ]?[/|:][ ]?|[ ]and[ ]|,[ ])"
+            f"(?P<value>{_BOTH}{_NOTHING_ELSE}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
+            _TOLD,
+        ),
+        Form(
+            "of an account",
+            f"(?:apple[ ]?id|icloud|netflix|steam|spotify|[账帐][号户]|登[录陆]名"
+            f"|用户名)[ ]?(?:[:=是为][ ]?)?(?:{_MAIL}|{_MOBILE})"
+            f"[ ,]{{1,2}}{_NOTHING_ELSE}{_VALUE}{_TO_ITS_END}",
+            _STRONG,
+        ),
+        Form(
+            "of one character",
+            "(?:[账帐][号户]?|用户名?|号|卡号)[ ]?[:][^\n:]{2,40}[ ,;/|](?:密|码)[ ]?[:][ ]?"
+            f"(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            _TOLD,
+            ("密", "码"),
+        ),
+        Form(
+            "by its initials",
+            f"(?:^|[,;。/|\\p{{Han}}][ ]?)mm[:][ ]?(?P<value>{_BOTH}[A-Za-z0-9@#$%&*!._-]{{8,30}}(?<![.]))"
+            "(?=[ ]?[,;。!)]|$)",
+            _TOLD,
+            ("mm:", "MM:"),
+        ),
+        Form(
+            "at the beginning of a clause",
+            f"(?:^|[,;。、!(/|0-9A-Za-z_])[ ]?(?:登[录陆])?(?:密码"
+            f"|口令)[ ]?(?P<value>(?![A-Za-z]{{0,20}}[0-9]{{1,3}}(?![0-9A-Za-z]))"
+            f"{_ALGORITHM}{_BOTH}[A-Za-z0-9@#$%&*!._]{{7,30}}(?<![.]))(?=[ ]?[,;。!?)]|[ ]*$)",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "of a login",
+            f"{_LOGINS}(?:[ ]?[:是][ ]?{_NAMED}[ ]?[/|][ ]?|(?:[ ]{_NAMED})?[ ][/|][ ])"
+            f"(?P<value>{_BOTH}{_NOTHING_ELSE}[A-Za-z0-9!#$%&*+=?@^_~.-]{{6,40}}(?<![.])){_TO_ITS_END}",
+            _TOLD,
+            ("/", "|"),
+        ),
+        Form(
+            "told later, of letters and digits",
+            f'(?:密码|口令){_MEANWHILE}{{1,20}}?(?:是|为|用的?|叫|[改换设]成了?|[的个:])[ "“]{{0,2}}{_ALGORITHM}'
+            f"(?P<value>{_BOTH}(?=(?:[A-Za-z@#$%&*!]{{0,20}}[0-9]){{3}})(?![A-Za-z]+[0-9]+"
+            f"(?![A-Za-z0-9@#$%&*!]))[A-Za-z0-9@#$%&*!]{{7,30}}){_END}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "of a card",
+            f"(?:卡|存折|账[号户]|存单|社保|网银)[^\n。;]{{0,24}}[,; ]密码[ ]?(?P<value>{_TRIVIAL}[0-9]{{6}}"
+            f"(?![0-9])){_END}",
+            _TOLD,
+            ("密码",),
+        ),
+        Form(
+            "of a network, in English",
+            f"wi-?fi(?:['’]s)?[ ](?:pass(?:word|code)?|pw|key)(?:[ ]is|:)?[ ][\"'“]?(?P<value>(?!wpa"
+            f"|wep){_BOTH}{_CHARACTER}{{8,63}}(?<![.])){_END}",
+            _TOLD,
+            _OF_A_NETWORK,
+        ),
+        Form(
+            "by first letters, in English",
+            f"(?<![A-Za-z])u(?:n|ser)?[ ]?:[ ]?[^ \n]{{2,40}}[ ,;/]{{1,3}}p(?:w"
+            f"|ass)?[ ]?:[ ]?(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            _TOLD,
+            ("p:", "P:", "p :", "w:", "W:", "s:"),
+        ),
+        Form(
+            "changed",
+            f"pass(?:word|code|phrase)?[ ](?:from[ ][^ \n]{{4,40}}[ ])?to[ ][\"'“]?"
+            f"(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            _TOLD,
+            (" to ",),
+        ),
+        Form(
+            "or another",
+            f"{_LABEL}[^\n。;!?:=0-9A-Za-z]{{0,12}}?[是为用:=][ ]?{_CHARACTER}{{5,40}}[ ]?(?:或者?|要么|还有|备用|、"
+            f"|[ ]or[ ])[是为:]?[ ]?"
+            f"(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            _TOLD,
+            ("或", "要么", "还有", "备用", "、", " or "),
+        ),
+        Form(
+            "after the bare word, in English",
+            f"{_ENGLISH_WORD}(?:[ ]|[ ]-{{1,2}}[ ]|[|][ ]?)[\"'“‘]?{_VALUE}{_END}",
+            _BARE,
+        ),
+        Form(
+            "PIN in a form",
+            "(?<![A-Za-z0-9])(?:(?-i:PIN|Pin)|(?-i:pin)(?=['’:]))(?:[ ](?:code|number|no[.]?))?[\"']?[ ]?"
+            "(?:['’]s[ ]|[:=|]|->)[ \"|]{0,3}"
+            "(?P<value>(?!1234|(?P<digit>[0-9])(?P=digit){3})[0-9](?:[ ]?[0-9]){3})(?![0-9A-Za-z]|[ ][0-9]"
+            "|[.,-][0-9])",
+            _TOLD,
+            _PIN,
+        ),
+        Form(
+            "PIN of a card",
+            "(?<![A-Za-z])(?:my|his|her|their|card|phone|debit|credit|bank|sim|atm|ipad|tablet|voicemail"
+            "|alarm)[ ](?:card[ ])?PIN"
+            "(?:[ ](?:code|number))?(?:['’]s|[ ]is|[ ]was|[ ]?[:=]|[ ]-|(?<=(?:card|debit|credit|bank|sim|atm"
+            "|voicemail|alarm|phone)[ ]PIN))[ ]?"
+            f"(?P<value>(?!1234){_TRIVIAL}[0-9]{{4,6}}){_NO_LENGTH}",
+            _TOLD,
+            _PIN,
+        ),
+        Form(
+            "of a lock screen",
+            "[他她我你妈爸机板脑](?:的|[^\\P{Han}在从])?(?:锁屏|解锁|开机)(?:数字|图案)?(?:是|为|码是|用的?是?"
+            "|:)[ ]?(?P<value>[0-9]{4,6})"
+            f"{_NO_LENGTH}",
+            _TOLD,
+            ("锁屏", "解锁", "开机"),
+        ),
         Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
         Form(
             "on the command line",
@@ -261,6 +491,26 @@ class PasswordRecognizer(Identifier):
         ),
     )
     prefilter = (
+        inserted(_COLUMN),
+        f"@[A-Za-z0-9-]{{1,30}}(?:[.][A-Za-z]{{2,10}}){{1,3}}[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ]|:)[ ]?{_CHARACTER}{{6}}",
+        f"(?:apple[ ]?id|icloud|netflix|steam|spotify|[账帐][号户]|登[录陆]名"
+        f"|用户名)[ ]?[:=是为]?[ ]?[A-Za-z0-9._+@-]{{6,70}}"
+        f"[ ,]{{1,2}}{_CHARACTER}{{6}}",
+        f"{_LABEL}{_IS}(?:{_CHARACTER}(?:[ ]{_CHARACTER}){{5}}|[A-Za-z0-9]{{2,20}}[ ][_@#!.&+\\-])",
+        f"{_MOBILE}[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ])[ ]?{_CHARACTER}{{6}}",
+        f"{_PAIR}[^\n]{{1,60}}{_CHARACTER}{{6}}",
+        f"{_CREDENTIALS}(?:[ ]?[:=]|[ ](?:is|are)[ :])[ ]{{0,2}}[^\n ]{{2,60}}(?:[ ]?[/|:,][ ]?"
+        f"|[ ]and[ ]){_CHARACTER}{{6}}",
+        f"[:][^\n:]{{2,40}}[ ,;/|](?:密|码)[ ]?[:][ ]?{_CHARACTER}{{6}}",
+        "(?:^|[,;。/|\\p{Han}][ ]?)mm[:][ ]?[A-Za-z0-9@#$%&*!._-]{8}",
+        f"(?:密码|口令)[ ]?{_CHARACTER}{{7}}",
+        f"(?:^|[^A-Za-z_./$-])(?:pass(?:word|wd|code|phrase)?|pwd|pw)(?:[ ]|[ ]-{{1,2}}[ ]"
+        f"|[|][ ]?)[\"'“‘]?{_CHARACTER}{{8}}",
+        "(?:^|[^A-Za-z0-9])PIN(?:[ ](?:code|number|no[.]?))?[\"']?[ ]?(?:['’]s[ ]|[:=|]|->|is|was|-)[ \""
+        "|]{0,3}[0-9](?:[ ]?[0-9]){3}",
+        "(?:锁屏|解锁|开机)(?:数字|图案)?(?:是|为|码是|用的?是?|:)[ ]?[0-9]{4}",
+        f"(?:密码|口令|password|passwd|pwd|passcode)[ |\"']{{0,3}}\\n+[^\\n]{{0,120}}[,;"
+        f"|\\t][ \"']{{0,2}}{_CHARACTER}{{6}}",
         "(?:passwd|password|pwd|pass)[_\\-. ]?(?:reset|change|changed|update|updated|set)[^A-Za-z\n][^\n]{0,60}"
         "(?:new|to|now)[=:]",
         f"pw=[\"']?{_CHARACTER}{{6}}",
@@ -273,12 +523,20 @@ class PasswordRecognizer(Identifier):
         f"{_DOOR}[*#]{{0,2}}[0-9]{{4}}",
         f"{_OF_WHAT}(?:密码|口令)[^\\n。;!?0-9A-Za-z]{{0,16}}[ ]?[*#]{{0,2}}[0-9]{{4}}",
         "(?:入户门|密码锁|储物柜)的?(?:密码|口令)[ ]?[:是为]?[ ]?[*#]?[0-9]{4}",
+        "(?:门锁|门禁|行李箱|保险[柜箱]|密码锁|储物柜|车库|智能锁|指纹锁)的?[:是][ ]?[*#]{0,2}[0-9]{4}",
+        f"{_LOGINS}[ ]?[:是][ ]?[^ \\n]{{2,80}}[ ]?[/|][ ]?[A-Za-z0-9]",
+        f"{_LOGINS}[ ](?:[^ \\n]{{2,80}}[ ])?[/|][ ][A-Za-z0-9]",
+        "(?:卡|存折|账[号户]|存单|社保|网银)[^\n。;]{0,24}[,; ]密码[ ]?[0-9]{6}",
+        f"wi-?fi(?:['’]s)?[ ](?:pass(?:word|code)?|pw|key)(?:[ ]is|:)?[ ]{_CHARACTER}{{8}}",
+        f"u(?:n|ser)?[ ]?:[ ]?[^ \n]{{2,40}}[ ,;/]{{1,3}}p(?:w|ass)?[ ]?:[ ]?{_CHARACTER}{{6}}",
+        f"pass(?:word|code|phrase)?[ ](?:from[ ][^ \n]{{4,40}}[ ])?to[ ][\"'“]?{_CHARACTER}{{6}}",
+        "(?:voicemail|card|debit|credit|bank|sim|atm|alarm|phone)[ ]PIN[ ][0-9]{4}",
         "[原旧老](?:密码|口令)[ ]?[0-9A-Za-z]{5}",
         f"{_NETWORK}[ ]?(?:and[ ])?(?:the[ ])?(?:pass|pw|key)",
         "pin(?:[ ](?:number|code))?[ ](?:is|was)[ ][0-9]{4}",
         f"{_LABEL}{_IS}{_CHARACTER}{{6}}",
         f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}",
-        f"{_OF_WHAT}(?:密码|口令)[ ]?[0-9A-Za-z]{{4}}",
+        f"{_OF_WHAT}(?:密码|口令)[ ]?[:是为]?[ ]?[0-9A-Za-z]{{4}}",
         f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}{_NUMERAL}{{4}}",
         f"(?:密码|口令).{{0,16}}[,是为:][ ]?{_NUMERAL}{{6}}",
         f'(?:密码|口令){_MEANWHILE}{{1,22}}[ :"“]{{0,3}}{_CHARACTER}{{6}}',
@@ -316,7 +574,15 @@ class PasswordRecognizer(Identifier):
         be a word."""
         if prior == _OF_NETWORK:
             return 0.0 if _PLACEHOLDER.fullmatch(value) or _NO_VALUE.match(value) else prior
-        return super().weigh(value, prior) if prior > 0.6 or _strong(value) else 0.0
+        return super().weigh(value, prior) if prior > _STRONG or _strong(value) else 0.0
+
+    def find(self, line: str, above: str = "") -> Iterator[Found]:
+        """As everywhere, and what is put into a column of them beside somebody's data."""
+        yield from super().find(line, above)
+        for start, end in values_under(line, _COLUMNS):
+            value = line[start:end]
+            if _IN_A_COLUMN.fullmatch(value) and self.validate_result(value) is not False and _WHOSE.search(line):
+                yield Found(start, end, _TOLD)
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but nearly 0 for a weak value in code that is nobody's: an example's 123456; and 0 for what
@@ -325,7 +591,13 @@ class PasswordRecognizer(Identifier):
             return 0.0
         if score == _INSERTED and not (_COLUMN_LAST.search(above) and _ROW_BEFORE.match(line[:start])):
             return 0.0
+        if score == _LAST and not (_LABELLED.search(above) and regex.search("[,;|\t]", above)):
+            return 0.0
         before = line[max(0, start - _RECORD_BEFORE) : start]
+        if score == _PAIRED and _NOBODYS.search(before):
+            return 0.0
+        if score == _BARE and not (_SIGNED_IN.search(before) or _NOTED.search(before)):
+            return 0.0
         if _IN_CODE.search(before) and not _strong(line[start:end]):
             around = f"{above}\n{before}\n{line[end : end + _RECORD_AFTER]}"
             return super().in_context(line, above, start, end, score) if _WHOSE.search(around) else 0.01

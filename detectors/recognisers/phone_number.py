@@ -107,7 +107,8 @@ _JOINED = regex.compile("[0-9][\\-_]|[A-Z]-|.?#")
 _AFTER_A_NAME = regex.compile(f"{HAN}[(]")
 _PERSON = f"(?:[{SURNAMES}{RARE_SURNAMES}]{HAN}|{'|'.join(COMPOUND_SURNAMES.split())}){HAN}{{1,2}}"
 _PERSON_IN_BRACKETS = regex.compile(
-    f"(?:(?:用户|客户|业主|住户|[机车户房]主|司机|师傅|联系人|家长|患者|会员|顾客|买家|卖家)(?:{HAN}{{2,4}}|{HAN}{{1,8}}·{HAN}{{1,8}})?"
+    f"(?:(?:用户|客户|业主|住户|[机车户房]主|司机|师傅|联系人|家长|患者|会员|顾客|买家|卖家)(?:{HAN}{{2,4}}"
+    f"|{HAN}{{1,8}}·{HAN}{{1,8}})?"
     f"|(?<!{HAN}){_PERSON}|先生|女士|小姐|师傅|老师|同学|·{HAN}{{1,8}})(?<!{HAN}[号码单])[(]$"
 )
 """Whose number stands in brackets, whatever else the clause is about."""
@@ -173,9 +174,11 @@ _COUNTED = regex.compile(
     "[ ]{1,4}(?:[.~]{0,2}/|[A-Za-z]:\\\\)[A-Za-z_.]"
     "|[ ]?(?:行(?![李长程业为动驶])|笔(?!记)|件(?![人套])|页|帧|轮|个?(?:样本|参数|记录|文档|令牌|词)"
     "|次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
-    "|个(?![人月])|条|元(?!旦)|円|[KMGT]i?B|B(?=[,;。]|$)|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方|立方|公顷|吨|千克|公斤"
+    "|个(?![人月])|条|元(?!旦)|円|[KMGT]i?B|B(?=[,;。]|$)|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方"
+    "|立方|公顷|吨|千克|公斤"
     "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿]"
-    "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?|rows?"
+    "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?"
+    "|rows?"
     "|tokens?|shares|votes|points|times)(?![A-Za-z])",
     regex.IGNORECASE,
 )
@@ -197,8 +200,10 @@ _OF_DATA_WITHIN = 60
 _ALIKE = regex.compile("(?:像|似|如同|当[成作]|误[判认以]?[为伤])(?:是|一个)?(?:手机|电话)号")
 """What a line says that speaks of numbers one may take for a telephone's."""
 _COUNT_BEFORE = regex.compile(
-    "(?r)(?:(?<![A-Za-z])(?:[A-Za-z]+[_-])?(?:total|counts?|cnt|num|docs?|documents|rows?|records?|hits|items?|lines|size|len"
-    "|length|bytes|elapsed|duration|ttl|qty|quantity|stock|views|likes|plays|reads|writes|seq|sequence|offset|lsn|version"
+    "(?r)(?:(?<![A-Za-z])(?:[A-Za-z]+[_-])?(?:total|counts?|cnt|num|docs?|documents|rows?|records?|hits|items?|lines"
+    "|size|len"
+    "|length|bytes|elapsed|duration|ttl|qty|quantity|stock|views|likes|plays|reads|writes|seq|sequence|offset|lsn"
+    "|version"
     "|rev|revision|height|balance|amount|price|score|limit|max|min|sum|avg|capacity|mem|memory|disk|ts|time|timestamp"
     "|epoch|page|index|cursor|nonce|hash|crc|checksum|sku|barcode|gtin|ean|started|finished|created|updated|expires"
     "|processed|scanned|affected|steps|tokens|samples|users|visits|pv|uv)"
@@ -209,8 +214,10 @@ _COUNT_BEFORE = regex.compile(
 )
 """The key of a count in a log or in JSON; or the status of an answer, before its bytes."""
 _OFFICE = regex.compile(
-    "总机|总台|前台|热线|专线|订[位座餐房票]|购票|票务|预[约订]电话|咨询|服务电话|客服|售[前后]|报修|维修电话|发行部|编辑部|广告部"
-    "|市场部|销售部|人事[部处]|招[生标商]|采购人|代理机构|投诉|举报|监督|前台|值班|挂号|门市|[分总]店|营业厅|网点|急诊|救援电话|外卖"
+    "总机|总台|前台|热线|专线|订[位座餐房票]|购票|票务|预[约订]电话|咨询|服务电话|客服|售[前后]|报修|维修电话|发行部"
+    "|编辑部|广告部"
+    "|市场部|销售部|人事[部处]|招[生标商]|采购人|代理机构|投诉|举报|监督|前台|值班|挂号|门市|[分总]店|营业厅|网点"
+    "|急诊|救援电话|外卖"
     "|服务台|查询电话|问[讯询]处|接待[处站室]|管理处|传达室"
     f"|{HAN}(?:大厅|窗口|中心|[馆部处科局所站院店厂社台会]|(?<!办公)室)(?:的|对外|公开|联系|值班|服务)?电话"
 )
@@ -224,7 +231,8 @@ _OFFICE_IN_ENGLISH = regex.compile(
     regex.IGNORECASE,
 )
 _PRIVATE = regex.compile(
-    "我(?![院司局校店公单部馆行中所会社])|(?<!其)他|她|本人|家(?:里|中|属|长|庭)|宅|姓名|联系人|联络人|收件|收货|先生|女士|小姐|师傅|患者"
+    "我(?![院司局校店公单部馆行中所会社])|(?<!其)他|她|本人|家(?:里|中|属|长|庭)|宅|姓名|联系人|联络人|收件|收货|先生"
+    "|女士|小姐|师傅|患者"
     "|(?<![A-Za-z])(?:my|me|I|his|her|he|she|mum|mom|dad|wife|husband|home|cell|personal|name|Mrs?|Ms)(?![A-Za-z])"
 )
 """A person beside it, whose line it is all the same."""
@@ -254,6 +262,22 @@ _UNUSUAL = 0.3
 """The prior of a number whose writing or range tells nothing: it needs a word beside it."""
 _START = "(?:^|[^0-9A-Za-z.]|[^0-9][.])"
 
+_DIGITS_SPOKEN = {
+    "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+_COUNTING = "012345678901234567890"
+_TIMES = {"double": 2, "triple": 3}
+_ONE_SPOKEN = f"(?:(?:{'|'.join(_TIMES)})[ ])?(?:{'|'.join(_DIGITS_SPOKEN)})(?![a-z])"
+_READ_OUT = (
+    "(?<![A-Za-z])(?:call|phone|telephone|tel|text|ring|dial|reach|mobile|cell|whatsapp|numbers?"
+    "|landline)(?![a-z])[^\\n.;0-9]{0,30}?"
+    f"(?P<value>(?<![A-Za-z]){_ONE_SPOKEN}(?:[ ,.-]{{1,3}}(?:and[ ])?{_ONE_SPOKEN}){{6,11}})"
+)
+"""A number in words of English: six one seven, five five five, zero one three nine."""
+_READ_OUT_WORD, _LETTERS = regex.compile(_ONE_SPOKEN, regex.IGNORECASE), regex.compile("[a-z]+")
+_READ_OUT_FORM = regex.compile(_READ_OUT, regex.IGNORECASE)
+
 
 class PhoneNumberRecognizer(Identifier):
     """Telephone numbers (ITU-T E.164; the mainland's numbering plan, MIIT 2017).
@@ -270,7 +294,7 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.7.0"
+    release = "2.8.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
@@ -309,6 +333,7 @@ class PhoneNumberRecognizer(Identifier):
         Form("another country's mobile", f"(?=0[4789]){BEFORE}(?:{_FOREIGN_MOBILE}){AFTER}", _TOLD),
     )
     prefilter = (
+        _READ_OUT,
         f"{_START}(?:{_FOREIGN_MOBILE})",
         _IN_NUMERALS,
         f"{_LABEL}{IS}{HAN}{{0,2}}:?{_AS_MISREAD}",
@@ -429,6 +454,9 @@ class PhoneNumberRecognizer(Identifier):
             if not (_NO_TELEPHONE.fullmatch(match["value"]) or _TOLL_FREE.fullmatch(match["value"])):
                 start, end = match.span("value")
                 yield Found(start, end, self.in_context(line, above, start, end, _TOLD))
+        for match in _READ_OUT_FORM.finditer(line, timeout=TIMEOUT_SECONDS) if spoken_of else ():
+            if _digits_spoken(match["value"]) not in _COUNTING:
+                yield Found(match.start("value"), match.end("value"), _TOLD)
         for match in _INTERNATIONAL_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
             if _TOLL_FREE.fullmatch(match.group()) or _is_an_offices(line, *match.span()):
                 continue
@@ -456,6 +484,8 @@ class PhoneNumberRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The number in E.164, then its extension; without a country it is the mainland's, or North America's by
         its form."""
+        if _READ_OUT_WORD.match(value):
+            value = _digits_spoken(value)
         if any(letter in "OolI" for letter in value) and not any(letter in "eEtx" for letter in value):
             value = value.translate(_MISREAD)
         mobile = _MAINLAND_MOBILE.fullmatch(_SIGNS.sub("", plain(value.translate(_NUMERALS))))
@@ -470,6 +500,15 @@ class PhoneNumberRecognizer(Identifier):
             return plain(value)
         e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
         return f"{e164}x{extension}" if extension else e164
+
+
+def _digits_spoken(value: str) -> str:
+    """The digits that words of English are."""
+    digits, times = "", 1
+    for word in _LETTERS.findall(value.lower()):
+        digits += _DIGITS_SPOKEN.get(word, "") * times
+        times = _TIMES.get(word, 1)
+    return digits
 
 
 def _is_the_line(line: str, start: int, end: int) -> bool:

@@ -7,18 +7,25 @@ import regex
 from detectors.recognisers.columns import inserted, values_under
 from detectors.recognisers.identifier import AFTER, DIGIT, HAN, IS, Form, Found, Identifier
 
-_WORD = "(?:Q[ ]?Q|[扣抠叩蔻]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加我?Q|[我他她]的?Q(?!Q)|小企鹅)"
+_WORD = (
+    "(?:Q[ ./·*_-]?Q(?:群[主管]|(?<=群主QQ))?|[扣抠叩蔻寇釦]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加我?Q"
+    "|[我他她]的?Q(?!Q)|小企鹅|鹅号)"
+)
 _LABEL = (
-    f"{_WORD}[ ]?(?:账号|帐号|账户|我|ID|hao|number|no[.]?)?"
-    "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(][^()\\d]{0,8}[)])?(?:同号)?"
+    f"{_WORD}[ ]?(?:账号|帐号|账户|我|ID|hao|number|no[.]?|account(?:[ ]number)?|#|号码?(?=[ ]?[(])|_?num(?:ber)?"
+    f"|(?:现在|目前)?(?:换|改)?(?:新号|[大小副主]号))?"
+    "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(](?![0-9])[^()\\d]{0,40}[)])?(?:同(?:号|微信|手机号?"
+    "|步))?[\\])]?(?:[ ]?(?:-{1,2}>?|[…→➜👉【「『]))?"
     "(?:(?:现在|目前|还|就|一直|只)(?=[是有])|只有|[换改]成了?|[也都亦就](?:行|成|能加|可以?)(?=[ ]?:))?"
 )
-_VALUE = f"[1-9](?:[ \\-]?{DIGIT}){{4,10}}"
+_VALUE = f"(?:[1-9](?:[.·*_]{DIGIT}){{6,10}}|[1-9](?:[ \\-]?{DIGIT}){{4,10}})"
+"""Digits; with dots between all of them, for otherwise they are a version's: QQ 9.7.20."""
 _GROUPED = f"[1-9]{DIGIT}{{4,10}}|[1-9]{DIGIT}{{1,3}}(?:[ \\-]{DIGIT}{{1,5}}){{1,4}}"
 _LONG = f"(?=(?:[^0-9]?{DIGIT}){{7}})(?:{_GROUPED})"
 """Where the word stands farther off: no short count, in no more than a few groups."""
 _ADDED = (
-    "(?:可以?|也|直接|请|欢迎|有事|就|来|快|麻烦)扣(?:我|一下)?"
+    "(?:可以?|也|直接|请|欢迎|有事|就|来|快|麻烦|[加+➕滴敲])扣(?:我|一下)?|(?:^|[,;。!? ]|有事|可以?|直接)Q我|(?:^"
+    "|[,;。!? ])扣一下"
     "|(?<![克系别回])扣我|(?:^|[,。;!?~ ])扣[: ](?=[0-9]{8})|加我(?:[小大]号|好友|私人号|本人|账号|号)?"
 )
 _NOT_GROUP = "(?:(?!群|电话|手机|微信|热线|客服|会员|活动|订单|编号)[^0-9\\n。;])"
@@ -35,6 +42,15 @@ _ASIDE = "QQ(?:[ ](?:number|no[.]?|id))?(?:[ ]is|[,(][^\\n.;0-9]{0,60}?[, )]is)"
 _ANY_DATE = f"(?:18|19|20){DIGIT}{{2}}[01]{DIGIT}[0-3]{DIGIT}(?!{DIGIT})"
 _DATE = f"20[0-3]{DIGIT}[01]{DIGIT}[0-3]{DIGIT}(?!{DIGIT})"
 
+_OWN = "[1-9][0-9]{5,10}"
+_BEHIND = (
+    "[ ]?(?:[(](?:我的?|是)?(?:Q[ ]?Q号?|扣扣号?|企鹅号?|q号?|🐧)[)]|[,]?这?就?是(?:我|她|他|本人|老板"
+    "|群主)们?的?(?:Q[ ]?Q|扣扣|企鹅)号?"
+    "|[ ,]{0,2}(?:请|可以?|欢迎)?加我?的?(?:Q[ ]?Q|扣扣)(?![群0-9A-Za-z]))"
+)
+"""The word behind its number."""
+_LETTER = "(?:^|(?<=[\\p{Han},;。!?、(/|~+➕ ]))Q(?:[: ]{1,2}|(?<=[加+➕系聊找滴私戳]Q))"
+_PARTED = f"(?:[1-9]{DIGIT}{{6,10}}|[1-9](?:[ .·*_\\-]{DIGIT}){{6,10}})"
 _ALL = regex.compile(
     f"(?:[^:;,。|=0-9]{{1,12}}:)?[ |\"']{{0,3}}(?P<value>(?!{_DATE}|1[3-9]{DIGIT}{{9}})[1-9]{DIGIT}{{6,10}})"
     "[ |\"'。]{0,3}"
@@ -43,9 +59,12 @@ _NO_COUNT = "(?!@)(?![ \\-]?[0-9]|[ ]?[只个元年万亿人名次金块颗分�
 _COLUMN = "[a-z_]{0,20}?qq(?:_?(?:no|num|number|id|account|code|hao))?"
 """What a column of such numbers is called."""
 _COLUMNS, _NUMBER = regex.compile(_COLUMN, regex.IGNORECASE), regex.compile("[1-9][0-9]{4,10}")
-_LABELLED, _TOLD, _ANOTHERS, _ALONE = 0.8, 0.6, 0.56, 0.55
+_LABELLED, _TOLD, _LETTERED, _ANOTHERS, _ALONE = 0.8, 0.6, 0.57, 0.56, 0.55
 _WIKIDATA = regex.compile("维基|wiki|条目|实体", regex.IGNORECASE)
-_SPOKEN_OF = regex.compile("Q[ ]?Q|扣|企鹅|球球|[大小]号", regex.IGNORECASE)
+_IN_CHINESE = regex.compile(HAN)
+_QUESTION = regex.compile("(?<![A-Za-z])A[0-9]{0,2}[:.]", regex.IGNORECASE)
+"""The answer to what a Q asks."""
+_SPOKEN_OF = regex.compile("Q[ ]?Q|Q我|扣|企鹅|球球|[大小]号", regex.IGNORECASE)
 
 
 class QqNumberRecognizer(Identifier):
@@ -54,7 +73,7 @@ class QqNumberRecognizer(Identifier):
     """
 
     entity = "QQ_NUMBER"
-    release = "2.4.0"
+    release = "2.5.0"
     forms = (
         Form(
             "after its label",
@@ -94,8 +113,29 @@ class QqNumberRecognizer(Identifier):
             f"(?P<value>(?=(?:[^0-9]?{DIGIT}){{8}}){_LONG}){AFTER}{_NO_COUNT}",
             _TOLD,
         ),
+        Form(
+            "before its word",
+            f"(?<![0-9A-Za-z.\\-])(?P<value>(?!{_ANY_DATE}|1[3-9]{DIGIT}{{9}}){_OWN}){_BEHIND}",
+            _TOLD,
+        ),
+        Form(
+            "behind the letter",
+            f"{_LETTER}(?P<value>(?!{_DATE}|1[3-9]{DIGIT}{{9}}){_PARTED}){AFTER}{_NO_COUNT}",
+            _LETTERED,
+        ),
+        Form(
+            "in English",
+            f"(?<![A-Za-z])(?:on|via|my|his|her|their)[ ]QQ[^\\n.;!?0-9]{{0,24}}?(?:at|is|as|under|add|:"
+            f"|,)[ ](?P<value>(?!{_DATE}){_LONG})"
+            f"{AFTER}{_NO_COUNT}",
+            _TOLD,
+            ("QQ", "qq", "Qq"),
+        ),
     )
     prefilter = (
+        f"{DIGIT}{{6}}{_BEHIND}",
+        f"(?:^|[\\p{{Han}},;。!?、(/|~+➕ ])Q[: ]{{0,2}}[1-9](?:[ .·*_\\-]?{DIGIT}){{6}}",
+        "(?:on|via|my|his|her|their)[ ]QQ[^\\n.;!?0-9]{0,24}(?:at|is|as|under|add|:|,)[ ]{1,2}[1-9][0-9]",
         f"{_LABEL}{IS}{_VALUE}",
         f"Q[ ]?Q[^0-9\\n]{{1,12}}号码?{IS}[1-9][0-9]",
         f"{_ASIDE}[: ]{{1,2}}[1-9][0-9]",
@@ -112,6 +152,8 @@ class QqNumberRecognizer(Identifier):
         if score == _ALONE and not _SPOKEN_OF.search(f"{above}\n{line}"):
             return 0.0
         if score == _ANOTHERS and not _OF_SOMEBODY.search(f"{above}\n{line[:start]}"):
+            return 0.0
+        if score == _LETTERED and (not _IN_CHINESE.search(line) or _QUESTION.search(line, end)):
             return 0.0
         if score < _LABELLED and _WIKIDATA.search(line):
             return 0.0
