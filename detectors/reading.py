@@ -100,7 +100,7 @@ _LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
 _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
-_DOT, _POINT, _AT, _U = map(np.uint32, map(ord, "·.@u"))
+_DOT, _POINT, _AT, _U, _COLON = map(np.uint32, map(ord, "·.@u:"))
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _SEXES = tuple(map(ord, "男女"))
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
@@ -585,8 +585,8 @@ def _is_alike(c: np.uint32, han: bool) -> bool:
 @kernel
 def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> tuple[int, bool]:
     """Where characters end that stand one by one around the gap at `at`, the same gap between each two, and whether
-    they belong together: at least three Chinese ones, five with four small letters, or seven with four digits and some
-    letter. What is before ends at `n`."""
+    they belong together: at least three Chinese ones or the two of a label (`电 话:`), five with four small letters, or
+    seven with four digits and some letter. What is before ends at `n`."""
     first = read[n - 1]
     han = first > 127
     is_attached = n - 1 > to and _is_alike(read[n - 2], han)
@@ -605,8 +605,11 @@ def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int
         digits += 48 <= following <= 57
         letters += following >= 97
         i += gap + 1
+    if han:
+        after = i + (i < end and read[i] == _SPACE)
+        return i, count > 2 or (count == 2 and after < end and read[after] == _COLON)
     is_number = count >= 7 and 4 <= digits < count
-    return i, count > 2 if han else is_number or (count > 4 and letters > 3)
+    return i, is_number or (count > 4 and letters > 3)
 
 
 @kernel

@@ -45,6 +45,7 @@ from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
             "王示例 男 汉 1990; 李 娜 女 到; 0 1 0 1 0 1 0 1",
             "cells, and digits alone",
         ),
+        ("电 话：138 民 族 : 汉 族", "电话:138 民族 : 汉 族", "a label of two characters"),
         ("他信·基·督，阿·买买提", "他信基督,阿·买买提", "characters between middle dots"),
         ("王 . 示 . 例 - 男 - 汉 - 无", "王示例 - 男 - 汉 - 无", "between points, but no cells"),
         ("x i a o _ 9 2 6, C-h-i-n-e-s-e D.S.A. a.b.c", "xiao_926, Chinese D.S.A. a.b.c", "letters, no short forms"),
