@@ -135,6 +135,7 @@ _REPUBLIC = """
 """
 """Of the Republic of China and the People's Republic: statesmen, soldiers, scholars and artists of textbooks."""
 _NOVELS = """
+周繁漪 蘩漪 周蘩漪
 罗刹女 白骨夫人 铁扇仙 混世魔王 黄袍怪 百花羞 金鼻白毛老鼠精 赛太岁 灵感大王 独角兕大王 如意真仙 蜈蚣精 百眼魔君
 狮驼王 大鹏金翅雕 地涌夫人 豹子精 玉兔精 黄眉大王 九头虫 万圣公主 奔波儿灞 灞波儿奔 精细鬼 伶俐虫 小钻风 王灵官 巨灵神
 千里眼 顺风耳 赤脚大仙 黎山老母 姜桂枝 邓婵玉 苏全忠 哼哈二将 广成子 赤精子 玉鼎真人 接引道人 准提道人 云霄娘娘

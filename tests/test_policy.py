@@ -265,3 +265,19 @@ def test_the_default_pack_is_caught_when_a_rule_changes_its_mind() -> None:
             mutant["rules"][0]["predicate"] = rule["predicate"].replace(old, turned[old], 1)
             with pytest.raises(PolicyError, match=f"{rule['id']}: (expected|is unanswered)"):
                 parse_policy(json.dumps(mutant).encode())
+
+
+def test_a_packaged_policy_that_is_kept_is_the_one_that_its_file_says():
+    packaged = Path(policy_module.__file__).parent / "policies" / f"{DEFAULT}.yaml"
+    for _ in range(2):  # the first may have read it
+        kept, read = load_policy(DEFAULT), load_policy(packaged)
+        assert kept == read
+        assert kept.predicates == read.predicates
+
+
+def test_a_policy_that_fails_is_kept_by_nobody(monkeypatch):
+    monkeypatch.setattr(policy_module, "_SOURCES", ("another program",))
+    monkeypatch.setattr(policy_module, "check_examples", lambda policy: (_ for _ in ()).throw(PolicyError("no")))
+    for _ in range(2):
+        with pytest.raises(PolicyError, match="no"):
+            load_policy(DEFAULT)

@@ -149,6 +149,7 @@ LEFT = {
         ("地震发生于2024年1月1日", "an earthquake"),
     ],
     "EMPLOYER": [
+        ("We waited at Kelp Bay for gusts of thirty knots to pass.", "where boats wait"),
         ("我在美团点了外卖", "a customer"),
         ("单位：字节", "a unit of data"),
         ("I drive for hours every day.", "no firm"),

@@ -419,7 +419,10 @@ _AFTER_JOB = (
     "|over|every|but|while|so|then|though|now|again|at|most|around|doing|making|near|two|three|[0-9])[ ]))"
 )
 _EN_TOILS = (
-    "(?:(?:drive|drives|drove|driving|deliver|delivers|delivered|delivering|clean|cleans|cleaned|cleaning|code|codes"
+    "(?:(?!(?:wait(?:s|ed)?|rides?|fl(?:y|ies)|runs?|ran|do(?:es|ing)?|did|answers?|pick(?:s|ed)?|pack(?:s|ed)?"
+    "|writes?|edits?|flip(?:s|ped)?|stack(?:s|ed)?|sells?|sold|load(?:s|ed)?|unloads?|hosts?|serve[sd]?"
+    ")[ ](?:at|for|in|with|on)[ ])"
+    "(?:drive|drives|drove|driving|deliver|delivers|delivered|delivering|clean|cleans|cleaned|cleaning|code|codes"
     "|coded|teach|teaches|taught|teaching|bartend|bartends|bartended|nurse|nurses|cook|cooks|cooked|cooking|cashier"
     "|intern|interns|interned|interning"
     "|temp|temps|temped|guard|guards|freelance|freelances|consult|consults|lecture|lectures|weld|welds|landscape"
