@@ -678,8 +678,8 @@ def _number(
                     n += 1
                     i = on
                     continue
-        elif c <= _DOT and n > to and _parts(c):
-            if i >= apart and not (n - 1 > to and _is_ascii_word(read[n - 1]) and _is_ascii_word(read[n - 2])):
+        elif n > to and _parts(c):
+            if i >= apart:
                 apart, is_apart = _one_by_one(read, i, n, to, end)
             if i < apart and is_apart:
                 i += 1

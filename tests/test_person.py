@@ -480,6 +480,21 @@ def test_names_of_many_texts_at_once_are_those_of_each_alone(texts: list[list[st
     assert list(zip(*(column.tolist() for column in at_once), strict=True)) == expected
 
 
+@settings(deadline=None)
+@given(
+    st.lists(st.sampled_from(["A novel of 1745.", "HMS Victory", *(text for text, *_ in ENGLISH_NAMES)]), max_size=9)
+)
+def test_english_names_of_many_texts_at_once_are_those_of_each_line_alone(texts: list[str]) -> None:
+    readings = read(pa.array(texts, pa.large_string()))
+    at_once = ENGLISH.found_at_once(readings)
+    alone = [
+        (start + found.start, start + found.end)
+        for start, end in lines(readings.text)
+        for found in ENGLISH.find_alike(readings.text[start:end])
+    ]
+    assert list(zip(at_once.starts.tolist(), at_once.ends.tolist(), strict=True)) == alone
+
+
 @pytest.mark.parametrize("piece", ["王", "尔", "张三、", "阿·", "1 ", "李13800138000", "姓名：王示例丰富", "John "])
 def test_a_line_of_twenty_thousand_characters_takes_no_time_to_speak_of(piece: str) -> None:
     line = (piece * 20_000)[:20_000]

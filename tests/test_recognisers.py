@@ -192,6 +192,7 @@ LEFT = {
     ],
     "PHONE_NUMBER": [
         ("订单号13800138000", "an order number of the same form"),
+        ("Content-Length 为 13800138000，老版本客户端会溢出", "a length, of a client"),
         ("17179869184", "16 GiB in bytes"),
         ("1700000000000", "milliseconds"),
         ("0.13800138000", "decimals of a fraction"),

@@ -1,6 +1,7 @@
 """Names of people in English text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise
 from typing import TypeAlias
@@ -911,8 +912,6 @@ def _is_quoted(line: str, start: int, end: int) -> bool:
 
 def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
-    if _NUMBERED_PROBLEM.match(line) and _is_a_problem(line):
-        return True
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
     is_old = _LIVED.match(line, end) or (_is_of_old(line, start, end) and not _is_on_record(line, start))
@@ -920,22 +919,29 @@ def _is_past(line: str, start: int, end: int) -> bool:
         return True
     if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
         return True
+    own, at = _own_line(line, start, end)
+    if _NUMBERED_PROBLEM.match(own) and _is_a_problem(own):
+        return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
     is_of_a_work = _is_of_works(around) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
-    if is_of_a_work or _is_of_a_text(line, start, end):
+    if is_of_a_work or _is_of_a_text(own, at):
         return not _tells_of_somebody(line, start) or _is_nobody(line, start, end)
     return _is_nobody(line, start, end)
 
 
-def _is_of_a_text(text: str, start: int, end: int) -> bool:
-    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?), begins as what games
-    and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
+def _own_line(text: str, start: int, end: int) -> tuple[str, int]:
+    """The line of a name in a text of many, as far as is looked, and where in it the name begins."""
     begin = text.rfind("\n", max(0, start - _LONG), start) + 1 or max(0, start - _LONG)
     stop = text.find("\n", end, end + _LONG)
-    own = text[begin : stop if stop >= 0 else end + _LONG]
+    return text[begin : stop if stop >= 0 else end + _LONG], start - begin
+
+
+def _is_of_a_text(own: str, start: int) -> bool:
+    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?), begins as what games
+    and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
     if _is_a_problem(own):
         return True
-    if start - begin > _NEAR and _is_of_works(own[:_HEADING]):
+    if start > _NEAR and _is_of_works(own[:_HEADING]):
         return True
     made = _MADE_BY.search(own)
     return made is not None and made["who"] in MAKERS
@@ -1088,8 +1094,15 @@ class EnglishPersonRecognizer(Identifier):
     flags = 0
 
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
-        """Names that begin with a given name."""
-        found = list(self._given(readings.text, latin_names.places(readings.code_points).tolist()))
+        """Names that begin with a given name, each on its own line: no other is seen from it."""
+        text, found, end = readings.text, list[Found](), 0
+        places = latin_names.places(readings.code_points).tolist()
+        for first in places:
+            if first < end:
+                continue
+            begin, end = text.rfind("\n", 0, first) + 1, text.find("\n", first)
+            own = [place - begin for place in places[bisect_left(places, begin) : bisect_left(places, end)]]
+            found += [Found(begin + a, begin + b, score) for a, b, score in self._given(text[begin:end], own)]
         starts, ends, scores = zip(*found, strict=True) if found else ((), (), ())
         return FoundAtOnce(np.array(starts, np.int64), np.array(ends, np.int64), np.array(scores))
 

@@ -26,6 +26,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -277,7 +278,7 @@ def names_and_addresses(prose: list[str], sets: list[LabelledSet], rounds: int, 
         seconds: dict[str, list[float]] = defaultdict(list)
         for _ in range(rounds):
             for name, detector in detectors.items():
-                seconds[name].append(timed(lambda detector=detector: search(detector, prose)))  # type: ignore[misc]
+                seconds[name].append(timed(partial(search, detector, prose)))
             seconds[JIEBA].append(jieba.turn().seconds)
     costs = {name: statistics.median(seconds[name]) / size(prose) for name in detectors}
     costs[JIEBA] = statistics.median(seconds[JIEBA]) / size(few)
