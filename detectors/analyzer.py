@@ -146,12 +146,14 @@ class Detector:
         a recogniser failed, has no findings and is not scanned. `ocr` tells that an optical reader made the texts.
         """
         rows: list[tuple[object, ...]] = []
-        scanned = []
+        scanned = [True] * len(texts)
         subject_of = cache(self._subject)  # a batch names many a person again and again
-        search = self._search(texts, self._models, ocr)
-        for document_id, text, spans in zip(document_ids.to_pylist(), texts, search, strict=True):
-            scanned.append(not isinstance(spans, DetectorError))
+        for number, spans in enumerate(self._search(texts, self._models, ocr)):
+            if not spans:
+                continue
+            document_id = document_ids[number].as_py()
             if isinstance(spans, DetectorError):
+                scanned[number] = False
                 _log.warning("document %s of %s not scanned: %s", document_id.hex(), source_id, spans)
                 continue
             found = []
@@ -159,7 +161,7 @@ class Detector:
                 whose = document_id if _names_nobody(span.entity_type) else b""
                 subject = subject_of(span.entity_type, span.recogniser, span.value, whose)
                 found.append(Finding(span.start, span.end, span.entity_type, subject))
-            persons = people(text.as_py(), found, self._secret.subject(document_id)) if found else []
+            persons = people(texts[number].as_py(), found, self._secret.subject(document_id))
             for span, finding, person in zip(spans, found, persons, strict=True):
                 by = self._stated[span.recogniser]
                 kind = _STATED[span.entity_type]

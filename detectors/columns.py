@@ -39,7 +39,7 @@ _LABEL = regex.compile(
 """A header that is one of a person's where another column tells."""
 
 _LONGEST_HEADER = 24
-_COMMA, _BAR, _SPACE, _LINE, _QUOTE, _HAN = map(np.uint32, map(ord, ',| \n"一'))
+_COMMA, _BAR, _SPACE, _LINE, _QUOTE, _HAN, _STOP = map(np.uint32, map(ord, ',| \n"一。'))
 _EMPTY = " \"'*`|:-"
 _BETWEEN, _IS = "\n|\n", ": "
 """What stands before each label, so that no cell stands right below another, and behind it."""
@@ -74,8 +74,9 @@ def with_told(
     grown = np.zeros(len(bounds), np.int64)
     parts: list[_Read] = []
     reached = 0
-    for text, tables in groupby(_tables(read, bounds, np.empty(len(read), np.bool_)).tolist(), itemgetter(0)):
-        told = [part for _, first, end, kind in tables for part in _told(whole, first, end, kind)]
+    tables = (table for table in _tables(read, bounds, np.empty(len(read), np.bool_)).tolist() if _tells(read, table))
+    for text, own in groupby(tables, itemgetter(0)):
+        told = [part for table in own for part in _told(whole, table)]
         if told:
             end = int(bounds[text + 1]) - 1
             parts += [whole.part(reached, end), *told]
@@ -88,20 +89,24 @@ def with_told(
     return code_points, begins, ends, bounds + np.cumsum(grown)
 
 
-def _told(whole: _Read, first: int, end: int, kind: int) -> Iterator[_Read]:
-    """What is told of the cells of one table."""
-    for label, start, stop in _cells_of_people(whole.code_points, first, end, kind):
+def _tells(read: npt.NDArray[np.uint32], table: list[int]) -> bool:
+    """Whether the header of a table tells that its rows are people."""
+    _, first, header, _, _ = table
+    return _TELLING.search(_string(read[first:header])) is not None
+
+
+def _told(whole: _Read, table: list[int]) -> Iterator[_Read]:
+    """What is told of the cells of one table whose header tells."""
+    for label, start, stop in _labelled(whole.code_points, table):
         before = np.frombuffer(f"{_BETWEEN}{label}{_IS}".encode("utf-32-le", "surrogatepass"), np.uint32)
         nowhere = np.full(len(before), whole.firsts[start], np.int32)
         yield _Read(before, nowhere, nowhere)
         yield whole.part(start, stop)
 
 
-def _cells_of_people(read: npt.NDArray[np.uint32], first: int, end: int, kind: int) -> Iterator[tuple[str, int, int]]:
-    """The label, begin and end of each cell that has a label, where those of the table's columns tell of people."""
-    header = first + int(np.argmax(read[first:end] == _LINE)) + 1
-    if not _TELLING.search(_string(read[first:header])):
-        return
+def _labelled(read: npt.NDArray[np.uint32], table: list[int]) -> Iterator[tuple[str, int, int]]:
+    """The label, begin and end of each cell that has a label."""
+    _, first, header, end, kind = table
     headers = [_string(read[start:stop]) for start, stop in _cells(read, first, header, kind)]
     labels = {number: header for number, header in enumerate(headers) if _LABEL.search(header)}
     if kind == _SPACE and 2 * len(labels) <= sum(map(bool, headers)):
@@ -131,12 +136,12 @@ def _tables(
     read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64], row_ends: npt.NDArray[np.bool_]
 ) -> npt.NDArray[np.int64]:
     """Lines of one text that have equally many separators of one kind, below a line that may be a header: the text,
-    where they begin and end, the kind. Marks the ends of all of these lines but the last, where they are surely rows.
-    """
-    tables = np.empty((read.size // 4 + 1, 4), np.int64)
+    where they begin, where the header and where all of them end, the kind. Marks the ends of all of these lines but
+    the last, where they are surely rows."""
+    tables = np.empty((read.size // 4 + 1, 5), np.int64)
     count = 0
     for text in range(bounds.size - 1):
-        first = line = bounds[text]
+        first = header = line = bounds[text]
         kind, wanted, lines, is_header = _COMMA, 0, 0, False
         while line <= bounds[text + 1]:
             own, number, after, may_be_header = _COMMA, -1, line + 1, False
@@ -145,12 +150,13 @@ def _tables(
             if own != kind or number != wanted:
                 if lines > 1 and wanted:
                     if is_header:
-                        tables[count, 0], tables[count, 1], tables[count, 2], tables[count, 3] = text, first, line, kind
+                        tables[count, 0], tables[count, 1], tables[count, 2] = text, first, header
+                        tables[count, 3], tables[count, 4] = line, kind
                         count += 1
                     if wanted > 1 and (kind == _BAR or (kind == _COMMA and lines > 2)):
                         for i in range(first, line - 1):
                             row_ends[i] = read[i] == _LINE
-                first, kind, wanted, lines, is_header = line, own, number, 0, may_be_header
+                first, header, kind, wanted, lines, is_header = line, after, own, number, 0, may_be_header
             lines += 1
             line = after
     return tables[:count]
@@ -159,13 +165,17 @@ def _tables(
 @kernel
 def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int, int, bool]:
     """The kind of separators in a line, how many there are, where the next line begins, and whether this one may be a
-    header: its cells are short, and where spaces separate them, Chinese words."""
+    header: its cells are short; where commas separate them they hold no sentence, and where spaces do, Chinese words.
+    """
     bars, commas, spaces, quoted, i = 0, 0, 0, False, line
     bar, comma, space = line, line, line
     longest_barred = longest_spaced = longest_listed = 0
+    is_prose = False
     while read[i] != _LINE:
         c = read[i]
-        if c == _BAR:
+        if c > _BAR:
+            is_prose |= c == _STOP
+        elif c == _BAR:
             longest_barred = max(longest_barred, i - bar)
             bars, bar = bars + 1, i + 1
         elif c == _QUOTE:
@@ -180,7 +190,8 @@ def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int
     if bars:
         return _BAR, bars, i + 1, max(longest_barred, i - bar) <= _LONGEST_HEADER
     if commas:
-        return _COMMA, commas, i + 1, max(longest_listed, i - comma) <= _LONGEST_HEADER
+        is_list = not is_prose and (commas > 1 or comma < i)
+        return _COMMA, commas, i + 1, is_list and max(longest_listed, i - comma) <= _LONGEST_HEADER
     is_short = 2 * max(longest_spaced, i - space) <= _LONGEST_HEADER
     return _SPACE, spaces, i + 1, is_short and read[line] >= _HAN
 

@@ -26,9 +26,9 @@ from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
 from provenance.kept import kept_object, source
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS, _FIGURE = range(1, 10)
-_OF_A_GAME, _GAME_FIELD, _UNMISTAKABLE = range(10, 13)
+_OF_A_GAME, _GAME_FIELD, _UNMISTAKABLE, _OF_STYLE, _OF_TODAY = range(10, 15)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
-_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20, -8, -8, 0], np.float32)
+_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20, -8, -8, 0, 0, 0], np.float32)
 _AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
 """Weights of what stands before and after a name, by kind."""
 
@@ -265,6 +265,8 @@ def _made() -> Tables:
         (name_words.OF_GAMES, _OF_A_GAME),
         (name_words.FIELDS_OF_GAMES, _GAME_FIELD),
         (name_words.UNMISTAKABLE, _UNMISTAKABLE),
+        (name_words.OF_STYLE, _OF_STYLE),
+        (name_words.OF_TODAY, _OF_TODAY),
         (name_words.FIGURES, _FIGURE),
         (name_words.HEADINGS, _HEADING),
         (name_words.KEYS_OF_THINGS, _KEY_OF_THINGS),
@@ -308,7 +310,7 @@ def _made() -> Tables:
             elif kind & _JAPANESE:
                 classes[first] |= _BEGINS_JAPANESE
                 classes[last] |= _GOES_ON_JAPANESE
-            elif kind & _FIGURES:
+            elif kind & _FIGURES or kind in (_OF_STYLE, _OF_TODAY):
                 classes[first] |= _BEGINS_FIGURE
             elif kind & (_WHOLE | _STEPPE):
                 classes[first] |= _BEGINS_WHOLE
@@ -375,6 +377,8 @@ _BEFORE_A_YEAR, _BEFORE_CHRIST, _OF_YEARS = tuple(map(ord, "约公元前 ")), or
 _DEAD_BY_NOW = 1900
 """Whoever was born before is no natural person alive."""
 _NOBODY_ACTED, _BEFORE_A_DEED = 1930, tuple(map(ord, "于在, "))
+_SINCE, _FOUNDED = tuple(map(ord, "于从自")), tuple(map(ord, "建创办立设开修成"))
+_PEOPLES, _STATE, _BEFORE_THE_REPUBLIC = ord("民"), ord("国"), 1911
 """Nobody did something before who is alive."""
 _ENDS_DASHED = tuple(map(ord, "\n ,;|"))
 _CARD_OPENS, _CARD_ENDS = tuple(map(ord, "[【")), tuple(map(ord, "]】"))
@@ -416,13 +420,21 @@ _NAME, _NAMED_THINGS = (
     ),
 )
 _NUMERALS, _TO_TEN = tuple(map(ord, "〇零一二三四五六七八九")), tuple(map(ord, "一二三四五六七八九十"))
-_COUNTED = (*_TO_TEN, *map(ord, "元廿卅"))
+_COUNTED, _OF_A_YEAR = (*_TO_TEN, *map(ord, "元廿卅")), tuple(map(ord, "〇零一二三四五六七八九十元"))
 _AGE_OF, _CENTURY, _TEN, _TWO, _ERA = ord("世"), ord("纪"), ord("十"), ord("二"), ord("元")
+_DYNASTIES, _BEHIND_A_GENERATION = tuple(map(ord, "唐宋辽金元明清")), tuple(map(ord, "纪界代人祖孙家"))
+_WRITER, _BEHIND_OUR = tuple(map(ord, "我咱俺")), tuple(map(ord, "国军朝党省市县院校方"))
+_NEAR_DAYS, _DAYS = tuple(map(ord, "今昨去明前")), tuple(map(ord, "年天晚早日"))
+_BEFORE_A_DYNASTY, _BEHIND_A_DYNASTY = tuple(map(ord, ",([【〔 ")), tuple(map(ord, ",)]】〕·"))
 _BEHIND_A_YEAR = tuple(map(ord, ")-–~"))
 _NO_PERSONS_ENDS = tuple(map(ord, "山河湖湾岛堡纪期系层语族港城海洋峰岭谷站州县市区村镇国省"))
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
 _CELL = ord("|")
+_LEADS_ON = tuple(map(ord, "为在于以被是要不没把让给从向与"))
+"""What no name of two characters ends with in a sentence."""
 _NEAR, _FAR = 80, 200
+_LEAST_DIGITS = 11
+_SPEECH, _SPEECH_OPENS, _SPEECH_CLOSES = ord('"'), ord("“"), ord("”")
 _COLON, _COMMA, _SENTENCE_ENDS = ord(":"), ord(","), (ord("。"), ord("!"), ord("?"))
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
 _LONGEST_FIRM, _FIRM, _WORKS = 20, (ord("公"), ord("司")), (ord("厂"), ord("店"))
@@ -789,8 +801,15 @@ def _is_aged(values: npt.NDArray[np.uint32], end: int, size: int, classes: npt.N
 @kernel
 def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
     """Whether a number that is a person's (a mobile's, an identity card's, a bank card's) begins there, on one line."""
+    end, limit = begin, min(values.size, stop + _LEAST_DIGITS - 1)  # of one that begins before the stop
+    while end < limit and values[end] != _LINE:
+        end += 1
     i = begin
-    while i < stop and values[i] != _LINE:
+    while i + _LEAST_DIGITS <= end:
+        last = values[i + _LEAST_DIGITS - 1]
+        if not (48 <= last <= 57 or last in (_SPACE, _DASH)):
+            i += _LEAST_DIGITS  # no number as long is across it
+            continue
         if not 48 <= values[i] <= 57:
             i += 1
             continue
@@ -802,7 +821,7 @@ def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
             elif (values[i] != _DASH and values[i] != _SPACE) or digits == 11 or digits > 14:
                 break
             i += 1
-        if is_own and 11 <= digits <= 19:
+        if is_own and _LEAST_DIGITS <= digits <= 19:
             is_mobile = values[first] == 49 and digits == 11
             is_mobile = is_mobile or (digits == 13 and values[first] == 56 and values[first + 1] == 54)  # 86 138…
             if is_mobile or digits > 14:
@@ -826,15 +845,16 @@ def _against(
     size = values.size
     is_role = 0 < cue < _JOIN
     begin, stop = max(floor, at - 60), min(size, at + 60)
-    modern = classical = han = past = fiction = renowned = relatives = law = novel = 0
+    modern = classical = han = past = fiction = renowned = relatives = law = novel = style = rulers = ours = 0
     fives = sevens = clauses = length = own = 0
-    is_list = False
+    is_list = is_said = False
     is_alone = (at == floor or values[at - 1] == _SPACE) and (end == size or values[end] == _LINE)
     for i in range(begin, stop):
         c = values[i]
         if c == _LINE:
             break
         is_list = is_list or c == _ENUMERATION
+        is_said = c == _SPEECH_OPENS or (is_said and c != _SPEECH_CLOSES) if c != _SPEECH else not is_said
         modern += i + 3 < stop and _is_year(values, i)
         what = _class(classes, c)
         if what & _HAN or c == _DOT:
@@ -842,6 +862,9 @@ def _against(
             length += 1
             modern += what & _MODERN != 0
             classical += what & _CLASSICAL != 0
+            ours += i + 1 < stop and not is_said and _is_of_our_days(values, i)
+            rulers += c == _AGE_OF and _is_a_rulers_number(values, begin, i, classes)
+            past += i > begin and i + 1 < stop and _is_a_dynasty_alone(values, i)
             h = _mixed(np.uint64(1), c)
             is_long = what & _FAMILIAR != 0 or (i + 2 < stop and values[i + 2] == _DOT)
             last = min(i + (8 if is_long else 4), stop) if what & _BEGINS_FIGURE else i
@@ -849,6 +872,8 @@ def _against(
             for k in range(i + 1, last):
                 h = _mixed(h, values[k])
                 told = _kinds(cues, h)
+                style += told & 0xF == _OF_STYLE
+                ours += told & 0xF == _OF_TODAY and not is_said
                 if told & _FIGURES == 0:
                     continue
                 goes_on = k == i + 2 and k + 1 < size and told & (_OF_THE_PAST | _FICTIONAL)
@@ -881,19 +906,51 @@ def _against(
         return _NEVER  # 武松 …, 张青夫妇
     if novel and cue != _LABEL and _is_beside_figures(values, floor, at, end, classes):
         return _NEVER  # 于连·索雷尔 …, 德·雷纳尔先生
+    past += 2 * rulers
+    is_appointed = cue == _ADDRESSING  # 查理曼任命…
+    if past + relatives + is_appointed > 1 and cue != _LABEL and _is_beside_figures(values, floor, at, end, classes):
+        return _NEVER
     fiction += novel
+    fiction += style + fiction > 1 + (ours > 0)
     if fiction or law:
         for k in range(at + 2, end + 1):
             if _kinds_of(values, at, k, cues) & (_PLACEHOLDER | _EXEMPLARY):
                 return np.float32(30)
     past += renowned > 1  # among writers, musicians: 普希金、莱蒙托夫、…
+    if past + fiction == 1 and ours:
+        return np.float32(3)
     if past or fiction > 1 or (fiction and not is_role):
-        return np.float32(12 if past + fiction > 1 else 9)
+        return np.float32(32 if past + fiction > 2 else 16 if past + fiction > 1 else 13)
     if at - floor < 4 and values[floor] in _FAREWELLS and (end == size or values[end] == _LINE):
         return np.float32(9)  # a poem's title: 赠某某
     if modern == 0 and han > 30 and not is_list:
         return np.float32(9) if classical > 1 else np.float32(3)
     return np.float32(0)
+
+
+@kernel
+def _is_a_rulers_number(values: npt.NDArray[np.uint32], begin: int, i: int, classes: npt.NDArray[np.uint32]) -> bool:
+    """Whether the generation there is a ruler's, behind a transliteration: 查士丁尼一世, 路易十四世."""
+    k = i
+    while k > begin and i - k < 3 and values[k - 1] in _TO_TEN:
+        k -= 1
+    if k == i or k < begin + 2 or (i + 1 < values.size and values[i + 1] in _BEHIND_A_GENERATION):
+        return False
+    return bool(_class(classes, values[k - 1]) & _FAMILIAR and _is_han(values[k - 2]))
+
+
+@kernel
+def _is_of_our_days(values: npt.NDArray[np.uint32], i: int) -> bool:
+    """Whether the writer speaks of himself there, or of a day near his: 我, 昨晚, 去年."""
+    if values[i] in _WRITER:
+        return values[i + 1] not in _BEHIND_OUR
+    return bool(values[i] in _NEAR_DAYS and values[i + 1] in _DAYS)
+
+
+@kernel
+def _is_a_dynasty_alone(values: npt.NDArray[np.uint32], i: int) -> bool:
+    """Whether a dynasty stands there by itself, as before the name of who wrote or painted then: (清), [唐]."""
+    return bool(values[i] in _DYNASTIES and values[i - 1] in _BEFORE_A_DYNASTY and values[i + 1] in _BEHIND_A_DYNASTY)
 
 
 @kernel
@@ -946,9 +1003,13 @@ def _is_told(
             before = values[begin - 1] if begin > floor else np.uint32(_SPACE)
             after = i + (i < size and values[i] == _SPACE)
             if i - begin == 4 and not _is_latin(before) and before != _POINT:
-                if 1900 <= year < 2100:
-                    return False
                 is_year = after < size and values[after] == _OF_YEARS
+                is_past = is_year and year < _NOBODY_ACTED and not _is_of_a_birth(values, floor, begin, after)
+                if 1900 <= year < 2100 and not is_past:
+                    return False
+                if is_year and _is_of_a_founding(values, floor, begin, after):
+                    continue
+                is_old = is_old or (is_past and year >= _DEAD_BY_NOW)
                 is_year = is_year or (before == _OPENS and i < size and values[i] in _BEHIND_A_YEAR)
                 is_old = is_old or (1000 <= year < _DEAD_BY_NOW and is_year)
             if i - begin == 3 and begin > floor + 1:  # 公元 533 年
@@ -960,6 +1021,10 @@ def _is_told(
             continue
         i += 1
         if c == _OF_YEARS:
+            year = _republics_year(values, floor, begin)
+            if year > _NOBODY_ACTED:
+                return False
+            is_old = is_old or year > 0
             k = begin
             while k > floor and begin - k < 3 and values[k - 1] in _COUNTED:
                 k -= 1
@@ -975,6 +1040,49 @@ def _is_told(
     is_played = end < size and values[end] in _PLAYS
     is_spoken = end < size and values[end] in _SPEAKS  # 第六代传人李示例说
     return (is_old and not is_spoken) or (is_of_a_work and not is_played)
+
+
+@kernel
+def _is_of_a_birth(values: npt.NDArray[np.uint32], floor: int, begin: int, after: int) -> bool:
+    """Whether a year is one of a birth: 生于1928年, 1928年3月4日出生."""
+    for k in range(max(floor, begin - 3), min(values.size, after + 9)):
+        if values[k] == _LINE:
+            return False
+        if values[k] == _BORN:
+            return True
+    return False
+
+
+@kernel
+def _is_of_a_founding(values: npt.NDArray[np.uint32], floor: int, begin: int, end: int) -> bool:
+    """Whether a year is one that something stands since: 始建于1912年, 1897年创办, 从1921年…."""
+    i = begin - 1 - (begin > floor and values[begin - 1] == _SPACE)
+    is_since = i >= floor and values[i] in _SINCE and (values[i] != _SINCE[0] or values[max(i - 1, 0)] in _FOUNDED)
+    return bool(is_since or (end + 1 < values.size and values[end + 1] in _FOUNDED))
+
+
+@kernel
+def _republics_year(values: npt.NDArray[np.uint32], floor: int, end: int) -> int:
+    """The year of our era that one of the Republic of China is, which ends there: 1912 of 民国元年; 0 of none."""
+    k, year = end, 0
+    while k > floor and end - k < 3 and (48 <= values[k - 1] <= 57 or values[k - 1] in _OF_A_YEAR):
+        k -= 1
+    if k == end or k < floor + 2 or values[k - 1] != _STATE or values[k - 2] != _PEOPLES:
+        return 0
+    if _is_of_a_founding(values, floor, k - 2, end):
+        return 0
+    for i in range(k, end):
+        if 48 <= values[i] <= 57:
+            year = 10 * year + int(values[i]) - 48
+        elif values[i] == _TEN:
+            year = 10 * max(year, 1)
+        elif values[i] == _ERA:
+            year = 1
+        else:
+            year *= 10 if i == k or values[i - 1] != _TEN else 1
+            for digit in range(1, len(_NUMERALS)):
+                year += (digit - 1) * (values[i] == _NUMERALS[digit])
+    return _BEFORE_THE_REPUBLIC + year
 
 
 @kernel
@@ -1070,7 +1178,9 @@ def _names(
                 continue
             if own & _BEGINS_NAME and i + 1 < size:
                 if own & (_SURNAME | _BEGINS_COMPOUND):
-                    is_likely = is_listed or _may_be_name(values, i, has_number, costs, classes, words, cues)
+                    is_likely = (is_listed and i == a) or _may_be_name(
+                        values, i, has_number, costs, classes, words, cues
+                    )
                 if own & _BEGINS_JAPANESE and not is_likely:
                     goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
                     is_likely = goes_on and _may_be_japanese(values, i, classes, cues)
@@ -1088,7 +1198,7 @@ def _names(
                     new = min(new, max(last_gain, np.float32(0)) + _cost_of(values, i - 1, i + 1, words) - pair)
                 last_gain, gain = gain, new
                 is_likely = is_likely or (streak >= 3 and (has_number or gain > _FOREIGN_COST + _LEAST_ALONE))
-                is_likely = is_likely or (streak == 1 and _may_be_labelled(values, i, classes))
+                is_likely = is_likely or (streak == 2 and _may_be_labelled(values, i - 1, classes))
             else:
                 streak = 0
                 gain = last_gain = np.float32(0)
@@ -1513,7 +1623,7 @@ def _run(
                 took = _against(values, floor, a + i, a + best_end, cue, of_anybody, classes, cues)
                 if best_evidence == _PROSE or took == _NEVER:
                     best -= took
-                elif best_evidence == _SAID and took > 9:  # two things tell of the past or of a work
+                elif best_evidence == _SAID and took > 13:  # two things tell of the past or of a work
                     best -= took * np.float32(0.5)
                 if is_called and took > 8:
                     continue  # 从前有个孩子叫…
@@ -1522,7 +1632,7 @@ def _run(
             is_bare = best_evidence in (_PROSE, _SAID) and not has_number
             if is_bare and _is_nobody(values, floor, a + i, a + best_end, classes, cues):
                 continue
-            if is_bare and not of_anybody and _is_in_a_chapter(values, floor):
+            if is_bare and not of_anybody and _is_in_a_chapter(values, floor, cues):
                 continue
             is_prose = best_evidence in (_PROSE, _SAID) or (i > 0 and best_evidence == _LABELLED)
             may_be_told = is_prose and not (has_number or of_anybody)
@@ -1696,7 +1806,8 @@ def _weight(
         weight += np.float32(8)
     if opens and not closes and after == 0 and (end + 1 == size or _class(classes, values[end + 1]) & _HAN == 0):
         weight -= np.float32(3)  # 赵万 of 赵万里
-    if not closes and _class(classes, values[end - 1]) & _PARTICLE:
+    leads_on = evidence == _PROSE and end - start == 2 and values[end - 1] in _LEADS_ON  # 销售单为 XS1507
+    if leads_on or (not closes and _class(classes, values[end - 1]) & _PARTICLE):
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and values[start] in _MODALS:
         weight -= np.float32(4)  # 申请人应…
@@ -1730,6 +1841,9 @@ def _weight(
         return np.float32(-99), evidence
     if weight < (-20 if has_number else -6):
         return weight, evidence
+    is_count = values[start] == _NTH and evidence < _LABELLED and not (is_cued and evidence == _SAID)
+    if is_count and not (opens and closes and end - start == 4):
+        return np.float32(-99), evidence  # 第五列
     if (
         values[end - 1] == _OF
         or values[end - 1] == _CERTAIN
@@ -2188,11 +2302,22 @@ def _is_of_a_story(
 
 
 @kernel
-def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int) -> bool:
-    """Whether a line, or a short one above it, begins as a chapter of a novel or a scene of a play."""
+def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArray[np.uint64]) -> bool:
+    """Whether a line, or a short one above it, begins as a chapter of a novel or a scene of a play, or the one above
+    with a word for a part of a story: 楔子, 番外, Chapter."""
     begin = max(floor - 1, 0)
     while begin > 0 and floor - begin < 21 and values[begin - 1] != _LINE:
         begin -= 1
+    i = begin
+    while i < floor and i - begin < 5 and not (_is_han(values[i]) or _is_latin(values[i])):
+        i += 1
+    if i + 2 < floor and _kinds_of(values, i, i + 2, cues) & _FICTIONAL:
+        return True
+    word = i
+    while i < floor and _is_latin(values[i]):
+        i += 1
+    if i - word > 6 and _latin_kind(values, word, i, cues) == _OF_STYLE:
+        return True
     return _begins_chapter(values, begin) or (begin < floor and _begins_chapter(values, floor))
 
 

@@ -651,7 +651,10 @@ def _number(
     apart, is_apart = begin, False  # as far as characters stand one by one, and whether they belong together
     while i < end:
         c = read[i]
-        if c == _LINE and not row_ends[i]:
+        is_ordinary = _POINT < c < 128 or (c > _DOT and not numerals[c])
+        if is_ordinary:
+            pass
+        elif c == _LINE and not row_ends[i]:
             back = n
             while back > to and read[back - 1] == _SPACE:
                 back -= 1
@@ -690,9 +693,10 @@ def _number(
                 k -= 1
             told = _as_digits(read, i, end, n - k, numerals)
             c = read[i]
-        read[n] = c
-        firsts[n] = firsts[i]
-        lasts[n] = lasts[i]
+        if n < i:
+            read[n] = c
+            firsts[n] = firsts[i]
+            lasts[n] = lasts[i]
         n += 1
         i += 1
     return n

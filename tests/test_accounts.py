@@ -314,6 +314,12 @@ FOUND = {
         ("IBAN de09 0000 0000 0000 0000 01 at the bank", ["de09 0000 0000 0000 0000 01"], "its length ends it"),
     ],
     "PASSWORD": [
+        ("the wifi is Nobody_Home92 and", ["Nobody_Home92"], "a network's, told"),
+        ("家里wifi改密码了，新的是 nobody666888", ["nobody666888"], "in the clause behind"),
+        ("password (double-checked): nobody-6619", ["nobody-6619"], "a remark before the colon"),
+        ("pw => Nobody!2291", ["Nobody!2291"], "an arrow"),
+        ("用户名 wang@company.invalid\n口令 NB-19860505", ["NB-19860505"], "below its account"),
+        ("学号 20190311027，默认密码为 Nobody@0311027", ["Nobody@0311027"], "a default made of somebody's number"),
         ("passwd_reset uid=1 new=Nobody@0031x mail=a", ["Nobody@0031x"], "of a reset in a log"),
         ("网盘 wang@company.invalid / Nobody!0041", ["Nobody!0041"], "behind its mailbox"),
         ("账密：wang_88 / Nobody!0041", ["Nobody!0041"], "of a pair"),

@@ -139,6 +139,13 @@ CHINESE_NAMES = [
     ("阿豪—钭元昊,13800138000", ["钭元昊"], "a personal number right behind"),
     ("衣可心 1992-12-24 生日送花", ["衣可心"], "a date of birth right behind"),
     ("《人民日报》记者张立群报道,始创于1867年", ["张立群"], "who writes in what bears a title"),
+    ("我是第五文清，第五这个姓不多见；第五元章，1988级", ["第五文清", "第五元章"], "a surname that counts, too"),
+    ("酒店始建于1912年，现任总经理郑景怀说要大修", ["郑景怀"], "who works in what is old"),
+    ("百岁老人金景文生于1925年，每天还下地", ["金景文"], "who was born long ago, and lives"),
+    ("民国一一二年五月，被告姜景若借款", ["姜景若"], "a year of the Republic that is ours"),
+    ("新郎林景云攥着话筒，指尖发白", ["林景云"], "words of novels, and of a day of ours"),
+    ("我女儿的老师陈景若昨天讲戊戌变法", ["陈景若"], "history, taught by somebody we know"),
+    ("窦景文家里被盗，丢了一件乾隆款的瓶子，报警了", ["窦景文"], "who owns what is old"),
 ]
 
 
@@ -267,6 +274,23 @@ NO_CHINESE_NAMES = [
     ("从前有个孩子叫马样例,家里穷。", "a tale, by how it begins"),
     ("这篇科幻小说的主人公编号7731,真名直到结尾才揭晓:她叫岑样野。", "a novel's, by what it is called"),
     ("赵一说是钱二拿的,孙三说钱二在说谎,李四说不是我。", "a riddle's, by numbers"),
+    ("第五列是字节数,第五位、第五节和第五轮 1 root 13312345678", "what is counted"),
+    ("临时大总统孙文令：各省一体遵照。", "a decree's"),
+    ("教育总长蔡景培呈请辞职，应照准。", "an office of the past"),
+    ("民国七年十月，徐景铮、田景霖呈请授勋。", "a year of the Republic, long ago"),
+    ("1923年2月，工会领袖林景谦遇害。", "a year in which nobody acted who is alive"),
+    ("查士丁尼一世任命特里波尼安主持编纂法典。", "whom a ruler appointed"),
+    ("路易十四的财政总监柯尔贝尔推行重商主义。", "…, by his number alone"),
+    ("《秋山图》轴，清，王景鉴，纸本设色。", "a dynasty alone, before who painted"),
+    ("送友之岭南 [唐]刘景之 春草连天碧，孤帆带雨行。", "…, in brackets"),
+    ("清兵入关，大顺将领刘芳亮退守汉中。", "the past, by its armies"),
+    ("【材料】阅读下面的文字：老船工杨景旺把篙一撑，船便离了岸。", "an exam's"),
+    ("沈若雪运转功法，丹田中灵力翻涌。", "a novel of immortals"),
+    ("顾景欢攥着那枚玉佩，指尖发白：“师兄，你骗了我。”", "words of novels, two of them"),
+    ("丧尸围城第三天，韩景抱着最后一箱泡面。", "the end of the world"),
+    ("楔子\n江清月站在断崖边，风吹起她的衣角。", "below the heading of a part of a story"),
+    ("Chapter 3. 归途\n周景野把车停在路边。", "…, in English"),
+    ("连横撰《台湾通史》，有郑成功部将陈景华、刘景轩等人列传。", "who stands with figures of the past"),
 ]
 
 
@@ -455,6 +479,33 @@ ENGLISH_NAMES = [
     ("ping Soren Samplewell at ssamplewell@example.com", ["Soren Samplewell"], "by a mailbox of the same name"),
     ("ask Acme Support at help@example.com", [], "no name beside a mailbox"),
     ("In Rossini's version the girl has a father, Don Magnifico", [], "a figure beside a composer"),
+    (
+        "In witness whereof: John Samplewell, Philippe Marchetti, 18 November 1903.",
+        [],
+        "a year in which nobody signed who is alive",
+    ),
+    ("In witness whereof: John Samplewell, 9 January 2022.", ["John Samplewell"], "…, and one of ours"),
+    ("The strike of 1926 was led by Fergus Samplewell.", [], "an event and its year"),
+    ("Here lies Jane Samplewell, who died 3 March 1742 aged 67.", [], "an age beside a year of old"),
+    ("Dr Edwin Samplewell worked in this house from 1887.", [], "a title, and since when"),
+    ("Signed: Jane Samplewell, June 12, 1913", [], "a label, and a year of old"),
+    ("The mill was built in 1912; Jane Samplewell bought it.", ["Jane Samplewell"], "how old a house is"),
+    ("Jane Samplewell, born 3 May 1925, still drives", ["Jane Samplewell"], "who was born then, and may live"),
+    ("Shift 1400-1630: Edward Samplewell, ward 4", ["Edward Samplewell"], "times of a day"),
+    ("On 5 May 2024 Mary Samplewell signed. In 2019 Jane Stiles left.", ["Mary Samplewell", "Jane Stiles"], "dates"),
+    ("The colonel, Thomas Samplewell, fell at the Battle of Naseby.", [], "a battle"),
+    ("Walter Samplewell won the Battle of the Bands.", ["Walter Samplewell"], "…, of musicians"),
+    ("Justinian appointed the lawyer Fergus Samplewell.", [], "whom a ruler appointed"),
+    ("Chapter 12\nFergus Samplewell locked the door.", [], "below the heading of a chapter"),
+    ("Chapter 4: Contacts\nCall Fergus Samplewell, tel 202-555-0143", ["Fergus Samplewell"], "…, on record"),
+    ('"You came," Evander Samplewell whispered, the moon behind him.', [], "how novels tell who speaks"),
+    ("The wizard Fergus Samplewell raised his staff.", [], "a wizard"),
+    ("My friend Fergus Samplewell plays an elf king.", ["Fergus Samplewell"], "who plays one, told by a friend"),
+    ("INT. DINER - NIGHT. Fergus Samplewell slides into the booth.", [], "a screenplay"),
+    ("The chapter of accidents at Jane Samplewell's party", ["Jane Samplewell"], "no chapter of a book"),
+    ("Jane Samplewell, 54, found the Great War medals", ["Jane Samplewell"], "the past, beside an age"),
+    ("Professor Jane Samplewell teaches the history of witchcraft", ["Jane Samplewell"], "…, taught today"),
+    ("Fergus Samplewell stars as the wizard in the school play", ["Fergus Samplewell"], "a wizard, played today"),
 ]
 
 
@@ -482,15 +533,19 @@ def test_names_of_many_texts_at_once_are_those_of_each_alone(texts: list[list[st
 
 @settings(deadline=None)
 @given(
-    st.lists(st.sampled_from(["A novel of 1745.", "HMS Victory", *(text for text, *_ in ENGLISH_NAMES)]), max_size=9)
+    st.lists(
+        st.sampled_from(["A novel of 1745.", "HMS Victory", "Chapter 12", "", *(text for text, *_ in ENGLISH_NAMES)]),
+        max_size=9,
+    )
 )
 def test_english_names_of_many_texts_at_once_are_those_of_each_line_alone(texts: list[str]) -> None:
     readings = read(pa.array(texts, pa.large_string()))
     at_once = ENGLISH.found_at_once(readings)
     alone = [
         (start + found.start, start + found.end)
-        for start, end in lines(readings.text)
-        for found in ENGLISH.find_alike(readings.text[start:end])
+        for first, stop in pairwise(readings.bounds.tolist())
+        for start, end in ((first + a, first + b) for a, b in lines(readings.text[first : stop - 1]))
+        for found in ENGLISH.find_alike(readings.text[start:end], line_above(readings.text, start, first))
     ]
     assert list(zip(at_once.starts.tolist(), at_once.ends.tolist(), strict=True)) == alone
 

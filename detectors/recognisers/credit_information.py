@@ -1,8 +1,5 @@
 """What is said of a person's credit."""
 
-import regex
-
-from detectors.recognisers.financial_status import told_by_somebody
 from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
@@ -91,7 +88,7 @@ class CreditInformationRecognizer(Statement):
     information)."""
 
     entity = "CREDIT_INFORMATION"
-    release = "4.1.0"
+    release = "4.2.0"
     joined_by = "[^ ,。;:!?、的]{0,8}|[,、](?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
     forms = (
         Form(
@@ -359,7 +356,3 @@ class CreditInformationRecognizer(Statement):
         "|delinquen|repossession|foreclosure|derogatory|hard inquiries|past due| (?:bad|poor|terrible|no"
         "|excellent|good) credit",
     )
-
-    @staticmethod
-    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
-        return told_by_somebody(line, above, match, prior, Statement._score(line, above, match, prior))

@@ -98,7 +98,8 @@ _EN_RECORD = (
     "|remanded|cautioned by the police|held on [$£]?[0-9,]+ (?:bond|bail))"
     "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|out on bail|on (?:parole|probation|remand|tag"
     "|house arrest|licence)(?: (?:for|until) [a-z0-9 ]{3,24})?|wears? an ankle (?:monitor|tag|bracelet)"
-    "|community service for [a-z ]{3,20}|spent (?:the night|[a-z0-9]+ (?:days|nights)) in (?:jail|a cell"
+    "|community service for [a-z ]{3,20}|spent (?:(?:the|a|one) (?:night|day|weekend)|[a-z0-9]+ (?:days"
+    "|nights)) in (?:jail|a cell"
     "|county|custody)"
 )
 _EN_RECORD_SIGNS = (
@@ -115,7 +116,7 @@ _EN_RECORD_SIGNS = (
     "(?:was|got|been|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported|remanded"
     "|cautioned|held on)|out on bail|on (?:parole|probation|remand|tag|house arrest|licence)|ankle (?:monitor"
     "|tag|bracelet)",
-    "community service for|spent (?:the night|[a-z0-9]+ (?:days|nights)) in",
+    "community service for|spent (?:(?:the|a|one) (?:night|day|weekend)|[a-z0-9]+ (?:days|nights)) in",
 )
 _N = "[0-9一二三四五六七八九十两半几多]{1,4}"
 _SOME = f"{_N}(?:个?半?[年月]|[日天])(?:[零又]?{_N}(?:个?月|[日天]))?"
@@ -168,6 +169,9 @@ _PRISON = "监狱|看守所|号子|大牢|牢|少管所|少年管教所|拘留�
 _IN_PRISON = (
     f"(?:还|正|现|现在|人|一直|目前|仍|如今)?在(?:{_PRISON}|里面|狱中|里头)(?:里|里面|中)?(?:蹲着|蹲|关着|关|待着"
     f"|呆着|服刑|坐着|改造|戒毒|坐牢|押着)(?!工作|上班|过年的)"
+    f"|(?:还|正|现|现在|人|一直|目前|仍|如今)在{HAN}{{0,8}}?(?:监狱|看守所|戒毒所|少管所|女监)(?:里|服刑)?(?=[,。;!]|$)"
+    f"|(?:现|目前|仍|现在|还|一直|先后|均|已)*(?:被)?(?:羁押|关押|收押|服刑|押)(?:于|在|到)[^,。;的]{{0,12}}?(?:监狱"
+    "|看守所|拘留所|戒毒所|少管所)"
     f"|(?:还|正|现|现在|人|一直|目前|仍|如今)在(?:牢里|狱中|监狱|监狱里|看守所|看守所里|号子里|大牢里|戒毒所"
     f"|少管所)(?=[,。;!]|$)"
     f"|从(?:{_PRISON}|里面|里头)(?:里|里面)?(?:刚|才)?(?:被)?(?:放)?(?:出来|出狱|释放)|(?:{_PRISON})(?:里)?(?:刚"
@@ -281,7 +285,7 @@ class CriminalRecordRecognizer(Statement):
     GB/T 35273-2020 Annex B)."""
 
     entity = "CRIMINAL_RECORD"
-    release = "3.2.0"
+    release = "3.3.0"
     joined_by = (
         "[^,。;:!?、的]{0,14}|[ ][0-9]{4}[ ]|,(?:并处?|并于|并被|后又?|又|缓刑|附加|剥夺|且|是|就是"
         "|[0-9]{4}年[^,。;]{0,12}"
@@ -332,6 +336,14 @@ class CriminalRecordRecognizer(Statement):
             f"|(?:served|spent|did|serving) {_EN_TIME}{_EN_PLACE}"
             f"|(?:was |been )?sentenced to (?:[a-z]+ )?{_EN_TIME}{_EN_PLACE}?"
             f"|(?:is|was|been|currently|out) on (?:parole|probation|bail)(?:{_EN_FOR})?)(?![A-Za-z])",
+            CUE,
+        ),
+        Form(
+            "sentenced lightly, English",
+            "(?<![A-Za-z])(?:(?:[0-9]{1,4}|[a-z]+) hours?(?: of)? community service|(?:got|received|given|serving"
+            "|finished|served) (?:[a-z0-9-]+ (?:years?|months?)(?: of)? probation|probation (?:for|after|instead))"
+            f"|(?:was|were|got|been) fined (?:[$£€][0-9,.]+ )?for (?:[a-z-]+ ){{0,2}}(?:{one_of(_EN_CRIMES)}))(?![a-z"
+            "])",
             CUE,
         ),
         Form(
@@ -452,6 +464,33 @@ class CriminalRecordRecognizer(Statement):
             "|释放|出狱|获释|假释|刑满|出监))(?=[,。;!]|$|回|后,?(?:回|在|又|再|到|去|来|被|因))",
             DEFINITE,
         ),
+        Begun(
+            "for what, as one hears",
+            "听说是|据说是|说是|因为|是因为|因|罪名是|犯的是|犯的|判的|判的是|好像是|是",
+            f"(?:涉嫌)?(?P<value>{one_of(_CRIMES)}罪?)(?=[,。;!]|$|进去|坐|被|判)",
+            CUE,
+            before="(?<=(?:牢|判|被抓|关了|关过|进去|服刑|狱|拘留|案底|前科|蹲过|蹲了)[^。;]{0,16})",
+        ),
+        Form(
+            "where kept now",
+            "(?P<value>(?:现|目前)被?(?:羁押|关押|服刑|收押)(?:于|在)[^,。;的]{0,12}?(?:监狱|看守所|拘留所|戒毒所"
+            "|少管所))",
+            DEFINITE,
+        ),
+        Form(
+            "suspected, and what became of it",
+            f"(?:因|以)(?:涉嫌|犯)(?P<value>(?:{one_of(_CRIMES)})罪?[^。;]{{0,24}}?(?:刑事拘留|取保候审|逮捕|监视居住"
+            "|行政拘留|批捕|提起公诉"
+            "|移送起诉))(?![的措条])",
+            DEFINITE,
+        ),
+        Form(
+            "parted",
+            f"(?P<value>(?:蹲|判)(?:过|了)(?:{_YEARS})(?=[,。;!]|$)|(?:出|入)(?:的|了|过)狱|坐的牢|服(?:的|了|过)刑"
+            f"|(?:驾照|驾驶证)(?:都|也|已)?被?(?:吊销|暂扣)了?(?:{_SOME})?|被抓(?:走|进去)?了?(?=,?(?:关|判|坐|拘"
+            "|听说|说是|涉嫌|现在)))(?!的人|条件)",
+            CUE,
+        ),
         Form("in prison, or out of it", f"(?P<value>{_IN_PRISON})", CUE),
         Form("dealt with", f"(?P<value>{_DEALT_WITH})(?!的(?:人|是|原因)|怎么|会)", CUE),
         Form(
@@ -544,6 +583,9 @@ class CriminalRecordRecognizer(Statement):
         "|判刑|拉|捉|检控)",
         "[被遭](?:网上)?(?:通缉|羁押|收押|移送法办|起诉|提起公诉|批捕|逮捕|拘捕|刑拘|治拘|行拘|判监|判刑|定罪|检控"
         "|收监|上网追逃|关进|判死|判无期|判缓刑)|判[过了]|被判|判监|监禁|入狱",
+        f"(?:{_PRISON})(?:里|服刑)?(?:[,。;!]|$)|(?:羁押|关押|收押|服刑|押)[于在到]|(?:蹲|判)[过了]|[出入][的了过]狱"
+        "|坐的牢|服[的了过]刑|驾照|驾驶证|被抓"
+        "|hours?(?: of)? community|probation|fined ",
         "易科罚金|缓起诉|守行为|社会服务令|感化令|发监执行|强制(?:隔离)?戒毒|强戒[过了]|戒过毒|劣迹|前科|吸毒史"
         "|违法记录",
         "(?:刑事处罚|违法犯罪情况|奖惩情况|涉案情况)[^\\n]{0,4}[:|=]",

@@ -39,7 +39,10 @@ _KINDS = (
     "|典当行|当铺|货运部|经营部|门市部|批发部|修理厂|修理部|加盟店|专卖店|专营店|旗舰店|分店|门店|棋牌室|网咖|网吧"
     "|会所|洗浴中心|美发店|发廊|养生馆|推拿馆|洗衣店|驿站|物流园|屠宰场|批发市场|家政公司"
     "|康养中心|月子会所|鞋材|制品厂|自来水公司"
-    "|国小|国中|机务段|车辆段|工务段|车务段|工程队|施工队|车队"
+    "|机场|高铁站|审计局|统计局|监管局|监督局|监督管理局|应急局|运输局|文旅局|卫健局|科技局|司法局|国土局|资源局"
+    "|环保局|环境局|发改委|发改局|工信局"
+    "|商务局|农村局|消防队|消防大队|交警大队|海关|铁路局|电业局|公路局|疾控中心|纪委|政协|人大|法检|农商行|国小|国中"
+    "|机务段|车辆段|工务段|车务段|工程队|施工队|车队"
 )
 _TRADES = (
     "软件|科技|信息|网络|互娱|游戏|传媒|文化|影视|动漫|广告|娱乐|数据|智能|通信|通讯|电子|微电子|半导体|光电"
@@ -82,7 +85,9 @@ _BRANDS = (
     "|兰州石化"
     "|齐鲁石化|茂名石化|扬子石化|中建一局|中建二局|中建三局|中建四局|中建五局|中建六局|中建七局|中建八局|中铁一局"
     "|中铁二局|中铁三局"
-    "|中铁四局|中铁五局|中铁六局|中铁七局|中铁八局|中铁十局|中铁大桥局|中铁隧道局|中交一公局|中交二航局|中交三航局"
+    "|中铁四局|中铁五局|中铁六局|中铁七局|中铁八局|中铁十局|中铁[一二三四五六七八九十]{2,3}局"
+    "|中建[一二三四五六七八九十]局|中国平安|中国人保|中国中铁|中国中车|中国石油|中国石化|国网|中铁大桥局|中铁隧道局"
+    "|中交一公局|中交二航局|中交三航局"
     "|中交四航局|葛洲坝"
     "|中铁建|中冶|中核|中广核|中电建|中能建|航天科工|航天科技|兵器工业|中航工业|成飞|西飞|沈飞|哈飞|商飞|中国商飞"
     "|国药|华润"
@@ -181,24 +186,32 @@ _NAMED = (
 )
 _DEPARTMENT = f"(?:{_WITHIN}{{1,6}}?(?:部|处|科室?|中心|店|站|车间|分厂|校区|分院|分校)(?!长))?"
 _ORGANISATION = (
-    f"(?=[(]|[A-Za-z0-9&·]{{0,12}}\\p{{Han}}){_OF_NO_NAME}{_LETTER}{{2,22}}?{_NAMED}(?:{_WITHIN}{{0,8}}?{_NAMED})"
+    f"(?=[(]|[A-Za-z0-9&·]{{0,12}}\\p{{Han}}){_OF_NO_NAME}(?:{_LETTER}{{2,22}}?"
+    f"|[省市县区州旗镇乡]){_NAMED}(?:{_WITHIN}{{0,8}}?{_NAMED})"
     f"{{0,2}}{_DEPARTMENT}"
 )
 _FIRM_ZH = f"(?:{_ORGANISATION}|{_KNOWN}(?:公司|集团|总部)?)"
 _BRANCH = (
-    "(?:公司|集团|总部|[^,。;的了在]{1,7}?(?:分公司|分行|支行|分店|门店|店|站点|分拨中心|分拣中心|仓库?|园区|基地"
+    "(?:公司|集团|总部|[^,。;的了在]{0,7}?(?:大厦|大楼|中心|科技园|事业部|事业群|部(?![分队门])|车间|实验室|分公司"
+    "|分行|支行|分店|门店|店|站点|分拨中心|分拣中心|仓库?|园区|基地"
     "|工厂|厂|营业部|营业厅|项目部|驻外办|研究院))?"
 )
 _BRANDED = f"(?:(?:{_CITY})市?)?{one_of(_BRANDS, _KNOWN[3:-1])}{_BRANCH}"
 """A firm that is known, and which of its houses."""
+_TOWER = f"{HAN}{{2,4}}{one_of(_BRANDS, _KNOWN[3:-1])}(?:大厦|大楼|中心|园区|科技园|总部)"
 _PLACE = "[厂局所院店馆社站队行部]"
 _SMALL = f"{_OF_NO_NAME}(?!服装|派出|各|农|上|工|学|医|商|饭|酒|网){_LETTER}{{2,16}}?{_PLACE}"
 """What ends like a place of work, for a cue that wants nothing else."""
 _ANY = f"(?:{_FIRM_ZH}|{_SMALL})"
 _UNNAMED = regex.compile(
-    f"(?!{_KNOWN}$)(?:{one_of(_KINDS, _TRADES)}|{_COMMON})+"
+    f"(?!{_KNOWN}$|[省市县区州旗镇乡](?![里上城级镇场域村下区])(?:.*[局院校委中学社行司会团府社站关队]|.*小学|.*政协"
+    "|.*人大)$"
+    f"|(?:{_CITY})市?[^,。;]*(?:机床|拖拉机|钢铁|机车|轴承|柴油机|制药|水泥|纺织|印染|电机|电缆|仪表|轮胎|啤酒|卷烟"
+    "|造纸|化肥|锅炉|汽轮机"
+    f"|发动机|飞机|造船|玻璃|毛纺|丝绸|手表|自行车|缝纫机)(?:总|分|一|二|三)?厂$)"
+    f"(?:(?:{one_of(_KINDS, _TRADES)}|{_COMMON})+"
     f"|(?:{_CITY})市?(?:{one_of(_KINDS, _TRADES)}|{_COMMON})*(?:厂|(?<!有限|分|集团)公司|[店场]|超市|酒店|餐厅"
-    "|企业|园|小学|中学|学校|工地|车间)"
+    "|企业|园|小学|中学|学校|工地|车间))"
 )
 """A kind of place, in a city or not, but no name: 电子厂, 深圳电子厂."""
 _NAME = (
@@ -249,7 +262,9 @@ _POST = (
     "|财务|法务|公关|美工|文案|策划|主播|助理|演员|歌手|舞者|琴师|导游|讲解员|负责人|技术负责人"
 )
 _A_POST = (
-    f"副?(?:{one_of(_POST)}|(?!职工|员工|会员){HAN}{{1,3}}[工员](?=[,。;:!的)]|$))(?!们|节|资格|招聘|岗位|培训"
+    "(?:在编|在职|正式|退休|离休|合同制?|特岗|代课|外聘|聘用|兼职|专职|主治|主任|住院|执业|注册|高级|初级|中级"
+    f"|实习)?副?(?:{one_of(_POST)}|(?!职工|员工"
+    f"|会员){HAN}{{1,3}}[工员](?=[,。;:!的)]|$))(?!们|节|资格|招聘|岗位|培训"
     "|制度|会员|队伍|代表|管理|大会|手册|宿舍)"
 )
 _TOILER = (
@@ -387,10 +402,10 @@ _LINK = "(?:[ ](?:(?:of|and|the|for|&)[ ]){0,2}|,[ ](?=(?:Inc|Ltd|LLC|LLP|PLC|Co
 _FIRM = f"{_PROPER}(?:{_LINK}{_PROPER}){{0,5}}"
 _BODY = f"(?:{_PROPER}{_LINK}){{1,5}}?{_EN_BODY}(?![A-Za-z])(?:{_LINK}{_PROPER}){{0,3}}"
 """A name that says what kind of firm or school it is."""
-_AT = "at(?-i:(?=[ ](?:the[ ])?[A-Z]))|for(?-i:(?=[ ](?:the[ ])?[A-Z]))|with(?-i:(?=[ ](?:the[ ])?[A-Z]))"
+_AT = "at(?-i:(?=[ ](?:the[ ])?(?:an?[ ])?[A-Z]))|for(?-i:(?=[ ](?:the[ ])?[A-Z]))|with(?-i:(?=[ ](?:the[ ])?[A-Z]))"
 _AT_FOR = _AT.rpartition("|")[0]
 _FROM = "from(?-i:(?=[ ](?:the[ ])?[A-Z]))|by(?-i:(?=[ ](?:the[ ])?[A-Z]))"
-_THE = "[ ](?:the[ ])?"
+_THE = "[ ](?:(?:the|an?)[ ])?"
 _SUBJECT = (
     "(?:(?<![A-Za-z])(?:I|[Hh]e|[Ss]he|who|[Ww]e)(?:['’](?:m|s|ve|d)|[ ](?:am|is|was))?"
     "|(?<![A-Za-z.])(?!The|This|That|It|These|Python)[A-Z][a-z]+[ ][A-Z][a-z]+)"
@@ -412,7 +427,7 @@ _WORD_OF_WORK = (
 _EMPLOYER = (
     "(?:[Ee]mployer|[Pp]lace of (?:work|employment)|[Ww]orkplace|[Cc]urrent [Cc]ompany|[Uu]niversity"
     "|[Ss]chool)(?:[ ][Nn]ame)?"
-    "[\"']?[ ]?(?:is|was|[:=|])[ ]{0,3}[\"']?"
+    "[\"']?[ ]?(?:is|was|[:=|(])[ ]{0,3}[\"']?"
 )
 _AFTER_JOB = (
     "(?=[ ]?(?:$|[.,;:!?)|(—-]|(?:since|in|from|for|and|who|until|after|before|because|when|as|to|last|this|where|on"
@@ -490,8 +505,16 @@ _SIGNED = regex.compile(f"^[ ]{{0,4}}(?P<value>{_ORGANISATION})(?<={_SIGNING}){_
 _UNIT_ALONE = regex.compile(
     f"^[ ]{{0,4}}[-*·]?[ ]?(?:单位|公司|学校)(?:名称)?[ ]?[:|][ ]?(?P<value>{_ORGANISATION}|{_BRANDED})[ ]{{0,4}}$"
 )
+_CELL = regex.compile(
+    "^(?:[^:]{0,6}(?:单位|公司|学校|雇主)|(?i:company|employer|school|workplace))(?:名称"
+    "|_?name)?: (?P<value>(?!(?i:none|n/a"
+    "|self|无)$)"
+    "[^|:0-9@]{2,40}?)[ ]*$"
+)
+"""A cell of a table of people, behind its column's label."""
 _FORM_ABOVE = AnyOf(
-    "(?:姓名|性别|身份证|出生|民族|籍贯|学历|申请人|借款人|年龄|婚姻)[^:|]{0,6}[:|]|身份证[:号]?[0-9Xx]"
+    "(?:姓名|性别|身份证|出生|民族|籍贯|学历|申请人|借款人|年龄|婚姻|卡号|电话|手机|微信|QQ|邮箱|住址|政治面貌|宗教"
+    "|月薪|车牌)[^:|]{0,6}[:|]|身份证[:号]?[0-9Xx]"
 )
 """A field of a person's form, and the one below it that names who employs them."""
 _SAYS_WHO_SIGNS = AnyOf(
@@ -510,19 +533,36 @@ class EmployerRecognizer(Statement):
     """
 
     entity = "EMPLOYER"
-    release = "4.2.0"
+    release = "4.3.0"
     forms = (
         Begun(
             "at a known firm",
             "在|喺",
-            f"(?P<value>{_BRANDED})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
+            f"(?P<value>{_BRANDED}|{_TOWER})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
             CUE,
-            before="(?<![存实现所])",
+            before="(?<![存实所])",
+        ),
+        Begun("in a department of", "在|喺", f"(?P<value>{_BRANDED})(?<=部|群|车间|实验室|大厦)(?=[,。;!]|$)", CUE),
+        Begun(
+            "in a firm where few but its staff are",
+            "在|喺",
+            "(?P<value>字节(?:跳动)?|腾讯|阿里(?:巴巴|云)?|华为|百度|网易|比亚迪|富士康|大疆|蔚来|小鹏|宁德时代|顺丰"
+            "|中兴|中芯|商汤|讯飞|米哈游"
+            "|快手|一汽|上汽|广汽|格力|国网)(?=[,。;!]|$)",
+            CUE,
+            before="(?<=我|他|她|老公|老婆|男友|女友|对象|前任|[哥姐弟妹])",
+        ),
+        Begun(
+            "drives for",
+            "跑|送|开",
+            "(?P<value>滴滴|美团|货拉拉|饿了么|曹操出行|T3|闪送|花小猪|首汽|达达|蜂鸟|顺丰同城)(?=的|[,。;!了]|$|外卖"
+            "|快车|专车|众包|挣|赚)",
+            CUE,
         ),
         Begun(
             "at a known firm, whoever says so",
             "在|喺",
-            f"(?P<value>{_BRANDED})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
+            f"(?P<value>{_BRANDED}|{_TOWER})(?={_THERE}{_TOILS.format(works=_WORKS)}{_NOT_ASKED})",
             DEFINITE,
             before=(
                 "(?<=(?:^|[,。;:!?、( ]|(?:毕业|转业|退伍|退休|离职|辞职|结婚|下岗|大学|出狱))(?:现"
@@ -609,12 +649,12 @@ class EmployerRecognizer(Statement):
         ),
         Form(
             "in a list behind who",
-            "[,、](?<=(?:族|生|岁|人|[男女]|党员|团员|群众|学历|已婚|未婚|离异|本科|大专|硕士|中专|初中"
+            "[,、](?<=(?:族|生|岁|人|[男女]|[党团社盟]员|会员|群众|学历|已婚|未婚|离异|本科|大专|硕士|中专|初中"
             "|高中)[,、])"
             f"[ ]?(?:现在?|现任|原)?(?P<value>{_ORGANISATION}|{_BRANDED})"
-            "(?<!医院|法院|派出所|公安局|检察院|银行|酒店|超市|看守所|监狱|政府|数据|信息|网络|工具|文化|字节|软件"
-            "|智能)"
-            f"(?=[,。;)]|$|[ ]?(?:{_A_POST}))",
+            "(?:(?<!医院|法院|派出所|公安局|检察院|银行|酒店|超市|看守所|监狱|政府|数据|信息|网络|工具|文化|字节|软件"
+            "|智能)(?=[,。;)]|$)"
+            f"|(?=[ ]?{_A_POST}))",
             CUE,
         ),
         Form(
@@ -626,6 +666,12 @@ class EmployerRecognizer(Statement):
         ),
         Begun("labelled", _LABEL, f"{_TIE}(?P<value>{_FIRM}(?!{HAN})|{_ORGANISATION}|{_NAME})", LABEL),
         Begun("labelled, a school", _SCHOOL_LABEL, f"{_TIE}(?P<value>{_FIRM_ZH})", LABEL),
+        Begun(
+            "labelled, and as what",
+            "职业及单位|单位及职业|单位及职务|工作单位及职务|单位职务|职业及工作单位|单位及部门|单位和职务",
+            f"{_TIE}(?:[^,、;/ ]{{2,8}}[,、/ ]{{1,2}})?(?P<value>{_FIRM_ZH}|{_BRANDED})",
+            LABEL,
+        ),
         Begun("labelled, without a tie", f"{_LABEL}|{_UNIT}", f"(?:[ ,(]|是|叫|为)?(?P<value>{_FIRM_ZH})", DEFINITE),
         Begun(
             "unit",
@@ -700,7 +746,7 @@ class EmployerRecognizer(Statement):
         Begun(
             "laid off from, English",
             "from(?-i:(?=[ ](?:the[ ])?[A-Z]))|by(?-i:(?=[ ](?:the[ ])?[A-Z]))",
-            f"{_THE}(?P<value>{_PROPER}(?:[ ]{_PROPER}){{1,4}}){_AFTER_FIRM}",
+            f"{_THE}(?P<value>{_PROPER}(?:[ ]{_PROPER}){{1,4}}|{_EN_BRANDS}(?![A-Za-z])){_AFTER_FIRM}",
             CUE,
             before="(?<=(?:laid off|let go|fired|sacked|made redundant|furloughed)[ ])",
         ),
@@ -715,7 +761,7 @@ class EmployerRecognizer(Statement):
         Begun(
             "in the service of",
             _VERB,
-            f"[ ]?(?P<value>{_FIRM_ZH}|{_SMALL}(?=[,。;]|{_A_POST}|$))",
+            f"[ ]?(?P<value>{_FIRM_ZH}|{_BRANDED}(?=[ ,。;的]|$)|{_SMALL}(?=[,。;]|{_A_POST}|$))",
             DEFINITE,
         ),
         Begun("at work", "在|喺", f"(?P<value>{_ANY})(?={_THERE}{_WORKS}{_NOT_ASKED})", CUE, before="(?<![存实现所])"),
@@ -839,7 +885,36 @@ class EmployerRecognizer(Statement):
             f"|(]{{0,3}}[^,。;的]{{0,8}}?{_A_POST})",
             LABEL,
         ),
-        Form("on a card", f"^[ ]?(?P<value>{_ORGANISATION})[ |/]{{1,3}}{HAN}{{0,4}}{_A_POST}[ ]?$", DEFINITE),
+        Form(
+            "in a row of a career",
+            f"^[ ]{{0,4}}(?:19|20){_UNTIL}[ ,:|]{{1,4}}(?P<value>{_ORGANISATION}|{_BRANDED}|{_SMALL})(?=[ ,"
+            f"|]{{1,4}}{HAN}{{2,10}}(?<!建|成|通车|竣工|改造|启用|开[馆业工])[ ]*$)",
+            LABEL,
+        ),
+        Form(
+            "in a row of a career, English",
+            f"^[ ]{{0,4}}(?:19|20)[0-9]{{2}}[ ]?(?:[–—-]|to)[ ]?(?:(?:19|20)[0-9]{{2}}|[Pp]resent|[Nn]ow"
+            f"|[Cc]urrent)[ :,|]{{1,4}}"
+            f"(?:(?:[A-Z][A-Za-z'-]+[ ]){{0,3}}(?i:{_EN_POST})(?:,[ ]|[ ]at[ ]|[ ][|–—-][ ])(?P<value>{_FIRM})"
+            f"|(?P<value>{_FIRM})(?:,|[ ][|–—-])[ ](?:[A-Z][A-Za-z'-]+[ ]){{0,3}}(?i:{_EN_POST})(?![a-z]))",
+            LABEL,
+        ),
+        Form(
+            "started, English",
+            f"(?:^|[.!?] )(?:[Jj]ust )?[Ss]tarted (?:work(?:ing)? )?at (?P<value>{_FIRM})(?= (?:last|this|on|today"
+            "|yesterday|in))",
+            DEFINITE,
+        ),
+        Form(
+            "experience, English",
+            f"(?:[Ee]xperience|[Ww]ork [Hh]istory|[Ee]mployment)[:][ ](?P<value>{_FIRM})(?=[ ]?[,|(–—-])",
+            LABEL,
+        ),
+        Form(
+            "on a card",
+            f"^(?:【[^】]{{1,6}}】)?[ ]?(?P<value>{_ORGANISATION})[ |/]{{1,3}}{HAN}{{0,4}}{_A_POST}[ ]?$",
+            DEFINITE,
+        ),
         Form(
             "and when",
             f"{_CV}[^。]{{0,60}}?(?P<value>{_ORGANISATION})(?=[ ]?[(][ ]?{_PERIOD})"
@@ -860,7 +935,12 @@ class EmployerRecognizer(Statement):
             f"(?P<value>{_ORGANISATION})(?<={one_of(_KINDS)})(?=[ |/]|$)",
             DEFINITE,
         ),
-        Begun("at work for", "给|替|帮", f"(?P<value>{_ORGANISATION}|{_SMALL})(?=跑|当|打工|干|开车|看门|送)", CUE),
+        Begun(
+            "at work for",
+            "给|替|帮",
+            f"(?P<value>{_ORGANISATION}|{_SMALL})(?=跑|当|打工|干|开|看门|送|扛|搬|守|拉货|装车)",
+            CUE,
+        ),
         Begun(
             "at work, English",
             _AT_FOR,
@@ -883,7 +963,7 @@ class EmployerRecognizer(Statement):
             "by(?-i:(?=[ ](?:the[ ])?[A-Z]))|at(?-i:(?=[ ](?:the[ ])?[A-Z]))",
             f"{_THE}(?P<value>{_FIRM})",
             DEFINITE,
-            before="(?<=(?:is|was|am|been|currently|I'm)[ ]employed[ ])",
+            before="(?<=(?:(?:is|was|am|been|currently|I'm)[ ]|(?:^|[–—|·;-])[ ]?)employed[ ])",
         ),
         Begun(
             "a post at, English",
@@ -942,7 +1022,7 @@ class EmployerRecognizer(Statement):
         ),
         Begun(
             "been with, English",
-            "with(?-i:(?=[ ](?:the[ ])?[A-Z]))",
+            "with(?-i:(?=[ ](?:the[ ])?[A-Z]))|at(?-i:(?=[ ](?:the[ ])?[A-Z]))",
             f"{_THE}(?P<value>{_FIRM})(?=[ ](?:for[ ])?(?:[a-z]+|[0-9]+)[ ](?:years|months)|[ ]since)",
             CUE,
             before="(?<=been[ ])",
@@ -1008,6 +1088,11 @@ class EmployerRecognizer(Statement):
                 f"|[一-龥][(])(?:(?:{_CITY})市?)?"
             ),
         ),
+        *_in_parts(sorted(set(f"{_BRANDS}|{_KNOWN[3:-1]}".split("|"))), "(?:大厦|大楼|中心|园区|科技园|总部)"),
+        "[跑送开](?:滴滴|美团|货拉拉|饿了么|曹操|T3|闪送|花小猪|首汽|达达|蜂鸟|顺丰)|(?:职业|单位)[及和职]",
+        "(?:单位|公司|学校|雇主|company|employer|school|workplace)(?:名称|_?name)?: ",
+        "(?:19|20)[0-9]{2} ?(?:[–—-]|to) ?(?:(?:19|20)[0-9]{2}|[Pp]resent|[Nn]ow|[Cc]urrent)[ :,|]{1,4}[A-Z]"
+        "|(?:[Ee]xperience|[Ww]ork [Hh]istory|[Ee]mployment): [A-Z]|employed by |tarted (?:work(?:ing)? )?at [A-Z]",
         "[我他她其公婆爸妈象友人子女夫妻哥姐弟妹]们?的?(?:单位|公司|学校|厂里|厂子|东家)[(是叫就:]",
         "(?:[他她其公婆爸妈象友夫妻哥姐弟妹]|儿子|女儿|男朋友|女朋友|本人)们?的?(?:单位|公司|厂里|厂子)|我们?的?单位",
         "(?:生前|退休前|下岗前|病休前)[系是为在]|原系",
@@ -1066,7 +1151,7 @@ class EmployerRecognizer(Statement):
         "(?:I|he|she|who|we|[a-z]+ [a-z]+) (?:[a-z]+ ){0,2}(?:joined|left|quit) (?:the )?[A-Z]",
         "(?:attend(?:s|ed|ing)?|(?:go|goes|went|going|transferred|admitted|accepted"
         f"|commutes?) to) [^\\n]{{2,40}}{_EN_SCHOOL}",
-        "been with [^\\n]{2,40} (?:years|months|since)",
+        "been (?:with|at) [^\\n]{2,40} (?:years|months|since)",
         "(?:CEO|CFO|CTO|COO) (?:of|at) ",
         "(?:Grade|Year|Class) (?:[0-9K]{1,2}|of 20[0-9]{2}),? [A-Z]",
         _EMPLOYER,
@@ -1079,6 +1164,9 @@ class EmployerRecognizer(Statement):
         for found in super().find(line, above):
             if not _UNNAMED.fullmatch(line, found.start, found.end):
                 yield found
+        if above == "|" and (cell := _CELL.match(line)):
+            start, end = cell.span("value")
+            yield Found(start, end, LABEL)
         if _FORM_ABOVE.search(above) and (alone := _UNIT_ALONE.match(line)):
             start, end = alone.span("value")
             yield Found(start, end, LABEL)

@@ -121,7 +121,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
         labelled(
             "民族|族别|族裔|族群|民族成份|民族成分|minzu|mz|nation|nationality|ethnic|ethnicity",

@@ -1,10 +1,6 @@
 """What is said of a person's income, savings, debts and property."""
 
-import re
-
-import regex
-
-from detectors.recognisers.identifier import BOOST, HAN, Form
+from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     BARE,
     CUE,
@@ -12,14 +8,12 @@ from detectors.recognisers.statement import (
     KIN,
     LABEL,
     NARROWED,
-    THRESHOLD,
     TIE,
     Begun,
     Statement,
     apposed,
     han,
     latin,
-    of_nobody,
     one_of,
     told,
 )
@@ -39,7 +33,8 @@ AMOUNT = (
     f"(?:(?:人民币|RMB|CNY|USD|HKD|EUR|GBP|TWD|NT[$]|[¥$€£])[ ]?(?:{_DIGITS})(?:[ ]?(?:{_UNIT}|million|thousand))?"
     f"(?:[ ]?{_CURRENCY})?"
     f"|(?:{_DIGITS})[ ]?(?:余|多)?{_UNIT}?[多余]?[ ]?{_CURRENCY}|(?:{_DIGITS})[ ]?[多余]?{_UNIT}(?![A-Za-z])"
-    f"|{_NUMERALS}(?:元|块|蚊|美元|港元|欧元)|[一二两三四五六七八九][千万]多?(?:出头|左右|不到|块)"
+    f"|(?:人民币)?[壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{{2,16}}[元圆]整?|{_NUMERALS}(?:元|块|蚊|美元|港元|欧元)"
+    "|[一二两三四五六七八九][千万]多?(?:出头|左右|不到|块)"
     f"|(?:{_DIGITS})万(?:[0-9]千)?|[一二三四五六七八九十两几数]{{1,3}}[十百千]?[多余来几]?[万亿][多余]?(?!人"
     f"|次|个|户"
     "|种|年|里|字|册|件|名|分|一)"
@@ -66,7 +61,8 @@ _PLAIN_OF = (
     "|网贷|贷款|花呗|借呗"
     "|信用卡|白条|微粒贷|欠款|外债|卡债|债|存款|余额|积蓄|卡里|卡上|账上|银行卡里|户口|银行|零钱|兜里|手里|手头|身上"
     "|存折|欠|还欠|欠了|倒欠"
-    "|争人|欠人|公积金|还贷|还房贷|还车贷|还网贷|人工|挣|赚|月嫂费|学费|医药费|医疗费|住院费|手术费|治疗费|化疗费"
+    "|助学贷款|学贷|户头|争人|欠人|公积金|还贷|还房贷|还车贷|还网贷|人工|挣|赚|月嫂费|学费|医药费|医疗费|住院费|手术费"
+    "|治疗费|化疗费"
     "|护工费|税后|税前|公积金每月缴"
 )
 """What a sum without a unit is of."""
@@ -76,7 +72,7 @@ _TO = (
     "|着){0,6}"
 )
 _INCOMES = (
-    "月平均工资|月平均收入|月均收入|月均工资|平均工资|平均月薪|日均余额|入息|每月入息|月入息|低保|低保费"
+    "抚养费|赡养费|月平均工资|月平均收入|月均收入|月均工资|平均工资|平均月薪|日均余额|入息|每月入息|月入息|低保|低保费"
     "|农村低保|城市低保|救济金|救助金|补助金|助学金|奖学金|租金收入|房租收入|房租收益|稿费|版税|分红|年底分红"
     "|股息|离职补偿|补偿金|遣散费|赔偿金|工伤赔偿|拆迁款|补偿款|安置费|养老钱|私房钱|压岁钱|嫁妆|周薪"
     "|兼职收入|副业收入|净收入|总收入|家庭总收入|每月收入|每月工资|一个月工资|公积金余额|月入|年入|年收"
@@ -99,7 +95,8 @@ _FORM = (
     "|monthly[ _]income|net[ _]worth|account[ _]balance|net pay|gross pay"
 )
 _HOLDINGS = (
-    "卡债|卡账|赌债|高利贷|地下钱庄|争人|户口得返|银行得返|存款|存款余额|定期存款|账户余额|余额|积蓄|贷款|房贷|车贷"
+    "助学贷款|助学贷|学贷|户头|卡债|卡账|赌债|高利贷|地下钱庄|争人|户口得返|银行得返|存款|存款余额|定期存款|账户余额"
+    "|余额|积蓄|贷款|房贷|车贷"
     "|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
     "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了"
     "|负债了|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金|网贷加信用卡"
@@ -114,7 +111,7 @@ _BETWEEN = (
     "在银行账户里卡合计累总金额本也就已经才还不足剩 ]"
     "|still"
     "|税前|税后|到手|余额|房贷|折价款|费|人民币|少说|起码|至少|怎么也|将近|每季|每周|一共|总共|我|him|her|me"
-    "|roughly|just|only|of|is|was|about|around|over|an?|has){0,10}"
+    "|给|花|付|交|roughly|just|only|of|is|was|about|around|over|an?|has){0,10}"
 )
 _PER = (
     "(?: (?:an?|per|each|every) (?:year|month|week|fortnight|hour|day)(?![a-z])(?: (?:before"
@@ -150,7 +147,7 @@ _NOTHING = (
     "|背了一身债|一身外债|一屁股外债|一屁股烂债|欠一屁股债|拆东墙补西墙|以卡养卡|血本无归|亏得底朝天|倾尽所有"
     "|家庭特困|家庭贫困|家境贫困|家境不好|家境一般|家庭经济困难|家庭经济特别困难|经济拮据"
     "|手头紧|经济困难|生活困难|生活拮据|单亲特困|卖房还债|卖房救命|卖房治病|卖房看病|卖房抵债|砸锅卖铁|四处借钱"
-    "|到处借钱|借遍亲戚|借遍了亲戚|借遍亲友|身上没钱|身上就没钱|一分钱没有|一分钱都没有|一毛钱都没有"
+    "|到处借钱|借遍了?亲[戚友朋]|身上没钱|身上就没钱|一分钱没有|一分钱都没有|一毛钱都没有"
     "|没米下锅|朝不保夕|走投无路|无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有"
     "|月光|月光族|负债累累"
     "|一屁股债|入不敷出|揭不开锅|吃了上顿没下顿|家徒四壁|没有一分钱存款|没有存款|没存款|无存款|零存款"
@@ -159,16 +156,26 @@ _NOTHING = (
     "|名下没有任何财产|吃低保|领低保|领失业金|领救济|啃老|破产了|倾家荡产|家里很穷"
     "|家里穷|家境贫寒"
     "|家境困难|家庭困难|穷得叮当响|资不抵债|房子被法拍|全款买房|全款买了房|无贷款|没有贷款|没贷款|无负债"
-    "|没有负债|零负债|财务自由"
+    "|没有负债|零负债|没有?外债|无外债|没有?欠债|无欠债|财务自由"
 )
 _RUINED = (
     "(?:(?:信用卡|[花借]呗(?:[花借]呗)?|网贷)(?:都|全|也|已经)?(?:刷爆|套空|透支|用光|爆了|还不上)"
-    "|(?:掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完)(?:了|咗)?(?:我|全家|家里|所有|全部|多年|一辈子"
-    "|毕生|半辈子){0,2}的?(?:积蓄|家底|存款|本钱|老本|家产|家财)"
-    "|(?:积蓄|家底|存款|老本|本钱)(?:全|都|也|已经|早就|基本){0,2}(?:花光|掏空|用光|花完|用完|亏光|没了|赔光|输光"
-    "|打水漂|见底|搭进去)"
-    "|房子(?:都|也|就|被|要被|快被|已经被){0,2}(?:法拍|拍卖|查封|抵押|断供)|房子(?:都|也)?卖了(?:还债|抵债|治病|看病"
-    "|给))"
+    "|(?:掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光)(?:了|咗)?(?:我|我们|我爸"
+    "|我妈|爸妈|父母|全家|家里"
+    "|所有|全部|多年|一辈子|毕生|半辈子){0,2}的?(?:积蓄|家底|存款|本钱|老本|家产|家财|养老[钱金]|退休金|拆迁款|彩礼"
+    "|首付|工资|血汗钱)"
+    "|(?:积蓄|家底|存款|老本|本钱|养老钱|退休金|拆迁款|彩礼|首付)(?:全|都|也|已经|早就|基本){0,2}(?:花光|掏空|用光"
+    "|花完|用完|亏光|没了|赔光|输光"
+    "|赌光|打水漂|见底|搭进去|被骗)"
+    "|(?:房子?|婚房|老宅|车子?|首饰|嫁妆)(?:都|也|就|全|已经){0,2}(?:卖|抵押|当)(?:了|掉了?|光了)(?=[,。;!]|$|给|还|治"
+    "|抵|供)"
+    "|(?:工资卡|银行卡|账户|帐户|存款|卡|支付宝|微信|公积金|财产|房子?|房产)(?:都|也|就|全|又|已经?|快"
+    "|要){0,2}被?(?:[^,。;]{0,6}?(?:法院|银行|公安))?"
+    "(?:司法)?(?:冻结|查封|止付|封了|扣划|法拍|拍卖|断供)(?!的|令|措施|期|资金)"
+    "|名下(?:均|暂|亦|也|都|确|再|已)?(?:无|没有?)(?:任何|其[他它]|登记|可供执行的?){0,2}(?:房产?|房屋|车辆?"
+    "|(?:银行)?存款|财产|资产|不动产|住房)"
+    "(?:[、,和及与或/]?(?:无|没有?)?(?:房产?|房屋|车辆?|(?:银行)?存款|财产|资产|不动产|住房)){0,4}"
+    "|(?:无|没有|未发现|未查到)(?:其[他它]|任何)?可供执行的?财产)"
 )
 """What is left of money that is gone."""
 _EN_NOTHING = (
@@ -224,6 +231,9 @@ _EN_STRAITS = (
     "|evicted|eviction notice|account (?:is|was|got|has been|were) (?:frozen|garnished|levied"
     "|closed)(?: for [a-z ]{3,24})?|account frozen for [a-z ]{3,24}"
     "|free (?:and reduced |or reduced )?(?:school )?(?:meals|lunch(?:es)?)|no money (?:left|for)|out of money"
+    "|(?:blew|gambled|burned|burnt|drank) (?:through |away )?(?:my|his|her|our|their) (?:401k|savings|inheritance"
+    "|paycheck|money|rent)"
+    "|lost (?:my|his|her|our|their) (?:house|home|savings|life savings|pension|business|retirement)(?= |[,.;!]|$)"
     "|tax lien|uses? (?:a |the )?food bank|from the food bank|on (?:a )?fixed income"
     f"|(?:on|collects?|collecting|gets?|getting|receives?|receiving|lives? on|living on|living off|lives off|claims?"
     f"|claiming|applied for|qualif(?:y|ies) for) {_EN_RELIEF}"
@@ -236,7 +246,8 @@ _EN_STRAITS_SIGNS = (
     "|keep up|meet) ",
     "maxed out|overdraft|overdrawn|(?:drowning|buried|deep|swimming) in |(?:out of|in) (?:my|his|her|our|their) car"
     "|payday loan|loan shark",
-    "foreclos|repossess|repo['’]?d |evicted|eviction notice|account (?:is |was |got |has been |were )?(?:frozen"
+    "(?:lost|blew|gambled|burned|burnt|drank) (?:through |away )?(?:my|his|her|our|their) |foreclos|repossess"
+    "|repo['’]?d |evicted|eviction notice|account (?:is |was |got |has been |were )?(?:frozen"
     "|garnished|levied|closed)",
     "free [a-z ]{0,16}(?:meals|lunch)|no money (?:left|for)|out of money|tax lien|food bank|fixed income",
     f"(?:on|off|collects?|collecting|gets?|getting|receiv[a-z]+|claims?|claiming|applied for"
@@ -256,16 +267,6 @@ _OWED_FOR = (
 _NOTHING_SIGNS = (_NOTHING, f"(?:{_EN_NOTHING})")
 _MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
 _WAGES = "到手|工资|月薪|月入|月收入|底薪|实发|退休金|薪水|工资卡|房租|生活费|低保"
-_TELLS_WITHIN = 120
-"""Characters before a cue in which who tells it speaks of themselves."""
-_TELLER = re.compile(
-    "(?<![自忘])(?:我(?:叫|是(?!否|指|说)|今年|现在|在|爸|妈|老公|老婆|儿子|女儿|孩子|对象|家(?!公司))|本人(?:[男女,]"
-    "|今年|现|因|系|是)"
-    "|咱家|家里(?:老|孩))|(?<![A-Za-z])(?:I(?:['’](?:m|ve|d|ll))? |[Mm]y |[Ww]e(?:['’](?:re|ve))? |[Oo]ur )"
-)
-"""Who tells of themselves, before a cue; and behind it."""
-_I = re.compile("(?<![A-Za-z])(?:I(?![A-Za-z.])|[Mm]y )")
-_STOPS = re.compile("[.;!?。]")
 _BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
 _ALONE = "(?![-~至到]|/(?=[ ]?[0-9])|以[上下]|起|[、]|左右的|的(?:罚款|罚金))"
 
@@ -275,7 +276,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "3.2.0"
+    release = "3.3.0"
     joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
@@ -293,6 +294,20 @@ class FinancialStatusRecognizer(Statement):
             before=f"(?<!人均|可支配|平均|均|财政|营业|总|净|票房|税收|主营|村集体|{_BODIES})",
         ),
         Begun("holding", _HOLDINGS, f"{_BETWEEN}{AMOUNT}{_PER}{_ALONE}", CUE, before=f"(?<!{_BODIES})"),
+        Form(
+            "labelled, English",
+            "(?:^|(?<=[|,;(\\t] ?))(?:(?:household|family|annual|gross|net|monthly|total|combined|estimated|current"
+            "|take-home) ){1,2}(?:income|salary|wages?|pay|debts?|savings|assets"
+            "|rent): ?(?P<value>[$£€]?[1-9][0-9,.]{2,11}"
+            "[kKmM]?(?: ?(?:/|per|a) ?(?:yr|year|mo|month))?)(?=[ ]?(?:$|[,.;|)]))",
+            DEFINITE,
+        ),
+        Form(
+            "in a row of a form",
+            f"(?:^|(?<=[ |]))(?P<value>(?:{one_of(_FORM)}|(?:房贷|车贷|贷款|存款|信用卡)(?:余额|欠款)?|负债"
+            f"|欠款)[约共]?{AMOUNT})(?=[ |]|$)",
+            DEFINITE,
+        ),
         Form(
             "payslip",
             f"(?P<value>{one_of(_PAY)}(?:{TIE})?(?:{_PAID})元?)(?![0-9]|[-~至到])",
@@ -444,6 +459,24 @@ class FinancialStatusRecognizer(Statement):
             before=f"(?<!{HAN})",
         ),
         Begun(
+            "labelled, with a loan",
+            "现有贷款|现有负债|负债|负债情况|贷款|贷款情况|欠款|欠款情况|债务|债务情况|名下贷款|家庭负债|个人负债"
+            "|家庭债务",
+            "[\"'”】]?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:车贷|房贷|信用卡|花呗|借呗|网贷|助学贷款|学贷|消费贷|信用贷"
+            "|亲友|亲戚|民间借贷|公积金贷款"
+            f"|按揭)[^,。;|0-9]{{0,6}}?(?:{AMOUNT}|{_CAPITALS}|[1-9][0-9]{{2,7}}))",
+            LABEL,
+            before=f"(?<!{HAN})",
+        ),
+        Begun(
+            "owes whom",
+            "欠|欠着|欠了|欠下|还欠|倒欠|借了|借着",
+            f"(?:我|他|她|自己)?的?(?:{KIN}|亲戚|亲友|朋友|同学|老板|别人|人家|[姐哥爸妈弟妹叔舅姨]|信用社|私人"
+            "|高利贷)们?家?的?钱?"
+            f"(?:大概|差不多|将近|快|整整|一共|总共|少说)?(?:{AMOUNT}|{_PLAIN})",
+            CUE,
+        ),
+        Begun(
             "labelled, as forms bracket it",
             "年收入|月收入|家庭年收入|家庭月收入|个人年收入|税后年收入|职业/年收入|职业及年收入",
             f"(?:[(](?:元|万元|税前|税后|人民币)[)])?[:](?P<value>[ ]?(?:{HAN}{{2,8}}[ ]?/[ ]?)?[0-9]{{1,3}}"
@@ -483,8 +516,8 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "no more than that in the account",
-            "账户余额|余额|卡里|卡上|存款|银行卡里|零钱|兜里|手里",
-            f"(?:只|仅|就|才){{1,2}}(?:剩|有|剩下|剩余|余|够)?(?>{AMOUNT})(?!以[内外上下]|的)",
+            "账户余额|余额|卡里|卡上|存款|银行卡里|零钱|兜里|手里|户头",
+            f"(?:只|仅|就|才){{1,2}}(?:剩|有|剩下|剩余|余|够)?(?>{AMOUNT}|{_PLAIN})(?!以[内外上下]|的)",
             DEFINITE,
             before=f"(?<!{_BODIES})",
         ),
@@ -542,7 +575,8 @@ class FinancialStatusRecognizer(Statement):
             "|couldnt|unable|struggling"
             "|struggle|maxed|overdraft|overdrawn|drowning|buried|neck-deep|neck|swimming|deep|living|payday|loan"
             "|house|home|condo|place"
-            "|repossessed|car|truck|van|evicted|eviction|account|free|no|out|tax|use|uses|from|on|collect|collects"
+            "|repossessed|lost|blew|gambled|burned|burnt|drank|car|truck|van|evicted|eviction|account|free|no|out|tax"
+            "|use|uses|from|on|collect|collects"
             "|collecting|get|gets"
             "|getting|receive|receives|receiving|live|lives|claim|claims|claiming|applied|qualify|qualifies",
             "(?![A-Za-z])",
@@ -579,14 +613,16 @@ class FinancialStatusRecognizer(Statement):
         Begun(
             "plain sum of what, English",
             "take-home|take|takehome|salary|income|pay|wage|wages|paycheck|paycheque|pension|rent|mortgage|stipend"
-            "|alimony|benefits|ssi|ssdi|overdraft|savings|401k|ira|net worth|net|car|earn"
-            "|earns|earned|earning|make|makes|making|made|bring|brings|gross|grosses|pays|paid|get|gets|getting",
-            f"(?: home| pay| payment| note| worth| balance| check)?(?:[ :](?:is|was|of|has|have|comes to|comes out to"
+            "|alimony|benefits|ssi|ssdi|student loans?|loans|debts?|credit card debt|bills|overdraft|savings|401k|ira"
+            "|net worth|net|car|earn"
+            "|earns|earned|earning|raise|make|makes|making|made|bring|brings|gross|grosses|pays|paid|get|gets|getting",
+            "(?: home| pay| payment| note| worth| balance| check)?(?:[ :](?:is|was|are|were|down|up|to|of|has|have"
+            "|comes to|comes out to"
             f"|around|about|only|just|roughly|at|like|under|over|me|us|him|her|still|now)){{0,4}}[ :]{{1,2}}"
             f"(?:{_EN_SUM}{_PER}|[0-9]{{3,6}} (?:an?|per|each|every) (?:month|week|year|fortnight))(?! (?:off|points?"
             f"|views|people|followers|miles|steps))",
             CUE,
-            before="(?<![A-Za-z])",
+            before="(?<![A-Za-z])(?<!average )(?<!median )(?<!minimum )(?<!typical )",
         ),
         Form(
             "in debt by, English",
@@ -726,8 +762,11 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "ruined",
-            "信用卡|花呗|借呗|网贷|掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|积蓄|家底|存款|老本|本钱"
-            "|房子",
+            "信用卡|花呗|借呗|网贷|掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光"
+            "|积蓄|家底"
+            "|存款|老本|本钱|养老钱|退休金|拆迁款|彩礼|首付|房|婚房|老宅|车|首饰|嫁妆|工资卡|银行卡|账户|帐户|卡"
+            "|支付宝|微信|公积金|财产"
+            "|名下|无|没有|未发现|未查到",
             "(?!的|后)",
             CUE,
             whole=_RUINED,
@@ -752,7 +791,7 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "property",
-            "(?:名下有|名下|拥有|持有|有|买了|购买了|全款买|贷款买"
+            "(?:名下有|名下|拥有|持有|有|[家中]里|买了|购买了|全款买|贷款买"
             f"|继承了)(?P<value>{NARROWED}[0-9一二三四五六七八九十两几多]{{1,3}}[套栋处间辆]{NARROWED}(?:房产|房子"
             "|住房|商品房|别墅|公寓|[一两二三四]居室?|学区房|铺面|门面|平房|房|车|商铺)(?:[无没有]贷款?|全款)?)",
             CUE,
@@ -815,8 +854,8 @@ class FinancialStatusRecognizer(Statement):
         "|equity|stocks|retirement|crypto|bank|ssi|ssdi|benefits)",
         "[$£€][0-9][0-9,.]* (?:left|to (?:my|his|her) name|to last|until )",
         "(?:take-?home|take home|salary|income|pay|wages?|paycheck|paycheque|pension|rent|mortgage|stipend|alimony"
-        "|benefits|ssi|ssdi|overdraft|savings|401k|ira|net worth|payment|note|worth|balance|earn"
-        "|earns|earned|earning|makes?|making|made|brings?|gross|grosses|pays|paid|gets?"
+        "|benefits|ssi|ssdi|loans?|debts?|bills|overdraft|savings|401k|ira|net worth|payment|note|worth|balance|earn"
+        "|earns|earned|earning|raise|makes?|making|made|brings?|gross|grosses|pays|paid|gets?"
         "|getting)(?:[ :][a-z]+){0,4}[ :]{1,2}[$£€]?[0-9]",
         f"(?:{_OWED_FOR})[已都也还又]{{0,2}}(?:欠|拖欠|断供|断缴|逾期|没[交还付])|欠[下了着]?[^,。;0-9\\n]{{0,6}}"
         f"(?:[一二两三四五六七八九十半几0-9]{{1,3}}个?"
@@ -825,7 +864,7 @@ class FinancialStatusRecognizer(Statement):
         "年收入[^\\n]{0,6}[:][^\\n]{0,14}[0-9]|月收入[^\\n]{0,6}[:][^\\n]{0,14}[0-9]",
         "(?:目前|当前|现)(?:薪[资酬]|[月年]薪)[^\\n]{0,6}[:=是为][ ]?[0-9]",
         "(?:负债率|使用率)[为是达约: ]{0,2}[0-9]",
-        "(?:余额|卡里|卡上|存款|零钱|兜里|手里)[只仅就才]",
+        "(?:余额|卡里|卡上|存款|零钱|兜里|手里|户头)[只仅就才]",
         "(?:存款|积蓄|收入|余钱)[都也][没冇木]",
         "(?:无业|失业|待业|下岗)[,、 ]?[目前现]{0,2}[靠领吃拿]",
         "(?:申请|享受|符合|办了|领着|吃着)[了过]?(?:低收入|困难|特困|低保|贫困)",
@@ -863,23 +902,3 @@ class FinancialStatusRecognizer(Statement):
         f"{_MANY}[套处][^,。;\\n]{{0,8}}{_MANY}[辆台]",
         "[$€£][0-9][0-9,.]* (?:an?|per|each) (?:year|month|week|hour)|[0-9]k an? (?:year|month)",
     )
-
-    @staticmethod
-    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
-        return told_by_somebody(line, above, match, prior, Statement._score(line, above, match, prior))
-
-
-def told_by_somebody(line: str, above: str, match: "regex.Match[str]", prior: float, score: float) -> float:
-    """The score of a cue whose sentence names nobody, where who tells it says 'I' in the sentences around."""
-    start, end = match.span()
-    if (
-        prior == CUE
-        and score < THRESHOLD
-        and (
-            _TELLER.search(line, max(0, start - _TELLS_WITHIN), start)
-            or _I.search(_STOPS.split(line[end : end + 48], maxsplit=1)[0])
-        )
-        and not of_nobody(line, above, start, end)
-    ):
-        return prior + BOOST
-    return score

@@ -45,7 +45,7 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
-    release = "2.6.0"
+    release = "2.7.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
@@ -77,7 +77,10 @@ class IpAddressRecognizer(Identifier):
         "logged in from",
         "denglu",
     )  # fmt: skip
-    counter_context = ("版本", "version", "release", "章节", "section", "oid", "子网", "掩码", "netmask", "mask")
+    counter_context = (
+        "版本", "version", "release", "章节", "section", "oid", "子网", "掩码", "netmask", "mask", "upgrade",
+        "upgraded", "downgrade", "downgraded", "升级到", "升级至", "更新至", "降级到",
+    )  # fmt: skip
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """As everywhere, but a form is tried only where its signs are, and a weak address weighed only on a line that

@@ -45,7 +45,7 @@ _ILLNESSES = (
     "|鼻咽癌|脑瘤|脑肿瘤|黑色素瘤|癌症"
     "|恶性肿瘤|肿瘤|艾滋病|艾滋|HIV|梅毒|淋病|尖锐湿疣|生殖器疱疹|疱疹|湿疹|荨麻疹|银屑病|牛皮癣|白癜风|皮炎|痤疮"
     "|带状疱疹|水痘|麻疹|风疹|腮腺炎"
-    "|手足口病|疟疾|登革热|伤寒|霍乱|痢疾|狂犬病|破伤风|白内障|青光眼|视网膜脱落|黄斑变性|近视|色盲|色弱|耳聋"
+    "|手足口病|手足口|疟疾|登革热|伤寒|霍乱|痢疾|狂犬病|破伤风|白内障|青光眼|视网膜脱落|黄斑变性|近视|色盲|色弱|耳聋"
     "|失明|唐氏综合征|先天愚型|渐冻症"
     "|思觉失调|甲状腺功能减退|甲状腺功能亢进|妊娠期糖尿病|川崎病|多囊卵巢综合征|抽动症|智力障碍|脊柱侧弯|斜视"
     "|弱视|肌无力|重症肌无力|肌萎缩|多发性硬化|败血症|休克|过敏性紫癜|酒精依赖|酒精中毒|药物成瘾|食物中毒|溃疡|息肉"
@@ -130,6 +130,14 @@ _ILLNESSES = (
     "|soy allergy|penicillin allergy|latex allergy|bee sting allergy|sesame allergy|seafood allergy|food allergy"
     "|nut allergies|food allergies|lactose intolerance|gluten intolerance|coeliac disease|celiac disease"
     "|motor neurone disease|vascular dementia|suicidal ideation|suicidal thoughts|slipped disc"
+    "|shingles|strep throat|whooping cough|measles|mumps|chicken ?pox|scarlet fever|scabies|hernia|gallstones?"
+    "|hemorrhoids|rsv"
+    "|norovirus|food poisoning|sciatica|carpal tunnel|vertigo|tinnitus|sleep apnea|psychosis|dyslexia|tourette'?s"
+    "|narcolepsy"
+    "|rosacea|vitiligo|alopecia|acid reflux|diverticulitis|prediabetes|gestational diabetes|high cholesterol"
+    "|neuropathy|mrsa|hpv"
+    "|macular degeneration|anaphylaxis|learning disability|spinal stenosis|plantar fasciitis|psoriatic arthritis"
+    "|blood cancer"
     "|glaucoma|cataracts?|endometriosis|infertility|obesity|alcoholism|drug addiction|opioid addiction|fracture"
 )
 _SYMPTOMS = (
@@ -233,7 +241,8 @@ _NARROWERS = (
     "|真菌性|化脓性|溃疡性|过敏性|感染性|风湿性|类风湿性|类风湿|强直性|反流性|萎缩性|浅表性|糜烂性|增生性|肥厚性"
     "|肥厚型|扩张型|酒精性|药物性|自身免疫性|免疫性|神经性|血管性|退行性|进行性|周期性|持续性|阵发性|间歇性|难治性"
     "|非霍奇金|霍奇金|急性淋巴细胞|急性髓系|慢性粒细胞|磨玻璃|实性|混合性|创伤性|外伤性|病理性|骨质|间质性|大叶性"
-    "|支气管|带状|弥散性|系统性|结节性|亚临床|青少年|儿童|小儿|高危型"
+    "|支气管|带状|弥散性|系统性|结节性|亚临床|青少年|儿童|小儿|高危型|高级别|低级别|不典型|非典型|顽固性|功能性|器质性"
+    "|应激性|占位性|多灶性"
 )
 _ORGANS = (
     "右眼|左眼|双眼|右耳|左耳|双耳|右手|左手|双手|右脚|左脚|双脚|右腿|左腿|双腿|中指|无名指|小指|脚掌|"
@@ -281,7 +290,9 @@ _EN_NAMED_SO = (
     "(?:(?:stage|grade|type) [0-9ivab]{1,4} )?(?:[a-z'-]+ ){0,3}?(?:[a-z]{3,}(?:itis|oma|osis|emia|aemia|pathy"
     "|algia|plegia|phrenia|trophy)"
     "|(?:[a-z'-]+ )(?:cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction"
-    "|dependency|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance))"
+    "|dependency|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance)"
+    "|(?:heart|kidney|lung|liver|brain|thyroid|spinal|eye|back|skin|mental health|birth|genetic|neurological)"
+    " (?:defect|condition|problems?|murmur|trouble))"
     "(?![a-z])"
 )
 """And in English."""
@@ -297,9 +308,11 @@ _EN_ILL = (
     "|research"
     "|awareness|specialist|charity|foundation|clinic|drug|prevention|vaccine))"
 )
+_EN_SHORT = "(?:type [12] )?(?:dm2?|nstemi|stemi|aki|pad|pvd|nafld|hfref|hfpef|iddm|niddm|mi|pe|ra|copd)(?![a-z])"
+"""What is short for an illness, behind a label."""
 _ALLERGENS = (
     "磺胺|链霉素|花粉|海鲜|花生|鸡蛋|牛奶|芒果|尘螨|碘造影剂|药物|坚果|虾|酒精|小麦|麸质|大豆|乳糖|蟹|螨虫|猫毛"
-    "|狗毛|桃子|peanuts|latex|shellfish|pollen"
+    "|狗毛|桃子|peanuts|latex|shellfish|pollen|tree nuts|nuts|eggs?|dairy|gluten|sulfa"
 )
 _ALLERGEN = one_of(_MEDICINES, _ALLERGENS)
 
@@ -313,7 +326,9 @@ _EN_STATES = (
     "|anorexic|bulimic"
     "|clinically depressed|suicidal|terminally ill|in remission|in a coma|on dialysis|on antidepressants"
     "|on chemotherapy|on insulin|anaemic|anemic|haemophiliac|hemophiliac|infertile|recovering alcoholic"
-    "|recovering addict|hospitali[sz]ed"
+    "|recovering addict|hospitali[sz]ed|lactose[- ]intolerant|gluten[- ]intolerant|colou?r[- ]?blind|housebound"
+    "|bed-bound"
+    "|on the spectrum|menopausal|in labou?r"
 )
 _PLAIN_TREATMENTS = (
     "化疗|放疗|透析|血透|腹透|药流|引产|清宫|剖宫产|剖腹产|试管婴儿|电休克|骨髓移植|干细胞移植|肾移植|肝移植"
@@ -332,7 +347,12 @@ _EN_BODY = (
     "|radius|ulna|spine|skull|acl|mcl|meniscus|achilles|hamstring|rotator cuff|spleen|kneecap|tailbone"
     "|vertebrae?|heel"
 )
-_CURES = "化疗|放疗|透析|血透|吃药|服药|打胰岛素|戒毒|住院|输液|看心理医生|看精神科|做心理咨询|养病|保胎|康复治疗"
+_CURES = (
+    "化疗|放疗|透析|血透|吃药|服药|打胰岛素|戒毒|住院|输液|看心理医生|看精神科|做心理咨询|养病|保胎|康复治疗"
+    "|ABA|ABA干预|行为干预|干预训练|干预治疗|康复训练|康复干预|感统训练|言语训练|语言训练|语训|言语治疗|物理治疗|针灸"
+    "|理疗|雾化"
+    "|心理疏导|心理治疗|电疗|牵引|复健|靶向|免疫治疗|介入"
+)
 _EVENTS = (
     "已怀孕|怀有身孕|意外怀孕|堕过胎|自杀未遂|企图自杀|割腕自杀|自杀倾向|中风后|住过精神病院|住精神病院"
     "|进过精神病院|进了精神病院|送入精神病院|转入精神病院|住过ICU|进了ICU|送入ICU|转入ICU|住进ICU|抢救无效|is pregnant"
@@ -347,7 +367,8 @@ _TESTED = (
 _MEASURES = (
     "血压|血糖|体温|心率|血脂|尿酸|胆固醇|肌酐|转氨酶|谷丙转氨酶|白细胞|红细胞|血小板|血红蛋白|甘油三酯|肝功能"
     "|肾功能|肝功|心电图|甲状腺功能|甲功|血氧|黄疸|眼压|糖化血红蛋白|糖化|胆红素|肿瘤标志物|病毒载量|CD4"
-    "|DNA定量|甲胎蛋白|癌胚抗原|尿蛋白|血沉|蛋白尿|视力|骨密度|心率"
+    "|精子活力|精子质量|精子密度|AMH|孕酮|HCG|尿糖|肺功能|疼痛评分|PHQ-9|GAD-7|DNA定量|甲胎蛋白|癌胚抗原|尿蛋白|血沉"
+    "|蛋白尿|视力|骨密度|心率"
 )
 _NO_NARROWING = "(?!在|看|关于|说|想|因|研究|治疗|防)"
 _NO_SUBJECT = (
@@ -364,14 +385,19 @@ _DIAGNOSES = (
 _RECORDS = (
     "主诉|现病史|既往史|既往病史|过往病史|过敏史|过敏药物|家族史|家族病史|用药史|用药记录|手术史|疾病史|病史|病情"
     "|处方|医嘱|用药|带药|出院带药|服药|服药史|服用药物|药物|治疗药物|治疗|检查所见|影像所见|异常项|当前用药"
-    "|所患疾病|病种|疾病名称|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
+    "|所患疾病|健康告知|健康声明|特殊体质|身体状况|身体情况|请假事由|疾病情况|过敏情况|过敏信息|健康问题|病种|疾病名称"
+    "|患病情况|体检结果|体检结论|体检报告|检查结果|检验结果|化验结果|健康状况"
     "|健康情况|病名|伤情|基础疾病|基础病|慢性病|既往疾病|现患疾病|病症|就诊科室及病情|dx|ddx|pmh|pmhx|hx|psh"
     "|problem list|就诊原因|住院原因|入院原因|请假原因|病假事由|diagnos[ie]s|chief complaint"
     "|presenting complaint|reason for visit|rx|meds|past medical history"
     "|medical history|medications?|medical conditions?|health conditions?|allergy|allergies"
+    "|known conditions?|existing conditions?|pre-existing conditions?|underlying conditions?|chronic conditions?"
+    "|conditions"
+    "|health issues|health problems|health notes|medical notes|comorbidities|current meds|disability|disabilities|pmhx"
 )
 _SERIOUS = (
-    "酗酒|吸毒成瘾|酒精依赖|尘肺|矽肺|弱精|不孕|不育|三高|甲减|血癌|骨松|妥瑞|皮蛇|耳背|重度抑郁|中度抑郁|轻度抑郁"
+    "酗酒|吸毒成瘾|酒精依赖|腰突|颈椎病|尘肺|矽肺|弱精|不孕|不育|三高|甲减|血癌|骨松|妥瑞|皮蛇|耳背|重度抑郁|中度抑郁"
+    "|轻度抑郁"
     "|产后抑郁|双相|多囊|腹水|HIV|HPV|IgA肾病|"
     + "|".join(
         word
@@ -426,11 +452,15 @@ _TIMES = "[一二三四五六七八九十两几多0-9]{1,2}"
 _PROCEDURES = (
     "试管(?:婴儿)?|移植|胚胎移植|化疗|放疗|透析|手术|人流|流产|剖腹产|剖宫产|人工授精|取卵|促排|住院|复发|中风|心梗"
     "|脑梗|开刀"
-    "|搭桥|宫外孕|胎停|保胎|自杀|割腕|发病"
+    "|搭桥|宫外孕|胎停|保胎|自杀|割腕|发病|介入|穿刺|活检|电击|电疗|MECT|靶向|免疫治疗|干预|蓝光|输血|洗胃|清宫|刮宫"
+    "|碎石"
 )
 """What is told of a person by how often it is done."""
+_CYCLE, _TESTS_HERSELF = "例假|月经|大姨妈|姨妈|生理期", "验孕棒|验孕|早孕试纸|试纸|孕检|HCG"
+_SO_LONG = "(?:[一二两三四五六七八九十0-9半几快]{1,3}个?多?(?:月|天|周|星期|礼拜))"
 _DEVICES = (
-    "起搏器|心脏支架|支架|假肢|义肢|尿袋|尿管|导尿管|胃管|鼻饲管|呼吸机|助听器|人工耳蜗|造口袋|粪袋|胰岛素泵|引流管"
+    "心脏起搏器|起搏器|心脏支架|支架|人工电子耳|电子耳|人工心瓣|人工瓣膜|人工晶体|节育环|假肢|义肢|尿袋|尿管|导尿管"
+    "|胃管|鼻饲管|呼吸机|助听器|人工耳蜗|造口袋|粪袋|胰岛素泵|引流管"
     "|引流袋"
     "|钢板|钢钉|假眼|义眼|人工关节|石膏|ECMO"
 )
@@ -440,6 +470,10 @@ _CONDITIONS = (
     "术后(?:发热|发烧|高热|出血|感染|疼痛|渗血|渗液|昏迷|谵妄)|夜间躁动|躁动不安|大小便失禁|意识不清|意识模糊|神志不清"
     "|昏迷不醒|生活不能自理|卧床不起|言语不清|口齿不清|吞咽困难|幻听幻视|不省人事|病危|病重|割过腕|割了腕"
     "|[跳轻][楼河桥生]未遂"
+    "|(?:耳朵|眼睛)(?:都)?(?:听不见|听不清|看不见|看不清|不好使?|瞎了|聋了)|腿脚不(?:便|好|利索)|行动不便|走不了路"
+    "|站不起来|下不了地"
+    "|截[过了]肢|化过疗|放过疗|住过院|开[过了]刀|动[过了]手术|搭[过了]桥|流[过了]产|打[过了]胎|植[过了]皮|换[过了]肾"
+    "|中过风|是(?:假|义)(?:肢|眼)"
     "|有?轻生念头|有?自杀念头|自杀过|自残过|有自残|自残行为|服毒自杀|喝农药自杀|烧炭自杀|洗过?胃|离不开轮椅|坐轮椅"
     "|坐着轮椅"
     "|瘫痪在床|瘫在床上|瘫在床|下不了床|看精神科|看心理科|挂了?精神科|失去生育能力|怀不上孩子|怀了[二三双]胎"
@@ -450,6 +484,7 @@ _SIGNS = (
     "术|夜间躁|躁动|大小便|意识|神志|昏迷|生活不能|卧床|言语|口齿|吞咽|幻听|不省|病危|病重|割|跳|轻生|有|自杀|自残"
     "|服毒|喝农药"
 )
+_SIGNS += "|耳朵|眼睛|腿脚|行动不|走不|站不|下不|截|化过|放过|住过|开|动|搭|流|打|植|换|中过|是假|是义"
 _SIGNS += "|烧炭|洗|离不开|坐|瘫|下不了|看精|看心|挂|失去生|怀不上|怀了|怀着|怀的|怀上"
 _BECAUSE = (
     "(?![药毒菌苗防疫科室]|患者|病人|专家|研究|问题|风险|高发|检测|筛查|的(?:人|患者|孩子|老人|原因|危害)|者"
@@ -458,7 +493,8 @@ _BECAUSE = (
 )
 _EN_HELD = (
     "uses an? (?:wheelchair|walker|mobility scooter|hearing aid|stairlift)|wears hearing aids|wears an? hearing aid"
-    "|(?:has|carries|needs) an? (?:pacemaker|epi-?pen|stoma|colostomy bag|feeding tube|catheter|prosthetic (?:leg|arm)"
+    "|(?:has|carries|needs|wears|uses|got) an? (?:pacemaker|epi-?pen|stoma|colostomy bag|feeding tube|catheter"
+    "|prosthetic (?:leg|arm)"
     "|insulin pump|stent|hearing aid|cochlear implant|inhaler)"
 )
 _EN_LOST = (
@@ -476,7 +512,8 @@ _PLACES = "病历|病案|住院|门诊|就诊|诊疗|处方|检验|影像|放射
 _NUMBER = "(?:登记)?(?:号码?|卡号|编号|流水号|单号)"
 _EN_NUMBER = "(?:MRN|medical record (?:no|number|id)|patient (?:id|no|number))"
 _SUFFERS = (
-    "佢有|确诊|确诊为|确诊患有|确诊患|确诊患上|确诊感染|确诊了|诊断为|诊断出|诊断患有|诊断是|查出|查出来|查出有"
+    "医生说是|大夫说是|医生说|大夫说|怀疑是|疑似|考虑为|考虑是|佢有|确诊|确诊为|确诊患有|确诊患|确诊患上|确诊感染"
+    "|确诊了|诊断为|诊断出|诊断患有|诊断是|查出|查出来|查出有"
     "|查出来是|查出患有|查出患"
     "|患(?![有上者了])|患了"
     "|检查出|发现患有|发现患|发现得了|患有|患上|患上了|罹患|身患|得了|得过|感染了|感染|感染过|突发|因患|由于患"
@@ -494,19 +531,29 @@ _EN_SUFFERS = (
     "|being treated for|in remission from|was born with|born with|lives with|contracted|caught|developed"
     "|complications of|complications from|lost to"
 )
-_TOOK = "吃|在服用|停了|服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用"
-_EN_TOOK = "takes|taking|prescribed|was given|is on|am on|allergic to"
+_TOOK = "吃|在服用|停了|服用|口服|注射|吃着|在吃|正在吃|开了|开具了|使用|打|笃|食|食紧|靠|靠吃"
+_EN_TOOK = (
+    "takes|take|took|taking|prescribed|was given|is on|am on|allergic to|start|starts|started|starting|continue"
+    "|continues|restart"
+    "|increase|on|switch to|switched to|started on|stopped|quit|weaned off|came off|put on|stop"
+)
 _UNDERWENT = "接受|接受了|接受过|做了|做过|行了|做完|进行了|进行过|植入|植入了|经历了|曾行|已行|于我院行"
-_EN_UNDERWENT = "leave for|scheduled for|underwent|undergoing|received|receiving|had|had an?|needs"
+_EN_UNDERWENT = (
+    "leave for|scheduled for|underwent|undergoing|received|receiving|had|had an?|needs|need|start|starts|started"
+    "|starting|begins"
+    "|due to|because of|out for|off for|recovering from|recovered from|after|began|finishes|finished|finishing"
+    "|completed|going through|due for|waiting for|awaiting|having"
+)
 _EN_COMPLAINS = (
     "c/o|presents today with|presents with|presented with|complains of|complained of|complaining of|reports|reported"
 )
 _REPORTS = (
-    "检测结果|检测报告|化验单|化验结果|化验报告|检验结果|检验单|检验报告|抽血结果|复查结果|test result|lab result"
+    "体检结果|体检报告|检测结果|检测报告|化验单|化验结果|化验报告|检验结果|检验单|检验报告|抽血结果|复查结果"
+    "|test result|lab result"
 )
 _NARROWING = one_of(_NARROWERS, _ORGANS)
 _BARE_ILLNESS = (
-    f"(?:(?:{_NARROWING}){{0,8}}{one_of(_SERIOUS)}|(?:{_NARROWING}){{1,8}}{one_of(_AILMENTS)})"
+    f"(?:(?:{_NARROWING}){{0,8}}{one_of(_SERIOUS)}|(?:{_NARROWING}){{1,8}}(?:[0-6][a-cA-C]?[类级])?{one_of(_AILMENTS)})"
     f"{_MORE}(?:复发|扩散|转移|发作|急性发作|恢复期|术后|感染者|携带者|抗病毒治疗|规律治疗|第[一二三四1-4]期"
     "|[(][^()]{1,12}[)])?"
     f"{_STAGE}(?:[0-9.]{{1,4}}[ ]?[cm]m)?(?:[^,。;:、]{{0,8}}?(?:弱?阳性|隔离))?"
@@ -549,9 +596,9 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
-        listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括)[^。;|]{0,12}?"),
+        listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括|[^。;|]{0,10}(?:是否|有无))[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
         labelled(
             _DIAGNOSES,
@@ -563,8 +610,11 @@ class MedicalRecognizer(Statement):
             "(?:[0-9][.、)] ?)?",
         ),
         labelled(
-            "diagnos[ie]s|dx|pmh|pmhx|hx|past medical history|medical history|medical conditions?|problem list",
-            f"{_EN_ILL}(?:, (?:{_EN_ILL}))*",
+            "diagnos[ie]s|dx|pmh|pmhx|hx|past medical history|medical history|medical conditions?|problem list"
+            "|impression"
+            "|assessment|indication|comorbidities|known conditions?|chronic conditions?|existing conditions?"
+            "|health conditions?",
+            f"(?:{_EN_ILL}|{_EN_SHORT})(?:, (?:{_EN_ILL}|{_EN_SHORT}))*",
         ),
         labelled(
             "主诉|现病史|就诊原因|入院原因|病情",
@@ -689,7 +739,7 @@ class MedicalRecognizer(Statement):
             DEFINITE,
             before=_EN_RECORD,
         ),
-        Begun("held, English", "uses|wears|has|carries|needs", "", CUE, whole=f"(?:{_EN_HELD})(?![a-z])"),
+        Begun("held, English", "uses|wears|has|carries|needs|got", "", CUE, whole=f"(?:{_EN_HELD})(?![a-z])"),
         Begun("lost, English", "lost", f" {_EN_LOST}", CUE),
         Begun(
             "round of treatment, English",
@@ -718,12 +768,54 @@ class MedicalRecognizer(Statement):
             before="(?<=(?:get well|get better|recover(?:y|ing)?|healing|on the mend|feel better) ?(?:soon )?)",
         ),
         told("是|系|是个|是名", "(?:渐冻人|玻璃人|瓷娃娃|唐宝宝|唐氏儿|植物人|糖友|肾友|癌友)(?!们|的)", "one of them"),
+        Begun(
+            "late",
+            _CYCLE,
+            f"(?:[^,。;]{{0,4}}?(?:推迟|延迟|晚|迟|停|断)了?{_SO_LONG}?|[^,。;]{{0,4}}?{_SO_LONG}?(?:都|还"
+            "|也)?(?:没有?来|不来|不调|不准|紊乱))",
+            CUE,
+        ),
+        Begun(
+            "tested herself",
+            _TESTS_HERSELF,
+            "[^,。;]{0,6}?(?:两[道条][杠线]|一深一浅|双杠|强?阳性?|弱阳|中队长|中招)(?!怎|是什么|吗|的)",
+            CUE,
+        ),
+        Begun(
+            "short-sighted",
+            "近视|散光|老花|远视|视力|裸眼视力|矫正视力",
+            "(?:都|已经|大概|有|快|是|只有|达到?|仅|:|了|左眼|右眼|双眼){0,3}(?:(?:[1-9][0-9]{1,3}"
+            "|[一二三四五六七八九两几]百(?:多"
+            "|[一二三四五六七八九]?十?))(?:多)?度"
+            "|[0-4][.][0-9])(?!以[上下]|至|-|的)",
+            CUE,
+        ),
+        Begun(
+            "fell ill with",
+            "得",
+            f"(?:的是|了|过|上)?(?P<value>{_ILL})(?![者药]|病毒|的(?:人|患者|概率|风险|原因)|[几概]率|风险|吗)",
+            CUE,
+            before="(?<![觉懂获使值取记显变不没舍免难晓认说看吃来长跑做好大多博赢求])",
+        ),
+        Begun(
+            "keeps taking",
+            "一直|目前|现在|每天|每晚|长期|还在|正在|最近|天天|常年|仍|坚持",
+            f"(?:都|要|得|也|在|还|只能){{0,3}}(?:吃|服用?|口服|打|注射|靠吃?|食)(?:着"
+            f"|紧)?(?P<value>{_MEDICINE}{_DOSE}?)"
+            "(?=[ ]?(?:[,。;!)0-9]|$|才|控制|维持|度日|睡|缓释))",
+            DEFINITE,
+            before="(?<!患者|病人|的人|老人|人群|[病症者炎]|应|可|需)",
+        ),
+        labelled(
+            "残疾类别|残疾类型|残疾种类|残疾情况|残疾等级",
+            "(?:肢体|视力|听力|言语|智力|精神|多重)(?:残疾)?(?:[一二三四1-4]级)?(?![、/或])",
+        ),
         Begun("hidden", _HIDDEN_FIRST, "", CUE, whole=_HIDDEN),
         Form("years of illness", f"(?P<value>{_ILLNESS}病?史){_YEARS}", LABEL),
         bare(f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}", _BARE_ILLNESS, "bare illness"),
         bare(latin(_ILLNESSES) + _EN_FIRST, _EN_ILLNESS, "bare illness, English"),
         told(
-            "on|in",
+            "on|in|in and out of|out of|checked into|went to",
             "(?:home oxygen|oxygen|insulin pump|insulin|dialysis|prep|methadone|chemo(?:therapy)?|chemotherapy"
             "|antidepressants"
             "|antipsychotics|blood thinners|steroids|lithium|a ventilator|a feeding tube|bed rest|suicide watch"
@@ -752,6 +844,13 @@ class MedicalRecognizer(Statement):
             "|eGFR|TSH|PSA|CD4|viral load",
             "(?: level| count| reading)?(?:[:=]| of| is| was| at)? ?[0-9]{1,4}(?:[./][0-9]{1,3})?(?:%| ?(?:mmHg"
             "|mg/dL|mmol/L|bpm|copies))?(?![0-9A-Za-z])",
+            CUE,
+        ),
+        Form(
+            "expects or fears to, English",
+            "(?<![A-Za-z])(?:(?:my|her) period (?:is|was) (?:[a-z0-9]+ (?:days?|weeks?|months?) )?late|missed (?:my"
+            "|her) period"
+            "|(?:pregnancy )?test (?:is|was|came back|came out) positive)(?![a-z])",
             CUE,
         ),
         Begun("status post", "s/p", " [A-Za-z -]{3,24}?(?: 20[0-9]{2})?(?=[,.;]|$)", CUE),
@@ -812,7 +911,13 @@ class MedicalRecognizer(Statement):
         told("正在|在|刚|还在|一直在|仍在|需要|需|每周|定期|曾|去|天天|住院", f"(?:做|接受)?{one_of(_CURES)}", "cure"),
         bare(f"{_ALLERGENS}|{han(_MEDICINES)}", f"{one_of(_ALLERGENS, han(_MEDICINES))}{_ALLERGIC}", "allergic"),
         told("对", f"{_ALLERGEN}(?:[、和及]{_ALLERGEN})*(?:类药物)?(?:都|严重)?过敏", "allergy"),
-        told("allergic to", _ALLERGEN, "allergy, English"),
+        told(
+            "allergic to",
+            f"(?:{_ALLERGEN}|(?!(?:the|hard|work|this|that|commit|change|fun|being|doing|people|most"
+            "|everything)(?![a-z]))[a-z]+"
+            "(?: [a-z]+)?(?=[ ]?[,.;!)]|$| (?:and|or|so|but|which)(?![a-z])))",
+            "allergy, English",
+        ),
         Begun("test result", _TESTED, "[^,。;]{0,14}?(?:弱?阳性|弱阳|positive)", CUE),
         Form(
             "measured when",
@@ -826,7 +931,8 @@ class MedicalRecognizer(Statement):
             _MEASURES,
             "[^,。;0-9]{0,4}(?:[0-9]{1,4}(?:[./][0-9]{1,3})?[ ]?(?:mmHg|[mμu]mol/L|m?g/[dD]?L|I?U/m?[lL]|℃|°C"
             "|度|次/分|%)?(?![0-9.]|[ ]?[-~至—～])"
-            "|(?:略|明显|轻度|有点|严重|都|均)?(?:偏高|偏低|升高|降低|异常|超标|过高|过低|不正常|不稳))",
+            "|测不到|检测不到|未检出|转阴|转阳|(?:略|明显|轻度|有点|严重|都|均)?(?:偏高|偏低|升高|降低|异常|超标|过高"
+            "|过低|不正常|不稳))",
             CUE,
         ),
         Begun(
@@ -835,7 +941,7 @@ class MedicalRecognizer(Statement):
             "(?:(?<=怀孕)了|(?:期|龄)?[0-9一二三四五六七八九十]{1,2}个?[+]?[周月]|早期|晚期|中期)",
             CUE,
         ),
-        Begun("miscarriage", "流产|堕胎|人流|引产", "(?:过|了|史|[一两二三])", CUE),
+        Begun("miscarriage", "流产|堕胎|人流|引产|小产", "(?:过|了|史|[一两二三]|之?后|以后|那次)", CUE),
         Begun("event", _EVENTS, "", CUE),
         Form(
             "depressed for years",
@@ -858,8 +964,9 @@ class MedicalRecognizer(Statement):
         ),
         Begun(
             "organ taken out, hurt or mended",
-            "切|摘|割|拿掉|伤|摔断|摔伤|扭伤|撞断|撞伤|砸伤|砸断|压断|断|骨折|装|植入|放|搭|换",
-            f"(?:除|掉)?(?:了|过|着)(?:[0-9一二三四两半个根条颗枚]{{0,3}})(?:{_NARROWING}|胆|腰|腿|脚|手|臂"
+            "切|摘|割|拔|拿掉|伤|摔断|摔伤|扭伤|撞断|撞伤|砸伤|砸断|压断|断|骨折|装|植入|放|搭|换",
+            f"(?:除|掉)?(?:了|过|着)(?:[0-9一二三四两半个根条颗枚]{{0,3}})(?:{_NARROWING}|胆|腰|腿|脚|手|臂|智齿|牙"
+            "|包皮"
             f"|支架|起搏器|桥|钢板|钢钉"
             "|人工|假体){1,3}",
             CUE,
@@ -892,7 +999,8 @@ class MedicalRecognizer(Statement):
         f"|(?:leave|scheduled) for [^,.;:\\n]*(?:{latin(_TREATMENTS)})",
         f"[次个](?:做|的)?(?:{_PROCEDURES})|(?:{_WORN})[了着过有上]?(?:[一二两三四0-9]{{1,2}}[个根只条])?(?:{_DEVICES})"
         f"|(?:{_SCREENED})(?:结果)?[是显提高临异没不偏]|备孕",
-        _CONDITIONS,
+        f"{_CONDITIONS}|{_CYCLE}|{_TESTS_HERSELF}|散光|老花|远视|视力|残疾[类种情等]|照[了过着]?[^,。;\\n]{{0,3}}蓝光",
+        "period (?:is|was) |missed (?:my|her) period|test (?:is|was|came) |allergic to",
         f"{_EN_HELD}|lost (?:his|her|my) |(?:round|cycle|course) of (?:ivf|iui|chemo|radi|immuno|ect)"
         "|due (?:in|on|this|next|any) [a-z]+ with|expecting (?:a baby|twins|our|my|her|their|another)",
         "(?:well|better|recovery?|recovering|healing|mend) (?:soon )?(?:after|from|following) (?:the|your|his|her|my"
@@ -905,15 +1013,16 @@ class MedicalRecognizer(Statement):
         "|infection|fracture|depression|anxiety|autism|dementia|arthritis|stroke|miscarriage|concussion)",
         _PINYIN,
         "(?:烧|咳嗽|拉肚子|呕吐|腹泻|上吐下泻|流鼻血|头疼|头晕)(?:到|了|快)?[0-9一二两三四五六七八九十]"
-        "|(?:[切摘割]除?|拿)[了掉]|(?:切|摘|割|掉|伤|断|装|植入|放|搭|换)(?:除"
+        "|(?:[切摘割]除?|拿)[了掉]|(?:切|摘|割|拔|掉|伤|断|装|植入|放|搭|换)(?:除"
         "|掉)?[了过着][0-9一二三四两半个根条颗枚左右双]{0,3}"
-        f"(?:{_ORGANS}|胆|腰|腿|脚|手|臂|支架|起搏器|桥|钢板|钢钉|人工|假体)",
+        f"(?:{_ORGANS}|胆|腰|腿|脚|手|臂|智齿|牙|包皮|支架|起搏器|桥|钢板|钢钉|人工|假体)",
         "(?:抑郁|焦虑|失眠)了?[0-9一二三四五六七八九十两几好多]|(?:流产|胎停|早产|宫外孕|保胎|剖腹产|难产)了"
         f"|诉[^,。;\\n]{{0,6}}(?:{han(_SYMPTOMS)})",
         f"(?:{_EN_SUFFERS}|my|his|her|dx|pmh|hx|diagnos[ie]s|history"
         f"|conditions?)[ :]{{1,3}}[^,.;:。!?\\n]*(?:itis|oma|osis|emia|pathy|algia|plegia|phrenia|trophy"
         "|cancer|disease|syndrome|disorder|failure|infection|fracture|palsy|deficiency|addiction|dependency"
-        "|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance)(?:[^a-z]|$)",
+        "|injury|tumou?r|disc|stenosis|replacement|transplant|dementia|allergy|allergies|intolerance|defect"
+        "|condition|problems?|murmur|trouble)(?:[^a-z]|$)",
         f"(?:had|underwent|having|needs|needed|recover(?:ing|ed) from) [^,.;:\\n]*(?:{latin(_TREATMENTS)})",
         f"(?:{_DIAGNOSES}|{_RECORDS})(?:[\"'”」】)]|[ ]{{0,3}}(?:[:=|]|是|为|[ ]))",
         f"(?:{_PLACES}){_NUMBER}|{_EN_NUMBER}",
@@ -932,7 +1041,8 @@ class MedicalRecognizer(Statement):
         "(?:^|[^a-z])(?:BP|blood pressure|A1c|HbA1c|LDL|cholesterol|blood sugar|glucose|BMI|SpO2|heart rate"
         "|creatinine|eGFR|TSH|PSA|CD4|viral load)"
         "(?: level| count| reading)?(?:[:=]| of| is| was| at)? ?[0-9]",
-        "(?:on|in) (?:home oxygen|oxygen|an insulin pump|insulin|dialysis|prep|methadone|chemo|antidepressants"
+        "(?:on|in|of|into|to) (?:home oxygen|oxygen|an insulin pump|insulin|dialysis|prep|methadone|chemo"
+        "|antidepressants"
         "|antipsychotics|blood thinners|steroids|lithium|a ventilator|a feeding tube|bed rest|suicide watch"
         "|rehab|hospice"
         "|the icu|intensive care|labor|remission|psychiatric care|detox|therapy for|a psych ward|a coma"
@@ -945,9 +1055,10 @@ class MedicalRecognizer(Statement):
         f"|{latin(_SYMPTOMS)})(?:[^a-z]|$)",
         f"过敏|allergic to|(?:{_TESTED})[^,。;\\n]{{0,14}}(?:阳性|弱阳|positive)"
         f"|孕[了期龄早中晚0-9一二三四五六七八九十]"
-        f"|(?:流产|堕胎|人流|引产)"
-        f"[过了史一两二三]|{_EVENTS}",
-        f"(?:{_MEASURES})[^,。;0-9\\n]{{0,4}}(?:[0-9]|略|明显|轻度|有点|严重|都|均|偏|升高|降低|异常|超标|过|不)",
+        f"|(?:流产|堕胎|人流|引产|小产)"
+        f"[过了史一两二三之后以那]|{_EVENTS}",
+        f"(?:{_MEASURES})[^,。;0-9\\n]{{0,4}}(?:[0-9]|略|明显|轻度|有点|严重|都|均|偏|升高|降低|异常|超标|过|不|测|检"
+        "|未|转)",
         f"(?:is|am|was|as|been|'m|'s){ARTICLE}(?:an? )?(?:{_EN_STATES})",
         f"(?:正在|在|刚|还在|一直在|仍在|需要?|每周|定期|曾|去|天天|住院){ARTICLE}(?:做|接受)?(?:{_CURES})",
     )

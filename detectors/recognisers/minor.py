@@ -1,5 +1,7 @@
 """Signs that a text is about a child under fourteen."""
 
+import regex
+
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
@@ -10,6 +12,7 @@ from detectors.recognisers.statement import (
     RARE_SURNAMES,
     SURNAMES,
     TIE,
+    AnyOf,
     Begun,
     Statement,
     labelled,
@@ -17,7 +20,7 @@ from detectors.recognisers.statement import (
 )
 
 _AGE = "(?:1[0-3]|[1-9]|十[一二三]?|[一二两三四五六七八九])"
-_YEARS = f"{_AGE}[ ]?周?岁(?:半|多|零?(?:[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}})个半?月)?"
+_YEARS = f"{_AGE}[ ]?周?岁(?:半|多|零?(?:[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}})(?:个半?)?月)?"
 _MONTHS = "(?:[1-9]|1[0-9]|2[0-4]|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个半?多?月|月龄)"
 _WHOLE = r"(?=[1-9十一二两三四五六七八九])(?<![0-9一二三四五六七八九十百.~\-至到第])(?<![0-9一二三四五六七八九][,、])"
 """An age does not begin inside a larger number, nor end a range."""
@@ -112,14 +115,26 @@ _EN_IS = (
 )
 _EN_SOMEBODY = "he|she|i|who|son|daughter|child|kid|boy|girl|brother|sister|niece|nephew|grandson|granddaughter|cousin"
 _EN_IN_SCHOOL = (
-    "(?:is|am|he's|she's|just started|starts|started|in) (?:in )?(?:the |his "
-    f"|her )?(?P<value>{_EN_GRADE} grade)|(?:is|are|he's"
+    "(?:is|am|he's|she's|just started|starts|started|and|in) (?:in )?(?:the |his "
+    f"|her )?(?P<value>(?:{_EN_GRADE}|seventh|7th) grade)|(?:is|are|he's"
     "|she's|i'm) in (?P<value>kindergarten|preschool|nursery|reception|year [1-6]|grade [1-6]|pre-k)(?![0-9])"
     "|(?:just |has |have )?(?:start(?:s|ed|ing)|finish(?:es|ed)) (?P<value>kindergarten|preschool|nursery"
     "|reception|year [1-6]|grade [1-6]|pre-k)(?![0-9])|(?:attends"
     "|goes to) (?:kindergarten|preschool"
     "|[A-Z][a-z]+ (?:elementary|primary) school)"
 )
+
+
+_SUM = AnyOf(
+    "小(?:[明红刚强芳丽华亮军东兵英云林方宁杰丁李王张美花青玲龙虎胖巧兰光文敏莉伟力]"
+    "|朋友)[^。?]{0,80}(?:[0-9一二三四五六七八九十几多] ?倍|谁(?:跑|跳|走|写|算|先|最|的|比)"
+    "|一共|共有?多少|还剩下?多少|平均|几年[后前]|相差|多少(?:岁|个|只|元|米|千米|厘米|人|本|棵|页|分|道|颗|支|枝|张"
+    "|块|朵|平方)|[快大高重轻多少]多少|哪个|方程)",
+    "应用题|[今现]年[^。?]{2,40}[0-9几] ?倍|(?<![A-Za-z])(?:times|twice) as old|how old (?:is|was|will)"
+    "|in how many years",
+)
+"""A sum of school about children, who have the names of a nursery."""
+_TELLS_OF_OWN = AnyOf("我(?!们(?:班|学))|(?<![A-Za-z])(?:[Mm]y|I)(?![A-Za-z])")
 
 
 class MinorRecognizer(Statement):
@@ -130,8 +145,62 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
+        Form(
+            "a victim under fourteen",
+            "(?:受害人|被害人|被害幼女)[^,。;]{0,6}?(?P<value>(?:未满|不满|年仅)(?:14|十四|1[0-3]|十[一二三]?)周?岁)",
+            LABEL,
+        ),
+        Form(
+            "born since 2014, English",
+            "(?<![A-Za-z])(?:child|kid|pupil|student|toddler|infant|baby|daughter|son)(?:'s name)?: [^\n]{2,40}?(?:dob"
+            "|born|birth date|date of birth)[: ]{1,2}"
+            "(?P<value>20(?:1[4-9]|2[0-9])[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.]20(?:1[4-9]"
+            "|2[0-9]))(?![0-9])",
+            LABEL,
+        ),
+        Form(
+            "so old, shorter",
+            f"(?<![A-Za-z])(?:my|our) (?P<value>{_EN_AGE} ?(?:yo|y/o))(?= (?!car|house|laptop|phone|computer|dog|cat"
+            "|bike|truck|tv|company|wine|whisky|scotch|horse)[a-z])",
+            LABEL,
+        ),
+        Form(
+            "begins middle school",
+            f"(?:{_CHILD})(?:今年|刚刚?|马上|要|才|已经?|现在|也|,){{0,3}}?(?P<value>(?:刚刚?|才|马上要?)?(?:上|升|读"
+            "|念)(?:了|入)?(?:初一"
+            "|七年级))(?=[,。;!了]|$|下"
+            "|上学期|新生)",
+            CUE,
+        ),
+        Form(
+            "on a list of a class",
+            "(?:通讯录|花名册|名单|点名册|名册|成绩单?|登记表?|座位表|值日表|签到表"
+            f"|台账)[(: ]{{1,2}}[^()\n]{{0,14}}?(?P<value>{_CLASS})"
+            f"|(?P<value>{_CLASS})(?=[^,。;\n]{{0,10}}(?:通讯录|花名册|名单|点名册|名册|成绩|登记|座位表|值日|签到"
+            "|台账|家长群|家长信息))",
+            LABEL,
+        ),
+        Form(
+            "a grade behind an age",
+            f"(?<=岁[ ,、|/]{{1,3}})(?P<value>(?:小学)?(?:{_CLASS}|{_GRADE}))(?=[ ,、。;|/)]|$)",
+            LABEL,
+        ),
+        Form(
+            "a grade behind an age, English",
+            "(?<=(?:aged? ?:?|age|[A-Z][a-z]+,?) ?(?:1[0-3]|[5-9])[,;|/] ?)(?P<value>(?:in )?(?:(?:first|second|third"
+            "|fourth|fifth|sixth"
+            "|1st|2nd|3rd|4th|5th|6th) grade|(?:grade|year) [1-6]|kindergarten|pre-?k|preschool))(?![a-z0-9])",
+            LABEL,
+        ),
+        Form(
+            "a grade behind a name, English",
+            "(?-i:(?<=[A-Z][a-z]+ [A-Z][A-Za-z'-]+ [(]))(?P<value>(?:grade|year|gr[.]?) ?[1-6K])(?=[),])"
+            "|(?<![A-Za-z])(?:student|pupil|child)(?:'s)?(?: name)?:[^\n]{2,40}?(?P<value>(?:grade"
+            "|year)(?: level)?:? ?[1-6K])(?![0-9A-Za-z])",
+            LABEL,
+        ),
         Form("stated age", f"{_STATED}{_NOT_LAW}", DEFINITE),
         Form("only so old", f"{_ONLY}{_NOT_LAW}", DEFINITE),
         labelled("年龄|岁数", f'(?:{_YEARS}|{_MONTHS}|(?:1[0-3]|[1-9])(?=[,。; "|)]|$)){_NOT_LAW}(?![至~-])'),
@@ -172,7 +241,8 @@ class MinorRecognizer(Statement):
         ),
         Form(
             "goes to kindergarten, whose child",
-            f"{_AUDIENCE}(?P<value>(?:还)?(?:在)?(?:上|读|念)(?:紧|着|了)?(?:幼儿园|小学|{_GRADE}|幼稚园|托班|小班|中班|大班"
+            f"{_AUDIENCE}(?P<value>(?:还)?(?:在)?(?:上|读|念)(?:紧|着|了)?(?:幼儿园|小学|{_GRADE}|幼稚园|托班|小班"
+            "|中班|大班"
             f"|学前班)(?:{_GRADE}"
             f"|[大中小托]班)?的(?:女儿|儿子|孩子|娃|小孩|弟弟|妹妹|孙子|孙女|外孙|外孙女|侄子|侄女|外甥|双胞胎|闺女))"
             "(?!的|们|家长|应|需|要|可以)",
@@ -241,7 +311,7 @@ class MinorRecognizer(Statement):
         ),
         Begun(
             "goes to preschool, English",
-            "goes|went|attends|attend|going|starts|started|starting|starting|dropped|drop|walks|takes|picked",
+            "goes|went|attends|attend|going|start|starts|started|starting|dropped|drop|walks|takes|picked",
             " (?:(?:her|him|them|my [a-z]+|our [a-z]+) )?(?:(?:off )?(?:to|at|from|in) )?(?:the |a |her "
             "|his )?(?P<value>preschool|pre-school|kindergarten|pre-k|daycare|nursery(?: school)?"
             "|elementary(?: school)?|primary school|reception|grade school"
@@ -311,7 +381,7 @@ class MinorRecognizer(Statement):
         Form(
             "so many months",
             f"{_OF_A_CHILD}(?P<value>(?:才|刚刚?满?|快满?|快|还不到|未满|已经|现在|不到)(?:{_MONTHS}|{_YEARS})"
-            f"|刚?满月|刚?满百天|刚出生[0-9一二三四五六七八九十]{{1,2}}天)(?=[,。;!大了]|$)",
+            f"|刚?满月|刚?满百天|[刚快]?满?周岁|刚出生[0-9一二三四五六七八九十]{{1,2}}天)(?=[,。;!大了]|$)",
             LABEL,
         ),
         Form(
@@ -381,7 +451,7 @@ class MinorRecognizer(Statement):
         Form(
             "the elder, the younger",
             "(?:大的|小的|老大|老二|老三|老幺|最小的|弟弟|妹妹)(?:今年|现在|已经)?(?P<value>(?:才|刚|快|满"
-            f"|刚满|不到)?{_YEARS})(?=[,。;!?)]|$)",
+            f"|刚满|不到)?(?:{_YEARS}|(?:上|读|念|在)(?:了)?(?:幼儿园)?(?:[大中小托]班|{_GRADE}|小学)))(?=[,。;!?)]|$)",
             CUE,
         ),
         Form(
@@ -406,7 +476,7 @@ class MinorRecognizer(Statement):
         ),
         Form(
             "born since 2014, of a child",
-            f"(?<=(?:{_CHILD})[^。;!?]{{0,10}}[,(])(?P<value>20(?:1[4-9]|2[0-9])年?(?:[0-9]{{1,2}}月)?"
+            f"(?<=(?:{_CHILD})(?:[^。;!?]{{0,10}}[,(])?)(?P<value>20(?:1[4-9]|2[0-9])年?(?:[0-9]{{1,2}}月)?"
             f"(?:[0-9]{{1,2}}[日号])?"
             "(?:出生|生人?))(?=[,。;)]|$)",
             LABEL,
@@ -502,7 +572,8 @@ class MinorRecognizer(Statement):
             "so old, short",
             "my|our|his|her",
             f"(?: [a-z]+)? [(]?(?P<value>aged? {_EN_AGE}(?=[)])|{_EN_AGE}[ -]?(?:yo|y/o"
-            "|yr old|years?[ -]old|mo|month old))(?=[ ]?(?:[.,;!?)]|$)|[ ](?:is|has|just|was|keeps|won't|doesn't"
+            "|yr old|years?[ -]old|mo|month old))(?=[ ]?(?:[.,;!?)]|$)|[ ](?:is|has|just|was|keeps|won't|doesn't|at|to"
+            "|in|with|into|for|on"
             "|can't|loves|likes|still|and)[ ])",
             LABEL,
         ),
@@ -551,7 +622,7 @@ class MinorRecognizer(Statement):
         "(?:I['’]?m|I am) (?:only |just |literally )?(?:1[0-3]|[7-9])(?:[^0-9]|$)",
         f"(?:my|our|his|her|the) {_EN_AGE} ?(?:yo|y/o|yr old|year old|yrs old|mo) ",
         "升[入读]?(?:小学|[一二三四五六1-6]年级|小[一二三四五六])",
-        f"(?:{_CHILD})[^。;!?\\n]{{0,10}}[,(]20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
+        f"(?:{_CHILD})(?:[^。;!?\\n]{{0,10}}[,(])?20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"(?:children|child|kids|dependants?|dependents?):[^\\n.;|]{{0,24}}(?:{_EN_AGE}|[12][0-9])",
         "(?:older|younger|eldest|youngest|oldest|little)[^.;\\n]{1,30}(?:kindergarten|preschool|nursery|reception"
         "|pre-k|grade|year)",
@@ -563,7 +634,7 @@ class MinorRecognizer(Statement):
         "(?:^|[^a-z])(?:grade|year|primary) ?[1-6](?:[^0-9]|$)",
         "(?:start|finish)(?:s|ed|es|ing) (?:kindergarten|preschool|nursery|reception|year|grade|pre-k)|in pre-k",
         f"(?:{_CHILD}|今年|现在|已经|老大|老二|她|他|我|才)[^,。;\\n]{{0,6}}[大中小托]班",
-        f"{_MONTHS}|满月|满百天|刚出生[0-9一二三四五六七八九十]"
+        f"{_MONTHS}|满月|满百天|周岁|刚出生[0-9一二三四五六七八九十]"
         f"|[男女][,、 ]{{1,2}}20[12][0-9]年?[0-9月日号]{{0,6}}(?:出生|生)",
         f"[小中大托][(]{_NUMBER}[)]班|[读念上][紧着了]?小[一二三四五六]|月龄|(?:1[0-3]|[1-9]) ?sui",
         "小升初|[读上念](?:幼儿园)?[大中小托]班",
@@ -584,6 +655,16 @@ class MinorRecognizer(Statement):
         _EN_AGED_CHILD,
         f"(?:my|his|her|our) {_EN_CHILD},? [A-Za-z'-]+,? (?:who )?(?:is |only |just )*(?:aged?|{_EN_AGE})",
         "国小|[,(:、读念上] ?小[一二三四五六]",
-        f"{_EN_GRADE}[- ](?:grade|year pupil)",
+        f"(?:{_EN_GRADE}|seventh|7th)[- ](?:grade|year pupil)|(?:grade|year|gr[.]?)(?: level)?:? ?[1-6K](?:[^0-9a-z]"
+        "|$)",
+        f"(?:未满|不满|年仅)(?:1[0-4]|十[一二三四]?)周?岁|(?:dob|born|birth date|date of birth)[: ]{{1,2}}(?:20"
+        f"|[0-9]{{1,2}}[-/.])"
+        f"|(?:my|our) {_EN_AGE} ?(?:yo|y/o)|初一|七年级|岁[ ,、|/]{{1,3}}(?:小学)?{_GRADE}",
         "(?:attends|goes to) (?:kindergarten|preschool|[A-Z][a-z]+ (?:elementary|primary) school)",
     )
+
+    @staticmethod
+    def _score(line: str, above: str, match: "regex.Match[str]", prior: float) -> float:
+        if _SUM.search(line) and not _TELLS_OF_OWN.search(line):
+            return 0.0
+        return Statement._score(line, above, match, prior)

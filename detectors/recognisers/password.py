@@ -16,11 +16,12 @@ _MISSPELT = (
 """The word as it is written where filters read along, or in haste."""
 _LABEL = (
     "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])p(?:ass)?wd"
-    f"|(?-i:(?<=[a-z])Pwd)|(?<![A-Za-z])pw(?=[\"']?[ ]{{0,2}}(?:is |:))|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?"
+    f"|(?-i:(?<=[a-z])Pwd)|(?<![A-Za-z])pw(?=[\"']?[ ]{{0,2}}(?:is |:|[=-]>|→))|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?"
     f"|{_MISSPELT})"
 )
 _IS = (
-    "[)\"']{0,2}[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]|[设改换变][为成]了?"
+    "[)\"']{0,2}(?:[ ]?[(][^()\\n]{1,24}[)])?[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]"
+    "|[设改换变][为成]了?"
     "|[修更变][改换更][为成]了?|是|为|系(?=[ ]?[A-Za-z0-9])|[ ]?[【「『《])"
     "|['’]s(?=[ ])|=>|->|→|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains"
     "|shi)[ ])[ ]{0,3}[\"'“‘「『【《]?"
@@ -58,7 +59,7 @@ _DOOR = (
 _NO_LENGTH = "(?![*#A-Za-z0-9]|[ ]?(?:位|个|字符|次|天|分钟|年|digit|character|times|days|minutes))"
 _TRIVIAL = "(?!123456|(?P<same>[0-9])(?P=same){5})"
 _NETWORK = (
-    "(?:(?:network|ssid)(?:[ ]name)?(?:[ ]is|[:=])[ ]?[\"']?(?-i:[A-Z0-9])[^\\n,;/]{1,31}[,;/]"
+    "(?:(?:network|ssid)(?:[ ]name)?(?:[ ]is|[:=])?[ ]?[\"']?(?-i:[A-Z0-9])[^\\n,;/]{1,31}[,;/]"
     "|wi-?fi(?:[ ](?:network|name))?(?:[ ]is|[:=])[ ]?[^\\n,;/]{2,32}[,;/])"
 )
 _CHINESE, _PIN = ("密码", "口令"), ("PIN", "pin", "Pin")
@@ -121,8 +122,15 @@ _NOTED = regex.compile(
 """What a note for oneself has there."""
 _CODE = "[0-9]{6,8}(?![0-9])|[A-Za-z]{2,12}[0-9]{3,12}(?![0-9A-Za-z])"
 _NUMERAL = "[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]"
-_OF_NETWORK, _TOLD, _INSERTED, _LAST, _PAIRED = 0.66, 0.65, 0.64, 0.63, 0.62
+_OF_NETWORK, _TOLD, _INSERTED, _LAST, _PAIRED, _BESIDE = 0.66, 0.65, 0.64, 0.63, 0.62, 0.61
 _STRONG, _BARE, _BELOW = 0.6, 0.59, 0.55
+_ACCOUNT_ABOVE = regex.compile(
+    "(?:[账帐][号户]|用户名?|邮箱|学号|工号|登[录陆]名?|手机号?|(?<![A-Za-z])(?:user(?:[ _-]?name)?|login|account"
+    "|e?-?mail))[ :=]{1,3}[^ \n]{3,}[ ]*$",
+    regex.IGNORECASE,
+)
+_RUN = regex.compile("[0-9]{5,}")
+"""Digits that a password may have of the number of somebody beside it."""
 _COLUMN_LAST = regex.compile(
     "(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{0,2}[ ]?[)][ ]?values?[ ]?$", regex.IGNORECASE
 )
@@ -136,7 +144,8 @@ _TOOL = "(?:mysql(?:dump|admin)?|mariadb|sshpass|mongo(?:sh|dump)?|7z|rar|unrar|
 _PLACEHOLDER = regex.compile(
     r"(?:your|my|the|new|old|some|this|db|user|test|demo|example|sample|placeholder|change|secret|password|passwd|pwd"
     r"|pass"
-    r"|admin|root|guest|welcome|qwerty|abc|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md|base|utf|aes|rsa|bcrypt|scrypt"
+    r"|admin|root|guest|welcome|qwerty|abc|none|null|nil|true|false|undefined|string|varchar|char|text|int|bool|sha|md"
+    r"|base|utf|aes|rsa|bcrypt|scrypt"
     r"|pbkdf"
     r"|sm|hmac|[_\-.]|[0-9]{0,3}$|here|me|word)+[0-9]{0,3}",
     regex.IGNORECASE,
@@ -188,7 +197,7 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.4.0"
+    release = "2.5.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
@@ -232,8 +241,8 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "to what",
-            f"(?:password|passcode|(?<![A-Za-z])PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{{2,30}}?[ ](?:is"
-            f'|was)[ :]{{1,2}}["“]?(?=[^\n ]{{0,20}}[0-9]){_VALUE}{_END}',
+            f"(?:password|passcode|(?<![A-Za-z])PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{{2,30}}?(?:[ ](?:is"
+            f'|was)[ :]{{1,2}}|:[ ])["“]?(?=[^\n ]{{0,20}}[0-9]){_VALUE}{_END}',
             _TOLD,
         ),
         Form(
@@ -432,11 +441,12 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "or another",
-            f"{_LABEL}[^\n。;!?:=0-9A-Za-z]{{0,12}}?[是为用:=][ ]?{_CHARACTER}{{5,40}}[ ]?(?:或者?|要么|还有|备用|、"
+            f"{_LABEL}[^\n。;!?:=0-9A-Za-z]{{0,12}}?[是为用有过:=][ ]?{_CHARACTER}{{5,40}}[ ]?(?:或者?|和|要么|还有"
+            "|备用|、"
             f"|[ ]or[ ])[是为:]?[ ]?"
             f"(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
             _TOLD,
-            ("或", "要么", "还有", "备用", "、", " or "),
+            ("或", "和", "要么", "还有", "备用", "、", " or "),
         ),
         Form(
             "after the bare word, in English",
@@ -470,6 +480,49 @@ class PasswordRecognizer(Identifier):
             _TOLD,
             ("锁屏", "解锁", "开机"),
         ),
+        Form(
+            "of a network, told",
+            "wi-?fi(?:['’]s|[ ](?:is|was)|[ ]?[:=])[ ]?[\"'“]?(?P<value>(?!802[.]|[0-9.]+[Gg][Hh]|wpa|wep"
+            f"|WPA){_BOTH}{_CHARACTER}{{8,40}}(?<![.,!?])){_TO_ITS_END}",
+            _STRONG,
+            _OF_A_NETWORK,
+        ),
+        Form(
+            "of what, told later, of letters and digits",
+            f"(?:wi-?fi|无线网?|路由器?|微信|QQ|邮箱|账号|支付宝|电脑|手机|游戏|宽带)[^\n。;0-9A-Za-z]{{0,12}}(?:密码"
+            f"|口令){_MEANWHILE}{{1,16}}?(?:是|为|叫|成了?|:)"
+            f"[ ]{{0,2}}(?P<value>[A-Za-z]{{2,16}}[0-9]{{3,12}}(?![0-9A-Za-z])){_END}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "in a clause behind",
+            f"(?:密码|口令){_MEANWHILE}{{1,24}}?,[ ]?(?P<value>{_BOTH}{_NOTHING_ELSE}(?=(?:[A-Za-z@#$%&*!_]{{0,20}}[0-"
+            "9]"
+            f"){{3}})[A-Za-z0-9@#$%&*!_.]{{7,30}}(?<![.]))"
+            "(?=[ ]?[,。;!]|[ ]*$)",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "tried",
+            f"(?:密码|口令)(?:有|试过|用过|试了|记得是|可能是|好像是|应该是)[ ]?{_BOTH}{_VALUE}{_END}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "of a birthday",
+            f"(?:密码|口令)[^\n,。;0-9]{{0,10}}?[我他她你女儿子婆公妈爸]的?生日[ :是,]{{0,2}}(?P<value>[0-9]{{6,8}}"
+            f"){_NO_LENGTH}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "below an account",
+            f"^[ ]*(?:登[录陆])?(?:密码|口令|pass(?:word)?|pwd|pw)(?:[ ]{{1,3}}"
+            f"|[ ]?[:][ ]?)(?P<value>{_BOTH}{_CHARACTER}{{6,40}}){TO_THE_END}",
+            _BESIDE,
+        ),
         Form("in pinyin", f"(?<![A-Za-z])mi[ ]?ma[ ]{{1,2}}(?P<value>{_MIXED}){_END}", _TOLD),
         Form(
             "on the command line",
@@ -492,6 +545,10 @@ class PasswordRecognizer(Identifier):
     )
     prefilter = (
         inserted(_COLUMN),
+        f"wi-?fi(?:['’]s|[ ](?:is|was)|[ ]?[:=])[ ]?[\"'“]?{_CHARACTER}{{8}}",
+        f"^[ ]*(?:登[录陆])?(?:密码|口令|pass(?:word)?|pwd|pw)(?:[ ]{{1,3}}|[ ]?[:][ ]?){_CHARACTER}{{6}}",
+        f"(?:密码|口令){_MEANWHILE}{{1,26}}[ ]{{0,2}}{_CHARACTER}{{6}}|(?:密码"
+        f"|口令)[^\n,。;0-9]{{0,12}}生日[ :是,]{{0,2}}[0-9]{{6}}",
         f"@[A-Za-z0-9-]{{1,30}}(?:[.][A-Za-z]{{2,10}}){{1,3}}[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ]|:)[ ]?{_CHARACTER}{{6}}",
         f"(?:apple[ ]?id|icloud|netflix|steam|spotify|[账帐][号户]|登[录陆]名"
         f"|用户名)[ ]?[:=是为]?[ ]?[A-Za-z0-9._+@-]{{6,70}}"
@@ -544,7 +601,7 @@ class PasswordRecognizer(Identifier):
         f"{_TOOL}[ ].{{0,80}}-p[ ]?[\"']?{_CHARACTER}{{6}}",
         f"{_LOGIN}.{{1,40}}(?:密码|口令)[ ]{{0,2}}[A-Za-z]{{2}}",
         f"{_OF_WHAT}(?:密码|口令){_MEANWHILE}{{1,15}}[ ]?[0-9]{{6}}",
-        "(?:password|passcode|PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{2,30}[ ](?:is|was)[ :]",
+        "(?:password|passcode|PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{2,30}(?:[ ](?:is|was)[ :]|:[ ])",
         f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:是|为|[:=])[ ]{{0,2}}[0-9]{{4}}",
         "WIFI:[^\n]{0,80};P:",
         "://[A-Za-z0-9._%-]{1,40}:[^@ /]{6,63}@",
@@ -593,6 +650,10 @@ class PasswordRecognizer(Identifier):
             return 0.0
         if score == _LAST and not (_LABELLED.search(above) and regex.search("[,;|\t]", above)):
             return 0.0
+        if score == _BESIDE and not _ACCOUNT_ABOVE.search(above):
+            return 0.0
+        if any(line.count(run) > 1 for run in _RUN.findall(line, start, end)):
+            return score
         before = line[max(0, start - _RECORD_BEFORE) : start]
         if score == _PAIRED and _NOBODYS.search(before):
             return 0.0

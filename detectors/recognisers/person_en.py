@@ -1,7 +1,7 @@
 """Names of people in English text."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise
 from typing import TypeAlias
@@ -11,7 +11,15 @@ import regex
 
 from detectors import latin_names
 from detectors.reading import Readings
-from detectors.recognisers.identifier import SHORT, TIMEOUT_SECONDS, Form, Found, FoundAtOnce, Identifier
+from detectors.recognisers.identifier import (
+    SHORT,
+    TIMEOUT_SECONDS,
+    Form,
+    Found,
+    FoundAtOnce,
+    Identifier,
+    line_above,
+)
 from detectors.recognisers.sieve import Sieve
 from detectors.renowned import LATIN, MAKERS, is_of_fiction, is_renowned, tells_of_the_renowned
 
@@ -158,7 +166,8 @@ _IS_KIN = re.compile(
 """Behind whom a given name is no word: my sister Hope."""
 _CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
 _STREET_NUMBER = regex.compile(
-    r"(?<!(?<![0-9])[0-9]{1,2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]/(?:19|20)?[0-9]{2})(?<=[0-9])[ ]$"
+    r"(?<!(?<![0-9])[0-9]{1,2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]/(?:19|20)?[0-9]{2}"
+    r"|(?:[JFMASOND][a-z]{2,8}|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y)[.]?[ ](?:19|20)[0-9]{2})(?<=[0-9])[ ]$"
     r"|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$"
 )
 """Not the end of a time or of a date, as a log has them before a name."""
@@ -607,17 +616,33 @@ _LIVED = re.compile(
 )
 _YEAR = "1[0-8][0-9][0-9]"
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.]?"
+_YEAR_OF_OLD = "1(?:[0-8][0-9]|9[0-2])[0-9]"
+"""… in which nobody acted who is alive."""
 _OLD_YEAR = regex.compile(
-    "(?<![A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Cc]irca|[Dd]uring|the year|[Bb]efore|[Aa]fter|(?:[Aa]ct|[Cc]ensus"
-    "|[Cc]harter|[Cc]ouncil|[Ee]dition|[Ee]dict|[Ff]ire|[Mm]ap|[Pp]atent|[Pp]lague|[Rr]ebellion|[Rr]egisters?"
-    "|[Rr]evolution|[Rr]olls?"
-    "|[Ss]tatute|[Ss]urvey|[Tt]reaty|[Ww]ar|[Ww]ill|[Pp]etition|[Ii]nventory|[Ll]etter) of)"
-    f" {_YEAR}(?![0-9A-Za-z/]|[.-][0-9]| ?(?:km|kg|USD|EUR|m|ft|people|yuan|units|words|pages|steps|items|copies|rooms"
-    "|homes|cases|patients|users|met(?:re|er)s|feet|dollars|pounds|euros)(?![A-Za-z]))"
-    f"|(?<![0-9A-Za-z.-]){_YEAR} ?[-–] ?{_YEAR}(?![0-9])"
-    f"|(?<![A-Za-z]){_MONTH} (?:(?:ye )?[0-9]{{1,2}}(?:st|nd|rd|th|d)?,? )?{_YEAR}(?![0-9])"
+    f"(?<![A-Za-z])(?:(?:(?:[Ii]n|[Aa]nno|[Cc]ensus|(?:[Aa]ct|[Cc]ensus|[Cc]harter|[Cc]ouncil|[Ee]dition|[Ee]dict"
+    "|[Ee]xhibition|[Ee]xpedition|[Ff]amine|[Ff]ire|[Ff]lood|[Mm]ap|[Pp]atent|[Pp]lague|[Rr]ebellion|[Rr]egisters?"
+    "|[Rr]evolution|[Rr]ising|[Rr]olls?|[Ss]iege|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ss]tatute|[Ss]trike|[Ss]urvey"
+    f"|[Tt]reaty|[Ww]ar|[Ww]ill|[Pp]etition|[Ii]nventory|[Ll]etter) of) {_YEAR_OF_OLD}|(?:[Uu]ntil|[Cc]irca|[Cc]a?[.]"
+    f"|[Dd]uring|[Aa]bout|[Tt]he year|[Bb]efore|[Aa]fter) {_YEAR})(?![0-9A-Za-z/]|[.-][0-9]| ?(?:km|kg|USD|EUR|m|ft"
+    "|people|yuan|units|words|pages|steps|items|copies|rooms|homes|cases|patients|users|met(?:re|er)s|feet|dollars"
+    "|pounds|euros|hours|hrs|h)(?![A-Za-z]))"
+    "|(?:[Ff]rom|[Tt]ill|[Tt]o|[Bb]y) 1[5-8][6-9][0-9](?=[.,;)]|$))"
+    f"|(?<![0-9A-Za-z.-])(?!1[0-9][0-5][05] ?[-–] ?1[0-9][0-5][05]){_YEAR_OF_OLD} ?[-–] ?{_YEAR_OF_OLD}(?![0-9])"
+    f"|(?<![A-Za-z]){_MONTH},? (?:(?:ye )?[0-9]{{1,2}}(?:st|nd|rd|th|d)?,? )?{_YEAR_OF_OLD}(?![0-9]| ?(?:hours|hrs|h)"
+    "(?![a-z]))"
+    f"|(?<![0-9A-Za-z])[0-9]{{1,2}}[./-][ivx]{{1,4}}[./-]{_YEAR_OF_OLD}(?![0-9])"
+    f'|, (?!1[0-9][0-5][05]){_YEAR_OF_OLD}(?=[.;)"”]|$)|, 1[5-8][0-9]0s(?=,)'
+    "|(?<![A-Za-z])(?:seventeen|eighteen|nineteen) hundred(?: and (?!thirty|forty|fifty|sixty|seventy|eighty"
+    "|ninety)[a-z]|(?=[,.;]))"
 )
-_OUR_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])")
+_LONG_AGO = re.compile("1[0-8][0-9]")
+_OUR_YEAR = re.compile("(?<![0-9])(?:19[3-9]|20[0-9])[0-9](?![0-9])")
+_STANDS_SINCE = re.compile(
+    "(?:found|establish|built|dat(?:es|ed|ing)(?![a-z])|open|erect|construct|trad(?:es|ed|ing)|business|running|est[.])"
+    "[^.;]{0,14}\\Z"
+)
+"""Before a year that says how old something is which is there today."""
+_BORN_THEN = re.compile("(?:born|birth|(?<![A-Za-z])b[.]|DOB|d[.]o[.]b[.])[^;]{0,14}\\Z")
 _REIGN = "Geo|Will|Wm|Car|Chas|Jac|Jas|Hen|Edw|Eliz|Anne|Ann|Vict?|Mary|Phil|Ric"
 """Reigns, by which statutes are cited: 8 & 9 Will. 3 c. 4."""
 _OF_OLD = regex.compile(
@@ -626,7 +651,7 @@ _OF_OLD = regex.compile(
     "|[Ss]hel[fv]marks?|ISBN"
     "|Shakespeare|Chaucer|Wordsworth|Coleridge|Tennyson|Keats|Dickens|Trollope|Thackeray|Hawthorne|Melville|Faulkner"
     "|Tolstoy|Dosto[iy]evsky|Chekhov|Pushkin|Flaubert|Balzac|Goethe|Ibsen|Homer['’]s|Virgil|Ovid|Livy|Plutarch"
-    "|Tacitus"
+    "|Tacitus|Suetonius|Thucydides|Xenophon|Josephus|Froissart|Holinshed|Vasari|Vespasian"
     "|Herodotus|Spoon River|Domesday|Tudors?|Elizabethan|Jacobean|Restoration|[Mm]edia?eval|Agincourt"
     "|(?:1[0-8]th|(?:four|fif|six|seven|eigh|nine)teenth)[- ]century|[Hh]earth tax|[Mm]anor court|[Rr]elict of"
     "|amerced"
@@ -651,7 +676,8 @@ _OF_WORKS = regex.compile(
     "|minuet|heroines?|antihero|villains?|playwrights?|dramatists?|comed(?:y|ies)|tragedies|operas?"
     "|operettas?|arias?|offstage|in the (?:play|book|story|tale|saga|film|passage)"
     "|(?:story|novel|tale) (?:begins|opens|ends)"
-    "|last pages?|chapters?"
+    "|last pages?|chapters? (?:[0-9]|[ivxl]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    "|(?:this|each|every|the (?:last|first|final|opening|next|closing)) chapters?"
     "|folios?|editions?"
     "|facsimile|hardback|paperback|hardcover|reprint(?:ed)?|blank verse|fiction|fictional|protagonist['’]s"
     "|author['’]s"
@@ -678,6 +704,47 @@ _OF_WORKS = regex.compile(
     "(?![A-Za-z])"
 )
 """What prose about books, plays, law cases and games says."""
+_OF_TALES = regex.compile(
+    "(?<![A-Za-z-])(?:(?i:once upon a time|there (?:was|lived) once|in the (?:land|kingdom|realm) of"
+    "|fan ?fic(?:tion|s)?|fandom|fan theory|tropes?|synopsis|reading comprehension|achievement unlocked|short story:"
+    "|spoiler alert|logline|blurb:|plot generator|season finale|(?:final|pilot) episode of the"
+    "|wizards?(?= (?-i:[A-Z]))|the wizard|sorcere(?:r|ss)|warlocks?|elves|elven|elf (?:queen|king|lord|prince)|orcs"
+    "|goblins|dragon riders?|vampires?|werewol(?:f|ves)|necromancer|enchantress|drew (?:his|her) sword|hyperspace"
+    "|starships?|warp drive|viewscreen|alien fleet|my l(?:ord|ady|iege)|your (?:grace|majesty|highness)"
+    "|haunted (?:manor|mansion|castle)|prophecy|natural 20|D&D"
+    "|cast (?:list|of (?:the )?(?:opera|play|film|characters)))"
+    "|the du(?:ke|chess)(?! of)|Long ago,|SPOILER|luna(?=[ .,])|fae|griffins?|on deck!"
+    "|[(][0-9]{1,2} marks?[)]|dragons?(?! boat| fruit)"
+    "|(?:ACT|SCENE|BOOK|Book) (?:ONE|TWO|THREE|FOUR|FIVE|One|Two|Three|Four|Five|[IVX]+)(?=[.:]|$| of )"
+    "|(?:INT|EXT)[.] [A-Z]{3}[^.]*"
+    "|[[(](?:[Ee]nter|[Aa]side|[Ee]xit)[ )]"
+    '|(?<="[ ](?:[A-Z][a-z]+[ ]){1,3})(?:whispered|breathed|murmured|growled|hissed|snarled|sneered|smirked|gasped'
+    "|drawled|purred|intoned))(?![A-Za-z])"
+)
+"""What tales, plays and films say, and those who write of them."""
+_OF_THE_PAST = regex.compile(
+    "(?<![A-Za-z-])(?:(?i:here lie(?:s|th)|departed this life|sacred to the memory|yeom[ae]n|serfs?|witchcraft"
+    "|suffragettes?|suffragists?|chartists?|stamp act|black death|van diemen's land|lords of trade|new model army"
+    "|continental (?:army|congress)|confederate|redcoats|colonists|colonial opinion|crusaders|vikings|peninsular war"
+    "|roman (?:general|consul|legion|emperor|governor)|crimean (?:war|campaign)|boer war|great war|first world war"
+    "|passchendaele|gallipoli|ypres|speakeasy|prohibition agent|workhouse|gallows|daguerreotypes?|albumen"
+    "|carte de visite|tintypes?|stereo(?:graph|view)s?|(?:ten|eleven|twelf|thirteen)th[- ]century)"
+    "|reeve|abbot|abbess|king's [a-z]+"
+    "|[Tt]he (?:emperor|tsar|czar|sultan|pharaoh|vizier|shogun)"
+    "|Battle of (?!the Bands|the Sexes|Britain)[A-Zt][A-Za-z]*"
+    "|(?:SOURCE|Source) [A-H]|(?:Justinian|Charlemagne|Tiberius|Hadrian|Trajan|Diocletian"
+    "|King (?:Alfred|Harold|Solomon))(?! [A-Z])"
+    "|[A-Z][a-z]+ the (?:Great|Conqueror|Confessor|Terrible|Pious|Bold|Magnificent|Bald|Elder|Younger))"
+    "(?![A-Za-z])"
+)
+"""What is told of a past that nobody alive has seen."""
+_OF_TODAY = re.compile(
+    "(?<![A-Za-z])(?:(?i:teaches|pleaded|stars as|plays an?|school (?:play|fair|trip)|panto|fancy dress|web ?site"
+    "|online|ebay|facebook|instagram|tiktok|youtube|whatsapp|app|police said|(?:a|the) flat|car park|supermarket"
+    "|mortgage|payroll|is raising|works (?:at|for|as|in)|will see you)|GP|NHS|A&E)(?![A-Za-z])"
+)
+"""What is said of those who live today."""
+_AGED = re.compile("(?:, | [(])[1-9][0-9](?:,|[)])")
 _RECORDS = (
     "(?<![A-Za-z])(?i:patients?|customers?|applicants?|employees?|tenants?|clients?|colleagues?|neighbou?rs?"
     "|classmates?"
@@ -687,10 +754,19 @@ _RECORDS = (
 _ON_RECORD = regex.compile(_RECORDS)
 """What says of a name that it is somebody's alive, whoever else bears it."""
 _OF_SOMEBODY = regex.compile(
-    "(?<![A-Za-z])(?i:my|our|your|me|we|us|i['’]?(?:m|ve|d)|i (?:am|was|have|had|met|know|live|work|saw|think))"
+    "(?<![A-Za-z])(?i:my(?! l(?:ord|ady|iege))|our|your|me|we|us|i['’]?(?:m|ve|d)"
+    "|i (?:am|was|have|had|met|know|live|work|saw|think))"
     f"(?![A-Za-z])|{_RECORDS}"
 )
 """What prose about somebody alive says."""
+_REACHED = re.compile(
+    "(?<![A-Za-z])(?i:tel|telephone|phone|mobile|e-?mail|passport|ssn|dob|invoice|booking|belongs to|lives|owns|rents"
+    "|(?:is )?now (?:run|owned|runs|owns|lives)|still (?:lives|farms|runs|owns|works|opens)|yesterday|tomorrow|tonight"
+    "|last (?:week|month|night|year)|this (?:week|month|morning|year)|(?:my|our) [a-z]+ [A-Z][a-z]+ [A-Z])"
+    "(?![A-Za-z])|@"
+)
+"""What says how somebody is reached, is known to an office, or what they do today."""
+_SPEECH = re.compile('"[^"]*(?:"|$)')
 _PARTY = regex.compile("(?<![A-Za-z])[A-Z][A-Za-z'’]*(?: and [A-Z][a-z]+)? v[.]? (?:[A-Z][a-z]+ and )?\\Z")
 _STOCK = re.compile(
     "(?<![A-Za-z])(?:SKU|(?:[Ss]tyle|[Ii]tem|[Mm]odel|[Kk]it|[Pp]roduct|[Cc]atalogue|[Ss]tock|[Pp]art|[Cc]olou?r"
@@ -777,6 +853,11 @@ _OF_A_PROBLEM = regex.compile(
     "|(?<=(?:^|[.!?:)] ?))(?:Calculate|Work out|Find|Determine|Estimate|Express|Solve|Prove|Show)(?![A-Za-z])"
 )
 """What a problem of arithmetic asks."""
+_OF_A_CASE = re.compile(
+    "(?<![A-Za-z])an? hypothetical [a-z]"
+    "|^(?:Suppose|Assume|Imagine)(?![A-Za-z]).*[.] (?:Discuss|Advise|Explain)(?![A-Za-z])"
+)
+"""What a problem of law asks."""
 _MADE_BY = regex.compile(
     "(?<![A-Za-z])(?P<who>\\p{Lu}\\p{Ll}{3,15})['’]s?[ ](?:version|setting|opera|treatment|adaptation|retelling"
     "|telling|plot"
@@ -809,8 +890,9 @@ _HEADING, _LONG = 60, 400
 """Characters that a line may tell with what it is of, and of a line on either side of a name."""
 _NUMBERED_PROBLEM = re.compile("[^A-Za-z]{0,4}(?:Question|Problem|Exercise|Example|Q)[ ]?[0-9]{1,3}(?![0-9])")
 _CHAPTER = re.compile(
-    "[^A-Za-z]{0,4}(?i:chapter|scene|canto|prologue|epilogue)(?:[ ](?i:[ivxlc]{1,6}|[0-9]{1,3}|[a-z]+(?:-[a-z]+)?))?"
-    "[ ]?(?:$|[\n.:–—-])"
+    "[^A-Za-z]{0,4}(?:(?i:chapter|scene|canto|prologue|epilogue|interlude)(?:[ ](?i:[ivxlc]{1,6}|[0-9]{1,3}|[a-z]+"
+    "(?:-[a-z]+)?))?[ ]?(?:$|[\n.:|–—-])|Ch[.] ?[0-9]{1,3}[ ]?(?:$|[\n.:|–—-])"
+    "|(?i:part|book)[ ](?i:[ivx]{1,6}|one|two|three|four|five|six)[ ]?[.:–—-]?[^\n]{0,24}(?:$|\n))"
 )
 """The heading of a chapter of a novel, or of a play's scene."""
 _SHEET = re.compile(
@@ -884,7 +966,7 @@ _IN_WHOLE = (
 )  # fmt: skip
 _ON_A_LINE = Sieve({**_IN_PART, **{each: each.pattern for each in _IN_WHOLE}})
 _FAR_AROUND = Sieve({each: each.pattern for each in (_OF_OLD, _OLD_YEAR)})
-_AROUND = Sieve({_OF_WORKS: _OF_WORKS.pattern})
+_AROUND = Sieve({each: each.pattern for each in (_OF_WORKS, _OF_TALES, _OF_THE_PAST)})
 
 
 _SAID_BESIDE = (
@@ -914,7 +996,7 @@ def _is_past(line: str, start: int, end: int) -> bool:
     """Whether a name is of whom things are named for, of one who lived long ago, of a work's person, or of nobody."""
     before = _just_before(line, start)
     is_told = before.endswith((" of ", " by ")) or "named " in before or "called " in before
-    is_old = _LIVED.match(line, end) or (_is_of_old(line, start, end) and not _is_on_record(line, start))
+    is_old = _LIVED.match(line, end) or _is_of_old(line, start, end)
     if is_old or (is_told and _OF_HISTORY.search(before)) or _PARTY.search(before) or _AGAINST.match(line, end):
         return True
     if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
@@ -923,7 +1005,9 @@ def _is_past(line: str, start: int, end: int) -> bool:
     if _NUMBERED_PROBLEM.match(own) and _is_a_problem(own):
         return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
-    is_of_a_work = _is_of_works(around) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
+    is_of_a_work = (
+        _is_of_works(around, own, line[end : end + 6]) or _is_a_thing(line, start, end) or tells_of_the_renowned(around)
+    )
     if is_of_a_work or _is_of_a_text(own, at):
         return not _tells_of_somebody(line, start) or _is_nobody(line, start, end)
     return _is_nobody(line, start, end)
@@ -937,11 +1021,11 @@ def _own_line(text: str, start: int, end: int) -> tuple[str, int]:
 
 
 def _is_of_a_text(own: str, start: int) -> bool:
-    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?), begins as what games
+    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?) or law, begins as what games
     and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
-    if _is_a_problem(own):
+    if _is_a_problem(own) or _OF_A_CASE.search(own):
         return True
-    if start > _NEAR and _is_of_works(own[:_HEADING]):
+    if start > _NEAR and _is_of_works(own[:_HEADING], own):
         return True
     made = _MADE_BY.search(own)
     return made is not None and made["who"] in MAKERS
@@ -981,18 +1065,46 @@ def _is_a_thing(line: str, start: int, end: int) -> bool:
     return bool(is_bounded and _STOCK.search(around) and not _TRADES.search(line))
 
 
-def _is_of_old(line: str, start: int, end: int) -> bool:
-    """Whether what stands around a name is of old, or of years of which none on its line is of our time."""
+def _is_of_old(line: str, start: int, end: int, by_year: bool = False) -> bool:
+    """Whether what stands around a name is of old, or, `by_year` alone, a year is one in which nobody acted who is
+    alive, not of a birth, nor since when something stands, and none on its line is of our time."""
     begin = max(0, start - _FAR)
     worth = _FAR_AROUND.worth(line[max(0, begin - 1) : end + _FAR])
-    if _OF_OLD in worth and _OF_OLD.search(line, begin, end + _FAR):
+    if not worth or _REACHED.search(line, begin, end + _FAR):
+        return False
+    is_told = _OF_OLD in worth and not by_year and not _is_on_record(line, start)
+    if is_told and any(not _stands_since(line, told) for told in _OF_OLD.finditer(line, begin, end + _FAR)):
         return True
-    return _OLD_YEAR in worth and bool(_OLD_YEAR.search(line, begin, start + _FAR)) and not _OUR_YEAR.search(line)
+    if _OLD_YEAR not in worth or _OUR_YEAR.search(line):
+        return False
+    years = [year for year in _OLD_YEAR.finditer(line, begin, end + _FAR) if not _stands_since(line, year)]
+    is_long_ago = any(_LONG_AGO.search(year.group()) for year in years)
+    return is_long_ago or (bool(years) and not _tells_of_somebody(line, start))
 
 
-def _is_of_works(around: str) -> bool:
-    """Whether what stands around a name speaks of books, plays, law cases or games."""
-    return bool(_AROUND.worth(around)) and _OF_WORKS.search(around) is not None
+def _stands_since(line: str, year: "regex.Match[str]") -> bool:
+    """Whether a year says since when something stands, or somebody lives who may be alive."""
+    before = line[max(0, year.start() - 24) : year.start()]
+    if _STANDS_SINCE.search(before):
+        return True
+    return not _LONG_AGO.search(year.group()) and _BORN_THEN.search(before) is not None
+
+
+def _is_of_works(around: str, own: str, behind: str = "") -> bool:
+    """Whether what stands around a name speaks of books, plays, law cases or games; or of tales and of the past, where
+    neither its own line speaks of today, nor what stands behind it of an age."""
+    worth = _AROUND.worth(around)
+    if _OF_WORKS in worth and _OF_WORKS.search(around):
+        return True
+    told = [each for each in (_OF_TALES, _OF_THE_PAST) if each in worth and each.search(around)]
+    if not told or _OF_TODAY.search(own) or _AGED.match(behind):
+        return False
+    return _OF_TALES in told or not _OUR_YEAR.search(own)
+
+
+def _is_in_a_chapter(line: str, above: str) -> bool:
+    """Whether a line begins a chapter of a novel, or stands below its heading."""
+    return _CHAPTER.match(above) is not None or _CHAPTER.match(line) is not None
 
 
 def _is_on_record(line: str, start: int) -> bool:
@@ -1001,8 +1113,9 @@ def _is_on_record(line: str, start: int) -> bool:
 
 
 def _tells_of_somebody(line: str, start: int) -> bool:
-    """Whether what stands around a place speaks of somebody alive."""
-    return _OF_SOMEBODY.search(line, max(0, start - _FAR), start + _FAR) is not None
+    """Whether what stands around a place, not what is said there, speaks of somebody alive."""
+    around = line[max(0, start - _FAR) : start + _FAR]
+    return _OF_SOMEBODY.search(_SPEECH.sub('""', around) if '"' in around else around) is not None
 
 
 def _just_before(text: str, start: int) -> str:
@@ -1071,7 +1184,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.10.0"
+    release = "3.11.0"
     forms = (
         Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
@@ -1094,22 +1207,23 @@ class EnglishPersonRecognizer(Identifier):
     flags = 0
 
     def found_at_once(self, readings: Readings) -> FoundAtOnce:
-        """Names that begin with a given name, each on its own line: no other is seen from it."""
-        text, found, end = readings.text, list[Found](), 0
+        """Names that begin with a given name, each on its own line: of others, the end of the one above is seen."""
+        text, bounds, found, end = readings.text, readings.bounds.tolist(), list[Found](), 0
         places = latin_names.places(readings.code_points).tolist()
         for first in places:
             if first < end:
                 continue
             begin, end = text.rfind("\n", 0, first) + 1, text.find("\n", first)
             own = [place - begin for place in places[bisect_left(places, begin) : bisect_left(places, end)]]
-            found += [Found(begin + a, begin + b, score) for a, b, score in self._given(text[begin:end], own)]
+            above = line_above(text, begin, bounds[bisect_right(bounds, begin) - 1])
+            found += [Found(begin + a, begin + b, score) for a, b, score in self._given(text[begin:end], own, above)]
         starts, ends, scores = zip(*found, strict=True) if found else ((), (), ())
         return FoundAtOnce(np.array(starts, np.int64), np.array(ends, np.int64), np.array(scores))
 
     def find_alike(self, line: str, above: str = "") -> Iterator[Found]:
         """Names that begin with a given name."""
         code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
-        return self._given(line, latin_names.places(code_points).tolist())
+        return self._given(line, latin_names.places(code_points).tolist(), above)
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """Names that their title, label, address or greeting tells, and those in pinyin."""
@@ -1143,7 +1257,9 @@ class EnglishPersonRecognizer(Identifier):
         """Names behind a title, a label or what introduces oneself."""
         for found in super().find(line, above):
             name = line[found.start : found.end]
-            if found.score == _TITLED and (_CHAPTER.match(above) or _CHAPTER.match(line)):
+            if found.score == _TITLED and _is_in_a_chapter(line, above):
+                continue
+            if found.score < _TITLED and _is_of_old(line, found.start, found.end, by_year=True):
                 continue
             if name in ("Doe", "Roe") and "Doe" in line and "Roe" in line:
                 continue
@@ -1289,9 +1405,10 @@ class EnglishPersonRecognizer(Identifier):
             if family[0].isupper() or (is_likely and family.title() in _FAMILIES):
                 yield _found(match, "value", 0.65)
 
-    def _given(self, line: str, starts: list[int]) -> Iterator[Found]:
+    def _given(self, line: str, starts: list[int], above: str) -> Iterator[Found]:
         """Names that begin with a given name at one of the places."""
         tables = latin_names.tables()
+        is_in_a_chapter = bool(starts) and _is_in_a_chapter(line, above)
         reached = 0
         for start in starts:
             said = _SAID.match(line, start)
@@ -1322,8 +1439,9 @@ class EnglishPersonRecognizer(Identifier):
             if any(len(word.rstrip(".")) > 1 for word in words):
                 reached = start + len(whole)
                 around = line[max(0, start - _NEAR) : reached + _NEAR]
-                is_known = is_renowned(whole) and (_is_of_works(around) or not _is_on_record(line, start))
-                if is_known or _is_past(line, start, reached):
+                is_known = is_renowned(whole) and (_is_of_works(around, line) or not _is_on_record(line, start))
+                is_told = is_in_a_chapter and not _is_on_record(line, start)
+                if is_known or is_told or _is_past(line, start, reached):
                     continue
                 yield Found(start, reached, 0.65 if known else 0.55)
                 is_joined = line.endswith(_JOINS, 0, start)

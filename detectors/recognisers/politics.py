@@ -35,13 +35,16 @@ _EN_PARTIES = (
     "|hamas|akp|afd|fdp|cdu|spd|opposition party|the opposition|rainbow coalition|tories|momentum"
     "|extinction rebellion|snp|reform uk|ukip|plaid cymru|sinn féin|libertarian party|socialist party|ccp"
     "|chinese communist party"
-    "|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit"
+    "|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit|bernie|sanders|kamala|harris|corbyn|starmer"
+    "|boris|macron|modi"
 )
 _MEMBERS = (
     "中共党员|共产党员|中共预备党员|预备党员|党员|共青团员|团员|民革党员|民革会员|民盟盟员|民建会员|民进会员"
     "|农工党员|农工党党员|致公党员|致公党党员|九三学社社员|台盟盟员|无党派人士|入党积极分子|国民党党员|民进党党员"
     "|预备党员|正式党员|老党员|中共党员发展对象|入党申请人|离休党员|退役军人党员|入党积极分子|国民党老兵|国民党军官"
     "|台联会员"
+    "|中国民主建国会会员|中国民主促进会会员|中国民主同盟盟员|中国农工民主党党员|中国致公党党员|台湾民主自治同盟盟员"
+    "|政协委员|人大代表"
     "|台盟成员|党外人士|党外干部|民革成员|民盟成员|民建成员|民进成员|农工党成员|致公党成员|九三学社成员|台盟成员"
     "|国民党员|民进党员|民主党人|共和党人"
 )
@@ -66,7 +69,7 @@ _CAMPS = (
 """Sides that a person takes without being a member."""
 _FOLLOWERS = "韩粉|川粉|扁迷|黄丝|蓝丝|铁杆蓝|铁杆绿|深蓝|深绿|左胶|右派分子|保皇党|国粉|毛左|自由派|造反派|走资派"
 _OFFICES = (
-    "党小组长|党支部书记|支部书记|党支书|团支书|团支部书记|支部委员|组织委员|宣传委员|纪检委员|党代表|党代会代表"
+    "红卫兵|党小组长|党支部书记|支部书记|党支书|团支书|团支部书记|支部委员|组织委员|宣传委员|纪检委员|党代表|党代会代表"
     "|入党介绍人|入党联系人|党务工作者|党员积极分子|优秀党员|优秀共产党员|党委委员"
 )
 _ACTS = "入党申请书|入党志愿书|入党申请|思想汇报|入党转正|转正申请"
@@ -91,9 +94,12 @@ _PROTESTS = (
     "游行|示威|游行示威|抗议活动|抗议集会|罢工|静坐|上访|请愿|占领行动"
 )
 _JOINED = (
-    "投票挺|都投|票都投|铁投|只投|一直投|投的是|投的|投|骂|骂过|辱骂|诋毁|抹黑|反|看好|站|站队|挺过|助选|支持过|加入"
+    "不支持|不投|volunteer for|volunteered for|canvass for|campaign for|投票挺|都投|票都投|铁投|只投|一直投|投的是"
+    "|投的|投|骂|骂过|辱骂|诋毁|抹黑|反|看好|站"
+    "|站队|挺过|助选|支持过|加入"
     "|加入了|加入过|退出|退出了|参加了|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|偏投给|投给"
-    "|票给了|撑|挺|死忠|拥护|反对|退了|脱离|脱离了|joined|quit|resigned from|was expelled from|canvasses for"
+    "|票给了|投咗|投俾|投畀|投咗俾|投咗畀|票投咗俾|入过|入咗|撑|挺|死忠|拥护|反对|退了|脱离|脱离了|joined|quit"
+    "|resigned from|was expelled from|canvasses for"
     "|is a member of|am a member of|voted for|votes for|voted|votes|left|campaigned for|canvassed for"
     "|volunteers for|donated to|supports|member of|支持|公开支持|力挺"
 )
@@ -206,13 +212,13 @@ class PoliticsRecognizer(Statement):
     of PIPL 28(1)."""
 
     entity = "POLITICS"
-    release = "3.1.0"
+    release = "3.2.0"
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|zhengzhimianmao|zzmm|zz_mm|政治面目"
             "|political affiliation"
             "|political party|party affiliation|political views?|party registration|registered party"
-            "|voter registration",
+            "|voter registration|political|politics|party|政治|政党",
             f"{NARROWED}{one_of(_SAID, _PINYIN)}(?![、/或]|s? (?:and|or|will|has))",
         ),
         stated(
@@ -294,6 +300,12 @@ class PoliticsRecognizer(Statement):
             CUE,
         ),
         Begun(
+            "class of origin",
+            "地主|富农|贫农|下中农|贫下中农|资本家|反革命",
+            "(?:家庭)?(?:成分|成份|出身)(?=[,。;!]|$)",
+            CUE,
+        ),
+        Begun(
             "member in a row of spaces",
             _MEMBERS,
             "(?=[ ]{1,4}|$)",
@@ -359,6 +371,27 @@ class PoliticsRecognizer(Statement):
             ),
         ),
         Begun("side", "死忠|铁杆|忠实|老牌|坚定的", f"(?P<value>{one_of(_CAMPS, _PARTIES)})", CUE, before=""),
+        Begun(
+            "of a party, as what",
+            _PARTIES,
+            "的?(?:铁杆|忠实|死忠)?(?:支持者|拥护者|拥趸|粉丝|铁粉|志工|义工|干部|党工|员工|候选人)(?=[,。;!]|$)(?!们)",
+            CUE,
+        ),
+        Begun(
+            "not in the party",
+            "不是|非|并非|没有?|还没有?|没能|尚未|未|一直没",
+            "(?:中共)?(?:党员|团员|入党|入团|入上党)(?=[,。;!]|$|呢|的[,。;])(?!的?(?:人|单位))",
+            CUE,
+        ),
+        Form(
+            "how long in the party",
+            "(?P<value>党龄(?:也|都|已经?|快|有|是|满|为|:){0,3}(?:[0-9一二三四五六七八九十两几半]{1,4}年)"
+            "|(?:(?:19[4-9][0-9]|20[0-2][0-9])年?(?:[0-9]{1,2}月)?)?(?:在[^,。;的]{1,10})?(?:火线|光荣|申请"
+            "|被批准)?(?:入的?党|入过党"
+            "|入了党)(?![申积志誓介动条程宣仪章]|时)"
+            "(?=[,。;!了]|$|[0-9一二三四五六七八九十]|后))",
+            CUE,
+        ),
         Begun("follower", _FOLLOWERS, "(?=[,。;!]|$|的[,。;!])", BARE),
         Begun(
             "member, bare",
@@ -418,14 +451,15 @@ class PoliticsRecognizer(Statement):
                 "|".join(
                     (
                         _EN_MEMBERS,
-                        "monarchist|republican voter|trotskyite|feminist|suffragette|abolitionist|zionist"
+                        "union steward|union rep|shop steward|union organizer|monarchist|republican voter|trotskyite"
+                        "|feminist|suffragette|abolitionist|zionist"
                         "|remainer|brexiteer|brexit voter|trump supporter|tory voter",
                     )
                 )
             ),
             PHRASE_ENDS,
             BARE,
-            before=COPULA,
+            before=COPULA.replace("is|am", "is|am|card-carrying|lifelong|and"),
         ),
         Form(
             "joined, and when",
@@ -459,7 +493,7 @@ class PoliticsRecognizer(Statement):
             CUE,
         ),
         told(
-            "去过|去了|上过|领头|带头|集体|参加|参加了|参加过|组织了|组织|参与|参与了|参与过|多次|曾"
+            "跑去|去过|去了|上过|领头|带头|集体|参加|参加了|参加过|组织了|组织|参与|参与了|参与过|多次|曾"
             "|took part in|participated in|arrested at",
             f"{NARROWED}{one_of(_PROTESTS, 'protests?|demonstrations?|strikes?')}(?!讲座|论坛|研讨|展览|史|课|题材"
             "|纪录片|音乐)",
@@ -473,7 +507,7 @@ class PoliticsRecognizer(Statement):
         f"(?:{_SORTS})|(?:成分|成份|出身)[^,。;\\n]{{0,4}}(?:地主|富农|贫农|下中农|资本家|小业主|反革命|工商)"
         f"|(?:{_PARTIES})(?:的|[,。;!]|$)",
         _SPOKE,
-        "(?:zzmm|zz_mm|zhengzhimianmao|政治面目)[\"' ]{0,3}[:=|]",
+        "(?:zzmm|zz_mm|zhengzhimianmao|政治面目|political|politics|party|政治|政党)[\"' ]{0,3}[:=|]",
         f"(?:^|[^a-z])(?:{_EN_SIDES}) (?:party )?(?:{_EN_PLAYS})",
         _EN_DEEDS,
         "(?:ex|former)[- ](?:tory|labour|republican|democrat|communist|trump supporter|maga|libertarian|lib dem"
@@ -499,6 +533,11 @@ class PoliticsRecognizer(Statement):
         "|es) to|(?:banked|knocked|doors|canvassed|fundraised|volunteered) for|self to|(?:arrested"
         "|kettled) at|picket line|never voted|vot(?:e|es|ed) (?:tory|labour|green|republican|democrat"
         "|conservative|lib|leave|remain|snp|reform|libertarian))",
+        "党龄|(?:火线|光荣|申请|批准)入党|[年在的]入[的过了]?党|入[的过了]党|[不非没未](?:是|有)?(?:中共)?(?:党员|团员"
+        "|入[党团])|union (?:steward|rep"
+        "|organizer)|shop steward",
+        f"(?:地主|富农|贫农|下中农|资本家|反革命)(?:家庭)?(?:成|出)|(?:{_PARTIES})的?(?:铁杆|忠实|死忠)?(?:支持|拥|粉"
+        "|铁|志工|义工|干部|党工|员工|候选)",
         f"(?:{_EN_MEMBERS}|trotskyite|feminist|zionist|remainer|brexiteer|(?:trump|brexit|tory) (?:voter|supporter))",
         f"(?:quit|resigned from|was expelled from|canvasses for) (?:the )?(?:{_EN_PARTIES})",
         "退党了|退了党|退团了|开除党籍|党内处分|入的?党|入了党|转正成为党员|上访|zhengzhi mianmao",
@@ -507,7 +546,7 @@ class PoliticsRecognizer(Statement):
         "|voter registration"
         "|(?:member of the|joined|voted|votes|voted for|campaigned for"
         f"|canvassed for) (?:the |for )?(?:{_EN_PARTIES})",
-        "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|去过|去了|上过|领头|带头|集体|took part in"
+        "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|去|去过|去了|上过|领头|带头|集体|took part in"
         "|participated in|arrested at)[^,.;:。、!?\\n("
         f"|]{{0,12}}"
         f"(?:{_PROTESTS}|protest|demonstration|strike)",

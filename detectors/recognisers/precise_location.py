@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters
 from typing import Any
 
 import regex
@@ -13,14 +14,19 @@ from detectors.recognisers.statement import AnyOf, of_a_person, of_nobody
 _DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
 """Degrees to ten metres, or nearer."""
 _NUMBERS = (
-    f"{BEFORE}[NSEW]?[-+]?{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;"
-    f"| ][ ]{{0,2}}[\"']?[NSEW]?[-+]?{_DECIMALS}°?(?:[ ]?[NSEW])?{AFTER}"
+    f"{BEFORE}(?:[NSEW][ ]?)?[-+]?{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;"
+    f"| ][ ]{{0,2}}[\"']?(?:[NSEW][ ]?)?[-+]?{_DECIMALS}°?(?:[ ]?[NSEW])?{AFTER}"
 )
 _AXIS = "(?:北纬|南纬|东经|西经|纬度|经度|latitude|longitude|lat|lng|lon)"
-_NAMED = f"{_AXIS}[\"']?[ ]?[:=为]?[ ]{{0,2}}[\"']?[-+]?{_DECIMALS}°?[NSEW]?"
+_NAMED = (
+    f"{_AXIS}[\"']?[ ]?[:=为]?[ ]{{0,2}}[\"']?(?:[-+]?{_DECIMALS}[°度]?[NSEW]?"
+    f"|[零一二三四五六七八九十百]{{1,5}}点[零〇一二三四五六七八九]{{3,8}}度?)"
+)
 _MINUTES = (
-    "(?:[北南]纬|[东西]经|(?<![A-Za-z])[NSEW])?[0-9]{1,3}°[0-9]{1,2}['′][0-9]{1,2}(?:[.][0-9]+)?(?:[\"″]|''|′′)[NSEW]?"
-)  # fmt: skip
+    "(?:(?:[北南]纬|[东西]经|(?<![A-Za-z])[NSEW])[ ]?)?[0-9]{1,3}[ ]?(?:[°度]"
+    "|deg)[ ]?[0-9]{1,2}[ ]?['′分][ ]?[0-9]{1,2}(?:[.][0-9]+)?"
+    "[ ]?(?:[\"″秒]|''|′′)(?:[ ]?[NSEW](?![A-Za-z]))?"
+)
 _PAIR = f"(?:{_NUMBERS}|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
 _DAY = "(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[T ]{0,2}"
 _TIME = (
@@ -79,7 +85,8 @@ _TRACKED = (
 _ENGLISH = (
     "(?:home|my|his|her|user(?:'s)?|current|last(?: known)?|live|device|driver|vehicle|customer|patient)"
     "[ _](?:home[ ])?"
-    "(?:location|position|coordinates|gps|whereabouts)|gps[ _](?:track|trace|log|location)|last[ ]seen[ ]at"
+    "(?:location|position|coordinates|gps|whereabouts)|gps[ _](?:track|trace|log|location|position|coordinates)"
+    "|last[ ]seen[ ]at"
     "|(?:we['’]re|we are|i['’]m|i am|he is|she is)[ ](?:[a-z]+[ ]){0,2}(?:at|near)"
 )
 
@@ -101,7 +108,9 @@ _MARK = (
     "(?:(?:[0-9]{1,4}|[A-Za-z][0-9]{0,3}|[一二三四五六七八九十东南西北前后正侧]{1,2})(?:号线|号楼|号院|号店|号机|号桥"
     "|号库|号|出站口|进站口|出口|入口|检票口|登机口|口"
     "|门|栋|幢|座|层|楼|单元|站台|航站楼|厅|排|区|车位|床|室|房|路|桥|环)"
-    "|(?:出站口|进站口|检票口|登机口|地下车库|电梯厅|电梯口|收费站|服务区|十字路口|交叉口|路口|立交桥?|天桥|隧道|高速"
+    "|停车场[A-Z]?[0-9]{1,3}|[A-Z][0-9]{1,3}(?![0-9A-Za-z次])|(?:出站口|进站口|检票口|登机口|地下车库|电梯厅|电梯口"
+    "|收费站|服务区|十字路口|交叉口|路口|立交桥?|天桥"
+    "|隧道|高速"
     "|国道|省道))"
 )
 """What tells a place to some metres."""
@@ -140,6 +149,38 @@ _NOW = (
     f"|依家|而家){{1,3}}(?:就|正|还)?(?:被)?(?:在"
     f"|坐在|站在|蹲在|躲在|困在|堵在|到|到了|喺|等在|停在|走到|住在)(?!线|家|一起|做|想){_SPOT})"
     "(?![^,。;]{0,3}(?:上班|工作|上学|读书|当|做|打工|实习|任职|就职))"
+)
+_MARKED = (
+    f"(?:[^,。;!?在从到的\n]{{1,14}}?{_MARK}(?:[^,。;!?的\n]{{0,6}}?{_MARK}){{0,3}}(?:[^,。;!?0-9的\n]{{0,4}}(?:门口"
+    "|楼下|旁边?|附近|对面"
+    "|里|内|外|处))?"
+    f"|[^,。;!?在从到的\n]{{2,16}}?(?:门口|楼下|旁边|对面|拐角|台阶上?))"
+)
+"""A place to some metres, of any name."""
+_HERE = (
+    "(?P<value>(?:(?<![自忘])我|我们|咱们|佢|他|她|老公|老婆|孩子|我?[爸妈]|爷爷|奶奶|外[公婆]|姥[姥爷]|儿子|女儿|弟弟"
+    "|妹妹|哥哥|姐姐|老伴)(?:今[天晚早]|昨[天晚]|这会儿?"
+    f"|这两天|这几天|等会儿?|一会儿?|马上|刚|人|现在|还|都|正|就){{0,2}}"
+    f"(?:[坐站蹲躲困堵等停]?在|[坐站蹲躲困堵等停]到){_MARKED})(?![^,。;]{{0,4}}(?:上班|工作|上学|读书|当|做|打工|实习"
+    "|任职|就职|买|吃|开会|开店|出生|长大))"
+)
+_ARRIVED = f"(?P<value>(?<=到了?[啦哦]?[,! ]{{1,2}})(?:我?(?:就|人)?在){_MARKED})"
+_EN_PLACE = (
+    "(?:[a-z' ]{0,30}?(?:gate|terminal|platform|exit|bay|lot|pier) (?-i:[A-Z]?[0-9]+[A-Z]?)"
+    "|[a-z' ]{0,30}?(?-i:[A-Z][A-Za-z'’&.-]*)(?: (?-i:[A-Z0-9][A-Za-z0-9'’&.-]*)){0,3} (?:Station|Terminal|Airport"
+    "|Mall|Park|Hotel|Hospital|Library|Street|St|Road"
+    "|Rd|Avenue|Ave|Lane|Drive|Plaza|Square|Cent(?:er|re)|bus station|station|car park|parking lot|airport)(?![A-Za-z])"
+    "|[a-z' ]{0,30}?(?-i:Lidl|Tesco|Aldi|Asda|Starbucks|McDonald['’]?s|Walmart|Costco|Target|Safeway|Shell|Wawa"
+    "|7-Eleven|Walgreens|CVS|Greggs)(?![A-Za-z])"
+    "(?: [a-z' ]{0,24}(?-i:[A-Z][A-Za-z]+)(?: (?-i:[A-Z0-9][A-Za-z0-9]*)){0,3})?)"
+)
+_EN_HERE = (
+    "(?<![A-Za-z])(?:I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Hh]is|[Hh]er) (?:car|truck|van|bike|mom|dad|wife|husband|son"
+    "|daughter))(?:['’](?:m|re|s)| am| are| is) (?P<value>(?:just |still |already |currently |now )?"
+    f"(?:(?:parked|standing|waiting|sitting|stuck|hiding|stood|staying|sat)(?: [a-z]+){{0,3}}? )?(?:at|outside|by"
+    "|behind|near|in|on|opposite|inside|next to"
+    f"|across from|in front of) {_EN_PLACE}(?: (?:of|at|in) (?:the )?(?-i:[A-Z])[A-Za-z0-9 ]{{1,30}}?(?=[ ]?[,.;!?]|$"
+    "| (?:right|now|until|till|for|with|waiting)))?)"
 )
 _PARKED = (
     f"(?P<value>(?:(?:我|他|她|你|您)的?(?:车|电动车|摩托|自行车|单车)|(?:车|车子|车辆))(?:就|一直|现在|还|昨晚"
@@ -194,7 +235,8 @@ _EN_NOW = (
 )
 _SOMEONE = AnyOf(
     "女孩|男孩|男的|女的|小孩|老人|孩子|小伙|姑娘|租客|邻居|男子|女子|大爷|大妈|老公|老婆|男友|女友|爸|妈|患者|病例"
-    "|嫌疑人|目标|骑手|司机|乘客|走失|失踪|车牌"
+    "|嫌疑人|目标|骑手|司机|乘客|走失|失踪|车牌|外卖员|快递|钥匙|从家|家出发|在这[儿里,。]?|我们(?:营|家|车|现在|在|被"
+    "|住|堵)|[来找等接]我|你[来到从那]|定位器|拍的"
     "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ]?[·.]?[ ]?[0-9A-Z]{4}|被跟踪|跟踪(?:他"
     "|她|我)|等(?:我|他|她|你)",
     "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府])|[他她佢](?!们)",
@@ -203,11 +245,11 @@ _SOMEONE = AnyOf(
 )
 """Somebody who is seen there."""
 _SOMEBODYS = re.compile(
-    "(?<![A-Za-z])(?:I|[Hh]e|[Ss]he|[Mm]y|[Hh]is|[Hh]er|[Ss]een|[Ss]potted|[Ss]ighted|[Ss]uspect"
+    "(?<![A-Za-z])(?:I|[Ww]e|[Hh]e|[Ss]he|[Mm]y|[Hh]is|[Hh]er|[Ss]een|[Ss]potted|[Ss]ighted|[Ss]uspect"
     "|[Mm]issing)(?![A-Za-z])"
 )
 """What a line says in which the English forms are worth a search."""
-_ENGLISH_FORMS = "when and where, English", "where now, English"
+_ENGLISH_FORMS = "when and where, English", "where now, English", "here, English"
 _SENTENCES = regex.compile("[。;!?]|[.] (?=[A-Z])")
 _EVENT = AnyOf(
     "会议|讲座|演唱会|航班时刻|时刻表|升旗|展览|比赛|活动|培训|考试|典礼|开幕|首班|末班|集合|请于|请在|请各位|请全体"
@@ -219,6 +261,9 @@ _EVENT = AnyOf(
 """What is held somewhere for all who come."""
 
 _DEGREES = regex.compile(_DECIMALS)
+_POINTS = regex.compile(_PAIR, regex.IGNORECASE)
+_TELLER = re.compile("(?<![自忘])我(?![们国省市县校院])|(?<![A-Za-z])(?:I|my)(?![A-Za-z])")
+_SIGNS = "°", "度", "纬", "deg"
 _OF_CHINA = regex.compile(_IN_CHINA)
 _ENDS_WITH_A_FIX = regex.compile(f"{_FIX}[)\\]}}\"' ]{{0,2}}$")
 """A line above that ends with when and where: a track goes on."""
@@ -237,7 +282,7 @@ class PreciseLocationRecognizer(Identifier):
 
     entity = "PRECISE_LOCATION"
     reach = 60
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
         Form(
             "somebody's",
@@ -246,6 +291,15 @@ class PreciseLocationRecognizer(Identifier):
         ),
         Whereabouts("when and where", _SAW, 0.3),
         Whereabouts("where now", _NOW, 0.3),
+        Whereabouts(
+            "shared",
+            f"(?:位置共享|共享位置|(?:实时|我的)(?:位置|定位))[: ]{{1,2}}(?P<value>{_SPOT}|{_MARKED})",
+            0.3 + BOOST,
+        ),
+        Whereabouts("somebody's point", _POINT, 0.3),
+        Whereabouts("here", _HERE, 0.3),
+        Whereabouts("arrived", _ARRIVED, 0.3 + BOOST),
+        Whereabouts("here, English", _EN_HERE, 0.3),
         Whereabouts("parked", _PARKED, 0.3),
         Whereabouts("on which train", _RIDES, 0.3),
         Whereabouts("last seen", _LAST_SEEN, 0.3 + BOOST),
@@ -282,7 +336,8 @@ class PreciseLocationRecognizer(Identifier):
         "|而家)[^,。;\\n]{0,6}[在到喺]",
         "车[^,。;\\n]{0,6}[停放锁][在到]",
         "[乘坐搭][^,。;0-9A-Z\\n]{0,7}[A-Z0-9]{1,2}[0-9]{1,4}|航班[A-Z0-9]{5,6}",
-        "最后(?:一次)?(?:出现|现身|露面|定位|位置|见到|看到|联系|通话|被看到|活动)|(?:走失|失踪|失联)(?:地点|位置"
+        "位置共享|共享位置|(?:实时|我的)(?:位置|定位)|最后(?:一次)?(?:出现|现身|露面|定位|位置|见到|看到|联系|通话"
+        "|被看到|活动)|(?:走失|失踪|失联)(?:地点|位置"
         "|时间)|现居位置|目前位置|[目当]前人在|案发地",
         "(?:^|[^a-z])(?:i|he|she|they|my|his|her|seen|subject|suspect|target|rider"
         "|driver)['’ ][^.;!?\\n]{0,90}(?:[0-9]{1,2}(?:[:.][0-5][0-9])? ?[ap][.]?m|[0-2]?[0-9]:[0-5][0-9]"
@@ -293,7 +348,13 @@ class PreciseLocationRecognizer(Identifier):
         "I(?:['’]m| am) [^.;!?\\n]{2,80} (?:now|at the moment|as we speak)",
         f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[NSEW]?[-+]?{_DECIMALS}",
         f"{_AXIS}[^0-9\\n]{{0,8}}[0-9]{{1,3}}[.]",
-        "[0-9]°[0-9]{1,2}['′]",
+        "[0-9] ?(?:[°度]|deg) ?[0-9]{1,2} ?['′分]|(?:纬度?|经度?)[: ]?[零一二三四五六七八九十百]{1,5}点",
+        "[在到进于住停放锁][^,。;!?\\n]{1,24}(?:[0-9一二三四五六七八九十A-Za-z](?:号线|号楼|号院|号门|栋|幢|座|层|楼"
+        "|单元|站台|航站楼|厅|排|区|车位|床|室|口)|门口|楼下"
+        "|旁|对面|拐角|台阶|高速|国道|隧道|服务区|收费站)",
+        "(?:parked|standing|waiting|sitting|stuck|hiding|outside|at|by|behind|near) [^.;!?\\n]{0,60}(?:gate|terminal"
+        "|platform|exit|bay|lot|pier) [A-Z]?[0-9]",
+        "(?:parked|standing|waiting|sitting|stuck|hiding|outside|in front of) [^.;!?\\n]{3,60}",
     )
     context_words = (
         "速度", "时速", "speed", "km/h", "gps", "骑手", "定位", "上报", "轨迹", "行踪", "车牌", "车辆", "司机",
@@ -317,12 +378,12 @@ class PreciseLocationRecognizer(Identifier):
         """Every point of a series."""
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
         held = Held(lowered(line))
-        has_degrees = "°" in line or _DEGREES.search(line) is not None
+        has_degrees = any(sign in line for sign in _SIGNS) or _DEGREES.search(line) is not None
         tells_somebody = _SOMEBODYS.search(line) is not None
 
         def worth(form: Form) -> bool:
-            if not isinstance(form, Whereabouts):
-                return has_degrees
+            if not isinstance(form, Whereabouts) or form.name == "somebody's point":
+                return has_degrees and (not isinstance(form, Whereabouts) or not self._contradicted(line, ""))
             return tells_somebody or form.name not in _ENGLISH_FORMS
 
         for form, needs, (expression, prior) in zip(self.forms, self._needs, self._compiled, strict=True):
@@ -357,14 +418,14 @@ def _goes_on(point: str, above: str) -> bool:
 def _somebodys(line: str, above: str, match: "regex.Match[str]", prior: float) -> Iterator[Found]:
     """A place in words, where somebody is there."""
     start, end = match.span("value")
-    sentence = (
-        _SENTENCES.split(line[max(0, start - 60) : start])[-1]
-        + line[start:end]
-        + _SENTENCES.split(line[end : end + 30])[0]
+    before = line[start - 60 : start].lstrip(ascii_letters) if start > 60 else line[:start]
+    sentence = _SENTENCES.split(before)[-1] + line[start:end] + _SENTENCES.split(line[end : end + 30])[0]
+    is_point = (
+        any(sign in match["value"] for sign in (".", "°", "度", "点")) and _POINTS.fullmatch(match["value"]) is not None
     )
-    if _EVENT.search(sentence) or of_nobody(line, above, start, end):
+    if (_EVENT.search(sentence) and not (is_point and _TELLER.search(sentence))) or of_nobody(line, above, start, end):
         return
     if prior > BOOST:
         yield Found(start, end, prior)
-    elif _SOMEONE.search(sentence) or of_a_person(line, above, start, end):
+    elif _SOMEONE.search(sentence) or (not is_point and of_a_person(line, above, start, end)):
         yield Found(start, end, prior + BOOST)

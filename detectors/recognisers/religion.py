@@ -38,7 +38,8 @@ _BELIEVERS = (
     "佛教徒|道教徒|道教信徒|伊斯兰教徒|回教徒|穆斯林|基督教徒|基督徒|天主教徒|天主教友|东正教徒|新教徒|犹太教徒"
     "|印度教徒|锡克教徒|摩门教徒|巴哈伊教徒|佛门弟子|佛家弟子|佛门俗家弟子|俗家弟子|居士|在家居士|皈依弟子|教徒"
     "|信徒|教友|法轮功学员|法轮功练习者|法轮功人员|全能神信徒|邪教人员|清真寺寺管会成员|耶和华见证人|新教徒"
-    "|福音派|逊尼派|什叶派|无神论者|道亲|一贯道的?道亲|天主教信徒|基督教信徒|三宝弟子|佛弟子|女居士|慕道友|哈吉"
+    "|主内姊妹|主内姐妹|主内弟兄|主内兄弟|佛友|统一教教?徒|门徒会成员|福音派|逊尼派|什叶派|无神论者|道亲|一贯道的?道亲"
+    "|天主教信徒|基督教信徒|三宝弟子|佛弟子|女居士|慕道友|哈吉"
     "|满拉|教民|藏传佛教徒"
     "|密宗弟子|法轮功学员|全能神成员|全能神骨干|全能神邪教组织骨干成员|全能神邪教组织成员|邪教组织成员|邪教组织骨干"
 )
@@ -90,6 +91,10 @@ _ACTS = (
     "(?:里|内|的)?(?:服[事侍]|做服[事侍]|唱诗|司琴|带[^,。;]{0,3}小组|敬拜|做主日学|做义工|做同工|挂单"
     "|参加[^,。;]{0,3}聚会|做礼拜|礼拜|祷告|聚会|拜佛|烧香|上香|念经|听经|诵经|做弥撒|朝拜|朝圣|出家|修行|打坐|帮忙念经"
     "|听讲经)",
+    "(?:去|到|上|在)(?:家庭)?聚会[点所]|请(?:了|个|一位)?(?:牧师|神父|阿訇|和尚|道士|道长|法师"
+    "|喇嘛)[^,。;]{0,4}?(?:祷告|念经|超度|诵经|做法事|做道场|主持)"
+    f"|(?:捐|奉献|供养)(?:给|了)了?(?:{_RELIGIONS}|教会|庙里|教堂|上师)|(?:设|供|摆)(?:了|着)?(?:一?[个尊座])?(?:神龛"
+    "|佛龛|香案|神位|关公像|菩萨像)",
     "(?:吃|持|茹|守)(?:了|过|着)?(?:长斋|斋|素念佛|素拜佛)(?![饭菜堂])|茹素",
     "(?:参加|参与|组织|从事|出席)(?:了|过)?[^,。;]{0,6}?(?:佛教|道教|基督教|天主教|伊斯兰教|宗教|教会|教堂|寺院"
     "|清真寺|家庭教会"
@@ -111,7 +116,9 @@ _ACTS = (
     "(?:到处|四处|给人|向人|在外|上门|天天|挨家挨户)[^,。;]{0,4}传(?:福音|教(?!训|学|育|程))|(?:十一|什一)奉献"
     "|(?:被|从)(?:本地|当地|所在|原来的)?教会(?:里|中)?(?:开除|除名|逐出|退出|赶出|劝退)|(?:离开|退出|脱离)(?:了"
     "|过)?(?:教会|教门)",
-    "皈依(?!证|者)|出家(?:了|为僧|为尼|当和尚|当尼姑|修行|受戒|去了?)?(?![门人的])|剃度|落发为[僧尼]|还俗|受洗"
+    "(?:受|领)(?:的|过|了|咗)(?:洗|浸)(?![澡衣头手])|朝(?:过|了|完)(?:觐|圣)|出(?:了|过|的)家(?![门人])|(?:受|剃)(?:的"
+    "|了|过)(?:戒|度)|皈依(?!证|者)"
+    "|出家(?:了|为僧|为尼|当和尚|当尼姑|修行|受戒|去了?)?(?![门人的])|剃度|落发为[僧尼]|还俗|受洗"
     "|受浸|[领受](?:了|过|咗)洗(?=[,。;!了嘅]|$|归|成|后)|领洗|法号|戒牒|做法事|转经|转山|磕长头"
     "|念佛|诵经|念玫瑰经|守斋|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设了?佛堂|供着?佛像",
     "(?:不信|没有信仰)(?:任何)?(?:教|神|宗教)|(?:啥|什么)[也都]不信|无宗教信仰|没有宗教信仰|(?:彻底的"
@@ -121,7 +128,8 @@ _ACT_BEGINS = (
     "每周|每日|礼拜天|周日|星期天|经常|定期|从小|读|参加|参与|组织|从事|出席|每天|天天|早晚|日日|睡前|坚持|常年|长年"
     "|一直|在家|跟着|念|诵|持|打|初一|十五|逢年|胎里素|戒荤|到处|四处"
     "|给人|向人|挨家|十一|什一|被|从|离开|退出|脱离"
-    "|信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在|往|吃|持|茹|出家|剃度|落发|还俗"
+    "|请|捐|奉献|供养|摆|朝|剃|出了|出过|出的|信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在"
+    "|往|吃|持|茹|出家|剃度|落发|还俗"
     "|法号|戒牒|转经|转山"
     "|磕长头|念佛|诵经|念玫瑰经|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设|供|不信|没有|啥|什么|无宗教|彻底的"
     "|坚定的|无神论"
@@ -140,6 +148,7 @@ _EN_ACTS = (
     "|(?:keeps?|keeping|observes?|observing|kept) (?:kosher|halal|shabbat|the sabbath|sabbath|ramadan|lent)"
     "|(?:wears?|wearing) (?:an? |the |her |his )?(?:hijab|niqab|burqa|kippah|yarmulke|turban|kirpan|headscarf)"
     "|(?:eats?|orders?|only eats?|requires?) (?:only )?(?:halal|kosher)(?: meals?| food)?"
+    "|(?:was|were|been|got|being) (?:disfellowshipped|excommunicated|shunned by the [a-z]+|defrocked)"
     "|(?:doesn't|don't|do not|does not) believe in god|(?:raised|brought up) (?:an? )?(?:strict )?"
     f"{one_of(_EN_BELIEVERS)}|(?:made|performed|went on|did|completed|gone on|going on) (?:the )?(?:hajj|umrah)"
     "|(?:left|leaving|renounced|abandoned) (?:islam|christianity|judaism|hinduism|mormonism|catholicism|scientology"
@@ -167,7 +176,8 @@ _EN_RECORD = (
 """Behind a clause of a letter or a note about one patient."""
 _IN_A_ROW = (
     f"(?<=(?:^|[,|(\t:;、 ]){A_NAME}[ ]{{0,3}}[,|(\t ][ ]{{0,3}}(?:[男女][ ,|]{{1,3}})?(?:[0-9]{{1,3}}岁?[ ,"
-    f"|]{{1,3}})?(?:{HAN}{{1,4}}族[ ,|]{{1,3}})?)"
+    f"|]{{1,3}})?(?:{HAN}{{1,4}}族[ ,|]{{1,3}})?|(?:^|[|])[ ]?{HAN}{{2,4}}[ ,|\t]{{1,3}}[男女][ ,|\t]{{1,3}}(?:[^ ,"
+    f"|\t\n]{{1,12}}[ ,|\t]{{1,3}}){{0,3}})"
 )
 """Behind a name in a list or a row of a table, and what else it tells of who has it."""
 _EN_GOES_ON = (
@@ -201,7 +211,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.3.0"
+    release = "3.4.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
@@ -209,7 +219,9 @@ class ReligionRecognizer(Statement):
             "|religious beliefs|religious affiliation|denomination|zjxy|zongjiaoxinyang|religious background|dietary"
             "|diet|dietary requirements"
             "|dietary needs",
-            f"{NARROWED}(?:{one_of(_BELIEVERS, _EN_BELIEVERS)}|(?:halal|kosher)(?=[ ]?[,.;|\"')]|$| (?:only|meals?"
+            f"{NARROWED}(?:{one_of(_BELIEVERS, _EN_BELIEVERS)}|无宗教信仰|不信教|(?:halal|kosher)(?=[ ]?[,.;|\"')]|$"
+            "| (?:only"
+            "|meals?"
             f"|food|please|diet))|{_RELIGION}|{one_of(_PINYIN)})(?![、/和及与]|的|是"
             "|,(?:是|为))",
         ),
@@ -234,7 +246,15 @@ class ReligionRecognizer(Statement):
             CUE,
             before="(?<![没无未不非])",
         ),
-        Begun("went over", "入了|入|转信|皈信|归信|改宗|入过|加入过", f"(?P<value>{_RELIGION})(?=[,。;!了]|$)", CUE),
+        Begun(
+            "went over",
+            "入了|入|转信|皈信|归信|改宗|入过|加入过|加入|加入了|信了|信|拉进|拉进了|进了",
+            f'(?:一个|那个|个)?(?:叫|什么)?["“]?(?P<value>{_RELIGION}|统一教|摩门|门徒会|观音法门|血水圣灵|银河联邦'
+            '|实际神|三班仆人派)["”]?'
+            "(?:那个|这个|的)?(?=[,。;!了]|$|邪教|组织|的?教(?![育学])|教派|教会)",
+            CUE,
+            before="(?<![没无未不非相])",
+        ),
         Begun(
             "whole household",
             "全家|一家",
@@ -242,6 +262,13 @@ class ReligionRecognizer(Statement):
             "|$))",
             DEFINITE,
             before="(?<=我们?|咱们?|他们|她们|他|她)",
+        ),
+        Begun(
+            "of a household",
+            "是",
+            f"个?(?P<value>(?:{_RELIGION})(?:家庭|世家))(?=[,。;!]|$)",
+            DEFINITE,
+            before="(?<=我们|我们家|咱们|我家|咱家)",
         ),
         Begun(
             "of the dead",
@@ -258,7 +285,8 @@ class ReligionRecognizer(Statement):
         Begun(
             "office, English",
             "is|was|am|as|became|i'm|he's|she's|being|'s",
-            f" (?:an? |the |our )?(?P<value>(?:[a-z]+ )?(?:{_EN_ROLES}))(?![a-z]| (?:is|said|who was|of the (?:wolf"
+            f" (?:an? |the |our )?(?P<value>(?:[a-z]+ )?(?:{_EN_ROLES})(?<!as a priest|as a monk|as a nun))(?![a-z]"
+            "| (?:is|said|who was|of the (?:wolf"
             "|dead)|in (?:the|this|a) (?:game|show|movie|series|film|novel|play)))",
             CUE,
         ),
@@ -337,12 +365,19 @@ class ReligionRecognizer(Statement):
             CUE,
         ),
         Begun(
+            "still one, English",
+            "still|now|once|also|both",
+            f" (?:an? )?(?P<value>{one_of(_EN_BELIEVERS)}|(?-i:Witness)(?:es)?)(?=[ ]?[,.;)])",
+            CUE,
+            before="(?<=[,(] ?)",
+        ),
+        Begun(
             "brought up, English",
             "raised|brought up|grew up|baptised|baptized|confirmed|converted",
-            f" (?:in |as |to |(?<=grew up ))(?:an? |the )?(?P<value>(?:[a-z'-]+ )?(?:{one_of(_EN_BELIEVERS)}"
+            f" (?:in |as |to |(?<=grew up |raised ))(?:an? |the )?(?P<value>(?:[a-z'-]+ )?(?:{one_of(_EN_BELIEVERS)}"
             f"|{_RELIGION}))(?![a-z])",
             DEFINITE,
-            before="(?<=^|[.;:(] ?)",
+            before="(?<=^|[.;:(] ?|(?<![a-z])(?:I|i|he|she|and|was|were) )",
         ),
         Begun(
             "received, English",
@@ -422,10 +457,17 @@ class ReligionRecognizer(Statement):
         ),
         bare(
             "家庭|三代|世代|几代|祖辈|全家|基督教|天主教|佛教|伊斯兰教",
-            f"(?:三代|世代|几代|祖辈|全家)?(?:都)?(?:信|是|为)?(?:{_RELIGION})(?:家庭|世家)",
+            f"(?:(?:三代|世代|几代|祖辈|全家)?(?:都)?(?:信|是|为)?(?:{_RELIGION})(?:家庭|世家)|(?:三代|世代|几代|祖辈"
+            "|全家)(?:都|人)?(?:信|是"
+            f"|为)?(?:{_RELIGION})(?=[,。;!]|$))",
             "household of faith",
         ),
-        bare(_EN_BELIEVERS, f"{_BELIEVER}{PHRASE_ENDS}", "bare believer, English", before=COPULA),
+        bare(
+            f"{_EN_BELIEVERS}|{_EN_DEVOUT}",
+            f"(?:(?:{_EN_DEVOUT}) )?{_BELIEVER}{PHRASE_ENDS}",
+            "bare believer, English",
+            before=COPULA.replace("is|am", "is|am|and"),
+        ),
         Begun(
             "act",
             _ACT_BEGINS,
@@ -478,6 +520,9 @@ class ReligionRecognizer(Statement):
         "(?:[^\\x00-\\x7f]|raised |is |became |am |are |'m |'s |was |been |being )[^,.;:。、!?/"
         f"|(\\n]*(?:{_EN_BELIEVERS})(?:[^a-z]|$)",
         _RITES,
+        "主内|佛友|统一教|门徒会|观音法门|血水圣灵|实际神|三班仆人|摩门|disfellowshipped|excommunicated|shunned"
+        "|defrocked|[,(] ?(?:still|now"
+        "|once|also|both) ",
         *(each for each in _ACTS),
         _EN_ACTS,
         f'[,:|("/-] (?:an? )?(?:{_EN_BELIEVERS})(?:[^a-z]|$)',

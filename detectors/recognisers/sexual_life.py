@@ -163,7 +163,7 @@ class SexualLifeRecognizer(Statement):
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "3.2.0"
+    release = "3.3.0"
     joined_by = "[^,。;:!?、的]{0,4}"
     forms = (
         labelled(
@@ -182,7 +182,7 @@ class SexualLifeRecognizer(Statement):
             "|自称是|自称|坦言|承认|坦承|自认|公开|为|is|am"
             "|i'm|he's|she's|came out as"
             "|identifies as",
-            f"{NARROWED}(?:{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}|双(?=[,。;!]|$))(?!的|们|群体|权利|平权"
+            f"{NARROWED}(?:{one_of(_ORIENTATIONS, _EN_ORIENTATIONS)}|[双同](?=[,。;!]|$))(?!的|们|群体|权利|平权"
             "|婚姻|运动|酒吧)",
         ),
         Begun(
@@ -196,7 +196,8 @@ class SexualLifeRecognizer(Statement):
         Form(
             "attracted",
             "(?:我|他|她|本人|自己|从小)(?:其实|只|从小|一直|更|就是|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
-            "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|[^,。;]{0,6}(?:爸|妈|家里|家人|出柜))",
+            "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|这件?事|的事|[^,。;]{0,6}(?:爸|妈|家里|家人"
+            "|出柜))",
             CUE,
         ),
         Begun(
@@ -205,7 +206,8 @@ class SexualLifeRecognizer(Statement):
             "(?=[ ]?[,。;、/|)]|[ ]?$)",
             DEFINITE,
             before=(
-                f"(?<=(?<!{HAN})[男女]性?(?:生)?(?:[, 、/|]{{1,2}}|(?=[0-9]))(?:[^,。;、/|\n]{{1,8}}[,、/"
+                f"(?<=(?:(?<!{HAN})|(?<=[主人]))[男女]性?(?:生)?(?:[, 、/|]{{1,2}}|(?=[0-9]))(?:[^,。;、/"
+                f"|\n]{{1,8}}[,、/"
                 "| ]{1,2}){0,3})"
             ),
         ),
@@ -297,7 +299,9 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "somebody else",
-            "(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?|养了?小三|有(?:了)?(?:小三|情人|情妇|二奶|第三者"
+            "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:拍|发|传)(?:过|了)?[^,。;]{0,4}(?:裸照|私密照|不雅照|床照)"
+            "|(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?"
+            "|养了?小三|有(?:了|过)?(?:好?[几0-9一二两三四五]+个)?(?:小三|情人|情妇|二奶|第三者"
             "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她)戴绿帽子?|跟[^,。;]{1,6}上(?:了)?床",
             CUE,
         ),
@@ -311,6 +315,19 @@ class SexualLifeRecognizer(Statement):
         Form(
             "not together",
             "(?:haven't|hasn't|have not|has not|didn't|never) (?:had|have) sex[a-z ]{0,20}(?:years?|months?|weeks?)?",
+            CUE,
+        ),
+        Form(
+            "we, not together",
+            "(?<![A-Za-z])(?:we|my wife|my husband)(?:['’]ve)? (?P<value>(?:haven't|hasn't|have not|has not|didn't"
+            "|never|not) (?:had|have) "
+            "sex[a-z ]{0,20}(?:years?|months?|weeks?)?)",
+            DEFINITE,
+        ),
+        Form(
+            "lives with, English",
+            "(?<![A-Za-z])(?P<value>(?:live|lives|living|lived|moved in) with (?:my|his|her) (?:boyfriend"
+            "|girlfriend))(?![a-z]|['’]s)",
             CUE,
         ),
         Form(
@@ -379,10 +396,26 @@ class SexualLifeRecognizer(Statement):
             "|同性|异性|有妇之夫|有夫之妇))(?=[,。;!]|$)",
             CUE,
         ),
+        Form(
+            "parted by how often",
+            "(?P<value>(?:开|上|约|出|嫖|做|滚|劈)(?:过|了)(?:好?(?:几"
+            "|[0-9一二两三四五六七八九十多数]{1,3})[次回趟晚]的?)(?:房|床单?|炮|轨|娼|爱|腿)"
+            "(?![地门产间子价])|嫖(?:过|了)[0-9一二两三四五几]{1,2}次)",
+            CUE,
+        ),
+        Form(
+            "whom somebody goes with",
+            "(?P<value>(?:对象|现任|前任|恋人|伴侣|另一半|爱人|初恋|男朋友|女朋友)(?:是|都是)(?:一?个)?(?:男的|男生"
+            "|女的|女生|男人|女人|男孩|女孩|同性)"
+            "|谈(?:过|了)(?:[0-9一二两三四五几]个)?(?:女朋?友[,、和跟也]?(?:[0-9一二两三四五几]个)?男"
+            "|男朋?友[,、和跟也]?(?:[0-9一二两三四五几]个)?女)朋?友)(?=[,。;!]|$)",
+            CUE,
+        ),
         Form("fetish", "(?:有|好)[^,。;的]{0,8}(?:那种|这种|特殊)?(?:的)?(?:癖好|性癖|性癖好)", CUE),
         Form(
             "improper",
-            "(?:长期|多次|一直|婚内|婚后)?(?:保持|维持|发生|存在)(?:了|过|着)?不正当(?:男女|两性|性)?关系",
+            "(?:还|又|也|并|就)发生(?:了|过)(?:性|两性|不正当)?关系|(?:长期|多次|一直|婚内|婚后)?(?:保持|维持|发生"
+            "|存在)(?:了|过|着)?不正当(?:男女|两性|性)?关系",
             CUE,
         ),
         Form("often", _OFTEN, CUE),
@@ -391,7 +424,7 @@ class SexualLifeRecognizer(Statement):
         "性取向|性倾向|性别认同|婚姻状[况态]|婚史|婚况|婚姻史|sexual orientation|gender identity|marital status",
         han(_ORIENTATIONS),
         f"(?:^|[^a-z_])(?:{latin(_ORIENTATIONS)}|{_EN_ORIENTATIONS})(?:[^a-z_]|$)",
-        "[是系]双(?:[,。;!]|$)",
+        "[是系][双同](?:[,。;!]|$)|在外面?(?:乱来|瞎搞|偷吃|偷腥)|裸照|私密照|不雅照|床照",
         _MORE,
         *_EN_MORE_SIGNS,
         f"睡(?:过|了)[^,。;\\n]{{0,8}}(?:{_PARTNER})|(?:{_PARTNER})(?:一起)?睡[了过]",
@@ -400,8 +433,11 @@ class SexualLifeRecognizer(Statement):
         f"(?:{_COUPLE}) (?:couple|dads|moms|mums|parents|marriage|wedding)|came out",
         "(?:^|[^a-z])(?:orient|orientation|sexuality|xqx|xingquxiang)[^a-z]",
         "(?:爱过|爱上|喜欢过|暗恋|不喜欢|喜欢上)[^,。;\\n]{0,4}(?:男|女|同性|异性|有[妇夫])|癖|不正当",
-        "一夜情|私通|暧昧|乱搞|鬼混",
-        "出柜|came out to|离异|丧偶|再婚",
+        "一夜情|私通|暧昧|乱搞|鬼混|with (?:my|his|her) (?:boy|girl)friend|嫖[过了]"
+        "|谈[过了][0-9一二两三四五几]?个?[男女]",
+        "[开上约出嫖做滚劈][过了](?:好?几|[0-9一二两三四五六七八九十多数])[次回趟晚]|(?:对象|任|恋人|伴侣|一半|爱人"
+        "|初恋|朋友)都?是一?个?[男女同]",
+        "发生[了过](?:性|两性|不正当)?关系|出柜|came out to|离异|丧偶|再婚",
         _ACTS,
         _OFTEN,
         _AFFAIR,

@@ -19,7 +19,7 @@ from typing import Any, ClassVar
 
 import regex
 
-from detectors import names
+from detectors import latin_names, names
 from detectors.recognisers.beginnings import Beginnings, either_of
 from detectors.recognisers.identifier import (
     BEFORE_CHARACTERS,
@@ -63,6 +63,8 @@ NAMED_WITHIN = 48
 """Of these, how many in which a name tells a person that nothing else does."""
 CARRIED = 48
 """Characters behind a finding in which its sentence goes on about the same person."""
+TELLS_WITHIN = 120
+"""Characters before a cue in which who tells it speaks of themselves."""
 AROUND = 80
 """Characters on both sides in which a text shows that it tells of long ago, or a story."""
 
@@ -208,7 +210,9 @@ APPOSED = f"(?<=(?:^|[,:;。|(、 ]|[俗原本真化法]名|名叫|{_ROLE}){A_NA
 GOES_ON = (
     r"(?=[ ]?(?:$|[^\p{Han}A-Za-z ]|的[,.。;!)]"
     r"|[了已史术后复住走去犯加控稳都也又还一直导无没隔请休恢正和与及很才就被年月天周死瘫离停吃伴并曾因而]"
-    "|好[几多了]|多年|发[作病烧](?!率)|不(?!可|是|仅|同|应|该|等于|只|能|会)|几[年个]|手术|治疗[中后]|开始|严重"
+    "|[又也已]?(?:长大|变大|增大|缩小|消失|好转|加重|恶化|稳定|转移|复阳|转阴)|好[几多了]|多年|发[作病烧](?!率)"
+    "|不(?!可|是|仅|同|应|该|等于|只|能|会)|几[年个]|手术|治疗[中后]|开始"
+    "|严重"
     "|[早中晚]期|患者[,。;]|在[治吃家化放透住服]|(?:服药|吃药|化疗|放疗|透析|治疗|住院|康复|随访)(?:中(?!心|药)|期"
     "|[,。;)!】]|$)|第[一二三四0-9]|到[现目今]|扩散|压迫|所致|合并|复查|确诊|引[发起]"
     r"|(?<=[ ])\p{Han})|[ ]?[A-Za-z](?<=\p{Han}[ ]?[A-Za-z])"
@@ -254,19 +258,24 @@ _NEXT = (
     "|多次|涉嫌|犯|每|做|当|担任|信|加入|参加|拥有"
     "|名下|月|年|欠|贷|存|逾|使|银行|个人|账户|指纹|人脸|声纹|虹膜|DNA|基因)"
 )
-_DENIED = "(?![不没统列]|是否|not )"
-_NEAR = 28
+_DENIED = "(?![不没否统列]|是否|not )"
+_NEAR = 60
 """Of these, how many before a cue a pronoun may stand, in Chinese."""
 _PRONOUN = AnyOf(
     "(?<![其吉利]|奥司|多西|吉西)他(?![们人国乡日山汀滨]|莫昔|克莫|达拉|的?时候)|她(?!们)|佢(?![们哋])|本人|俺(?!们)",
-    "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?)(?:家|夫妻|夫妇|两口子|俩|一家)",
+    "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?|[他她]们)(?:家|夫妻|夫妇|两口子"
+    "|俩|一家)",
+    "楼主|[题博]主(?=[,是男女今现本在有也]|$)|鄙人|小[弟妹](?=$|[,今现月年在是因患被])|(?<![A-Za-z])LZ(?![A-Za-z])",
     "(?<![请如若])您(?=的|已|曾|于|在|被|患|名下|去年|今年|目前|现|本次|此次|[0-9]|[父母丈妻儿女])",
     f"(?<!{HAN})人家(?![的说都里])|(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|曾|患|系|于[0-9]|被|每?月|名下|$)",
     "(?<=采集了?|录入|提取|登记|留存|收集|上传)其(?![他中它实余次间])|(?<![尤极与任何莫])其(?:本人|父亲?"
     "|母亲?|妻子?|丈夫|儿子|女儿)",
-    f"(?:(?<!{HAN})|(?<=[的我他她你您咱家跟和与同给对]))(?:{KIN})(?![们的应需可区院楼])|[我他她](?:{KIN})",
-    r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.]))|(?<![A-Za-z])(?:he|she|my|his|her|our (?:family|household))"
-    r"(?:'s)?(?![A-Za-z])",
+    f"(?:(?<!{HAN})|(?<=[的我他她你您咱家跟和与同给对岁个有]))(?:{KIN})(?![们的应需可区院楼])|[我他她](?:{KIN})",
+    r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.])|(?<![A-Za-z.])(?:i['’]?(?:m|ve)(?![a-z])|i (?=have|had|was|am|take"
+    r"|got|did|been|used"
+    r"|live|work|make|owe|vote|can|need|go|went|just|also|still|never)))|(?<![A-Za-z])(?:he|she|my|his|her"
+    r"|our (?:family|household|sons?|daughters?"
+    r"|kids?|child(?:ren)?|baby|boys?|girls?|twins|mom|mum|dad|parents|house))(?:'s)?(?![A-Za-z])",
 )
 _PERSON = AnyOf(
     f"(?:该[名位]?|此|这[名位个]?|那[名位个]?){HAN}{{0,4}}?(?:{_ROLE}|青年|店主|老板|同志|男|女|生|员|老头"
@@ -282,10 +291,13 @@ _PERSON = AnyOf(
     f"(?:{COMPOUND}|[{SURNAMES}]){HAN}{{0,2}}(?:{_TITLE})(?!们)",
     f"(?:(?<!{HAN})|(?<=隔壁|对门|楼[上下]|我们|咱们?|村里|单位|工会|厂里|班上))[{SURNAMES}](?:婶|哥|姐|叔|伯"
     f"|嫂|姨|大爷|奶奶|总|工|导)(?![们业程作])",
+    f"(?:班[里上]|同学|室友|隔壁|邻居|弟弟|妹妹|儿子|女儿|孩子|学员|学生|患儿)小[{_GIVEN}]",
+    "(?:嫁|娶|找|谈|处)了?一?个(?=$|[^人月年])",
+    "(?:^|[,。;])(?:目前|现在?|暂)?在[^,。;的]{2,14}(?:打工|上班|务工)(?=,)|[甲乙]方(?=名下|负有|婚前)",
     "(?:^|[,。;:!? ])[爸妈](?=那个|这个|[的今昨病住得])",
     r"(?-i:[A-Z][a-z]+ [A-Z][A-Za-z'-]+) [(][^()]{1,24}[)] (?:has|is|was|had)(?![a-z])",
     "小姑娘|小伙子?|那?大姐(?!们)|小哥(?!们)|家里(?:老人|有?老[父母]|大人)",
-    "(?:^|[,。;:!? ])家[里中](?=[还就只现一欠没穷俩两三])",
+    "(?:^|[,。;:!? ])家[里中](?=[还就只现一欠没穷俩两三房车卖信供拜都又为把被已老])",
     f"{_NAME}{_NEXT}",
     f"(?:(?<!{HAN})|(?<={_SHOWN}|叫|{_ROLE})){_SUCH}(?:{_NEXT}|确|查|小朋友|同志|经|因|患)",
     f"{_SUCH}(?:{_TITLE})(?!们)",
@@ -349,10 +361,11 @@ _RULE = AnyOf(
 )
 """What a sentence of rules, advice or statistics says, before or after what it says of them."""
 _WORK = AnyOf(
-    "病例讨论|病例分析|案例分析|[试考例]题|选择题|单选|多选|真题|论文|课题|题目|主题|标题|选题|一书|讲座|报告会"
+    "》,?(?:里|中|讲|剧)|病例讨论|病例分析|案例分析|[试考例]题|选择题|单选|多选|真题|论文|课题|题目|主题|标题|选题"
+    "|一书|讲座|报告会"
     "|演讲|文章|专著|小说|书籍|绘本|课程|科普|研究方向|(?:写|读|借"
     "|翻译|编|看|拍|研究|出版|讲授?|教授?)(?:了|过|的)?"
-    "(?:是)?(?:[一这那]?[本篇部]|关于|有关)|(?:关于|有关|介绍(?!一下|我|自己|对象|人|说)|讲述|讲解|宣传|普及"
+    "(?:是)?(?:[一这那]?[本篇部]|关于|有关)|(?:关于|有关|(?<!自我)介绍(?!一下|我|自己|对象|人|说)|讲述|讲解|宣传|普及"
     "|主演|饰演|研发)(?!此事|对[一-龥]{2,4}(?:等|同志)|给予)"
 )
 """A book, a lecture or a study: what it is about is nobody's."""
@@ -368,25 +381,50 @@ _OWN = re.compile(
 _GENERAL = AnyOf(
     "誓词|(?:岗位|任职|应聘|招聘|报名|报考|录用)(?:要求|条件|资格)|"
     "小狗|狗狗|小猫|猫咪|宠物|[家只条养][猫狗]|流浪[猫狗]|奶牛|[仔母]猪|兽医|绝育|(?:医[生师]|主任|教授|专家"
-    "|博士|记者)[^,。;]{0,3}(?:提醒|介绍|指出|强调|呼吁|获悉|科普)|"
-    "(?:会|将|可能|怕|避免|防止|以免|担心)$|快要?得|差点|恨不得|被(?:球迷|网友|医生|观众|媒体|生活|命运)$|"
+    "|博士|记者)[^,。;]{0,3}(?:提醒|介绍|指出|强调|呼吁|科普)|"
+    "(?:会|将|可能|怕|避免|防止|以免|担心)$|快要?得|差点|梦[见到里]|恨不得|被(?:球迷|网友|医生|观众|媒体|生活|命运)$|"
     "(?:患者|病人|者|人|[您你])(?:们)?(?:应|需|可以?|宜|如|若|想)|(?<![申聘邀恳提])请(?!假|客|求|查收|查看|见|看"
     "|更[正改]|修改|核|[批准]|知|转|帮|勿|夜间|不要|原谅|谅"
     "|了|您?收)|应(?:长期"
     "|立即|及时|定期|注意|避免)|如果|假如|假设|倘若|倘|要是"
-    f"|(?<!(?<![^,;。:( ])[{SURNAMES}])若(?![干])"
-    "|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是|(?<![一-龥])凡(?![,。])|任何|每[个位名](?![月周星季])|每人"
+    "|(?:(?<![^,;。:( ])|[您你者人时后但而则旦])若(?!干)"
+    "|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是|(?<![一-龥])凡(?![,。])|任何"
+    "|每[个位名](?![月周星季礼主早晚清假节学年工夜休])|每人"
     "|一旦|对于"
     "|多数|许多|很多|大量|"
-    "部分|不少|人群|人们|应当|方[可能](?!用)|不得|是否|什么|如何|怎[么样]|百分之|[0-9]%|[万亿千百]人"
+    "部分|不少|人群|人们|应当|方[可能](?!用)|不得|是否|什么|如何|(?<![没不沒])怎[么样]|百分之|[0-9]%|[万亿千百]人"
     "|[0-9][ ]?(?:例|名)|[0-9]{2}[ ]?人(?!民)"
     "|患者(?:们|群体|中)"
     "|研究(?:表明|显示|发现|指出)|统计|[症病炎癌]患者|的患者|规定|条(?:例|款)|依照|根据本法|犯罪分子",
-    "(?<![我咱]|(?:兄弟|姐妹|朋友|家人|友|邻)(?=们[,:!]))们(?!家|看看|评评|说说|谁|帮)",
-    r"(?<![A-Za-z])(?:if|people|patients|those|many|most|anyone|someone who|persons?|per cent|percent|whether|may be"
-    r"|you(?:r)?|our study|in general|usually)(?![A-Za-z])",
+    "(?<![我咱他她宝亲友铁邻]|兄弟|姐妹|家人|宝子|集美|大佬|大神|各位)们(?!家|看看|评评|说说|谁|帮|好[,!。:]|[,:!])",
+    r"(?<![A-Za-z])(?:(?:my|our|his|her|the) (?:dog|cat|puppy|kitten|horse|rabbit|hamster|parrot|cow|goat)|if|people"
+    r"|patients|those|many|most|anyone|someone who|persons?|per cent|percent|whether|may be"
+    r"|you(?! (?:were|said|told|mentioned|reported|donated|had been|also (?:said|told)))(?:r)?|our study|in general"
+    r"|usually)(?![A-Za-z])",
 )
 """A sentence that says so tells of people in general, or of a case that may be."""
+_TELLER = re.compile(
+    "(?<![自忘])(?:我(?:叫|是(?!否|指|说)|今年|现在|在|爸|妈|老公|老婆|儿子|女儿|孩子|对象|家(?!公司))|本人(?:[男女,]"
+    "|今年|现|因|系|是)|咱家|家里(?:老|孩))|(?<![A-Za-z])(?:I(?:['’](?:m|ve|d|ll))? |[Mm]y |[Ww]e(?:['’](?:re|ve))? "
+    "|[Oo]ur )"
+)
+"""Who tells of themselves in the sentences before; and behind."""
+_I = re.compile("(?<![A-Za-z])(?:I(?![A-Za-z.])|[Mm]y )")
+_CONFIDES = re.compile(
+    "[不没]敢(?:告诉|跟|和|对|让|说|开口)|瞒着(?!.{0,4}消费者)|没跟?(?:家里|爸妈|父母|老公|老婆)[^,。;]{0,3}说"
+    "|不知道(?:该)?怎么(?:开口|跟|和|说)"
+    "|(?:吓|难受|慌|愁)死了|在线等|求安慰|怎么办(?:啊|呀|呢)|心态崩|真的?[好很]崩溃|(?:还有救|有救)吗|想死"
+)
+"""What only who is in it says."""
+_EPISODE = re.compile(
+    "(?:昨[晚天夜]|今[天早晚]|刚刚?|上周|上个?月|前[天年]|这[两几]年|去年|半年前|凌晨)[^,。;者们]{0,8}(?:急诊|住院"
+    "|确诊|复[查诊]|挂号|出院|体检|查出|停药|开药|化疗|请假|报告出)"
+    "|[吃服]了(?:快|近|差不多)?[0-9一二两三四五六七八九十半几多]{1,3}个?(?:年|月)(?:多)?的?药|我?现在停药"
+)
+"""What happens to one person, whoever that is."""
+_FULL_NAME = re.compile(
+    "[A-Z][a-z'’-]+(?: [A-Z][.]?)? [A-Z][A-Za-z'’-]+(?![A-Za-z]| (?:University|College|School|Hospital|Street|Road))"
+)
 _GENERAL_AFTER = re.compile(
     "[^,。;]{0,4}(?:时[,应需可]|期间[,应需可]|者|的(?:人|患者|病人|孩子|儿童|老人|人群|可能|风险|概率|几率|标准"
     "|症状|原因|治疗|方法)"
@@ -398,12 +436,14 @@ _ELSEWHERE = AnyOf(
     "|民国(?!(?:[六七八九]十|一百|[6-9][0-9]|1[01][0-9])[^,。;]{0,4}年)"
     "|古代|古时|历史上|传说"
     r"|\[1[0-9]{3}\]"
-    "|(?<![0-9])(?:[1-9][0-9]{2}|1[0-8][0-9]{2}|19[0-3][0-9])年|(?<![0-9])194[0-9]年(?!.{0,8}生)"
+    "|(?<![0-9])(?:[1-9][0-9]{2}|1[0-8][0-9]{2}|19[01][0-9])年|(?<![0-9])19[23][0-9]年(?!.{0,8}生)"
+    "|(?<![0-9])194[0-9]年(?!.{0,8}生)"
     "|[高太世仁真神玄肃德宪穆宣理徽钦英孝成][宗祖]|[文武景宣元成哀平明惠光炀灵献]帝|孔子|孟子|老子|庄子"
     "|屈原|项羽|刘邦|韩信|曹操|刘备|关羽|张飞|孙权|周瑜|玄奘|李白|杜甫|王维|苏轼|陆游|岳飞|秦桧|郑和|海瑞|康熙|雍正"
     "|乾隆|慈禧|鲁迅|唐僧|宋江|武松|林冲|华佗|扁鹊|贾母|宝玉|黛玉|阿Q|霍金|牛顿|雨果|肖邦|梵高|尼采|康德|列宁",
     one_of(*(name for name in CHINESE if len(name) > 2)),
-    "饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧|游戏|动漫|漫画|神话|圣经",
+    "(?:从前|很久以前)[,有]|很久很久以前|相传|饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧"
+    "|游戏|动漫|漫画|神话|圣经",
     r"(?<![A-Za-z])in (?:1[0-8][0-9]{2}|19[0-3][0-9])(?![0-9])|(?<![A-Za-z])(?:century|emperor|empire|dynasty"
     r"|king|queen|novel|film|movie|starring|fictional"
     r"|plot)(?![A-Za-z])",
@@ -418,6 +458,7 @@ _FOLLOWED = regex.compile(
 """Whom a clause behind names: 刑满释放后,他."""
 _NAMED = AnyOf(
     f"(?:{_ROLE}|户主|姓名|本人|患儿|供者|受者|持有人)(?:姓名)?[ :]{{0,2}}{_ROLE_NAME}(?=[,。;) ]|$)",
+    "由(?:男方|女方|原告|被告|本人|我|他|她)(?:个人)?(?:承担|偿还|归还|所有|负担|享有)",
     "(?<![A-Za-z])(?:patient|applicant|borrower|user|subject|client|customer|employee|holder|defendant|tenant)"
     "(?:'s |[ :]{1,2}[A-Z])",
 )
@@ -427,8 +468,12 @@ _INTRODUCTION = AnyOf(
     f"|{HAN}某某?)(?=[,(:;。 ])",
     f"(?:^|[,:;。(|、 ])(?:{COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}[,、( |]{{1,2}}[男女][,、)。 |]",
     f"(?:患者|病人|就诊人|参保人|姓名|申请人|客户姓名|被鉴定人|对象)[:][ ]?{HAN}{{2,4}}(?=[ ,;|]|$)",
-    f"(?:^|[。;:])[ ]?本人(?=[0-9]|{HAN}{{1,4}}族|因|系|于)",
+    f"(?:^|[。;:])[ ]?本人(?=[0-9]|{HAN}{{1,4}}[族,]|因|系|于)",
     "(?:^|[。; ])(?:自身|自我介绍|个人情况|女嘉宾|男嘉宾|女方情况|男方情况)[:]",
+    "(?:^|[.;] )(?:HPI|PMH|PSH|CC|Dx|Hx|Rx|Meds|A/P|A&P|Impression|Assessment|Plan)(?: ?[:])(?! ?(?:to|the|we) )",
+    "(?:健康告知|健康声明|告知事项|特殊体质|身体状况|请假事由|婚前财产|离婚协议|(?:残疾|困难|致困)(?:类别|原因)"
+    "|既往情况|征信报告|收入证明|资产证明|贷款申请)[:]",
+    "(?<![A-Za-z])(?:(?:Emergency|Medical) info(?:rmation)?|Sick note|Absence note|Medical alert|Health notes?):",
     "(?:请假条|病假[条单]|诊断证明书?|出院(?:小结|记录|诊断)|入院记录|病程记录|问诊记录|护理记录|家访记录"
     "|谈话笔录|交班|查房)[:]",
     "(?<![A-Za-z])(?:patient|applicant|defendant|borrower|name|employee|subject|child|student|pupil|resident"
@@ -442,7 +487,9 @@ _ANYBODY = re.compile(
 )
 """Whom a question of all parents is about."""
 _EXERCISE = re.compile(
-    "[今现]年多少岁|最可能的|最佳治疗|请选择|请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少|应(?:缴|交)?纳?"
+    "几年[后前]|谁(?:跑|跳|走|写|算|先|最|比)|写一[封篇份]|以[^,。;]{1,6}的名义|[今现]年多少岁|最可能的|最佳治疗"
+    "|请选择|请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少"
+    "|应(?:缴|交)?纳?"
     "(?:个?税|税款|多少)|应用题|再过几年|[0-9一二两三四五六七八九十]倍[少多]"
 )
 """What a pupil is asked to work out."""
@@ -464,7 +511,8 @@ _TOPIC = AnyOf(
     "|cure[sd]?|risk|prevent"
     "(?:s|ing)?|fund(?:s|raising)?|charity|donat(?:e[sd]?|ing)|campaign|awareness|like an?|n't|sells?|sold"
     "|photographs?"
-    "|wrote|writes|teach(?:es)?|taught|interview(?:s|ed)|for|between|whether|or)(?![A-Za-z])|n't(?![A-Za-z])",
+    "|wrote|writes|teach(?:es)?|taught|interview(?:s|ed)|for(?! (?:[0-9]+|over|about|[a-z]+) (?:years|months|weeks))"
+    "|between|whether|or)(?![A-Za-z])|n't(?![A-Za-z])",
 )
 """What a clause says whose term is its topic, or is denied."""
 _HEAD = regex.compile(
@@ -489,7 +537,9 @@ _HEAD = regex.compile(
 )
 """How a phrase goes on of which a term is but a part: 糖尿病专家."""
 _GOES_ON = regex.compile(GOES_ON, regex.IGNORECASE)
-_CLAUSES = re.compile(r"[,;:|()。!?\"“”]|[.] | - ")
+_CLAUSES = re.compile(r"[,;:|()。!?\"“”】]|[.] | - | and (?=(?:was|is|has|had|am|are|were) )")
+_WRAPPED = re.compile("^.{28}[\u4e00-\u9fffA-Za-z,、]$")
+"""The end of a line that a sentence goes on behind."""
 _STOP = re.compile(r"[。!?]|[.] (?=[A-Z])")
 _SENTENCE = re.compile(
     r"[。!?;]|(?<![ (.][A-Za-z])(?<!Dr)(?<!Mr)(?<!Ms)(?<!St)(?<!Mrs)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)"
@@ -616,12 +666,20 @@ def of_a_person(line: str, above: str, start: int, end: int) -> bool:
         or _INTRODUCTION.search(line, max(0, start - INTRODUCED), start)
         or ((_ALONE.search(sentence) or _ALONE.search(line, start, end)) and not _RULE.search(sentence + "," + rest))
         or _names_somebody(sentence)
+        or _TELLER.search(line, max(0, start - TELLS_WITHIN), start)
+        or _I.search(rest[:NAMED_WITHIN])
+        or _EPISODE.search(line, max(0, start - CARRIED), end + CARRIED)
+        or _CONFIDES.search(line, max(0, start - AROUND), end + AROUND)
     )
     return bool(is_somebody) and not of_nobody(line, above, start, end)
 
 
 def _names_somebody(sentence: str) -> bool:
     """Whether a name stands in the last clauses of a sentence, as the recogniser of names tells it."""
+    if sentence.isascii():
+        return _FULL_NAME.search(sentence) is not None and any(
+            _FULL_NAME.match(sentence, int(at)) for at in latin_names.places(points(sentence))
+        )
     near = sentence[-NAMED_WITHIN:]
     return not near.isascii() and len(names.names(points(near)).starts) > 0
 
@@ -664,6 +722,8 @@ def _sentence(line: str, above: str, start: int, end: int) -> tuple[str, str]:
     before = line[max(0, start - WITHIN) : start]
     if start < BEFORE_CHARACTERS // 2:
         before = f"{above},{before}"
+    elif start < WITHIN and _WRAPPED.search(above):
+        before = above + before
     return _SENTENCE.split(before)[-1], _SENTENCE.split(line[end : end + AROUND])[0]
 
 
