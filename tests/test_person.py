@@ -274,6 +274,7 @@ NO_CHINESE_NAMES = [
     ("从前有个孩子叫马样例,家里穷。", "a tale, by how it begins"),
     ("这篇科幻小说的主人公编号7731,真名直到结尾才揭晓:她叫岑样野。", "a novel's, by what it is called"),
     ("赵一说是钱二拿的,孙三说钱二在说谎,李四说不是我。", "a riddle's, by numbers"),
+    ("原销售单为 XS15077190088,换货单在 TH15077", "surnames before a word that leads on"),
     ("第五列是字节数,第五位、第五节和第五轮 1 root 13312345678", "what is counted"),
     ("临时大总统孙文令：各省一体遵照。", "a decree's"),
     ("教育总长蔡景培呈请辞职，应照准。", "an office of the past"),
@@ -455,6 +456,8 @@ ENGLISH_NAMES = [
     ("Ford Fiesta (5 years old), Glen Moray (12 years)", [], "things that have an age"),
     ("Hannah Pritchard to her husband Fergus, 1448: she asks", [], "a year of old beside kin"),
     ("A farmer, Mr Brown, has 48 sheep and 3 fields. How many sheep go in each field?", [], "a problem of arithmetic"),
+    ("Suppose Dr. Smith (a hypothetical plaintiff) slips in a shop.", [], "a case that is made up"),
+    ("Assume that Mr Brown sells a horse to Mr Green. Advise the parties.", [], "a problem of law"),
     ("Hannah buys 12 apples and gives Fergus 5. Calculate what is left.", [], "…, that asks for no answer in words"),
     (
         "My name is Fergus Marchetti, order 12345. How many days does it take?",

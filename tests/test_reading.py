@@ -151,6 +151,8 @@ def test_a_reading_is_read_as_it_is_where_no_mark_is_left(text):
         ("name,type\nfoo,int", [], "a name alone may be anything's"),
         ("姓名,电话\n甲,1,2", [], "another number of cells"),
         ("他的电话, 他说\n没人接, 算了", ["他的电话: 没人接"], "prose that looks like one, which does no harm"),
+        ("银行卡号甲,已登记。\n手机号乙,已登记。", [], "sentences"),
+        ("  email,\n  phone,\n  name", [], "a list of one column"),
         ("Please send an email to us\nor call at any time now", [], "prose in words"),
     ],
 )

@@ -234,6 +234,8 @@ LEFT = {
         ("255.255.255.0", "a mask"),
         ("10.2.3.4", "a private network"),
         ("版本 192.0.2.1", "a version of four parts"),
+        ("Upgrade from 192.0.2.1 to", "a version that is left"),
+        ("已从旧版升级到 192.0.2.1", "a version that is reached"),
         ("### 1.2.3.4 标题", "a chapter"),
         ("std::vector", "a scope in C++"),
         ("12:30:45", "a time"),

@@ -1021,8 +1021,8 @@ def _own_line(text: str, start: int, end: int) -> tuple[str, int]:
 
 
 def _is_of_a_text(own: str, start: int) -> bool:
-    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?) or law, begins as what games
-    and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
+    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?) or of law, begins as
+    what games and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
     if _is_a_problem(own) or _OF_A_CASE.search(own):
         return True
     if start > _NEAR and _is_of_works(own[:_HEADING], own):
