@@ -1,5 +1,6 @@
 """The prefilter: no line is missed that a recogniser could find something in, and none is named without reason."""
 
+import os
 from itertools import pairwise
 
 import pyarrow as pa
@@ -75,6 +76,18 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(kept, "FOLDER", tmp_path / "file")
     assert looked_at("777") == [("Sevens", "777")]
     assert (tmp_path / "file").stat().st_size == 0
+
+
+def test_what_nobody_has_taken_for_a_month_goes_when_something_new_is_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(kept, "FOLDER", tmp_path)
+    (tmp_path / "module.cpython-311.pyc").touch()
+    for name in ("taken", "left"):
+        kept.kept(name, name, name.encode)
+    for file in tmp_path.iterdir():
+        os.utime(file, (0, 0))
+    assert kept.kept("taken", "taken", lambda: b"another") == b"taken"
+    kept.kept("new", "new", lambda: b"new")
+    assert sorted(file.name.partition("-")[0] for file in tmp_path.iterdir()) == ["module.cpython", "new", "taken"]
 
 
 def test_a_look_behind_that_begins_an_expression_is_a_character_of_it():
