@@ -815,6 +815,7 @@ LEFT = {
         ("我想咨询工资8000元要交多少税", "a hypothetical question"),
         ("请问年收入12万要交多少税", "a hypothetical question"),
         ("小明的爸爸每月工资8000元，一年能存多少钱？", "an exercise"),
+        ("纳税人赵某2022年取得工资收入180000元，计算其全年应纳个人所得税。（本题6分）", "an exercise of accounting"),
         ("全市平均工资每月9800元", "statistics"),
         ("彩票头奖500万元花落本市", "a prize"),
         ("招聘：数据分析师，月薪15k×14", "an advertisement"),

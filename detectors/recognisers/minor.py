@@ -130,7 +130,7 @@ _SUM = AnyOf(
     "|朋友)[^。?]{0,80}(?:[0-9一二三四五六七八九十几多] ?倍|谁(?:跑|跳|走|写|算|先|最|的|比)"
     "|一共|共有?多少|还剩下?多少|平均|几年[后前]|相差|多少(?:岁|个|只|元|米|千米|厘米|人|本|棵|页|分|道|颗|支|枝|张"
     "|块|朵|平方)|[快大高重轻多少]多少|哪个|方程)",
-    "应用题|[今现]年[^。?]{2,40}[0-9几] ?倍|(?<![A-Za-z])(?:times|twice) as old|how old (?:is|was|will)"
+    "应用题|[今现]年[^。?]{2,40}[0-9几] ?倍|(?<![A-Za-z])(?:times|twice) as old|in the ratio|how old (?:is|was|will)"
     "|in how many years",
 )
 """A sum of school about children, who have the names of a nursery."""

@@ -853,11 +853,14 @@ _OF_A_PROBLEM = regex.compile(
     "|(?<=(?:^|[.!?:)] ?))(?:Calculate|Work out|Find|Determine|Estimate|Express|Solve|Prove|Show)(?![A-Za-z])"
 )
 """What a problem of arithmetic asks."""
-_OF_A_CASE = re.compile(
+_OF_AN_EXERCISE = re.compile(
     "(?<![A-Za-z])an? hypothetical [a-z]"
+    "|(?<![A-Za-z])in the ratio (?:of (?:their|his|her)|[0-9])"
+    "|(?:^|[.:] )(?:Listen to the (?:dialogue|conversation|recording)|Choose the (?:best|correct|right)"
+    "|Fill in the blank|Read the (?:passage|dialogue|text)|True or false)"
     "|^(?:Suppose|Assume|Imagine)(?![A-Za-z]).*[.] (?:Discuss|Advise|Explain)(?![A-Za-z])"
 )
-"""What a problem of law asks."""
+"""What a problem of law asks, or a lesson in a language."""
 _MADE_BY = regex.compile(
     "(?<![A-Za-z])(?P<who>\\p{Lu}\\p{Ll}{3,15})['’]s?[ ](?:version|setting|opera|treatment|adaptation|retelling"
     "|telling|plot"
@@ -1021,9 +1024,9 @@ def _own_line(text: str, start: int, end: int) -> tuple[str, int]:
 
 
 def _is_of_a_text(own: str, start: int) -> bool:
-    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?) or of law, begins as
-    what games and plays are told in does (QUEST LOG: …), or speaks of what a composer has made of a story."""
-    if _is_a_problem(own) or _OF_A_CASE.search(own):
+    """Whether the line of a name is a problem of arithmetic (Mr Brown has 48 sheep. How many …?), law or a language, or
+    begins as what games and plays are told in does (QUEST LOG: …), or speaks of what is made of a story."""
+    if _is_a_problem(own) or _OF_AN_EXERCISE.search(own):
         return True
     if start > _NEAR and _is_of_works(own[:_HEADING], own):
         return True
