@@ -15,6 +15,7 @@ from pathlib import Path
 from fingerprint_only import declare
 
 from pipelines.ingest import ingest
+from provenance.cli import process
 from provenance.init import init_ledger
 from provenance.register import register
 
@@ -35,4 +36,4 @@ def main(folder: Path, work: Path, beam_args: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])
+    process.run(lambda: main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]))
