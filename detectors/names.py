@@ -377,9 +377,9 @@ _BEFORE_A_YEAR, _BEFORE_CHRIST, _OF_YEARS = tuple(map(ord, "约公元前 ")), or
 _DEAD_BY_NOW = 1900
 """Whoever was born before is no natural person alive."""
 _NOBODY_ACTED, _BEFORE_A_DEED = 1930, tuple(map(ord, "于在, "))
+"""Nobody did something before who is alive."""
 _SINCE, _FOUNDED = tuple(map(ord, "于从自")), tuple(map(ord, "建创办立设开修成"))
 _PEOPLES, _STATE, _BEFORE_THE_REPUBLIC = ord("民"), ord("国"), 1911
-"""Nobody did something before who is alive."""
 _ENDS_DASHED = tuple(map(ord, "\n ,;|"))
 _CARD_OPENS, _CARD_ENDS = tuple(map(ord, "[【")), tuple(map(ord, "]】"))
 _FIVE, _RECEIVES, _CLAN = ord("伍"), ord("收"), ord("氏")
@@ -434,6 +434,7 @@ _LEADS_ON = tuple(map(ord, "为在于以被是要不没把让给从向与"))
 """What no name of two characters ends with in a sentence."""
 _NEAR, _FAR = 80, 200
 _LEAST_DIGITS = 11
+"""Of a number that is a person's."""
 _SPEECH, _SPEECH_OPENS, _SPEECH_CLOSES = ord('"'), ord("“"), ord("”")
 _COLON, _COMMA, _SENTENCE_ENDS = ord(":"), ord(","), (ord("。"), ord("!"), ord("?"))
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
@@ -854,7 +855,7 @@ def _against(
         if c == _LINE:
             break
         is_list = is_list or c == _ENUMERATION
-        is_said = c == _SPEECH_OPENS or (is_said and c != _SPEECH_CLOSES) if c != _SPEECH else not is_said
+        is_said = not is_said if c == _SPEECH else c == _SPEECH_OPENS or (is_said and c != _SPEECH_CLOSES)
         modern += i + 3 < stop and _is_year(values, i)
         what = _class(classes, c)
         if what & _HAN or c == _DOT:

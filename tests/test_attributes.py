@@ -771,6 +771,7 @@ LEFT = {
         ("残疾人证办理流程", "an instruction"),
         ("国家对残疾人实行特殊保护", "a statute"),
         ("盲人按摩店", "a shop"),
+        ("某样拉（1707—1783）晚年双目失明，他仍口述论文。", "one of old, by the years of his life"),
         ("电影《卧底》上映", "a film"),
         ("电影里他是卧底", "a film"),
         ("间谍罪", "a crime"),
@@ -999,6 +1000,7 @@ LEFT = {
     ],
     "MINOR": [
         ("妈妈今年 35 岁，小芳今年 7 岁，几年后妈妈的年龄是小芳的 3 倍？", "a sum"),
+        ("Tom, aged 9, and his sister Jill, aged 6, share $45 in the ratio of their ages.", "a sum of ratios"),
         ("五（2）班的小刚、小强进行 100 米跑，谁跑得最快？", "and another"),
         ("see Table Two (2) for details", "a number"),
         ("适合上小学的孩子阅读", "an audience"),

@@ -274,6 +274,7 @@ NO_CHINESE_NAMES = [
     ("从前有个孩子叫马样例,家里穷。", "a tale, by how it begins"),
     ("这篇科幻小说的主人公编号7731,真名直到结尾才揭晓:她叫岑样野。", "a novel's, by what it is called"),
     ("赵一说是钱二拿的,孙三说钱二在说谎,李四说不是我。", "a riddle's, by numbers"),
+    ("W：请问是韩梅梅吗？", "a lesson's figure"),
     ("张三与李四签订买卖合同后,又将该房卖给王五,问李四能否请求张三承担违约责任？", "a question of law"),
     ("伍样芳奉命修订律例,拟成草案。", "a reform of old"),
     ("原销售单为 XS15077190088,换货单在 TH15077", "surnames before a word that leads on"),
@@ -460,7 +461,6 @@ ENGLISH_NAMES = [
     ("A farmer, Mr Brown, has 48 sheep and 3 fields. How many sheep go in each field?", [], "a problem of arithmetic"),
     ("Suppose Dr. Smith (a hypothetical plaintiff) slips in a shop.", [], "a case that is made up"),
     ("Listen to the dialogue. Where does Mr. Green work?", [], "a lesson"),
-    ("Tom, aged 9, and Jill, aged 6, share $45 in the ratio of their ages.", [], "a problem of ratios"),
     ("Assume that Mr Brown sells a horse to Mr Green. Advise the parties.", [], "a problem of law"),
     ("Hannah buys 12 apples and gives Fergus 5. Calculate what is left.", [], "…, that asks for no answer in words"),
     (

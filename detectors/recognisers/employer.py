@@ -66,16 +66,17 @@ _TRADES = (
     "|快餐|饼屋|理发店|洗车行|驾校|宠物"
 )
 """What firms do: their names end so where no legal form is said (鼎盛物业)."""
-_KNOWN = (
-    "(?:腾讯|阿里巴巴|阿里|百度|字节跳动|字节|抖音|美团|京东|拼多多|网易|华为|小米|滴滴|快手|哔哩哔哩|新浪|搜狐"
+_FAMOUS = (
+    "腾讯|阿里巴巴|阿里|百度|字节跳动|字节|抖音|美团|京东|拼多多|网易|华为|小米|滴滴|快手|哔哩哔哩|新浪|搜狐"
     "|携程|联想|中兴|大疆|比亚迪|蔚来|小鹏"
     "|理想汽车|宁德时代|格力|海尔|美的|万科|恒大|碧桂园|顺丰|中通|圆通|韵达|富士康|台积电|鸿海|联发科|长荣|国泰"
     "|汇丰|中石油|中石化|中海油|国家电网|南方电网|九巴|城巴|港铁"
     "|中国移动|中国联通|中国电信|工行|建行|农行|中行|招行|交行|工商银行|建设银行|农业银行|招商银行|中金|中信"
     "|平安|人保|国寿|普华永道|德勤|毕马威|安永|谷歌"
     "|微软|苹果|亚马逊|特斯拉|英特尔|IBM|Google|Microsoft|Amazon|Apple|Tesla|沃尔玛|家乐福|麦当劳|肯德基|星巴克"
-    "|海底捞|宜家|迪士尼)"
+    "|海底捞|宜家|迪士尼"
 )
+_KNOWN = f"(?:{_FAMOUS})"
 _BRANDS = (
     "海康威视|海康|大华股份|京东方|立讯精密|立讯|歌尔|歌尔股份|蓝思|蓝思科技|欣旺达|比亚迪电子|长城汽车|吉利|吉利汽车"
     "|奇瑞|长安汽车"
@@ -196,9 +197,9 @@ _BRANCH = (
     "|分行|支行|分店|门店|店|站点|分拨中心|分拣中心|仓库?|园区|基地"
     "|工厂|厂|营业部|营业厅|项目部|驻外办|研究院))?"
 )
-_BRANDED = f"(?:(?:{_CITY})市?)?{one_of(_BRANDS, _KNOWN[3:-1])}{_BRANCH}"
+_BRANDED = f"(?:(?:{_CITY})市?)?{one_of(_BRANDS, _FAMOUS)}{_BRANCH}"
 """A firm that is known, and which of its houses."""
-_TOWER = f"{HAN}{{2,4}}{one_of(_BRANDS, _KNOWN[3:-1])}(?:大厦|大楼|中心|园区|科技园|总部)"
+_TOWER = f"{HAN}{{2,4}}{one_of(_BRANDS, _FAMOUS)}(?:大厦|大楼|中心|园区|科技园|总部)"
 _PLACE = "[厂局所院店馆社站队行部]"
 _SMALL = f"{_OF_NO_NAME}(?!服装|派出|各|农|上|工|学|医|商|饭|酒|网){_LETTER}{{2,16}}?{_PLACE}"
 """What ends like a place of work, for a cue that wants nothing else."""
@@ -483,7 +484,7 @@ def _in_parts(words: list[str], rest: str, before: str = "") -> tuple[str, ...]:
 
 _BODIES = _shortest(_KINDS)
 _ENDS = _shortest(
-    _KINDS, _TRADES, _KNOWN[3:-1], *(f"{number}{kind}" for number in "一二三四五六七八九十" for kind in "小中矿")
+    _KINDS, _TRADES, _FAMOUS, *(f"{number}{kind}" for number in "一二三四五六七八九十" for kind in "小中矿")
 )
 _OF_NO_FIRM = (
     "数据|信息|网络|工具|文化|字节|软件|智能|企业|学会|服务|通信|游戏|设备|知识|政府|委员会|体育|旅游|租赁|安防|酒店"
@@ -1079,7 +1080,7 @@ class EmployerRecognizer(Statement):
     )
     prefilter = (
         *_in_parts(
-            sorted(set(f"{_BRANDS}|{_KNOWN[3:-1]}".split("|"))),
+            sorted(set(f"{_BRANDS}|{_FAMOUS}".split("|"))),
             "",
             before=(
                 f"(?:[在喺是系为个名从被由]|入职|跳槽到|跳槽去|加入|就职于|供职于|任职于|考进|进了?|去了?|调[到去]"
@@ -1088,7 +1089,7 @@ class EmployerRecognizer(Statement):
                 f"|[一-龥][(])(?:(?:{_CITY})市?)?"
             ),
         ),
-        *_in_parts(sorted(set(f"{_BRANDS}|{_KNOWN[3:-1]}".split("|"))), "(?:大厦|大楼|中心|园区|科技园|总部)"),
+        *_in_parts(sorted(set(f"{_BRANDS}|{_FAMOUS}".split("|"))), "(?:大厦|大楼|中心|园区|科技园|总部)"),
         "[跑送开](?:滴滴|美团|货拉拉|饿了么|曹操|T3|闪送|花小猪|首汽|达达|蜂鸟|顺丰)|(?:职业|单位)[及和职]",
         "(?:单位|公司|学校|雇主|company|employer|school|workplace)(?:名称|_?name)?: ",
         "(?:19|20)[0-9]{2} ?(?:[–—-]|to) ?(?:(?:19|20)[0-9]{2}|[Pp]resent|[Nn]ow|[Cc]urrent)[ :,|]{1,4}[A-Z]"

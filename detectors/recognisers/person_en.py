@@ -855,7 +855,6 @@ _OF_A_PROBLEM = regex.compile(
 """What a problem of arithmetic asks."""
 _OF_AN_EXERCISE = re.compile(
     "(?<![A-Za-z])an? hypothetical [a-z]"
-    "|(?<![A-Za-z])in the ratio (?:of (?:their|his|her)|[0-9])"
     "|(?:^|[.:] )(?:Listen to the (?:dialogue|conversation|recording)|Choose the (?:best|correct|right)"
     "|Fill in the blank|Read the (?:passage|dialogue|text)|True or false)"
     "|^(?:Suppose|Assume|Imagine)(?![A-Za-z]).*[.] (?:Discuss|Advise|Explain)(?![A-Za-z])"

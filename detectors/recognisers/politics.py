@@ -14,6 +14,7 @@ from detectors.recognisers.statement import (
     Begun,
     Statement,
     apposed,
+    copula,
     labelled,
     latin,
     one_of,
@@ -459,7 +460,7 @@ class PoliticsRecognizer(Statement):
             ),
             PHRASE_ENDS,
             BARE,
-            before=COPULA.replace("is|am", "is|am|card-carrying|lifelong|and"),
+            before=copula("card-carrying", "lifelong", "and"),
         ),
         Form(
             "joined, and when",

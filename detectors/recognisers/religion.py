@@ -8,7 +8,6 @@ from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
     ARTICLE,
-    COPULA,
     CUE,
     DEFINITE,
     LABEL,
@@ -17,6 +16,7 @@ from detectors.recognisers.statement import (
     Begun,
     Statement,
     bare,
+    copula,
     labelled,
     one_of,
     stated,
@@ -466,7 +466,7 @@ class ReligionRecognizer(Statement):
             f"{_EN_BELIEVERS}|{_EN_DEVOUT}",
             f"(?:(?:{_EN_DEVOUT}) )?{_BELIEVER}{PHRASE_ENDS}",
             "bare believer, English",
-            before=COPULA.replace("is|am", "is|am|and"),
+            before=copula("and"),
         ),
         Begun(
             "act",

@@ -3,7 +3,6 @@
 from detectors.recognisers.identifier import HAN, Form
 from detectors.recognisers.statement import (
     BARE,
-    COPULA,
     CUE,
     DEFINITE,
     LABEL,
@@ -12,6 +11,7 @@ from detectors.recognisers.statement import (
     TIE,
     Begun,
     Statement,
+    copula,
     han,
     labelled,
     latin,
@@ -387,7 +387,7 @@ class SexualLifeRecognizer(Statement):
             _EN_ORIENTATIONS,
             PHRASE_ENDS,
             BARE,
-            before=COPULA.replace("is|am", "is|am|openly|quietly|secretly|definitely|and"),
+            before=copula("openly", "quietly", "secretly", "definitely", "and"),
         ),
         Form(
             "loved",

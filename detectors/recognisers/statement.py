@@ -221,11 +221,15 @@ GOES_ON = (
     "|that|for|or|which|while|if|to|twice|once|daily|every|two|three)(?![a-z]))"
 )
 """How a clause goes on behind a term that is no part of another."""
-COPULA = (
-    "(?<=(?:['’](?:s|m|re)|(?<![A-Za-z])(?:is|am|was|been|being|as|became|raised|born|an?|turned|im)|[,:|(\"/-]) ?"
-    "(?:an? |the )?(?:[a-z-]+ ){0,2})"
-)
-"""Behind what says that somebody is something: a verb, a comma."""
+
+
+def copula(*words: str) -> str:
+    """Behind what says that somebody is something: a verb, a comma, or one of these words."""
+    verbs = "|".join(("is", "am", *words, "was|been|being|as|became|raised|born|an?|turned|im"))
+    return f"(?<=(?:['’](?:s|m|re)|(?<![A-Za-z])(?:{verbs})|[,:|(\"/-]) ?(?:an? |the )?(?:[a-z-]+ ){{0,2}})"
+
+
+COPULA = copula()
 PHRASE_ENDS = (
     '(?=[ ]?[,.;!?|)"/-]|$| (?:and|but|so|who|in|from|since|by|with|because|on|at|until|when|now|too|as|after'
     "|due)(?![a-z]))"

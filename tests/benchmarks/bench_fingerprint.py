@@ -251,9 +251,8 @@ def _permute_each(hashes, offsets, a, b, signatures):  # type: ignore[no-untyped
     for text in range(signatures.shape[0]):
         for start in range(offsets[text], offsets[text + 1], 1024):
             count = min(1024, offsets[text + 1] - start)
-            some = hashes[start : start + count]
             for i in range(count):
-                h = np.uint32(some[i])
+                h = np.uint32(hashes[start + i])
                 h = np.uint32((h ^ h >> np.uint32(16)) * np.uint32(0x85EBCA6B))
                 h = np.uint32((h ^ h >> np.uint32(13)) * np.uint32(0xC2B2AE35))
                 mixed[i] = h ^ h >> np.uint32(16)
