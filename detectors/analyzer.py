@@ -221,7 +221,7 @@ class Detector:
                     continue
                 if models:
                     spans += _ask(models, readings, number, languages[number])
-                yield resolve(spans)
+                yield resolve(spans) if spans else spans
             except DetectorError as error:
                 yield error
 

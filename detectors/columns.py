@@ -56,11 +56,14 @@ class _Read(NamedTuple):
         return _Read(self.code_points[start:stop], self.firsts[start:stop], self.lasts[start:stop])
 
 
-def row_ends(read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
-    """Which characters of readings end a row of a table that another row follows: no number goes on behind them."""
+def rows(
+    read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int64]]:
+    """Which characters of readings end a row of a table that another row follows: no number goes on behind them. And
+    which of the readings hold a table whose header tells that its rows are people."""
     ends = np.zeros(len(read), np.bool_)
-    _tables(read, bounds, ends)
-    return ends
+    tables = _tables(read, bounds, np.arange(len(bounds) - 1), ends).tolist()
+    return ends, np.unique(np.array([table[0] for table in tables if _tells(read, table)], np.int64))
 
 
 def with_told(
@@ -68,14 +71,16 @@ def with_told(
     firsts: npt.NDArray[np.int32],
     lasts: npt.NDArray[np.int32],
     bounds: npt.NDArray[np.int64],
+    telling: npt.NDArray[np.int64],
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.int64]]:
-    """Readings (`detectors.reading.Readings`), each followed by what is told of the cells of its tables."""
+    """Readings (`detectors.reading.Readings`), those that hold `telling` tables followed by what is told of their
+    cells."""
     whole = _Read(read, firsts, lasts)
     grown = np.zeros(len(bounds), np.int64)
     parts: list[_Read] = []
     reached = 0
-    tables = (table for table in _tables(read, bounds, np.empty(len(read), np.bool_)).tolist() if _tells(read, table))
-    for text, own in groupby(tables, itemgetter(0)):
+    tables = _tables(read, bounds, telling, np.empty(len(read), np.bool_)).tolist() if len(telling) else []
+    for text, own in groupby((table for table in tables if _tells(read, table)), itemgetter(0)):
         told = [part for table in own for part in _told(whole, table)]
         if told:
             end = int(bounds[text + 1]) - 1
@@ -133,14 +138,17 @@ def _cells(read: npt.NDArray[np.uint32], line: int, following: int, kind: int) -
 
 @kernel
 def _tables(
-    read: npt.NDArray[np.uint32], bounds: npt.NDArray[np.int64], row_ends: npt.NDArray[np.bool_]
+    read: npt.NDArray[np.uint32],
+    bounds: npt.NDArray[np.int64],
+    texts: npt.NDArray[np.int64],
+    row_ends: npt.NDArray[np.bool_],
 ) -> npt.NDArray[np.int64]:
-    """Lines of one text that have equally many separators of one kind, below a line that may be a header: the text,
+    """Lines of one of these texts that have equally many separators of one kind, below a line that may be a header: the text,
     where they begin, where the header and where all of them end, the kind. Marks the ends of all of these lines but
     the last, where they are surely rows."""
     tables = np.empty((read.size // 4 + 1, 5), np.int64)
     count = 0
-    for text in range(bounds.size - 1):
+    for text in texts:
         first = header = line = bounds[text]
         kind, wanted, lines, is_header = _COMMA, 0, 0, False
         while line <= bounds[text + 1]:

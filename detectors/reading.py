@@ -77,9 +77,10 @@ def read(texts: pa.Array, ocr: bool = False) -> Readings:
     _read(values, starts, ends, *_tables()[1:], ocr, read, firsts, lasts, bounds)
     size = bounds[-1]
     read, firsts, lasts = read[:size], firsts[:size], lasts[:size]
-    _numbers(read, firsts, lasts, bounds, columns.row_ends(read, bounds), _tables().numerals)
+    row_ends, telling = columns.rows(read, bounds)
+    _numbers(read, firsts, lasts, bounds, row_ends, _tables().numerals)
     size = bounds[-1]
-    read, firsts, lasts, bounds = columns.with_told(read[:size], firsts[:size], lasts[:size], bounds)
+    read, firsts, lasts, bounds = columns.with_told(read[:size], firsts[:size], lasts[:size], bounds, telling)
     return Readings(str(read.data, "utf-32-le", "surrogatepass"), read, firsts, lasts, bounds)
 
 
