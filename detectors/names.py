@@ -26,9 +26,9 @@ from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
 from provenance.kept import kept_object, source
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS, _FIGURE = range(1, 10)
-_OF_A_GAME, _GAME_FIELD, _UNMISTAKABLE, _OF_STYLE, _OF_TODAY = range(10, 15)
+_OF_A_GAME, _GAME_FIELD, _UNMISTAKABLE, _OF_STYLE, _OF_TODAY, _GESTURE = range(10, 16)
 _TITLE, _OWNED, _ACT, _SAY, _GO_ON, _THING, _PROPERTY, _SEX, _AGE = range(1, 10)
-_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20, -8, -8, 0, 0, 0], np.float32)
+_BEFORE_WEIGHTS = np.array([0, 5, 5, 3.5, 5, 3.5, 0.8, 5, 0, -20, -8, -8, 0, 0, 0, 0], np.float32)
 _AFTER_WEIGHTS = np.array([0, 6, 7, 2.5, 3, 0.8, -7, -12, 7, 4], np.float32)
 """Weights of what stands before and after a name, by kind."""
 
@@ -267,6 +267,7 @@ def _made() -> Tables:
         (name_words.UNMISTAKABLE, _UNMISTAKABLE),
         (name_words.OF_STYLE, _OF_STYLE),
         (name_words.OF_TODAY, _OF_TODAY),
+        (name_words.GESTURES, _GESTURE),
         (name_words.FIGURES, _FIGURE),
         (name_words.HEADINGS, _HEADING),
         (name_words.KEYS_OF_THINGS, _KEY_OF_THINGS),
@@ -310,7 +311,7 @@ def _made() -> Tables:
             elif kind & _JAPANESE:
                 classes[first] |= _BEGINS_JAPANESE
                 classes[last] |= _GOES_ON_JAPANESE
-            elif kind & _FIGURES or kind in (_OF_STYLE, _OF_TODAY):
+            elif kind & _FIGURES or kind in (_OF_STYLE, _OF_TODAY, _GESTURE):
                 classes[first] |= _BEGINS_FIGURE
             elif kind & (_WHOLE | _STEPPE):
                 classes[first] |= _BEGINS_WHOLE
@@ -436,7 +437,14 @@ _NEAR, _FAR = 80, 200
 _LEAST_DIGITS = 11
 """Of a number that is a person's."""
 _SPEECH, _SPEECH_OPENS, _SPEECH_CLOSES = ord('"'), ord("“"), ord("”")
+_OF_NOVELS_FAMILIES = tuple(map(ord, "萧顾沈裴陆苏谢傅霍容温楚慕祁晏阮洛墨岑郁黎柳燕季贺宁江叶秦"))
+_OF_NOVELS_GIVEN = tuple(
+    map(ord, "砚辞珩晏渊寒溪鸢衿瑾予咎惊鹿枝弦卿尘折阑眠临舟野知微慕夜梧惜霜绾璃漓澈凛烬离深照羡孤")
+)
+"""What names in novels are made of."""
 _COLON, _COMMA, _SENTENCE_ENDS = ord(":"), ord(","), (ord("。"), ord("!"), ord("?"))
+_BESIDE_SPEECH = tuple(map(ord, ":,：，。!?！？\n"))
+"""Between what is said and who says it."""
 _STOPS = (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?"), ord("。"), ord("，"))
 _LONGEST_FIRM, _FIRM, _WORKS = 20, (ord("公"), ord("司")), (ord("厂"), ord("店"))
 _ENDS_LABEL = (ord(":"), ord("!"), ord("?"), ord(","))
@@ -847,8 +855,9 @@ def _against(
     is_role = 0 < cue < _JOIN
     begin, stop = max(floor, at - 60), min(size, at + 60)
     modern = classical = han = past = fiction = renowned = relatives = law = novel = style = rulers = ours = 0
+    mine = roles = 0
     fives = sevens = clauses = length = own = 0
-    is_list = is_said = False
+    is_list = is_said = is_spoken = has_digit = False
     is_alone = (at == floor or values[at - 1] == _SPACE) and (end == size or values[end] == _LINE)
     for i in range(begin, stop):
         c = values[i]
@@ -856,6 +865,9 @@ def _against(
             break
         is_list = is_list or c == _ENUMERATION
         is_said = not is_said if c == _SPEECH else c == _SPEECH_OPENS or (is_said and c != _SPEECH_CLOSES)
+        if c in (_SPEECH, _SPEECH_OPENS):
+            is_spoken = is_spoken or i == floor or values[i - 1] in _BESIDE_SPEECH
+        has_digit = has_digit or 48 <= c <= 57
         modern += i + 3 < stop and _is_year(values, i)
         what = _class(classes, c)
         if what & _HAN or c == _DOT:
@@ -863,7 +875,7 @@ def _against(
             length += 1
             modern += what & _MODERN != 0
             classical += what & _CLASSICAL != 0
-            ours += i + 1 < stop and not is_said and _is_of_our_days(values, i)
+            mine += i + 1 < stop and not is_said and _is_of_our_days(values, i)
             rulers += c == _AGE_OF and _is_a_rulers_number(values, begin, i, classes)
             past += i > begin and i + 1 < stop and _is_a_dynasty_alone(values, i)
             h = _mixed(np.uint64(1), c)
@@ -873,8 +885,10 @@ def _against(
             for k in range(i + 1, last):
                 h = _mixed(h, values[k])
                 told = _kinds(cues, h)
-                style += told & 0xF == _OF_STYLE
-                ours += told & 0xF == _OF_TODAY and not is_said
+                kind = told & 0xF
+                style += 2 * (kind == _OF_STYLE) + (kind == _GESTURE)
+                ours += kind == _OF_TODAY and not is_said
+                roles += kind == _ROLE and not is_said
                 if told & _FIGURES == 0:
                     continue
                 goes_on = k == i + 2 and k + 1 < size and told & (_OF_THE_PAST | _FICTIONAL)
@@ -912,13 +926,17 @@ def _against(
     if past + relatives + is_appointed > 1 and cue != _LABEL and _is_beside_figures(values, floor, at, end, classes):
         return _NEVER
     fiction += novel
-    fiction += style + fiction > 1 + (ours > 0)
+    drama = style + 2 * fiction
+    if drama > 1:
+        drama += is_spoken + _sounds_of_novels(values, at, end, cues) - 2 * (cue == _ROLE)
+        drama -= min(ours + roles, 2) + has_digit + 3 * (mine > 0)
+        fiction += (drama > 3) + (drama > 5)
     if fiction or law:
         for k in range(at + 2, end + 1):
             if _kinds_of(values, at, k, cues) & (_PLACEHOLDER | _EXEMPLARY):
                 return np.float32(30)
     past += renowned > 1  # among writers, musicians: 普希金、莱蒙托夫、…
-    if past + fiction == 1 and ours:
+    if past + fiction == 1 and ours + mine:
         return np.float32(3)
     if past or fiction > 1 or (fiction and not is_role):
         return np.float32(32 if past + fiction > 2 else 16 if past + fiction > 1 else 13)
@@ -927,6 +945,17 @@ def _against(
     if modern == 0 and han > 30 and not is_list:
         return np.float32(9) if classical > 1 else np.float32(3)
     return np.float32(0)
+
+
+@kernel
+def _sounds_of_novels(values: npt.NDArray[np.uint32], start: int, end: int, cues: npt.NDArray[np.uint64]) -> int:
+    """How much likelier a name is a novel's by its sound, 顾晏清, than one that many bear, 李建国: 2 to -1."""
+    is_given = False
+    for k in range(start + 1, min(end, start + 4)):
+        is_given = is_given or values[k] in _OF_NOVELS_GIVEN
+    if not is_given and end - start == 3 and _kinds_of(values, start + 1, end, cues) & _GIVEN_WHOLE:
+        return -1
+    return int(is_given) + int(values[start] in _OF_NOVELS_FAMILIES)
 
 
 @kernel

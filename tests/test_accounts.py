@@ -314,6 +314,9 @@ FOUND = {
         ("IBAN de09 0000 0000 0000 0000 01 at the bank", ["de09 0000 0000 0000 0000 01"], "its length ends it"),
     ],
     "PASSWORD": [
+        ("她的密码我都知道nobody2012love，该不该看", ["nobody2012love"], "known to somebody"),
+        ("密码还是老的 Zz.1107_nobody", ["Zz.1107_nobody"], "an old one"),
+        ("PIN for her card is 4471", ["4471"], "of what"),
         ("the wifi is Nobody_Home92 and", ["Nobody_Home92"], "a network's, told"),
         ("家里wifi改密码了，新的是 nobody666888", ["nobody666888"], "in the clause behind"),
         ("password (double-checked): nobody-6619", ["nobody-6619"], "a remark before the colon"),
@@ -580,6 +583,7 @@ LEFT = {
         ("XX09000000000000000001", "no country"),
     ],
     "PASSWORD": [
+        ("忘记密码还是用老的方式HelloNobody2024重置", "how to reset it"),
         ("长度 mm=abc123", "millimetres: no record beside"),
         ("support@example.net / Order12345", "an office's mailbox"),
         ("login: 200 OK / 404", "an answer of a server"),

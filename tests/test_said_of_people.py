@@ -11,6 +11,7 @@ BY_ENTITY = {recogniser.entity: recogniser for recogniser in RECOGNISERS}
 
 FOUND = {
     "BIRTH_DATE": [
+        ("民國出生日期換算西元{}", "1843年9月26日", "by the other calendar"),
         ("母亲巩样例，{}生人", "1848年腊月初六", "of the moon, born"),
         ("人家{}的生日", "九三年五月初八", "a short year of the moon"),
         ("DOB: {}", "11-Jun-1847", "a month's name between dashes"),
@@ -47,6 +48,9 @@ FOUND = {
         ("实际出生日期应为{}", "一八四五年三月廿一日", "as it should be"),
     ],
     "EMPLOYER": [
+        ("我在一家叫{}当店长", "虚构缘的火锅店", "called so"),
+        ("我给{}送外卖", "美团", "delivers for"),
+        ("我退休前在{}教书", "虚构大学化学系", "a department of a university"),
         ("我在{}上班", "区税务局", "an office of a district"),
         ("现任{}副局长", "县水利局", "of a county"),
         ("父亲在{}工作", "沈阳机床厂", "a works of a city"),
@@ -109,6 +113,13 @@ FOUND = {
         ("She left {} in May.", "Example Poultry", "left, English"),
     ],
     "PRECISE_LOCATION": [
+        ("跑步打卡 06:41\n起点坐标 {}，配速5分", "10.259471, 20.130982", "labelled, of a run"),
+        ("GPS轨迹\n2024-06-11 07:12 {}", "38°28′15.6″N 16°14′02.3″E", "a time, below what it is"),
+        ('17:22:41Z user="Jane Example" lat/lon {} acc=6m', "51.007812, -0.099417", "behind whose, without a sign"),
+        ("GPS ping (Jane, 9 y/o): {} @ 08:05", "N 59° 54.812' E 010° 44.530'", "minutes with decimals"),
+        ("| Jane Example | 沪B6M9K1 | {} |", "31.012417, 21.034806", "a row, and whose car"),
+        ("他住乡下，坐标{}。", "四十三点九一二七，八十一点三二四八", "spelt out"),
+        ("Pin so far: {}", "33.04899, -84.09026", "a pin"),
         ("外卖员停在 ({}) 已经二十分钟", "0.000000, 100.000000", "somebody's point"),
         ("我到了，{}，你出来就能看见我", "在占位城B1层奶茶店门口", "who has arrived"),
         ("{}，来看我的话坐电梯", "我今天在人民医院住院部12楼37床", "where one lies"),
@@ -189,6 +200,8 @@ LEFT = {
         ("双方因与某建筑公司劳动合同纠纷诉至法院", "a suit"),
     ],
     "PRECISE_LOCATION": [
+        ("Trailhead 36.2704 -112.3511, spring at 36.2759 -112.3462, no water", "places on a trail"),
+        ("最高点坐标31.1378N/105.1502E，轨迹总长13.8公里，徒步难度三星", "a hike"),
         ("莫高窟（40.0372, 94.8042）开放时间随季节调整", "a sight's"),
         ("Mount Example: 27°59′17″N 86°55′31″E, elevation 8,848 m.", "a mountain's"),
         ("会议于5月8日上午9点在三楼会议室召开", "a meeting"),

@@ -10,6 +10,7 @@ import rjieba
 from detectors.divisions import division_end
 from detectors.reading import BREAK
 from detectors.recognisers.identifier import HAN, TIMEOUT_SECONDS, Found, Identifier
+from detectors.renowned import ANCIENT
 
 # ---------------------------------------------------------------------------- what an address is built of
 
@@ -208,6 +209,7 @@ _DEPARTMENT = regex.compile("[,;。 ]{0,2}(?:财务|行政|人事|采购|市场|
 """What says that it is a firm's, and who of it is reached there."""
 _STORY = regex.compile(
     "[该视续话]剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构|水浒|西游|红楼|三国演义|》[里中]"
+    "|(?:小?(?:兔子?|松鼠|刺猬|熊|狐狸|老鼠|青蛙|猴子?|羊|乌龟|象|鸭子?|猫咪)|啄木鸟)[^,。;]{0,4}(?:住|的家|家)"
 )
 """What says that nobody lives there but in a book."""
 _WORKS = regex.compile("(?:施工|改造|拆除|停水|停电|检修|招标|样板间|考场)[^,;。]{0,8}$")
@@ -429,7 +431,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.8.0"
+    release = "3.9.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
@@ -710,6 +712,14 @@ def _is_of(line: str, start: int, end: int) -> bool:
     return bool(NAME_BEFORE.search(line[:start][-10:]) or _NAME_AFTER.match(line[end : end + 12]))
 
 
+def _is_of_ancients(line: str, said: str) -> bool:
+    """Whether those of the past are told of before a place, on a line without numbers: 苏轼与弟苏辙…祖籍."""
+    if any(character.isdigit() for character in line):
+        return False
+    told = ANCIENT & {said[i : i + length] for length in (2, 3, 4) for i in range(len(said) - length + 1)}
+    return sum(len(name) - 1 for name in told) > 1
+
+
 def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     """What a label introduces that has no number: its span, and how sure it is. `籍贯:湖南长沙`."""
     rest = match["rest"]
@@ -732,7 +742,7 @@ def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:
     said = line[max(0, start - 30) : start]
     if _RENOWNED.search(rest) or _OFFICE.search(said) or _FIRM_MAIL.search(said) or _STORY.search(said):
         return start, stop, 0.0
-    if not match["home"] and _NO_DWELLING.match(line, stop):
+    if (not match["home"] and _NO_DWELLING.match(line, stop)) or _is_of_ancients(line, said):
         return start, stop, 0.0
     before = _CLAUSE.split(line[max(0, match.start() - 20) : match.start()])[-1]
     if match["moves"] and "曾" in before:

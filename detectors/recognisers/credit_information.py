@@ -88,7 +88,7 @@ class CreditInformationRecognizer(Statement):
     information)."""
 
     entity = "CREDIT_INFORMATION"
-    release = "4.2.0"
+    release = "4.3.0"
     joined_by = "[^ ,。;:!?、的]{0,8}|[,、](?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
     forms = (
         Form(

@@ -26,7 +26,7 @@ from detectors.recognisers.statement import (
 # The 56 of GB/T 3304-1991; those whose name may go without 族 in a form have it as an option.
 _GROUPS = (
     "汉族|蒙古族|回族|藏族|维吾尔族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|傣族"
-    "|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|土族|达斡尔族|仫佬族|羌族|布朗族"
+    "|黎族|傈僳族|佤族|畲族|畬族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|土族|达斡尔族|仫佬族|羌族|布朗族"
     "|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克族|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族"
     "|京族|塔塔尔族|独龙族|鄂伦春族|赫哲族|门巴族|珞巴族|基诺族"
 )
@@ -60,14 +60,15 @@ _ABROAD = (
     "|american indian|alaska native|native hawaiian|pacific islander|maori|māori|aboriginal|first nations|inuit"
     "|métis|metis|arab|berber|amazigh|kurdish|kurd|yazidi|armenian|roma|romani|romany|gypsy|rohingya|karen|kachin"
     "|tamil|sinhalese|sikh|punjabi|bengali|pashtun|hazara|baloch|sindhi|javanese|malay|igbo|yoruba|hausa|fulani"
-    "|zulu|xhosa|somali|oromo|amhara|tigrayan|tutsi|hutu|chechen|crimean tatar|sami|ashkenazi|sephardic|slavic"
+    "|zulu|xhosa|somali|oromo|amhara|tigrayan|tutsi|hutu|chechen|crimean tatar|sami|sámi|ashkenazi|sephardic|slavic"
     "|black or african american|black|white|asian|mixed race|biracial|two or more races"
     "|black caribbean|black african|black british|white british|white irish|white european|british asian|british indian"
     "|british pakistani|filipino|filipina|pakistani|bangladeshi|punjabi sikh|middle eastern|north african"
     "|ethnic chinese"
 )
 _DISTINCT = (
-    "chicana|chicano|latinx|navajo|cherokee|lakota|sioux|apache|ojibwe|cree|mohawk|choctaw|han chinese|uyghur|uighur"
+    "afro-latin[ao]|chicana|chicano|latinx|navajo|cherokee|lakota|sioux|apache|ojibwe|cree|mohawk|choctaw"
+    "|han chinese|uyghur|uighur"
     "|tibetan|hmong"
     "|rohingya|kurdish|romani|yazidi|hazara|pashtun|tamil|sinhalese|tutsi"
     "|hutu|ashkenazi|chechen|crimean tatar|african[- ]american|native american|aboriginal|maori|māori|biracial"
@@ -121,7 +122,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "3.4.0"
+    release = "3.5.0"
     forms = (
         labelled(
             "民族|族别|族裔|族群|民族成份|民族成分|minzu|mz|nation|nationality|ethnic|ethnicity",
@@ -138,7 +139,7 @@ class EthnicityRecognizer(Statement):
         ),
         Form(
             "label, English",
-            "(?<![A-Za-z])(?:ethnicity|ethnic group|ethnic origin|race"
+            "(?<![A-Za-z])(?:eth|ethnicity|ethnic group|ethnic origin|race"
             f"|race/ethnicity){TIE}(?P<value>{one_of(_ABROAD, _DISTINCT, _GROUPS)})(?! (?:and|or"
             "|condition))",
             LABEL,
@@ -310,6 +311,7 @@ class EthnicityRecognizer(Statement):
             r"|Pueblo|Rancheria)))",
             CUE,
         ),
+        Begun("in a list of what somebody is, English", _DISTINCT, "(?=[ ]?[,;|.]|$)", CUE, before="(?<=^|[;|.] )"),
         Form("group in a list", f"(?<=[,(]|[,(] )(?P<value>{_GROUP})(?=[,。;)]|$)", CUE),
         Form(
             "group of a name",
@@ -415,7 +417,7 @@ class EthnicityRecognizer(Statement):
         f"[男女][ ,;|]{{0,2}}(?:民族|族别)[ ]?(?:{_SHORT})",
         f"(?:民族|族别)(?:{_GROUPS})",
         "(?:民族|族别|族裔|民族成[份分]|minzu)(?:[\"'”」】)]|[ ]{0,3}[:=|是为 ])",
-        f"(?:^|[^a-z])(?:ethnicity|ethnic group|ethnic origin|race|race/ethnicity){TIE}(?:{_ABROAD}|{_DISTINCT}"
+        f"(?:^|[^a-z])(?:eth|ethnicity|ethnic group|ethnic origin|race|race/ethnicity){TIE}(?:{_ABROAD}|{_DISTINCT}"
         f"|{_GROUPS})",
         f"族群(?:[\"'”」】)]|[ ]{{0,3}}[:=|是为 ])|(?:nation|nationality|ethnic|ethnicity){TIE}(?:{_GROUPS}|{_SHORT})",
         f"minzu |(?:^|[,;|/] ?|nan,? |nv,? )(?:{_PINYIN})",
@@ -432,6 +434,7 @@ class EthnicityRecognizer(Statement):
         f"|(/-]) ?(?:the )?(?:[a-z-]+ ){{0,2}}(?:{_DISTINCT})(?:[^a-z]|$)",
         f'(?:ticks|ticked|selected|selects|identif(?:ied|ies|y) as|self-id)[ :"“]{{1,3}}(?:{_ABROAD})(?:[^a-z]|$)',
         "self-id[^a-z]",
+        f"(?:^|[;|.] )(?:{_DISTINCT})(?:[,;|. ]|$)",
         f"of (?:{_ABROAD}) (?:ethnicity|descent|origin|heritage|ancestry)",
         f"(?:ethnically|ethnic|identif(?:ies|y) as){ARTICLE}(?:{_ABROAD})",
     )

@@ -167,7 +167,8 @@ _RUINED = (
     "|(?:积蓄|家底|存款|老本|本钱|养老钱|退休金|拆迁款|彩礼|首付)(?:全|都|也|已经|早就|基本){0,2}(?:花光|掏空|用光"
     "|花完|用完|亏光|没了|赔光|输光"
     "|赌光|打水漂|见底|搭进去|被骗)"
-    "|(?:房子?|婚房|老宅|车子?|首饰|嫁妆)(?:都|也|就|全|已经){0,2}(?:卖|抵押|当)(?:了|掉了?|光了)(?=[,。;!]|$|给|还|治"
+    "|(?:房子?|婚房|老宅|车子?|首饰|嫁妆)(?:都|也|就|全|已经){0,2}(?:卖|抵押|当)(?:了|掉了?|光了)(?=[,。;!]|$"
+    "|给|还|治"
     "|抵|供)"
     "|(?:工资卡|银行卡|账户|帐户|存款|卡|支付宝|微信|公积金|财产|房子?|房产)(?:都|也|就|全|又|已经?|快"
     "|要){0,2}被?(?:[^,。;]{0,6}?(?:法院|银行|公安))?"
@@ -200,7 +201,8 @@ _EN_NOTHING = (
 _EN_SUM = (
     "(?:[$£€][0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?(?=[ ](?:an?|per|in|to"
     "|for|on|and|every|each|left)[ ]|[ ]?[,.;!?)]|$)"
-    "|[$£€]?[0-9]{1,6}(?:[.][0-9]{1,2})?[ ]?(?:k|grand|bucks|quid|mil(?:lion)?|dollars|pounds|euros)(?![a-z])"
+    "|(?:[$£€]?[0-9]{1,6}(?:[.][0-9]{1,2})?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ten|a hundred|(?:a )?few"
+    "|several))[ -]?(?:k|grand|bucks|quid|thousand|hundred|mil(?:lion)?|dollars|pounds|euros)(?![a-z])"
     "|[$£€][0-9]{1,6}(?:[.][0-9]{2})?)"
 )
 _EN_RELIEF = (
@@ -215,7 +217,10 @@ _EN_OWED = (
     "|insurance|deductible|gas|groceries|medication|meds|surgery|treatment|daycare|childcare|credit cards?|bail|lawyer)"
 )
 _EN_STRAITS = (
-    f"(?:[a-z0-9]+ )?(?:months?|weeks?|payments?) behind on (?:the |my |his |her |our |their )?{_EN_OWED}"
+    "(?:[a-z0-9]+ )?(?:months?|weeks?|payments?) (?:behind|late) (?:on|with) (?:the |my |his |her |our "
+    f"|their )?{_EN_OWED}|(?:[a-z0-9]+ (?:months?|weeks?|payments?) )?in arrears(?: (?:on"
+    f"|with) (?:[a-z]+ )?{_EN_OWED})?"
+    "|in debt up to (?:my|his|her|our|their) [a-z]+"
     f"|behind (?:on|with) (?:the |my |his |her |our |their )?{_EN_OWED}(?: by [a-z0-9]+ (?:months?|weeks?|payments?))?"
     f"|(?:can['’]?t|cannot|couldn['’]?t|can not|unable to|struggling to|struggle to) (?:even )?(?:make|pay|cover"
     f"|afford|keep up with|meet) (?:the |my |his |her |our |their )?{_EN_OWED}"
@@ -231,8 +236,8 @@ _EN_STRAITS = (
     "|evicted|eviction notice|account (?:is|was|got|has been|were) (?:frozen|garnished|levied"
     "|closed)(?: for [a-z ]{3,24})?|account frozen for [a-z ]{3,24}"
     "|free (?:and reduced |or reduced )?(?:school )?(?:meals|lunch(?:es)?)|no money (?:left|for)|out of money"
-    "|(?:blew|gambled|burned|burnt|drank) (?:through |away )?(?:my|his|her|our|their) (?:401k|savings|inheritance"
-    "|paycheck|money|rent)"
+    "|(?:blew|gambled|burned|burnt|drank) (?:through |away )?(?:all )?(?:my|his|her|our|their) (?:whole "
+    "|entire )?(?:401k|savings|inheritance|paycheck|money|rent)"
     "|lost (?:my|his|her|our|their) (?:house|home|savings|life savings|pension|business|retirement)(?= |[,.;!]|$)"
     "|tax lien|uses? (?:a |the )?food bank|from the food bank|on (?:a )?fixed income"
     f"|(?:on|collects?|collecting|gets?|getting|receives?|receiving|lives? on|living on|living off|lives off|claims?"
@@ -246,8 +251,9 @@ _EN_STRAITS_SIGNS = (
     "|keep up|meet) ",
     "maxed out|overdraft|overdrawn|(?:drowning|buried|deep|swimming) in |(?:out of|in) (?:my|his|her|our|their) car"
     "|payday loan|loan shark",
-    "(?:lost|blew|gambled|burned|burnt|drank) (?:through |away )?(?:my|his|her|our|their) |foreclos|repossess"
-    "|repo['’]?d |evicted|eviction notice|account (?:is |was |got |has been |were )?(?:frozen"
+    "in arrears|in debt up|(?:lost|blew|gambled|burned|burnt|drank) (?:through |away "
+    "|all )*(?:my|his|her|our|their) |foreclos|repossess|repo['’]?d |evicted|eviction notice|account (?:is |was "
+    "|got |has been |were )?(?:frozen"
     "|garnished|levied|closed)",
     "free [a-z ]{0,16}(?:meals|lunch)|no money (?:left|for)|out of money|tax lien|food bank|fixed income",
     f"(?:on|off|collects?|collecting|gets?|getting|receiv[a-z]+|claims?|claiming|applied for"
@@ -266,8 +272,11 @@ _OWED_FOR = (
 """What is owed, and for what."""
 _NOTHING_SIGNS = (_NOTHING, f"(?:{_EN_NOTHING})")
 _MANY = "[0-9一二三四五六七八九十两几多]{1,3}"
+_BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省|[奖彩]池|奖金池"
+"""Whose money is no person's."""
+_CREDITOR = f"(?![款条费债])(?:(?!{_BODIES})[^,。;、:0-9的]){{1,8}}?(?:大概|差不多|将近|快|整整|一共|总共|少说|有|共)?"
+"""Who is owed, as they are called."""
 _WAGES = "到手|工资|月薪|月入|月收入|底薪|实发|退休金|薪水|工资卡|房租|生活费|低保"
-_BODIES = "公司|企业|集团|政府|学校|医院|机构|单位|该行|全国|全市|全省"
 _ALONE = "(?![-~至到]|/(?=[ ]?[0-9])|以[上下]|起|[、]|左右的|的(?:罚款|罚金))"
 
 
@@ -276,7 +285,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "3.3.0"
+    release = "3.4.0"
     joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
@@ -355,7 +364,8 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "put by",
-            f"(?P<value>(?:攒|存|欠|借|赚|挣|亏|赔|输|贷)(?:了|着|下)[^,。;0-9的]{{0,5}}的?{AMOUNT})(?!的(?:罚|税))",
+            f"(?P<value>(?:攒|存|欠|借|赚|挣|亏|赔|输|贷)(?:了|着|下|掉了?|光了?"
+            f"|进去)[^,。;0-9的]{{0,5}}的?{AMOUNT})(?!的(?:罚|税))",
             CUE,
         ),
         Form(
@@ -448,7 +458,7 @@ class FinancialStatusRecognizer(Statement):
             "labelled, with its sum",
             "收入|工资收入|个人收入|家庭收入|月均收入|人均月收入|人均年收入|工资|退休金|养老金|每月收入|每年收入|负债"
             "|存款|欠款|债务|房贷|车贷|月供|资产|年薪|收入情况|收入状况|负债情况|资产情况"
-            "|家庭人均收入",
+            "|家庭人均收入|income|salary|savings|debts?",
             f"[\"'”】]?(?:[(](?:元|万元|税前|税后|人民币|每月|月|年|元/月)[)])?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:月入"
             f"|每月|每年|年入|约|税后|税前|大概"
             f"|不足|共|合计|人均|年均|月均|欠|[ ]){{0,3}}"
@@ -456,7 +466,7 @@ class FinancialStatusRecognizer(Statement):
             f"|年))?))(?=[ ]?(?:[,。;|)\"'”}}/]|$|{HAN}{{2,6}}[:]))(?![^\n]{{0,40}}(?:五险|包吃|招聘|岗位|职位|提成"
             f"|面议))",
             CUE,
-            before=f"(?<!{HAN})",
+            before="(?<![\\p{Han}A-Za-z])(?<![A-Za-z] )",
         ),
         Begun(
             "labelled, with a loan",
@@ -470,10 +480,15 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "owes whom",
-            "欠|欠着|欠了|欠下|还欠|倒欠|借了|借着",
-            f"(?:我|他|她|自己)?的?(?:{KIN}|亲戚|亲友|朋友|同学|老板|别人|人家|[姐哥爸妈弟妹叔舅姨]|信用社|私人"
-            "|高利贷)们?家?的?钱?"
-            f"(?:大概|差不多|将近|快|整整|一共|总共|少说)?(?:{AMOUNT}|{_PLAIN})",
+            "欠|欠着|欠了|欠下|还欠|倒欠|拖欠|积欠|借了|借着",
+            f"{_CREDITOR}(?>{_PLAIN}|{AMOUNT})(?:[、,和及跟]{_CREDITOR}(?>{_PLAIN}|{AMOUNT})){{0,4}}(?!的?(?:罚|税))",
+            CUE,
+            before=f"(?<!{_BODIES})",
+        ),
+        Begun(
+            "loans not paid off",
+            _OWED_FOR,
+            f"[都也还有共在的,]{{0,3}}{_MANY}[个家张笔期][^,。;0-9]{{0,4}}?[都也还]?[没未]有?(?:还|结|清)",
             CUE,
         ),
         Begun(
@@ -571,7 +586,7 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "straits, English",
-            "behind|one|two|three|four|five|six|several|months|weeks|payments|1|2|3|4|5|6|can|cant|cannot|couldn"
+            "behind|in|one|two|three|four|five|six|several|months|weeks|payments|1|2|3|4|5|6|can|cant|cannot|couldn"
             "|couldnt|unable|struggling"
             "|struggle|maxed|overdraft|overdrawn|drowning|buried|neck-deep|neck|swimming|deep|living|payday|loan"
             "|house|home|condo|place"
@@ -604,8 +619,8 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "so much in what, English",
-            f"(?=[$£€0-9])(?<![A-Za-z0-9])(?P<value>{_EN_SUM} in (?:[a-z-]+ ){{0,3}}?(?:debts?|arrears|loans?|fines"
-            f"|restitution|child support|back taxes|back rent|savings|collections|medical bills|bills"
+            f"(?<![A-Za-z0-9])(?P<value>{_EN_SUM} in (?:[a-z-]+ ){{0,3}}?(?:debts?|arrears|the hole|the red|loans?"
+            "|fines|restitution|child support|back taxes|back rent|savings|collections|medical bills|bills"
             f"|equity|stocks|retirement|crypto|the bank|ssi|ssdi|benefits)|[$£€][0-9][0-9,.]* (?:left|to (?:my|his"
             f"|her) name|to last|until (?:pay ?day|friday|monday)))(?![a-z])",
             CUE,
@@ -618,6 +633,7 @@ class FinancialStatusRecognizer(Statement):
             "|earns|earned|earning|raise|make|makes|making|made|bring|brings|gross|grosses|pays|paid|get|gets|getting",
             "(?: home| pay| payment| note| worth| balance| check)?(?:[ :](?:is|was|are|were|down|up|to|of|has|have"
             "|comes to|comes out to"
+            "|went|dropped|fell|rose|from|cut"
             f"|around|about|only|just|roughly|at|like|under|over|me|us|him|her|still|now)){{0,4}}[ :]{{1,2}}"
             f"(?:{_EN_SUM}{_PER}|[0-9]{{3,6}} (?:an?|per|each|every) (?:month|week|year|fortnight))(?! (?:off|points?"
             f"|views|people|followers|miles|steps))",
@@ -815,7 +831,7 @@ class FinancialStatusRecognizer(Statement):
         f"(?:背|扛|供)[着了上]?(?:{_MANY})年的?(?:房贷|车贷|贷款|债|按揭)|(?:房贷|车贷|贷款|按揭)(?:还有|还剩|还要还"
         f"|要还|还得还)",
         "收入[^\\n]{0,10}[:|=][^\\n]{0,8}[0-9一二两三四五六七八九十几]",
-        "(?:工资|退休金|养老金|负债|存款|欠款|债务|房贷|车贷|月供|资产|年薪"
+        "(?:工资|退休金|养老金|负债|存款|欠款|债务|房贷|车贷|月供|资产|年薪|income|salary|savings|debts?"
         "|情况)[\"'”】]?(?:[(][^()\\n]{1,6}[)])?[ ]?[:|=][^\\n]{0,8}[0-9一二两三四五六七"
         "八九十几]",
         f"(?:{_PLAIN_OF})[: 是为有才就也只仅剩得返还要够约近共不到足过超将差大概都能发拿领收交缴还供给开涨降扣存每一"
@@ -840,7 +856,8 @@ class FinancialStatusRecognizer(Statement):
         "(?:享受|享有|领取|领着|领了|吃着|吃上|纳入|办了|办理了|申请了|申请紧|拿着|有|系|属|是)[了过着]?低保",
         "(?:未履行金额|未履行标的|执行标的|未执行金额|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额|未清偿金额"
         "|未结清金额|欠缴金额|履行情况)",
-        "(?:至今|迄今|仍|一直|尚|逾期|都|还|迟迟|拒)[未没不]有?(?:还|付|归还|偿还|清偿|履行|支付|结清)",
+        "[未没不]有?[还付归偿清履支结]",
+        f"(?:欠|借[了着])[^,。;:0-9\\n]{{0,14}}(?:[0-9壹贰叁肆伍陆柒捌玖]|{_NUMERALS})",
         "[借欠][^,。;\\n]{0,20}[壹贰叁肆伍陆柒捌玖拾佰仟]",
         "(?:今借|今欠|现借|兹借|兹欠|借到|欠条|借条|本人欠|本人借)",
         _RUINED,
@@ -848,15 +865,15 @@ class FinancialStatusRecognizer(Statement):
         *_EN_STRAITS_SIGNS,
         f"(?:status|income|finances?|financial(?: status)?|benefits?|notes?|situation"
         f"|assistance)[\"']?[ ]?[:=|][ ]?[\"']?(?:(?:on )?{_EN_RELIEF}|unemployed|bankrupt|homeless|evicted)",
-        "ow(?:es?|ed|ing) (?:[A-Za-z']+ ){0,5}[$£€]?[0-9]",
-        "[0-9][0-9,.]*[ ]?(?:k|grand|bucks|quid|mil|million|dollars|pounds|euros)? in (?:[a-z-]+ ){0,3}(?:debts?"
-        "|arrears|loans?|fines|restitution|child support|taxes|rent|savings|collections|bills"
+        f"ow(?:es?|ed|ing) (?:[A-Za-z']+ ){{0,5}}(?:[$£€]?[0-9]|{_EN_SUM})",
+        "(?:[0-9]|k|grand|bucks|quid|mil|million|thousand|hundred|dollars|pounds|euros) in (?:[a-z-]+ ){0,3}(?:debts?"
+        "|arrears|hole|red|loans?|fines|restitution|child support|taxes|rent|savings|collections|bills"
         "|equity|stocks|retirement|crypto|bank|ssi|ssdi|benefits)",
         "[$£€][0-9][0-9,.]* (?:left|to (?:my|his|her) name|to last|until )",
         "(?:take-?home|take home|salary|income|pay|wages?|paycheck|paycheque|pension|rent|mortgage|stipend|alimony"
         "|benefits|ssi|ssdi|loans?|debts?|bills|overdraft|savings|401k|ira|net worth|payment|note|worth|balance|earn"
         "|earns|earned|earning|raise|makes?|making|made|brings?|gross|grosses|pays|paid|gets?"
-        "|getting)(?:[ :][a-z]+){0,4}[ :]{1,2}[$£€]?[0-9]",
+        f"|getting)(?:[ :][a-z]+){{0,4}}[ :]{{1,2}}(?:[$£€]?[0-9]|{_EN_SUM})",
         f"(?:{_OWED_FOR})[已都也还又]{{0,2}}(?:欠|拖欠|断供|断缴|逾期|没[交还付])|欠[下了着]?[^,。;0-9\\n]{{0,6}}"
         f"(?:[一二两三四五六七八九十半几0-9]{{1,3}}个?"
         f"[年月期]的?)?(?:{_OWED_FOR})",
@@ -893,7 +910,7 @@ class FinancialStatusRecognizer(Statement):
         "(?:benefits?|pension|salary|income|wages?|stipend|allowance|disability),? (?:of |is |about "
         "|around )?[$£€]?[1-9]",
         "没有收入|无收入|无固定收入|没有经济来源|无经济来源|流水",
-        "[攒存欠借赚挣亏赔输贷][了着下][^,。;0-9\\n]{0,6}[0-9一二三四五六七八九十几两]{1,6}[多来余]?[十百千万]",
+        "[攒存欠借赚挣亏赔输贷][了着下掉光进][^,。;0-9\\n]{0,6}[0-9一二三四五六七八九十几两]{1,6}[多来余]?[十百千万]",
         "名下.{0,3}(?:房产|房屋|住房|商品房|商铺|车辆|汽车|别墅)",
         "[0-9一二三四五六七八九十两几多][套栋处间辆][^,.;:。、!?\\n(|]{0,8}(?:房|别墅|公寓|车|商铺)",
         "[万元块][多余]?的?(?:存款|贷款|债务|欠款|房贷|负债|积蓄|资产|外债|网贷)|in (?:[a-z]+ ){0,2}(?:savings"

@@ -595,7 +595,7 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
         listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括|[^。;|]{0,10}(?:是否|有无))[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
@@ -941,6 +941,7 @@ class MedicalRecognizer(Statement):
             CUE,
         ),
         Begun("miscarriage", "流产|堕胎|人流|引产|小产", "(?:过|了|史|[一两二三]|之?后|以后|那次)", CUE),
+        Form("abortion, parted", "[打流堕刮](?:过|了|掉)(?:好?[几0-9一二两三四]{1,2}[次回个])?(?:胎|产|宫)", CUE),
         Begun("event", _EVENTS, "", CUE),
         Form(
             "depressed for years",
@@ -1054,6 +1055,7 @@ class MedicalRecognizer(Statement):
         f"|{latin(_SYMPTOMS)})(?:[^a-z]|$)",
         f"过敏|allergic to|(?:{_TESTED})[^,。;\\n]{{0,14}}(?:阳性|弱阳|positive)"
         f"|孕[了期龄早中晚0-9一二三四五六七八九十]"
+        "|[打流堕刮][过了掉][^,。;\\n]{0,5}[胎产宫]"
         f"|(?:流产|堕胎|人流|引产|小产)"
         f"[过了史一两二三之后以那]|{_EVENTS}",
         f"(?:{_MEASURES})[^,。;0-9\\n]{{0,4}}(?:[0-9]|略|明显|轻度|有点|严重|都|均|偏|升高|降低|异常|超标|过|不|测|检"

@@ -145,7 +145,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.4.0"
+    release = "3.5.0"
     forms = (
         Form(
             "a victim under fourteen",

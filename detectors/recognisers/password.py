@@ -197,7 +197,7 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.5.0"
+    release = "2.6.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
@@ -281,6 +281,14 @@ class PasswordRecognizer(Identifier):
             _TOLD,
             (*_CHINESE, "锁", "门禁", "保险"),
         ),
+        Form(
+            "known to somebody",
+            "(?:密码|口令)(?=[^\\n。;!?:0-9A-Za-z]{0,8}(?:[我他她咱老旧]|原来|知道|记得|告诉)(?!.{0,3}(?:忘|可以"
+            "|怎么|方式)))"
+            f"{_MEANWHILE}{{1,10}}{_ALGORITHM}(?P<value>{_BOTH}{_CHARACTER}{{8,30}}(?<![.])){_END}",
+            _TOLD,
+            _CHINESE,
+        ),
         Form("former", f"[原旧老](?:密码|口令)[ ]?(?P<value>{_TRIVIAL}(?:{_CODE})){_END}", _TOLD, _CHINESE),
         Form(
             "former, told later",
@@ -297,8 +305,8 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "PIN",
-            f"(?<![A-Za-z])(?:(?-i:PIN)|(?:my|his|her|card|phone)[ ]pin)(?:[ ](?:number|code))?[ ](?:is|was)[ ]"
-            f"(?P<value>[0-9]{{4,6}}){_NO_LENGTH}",
+            f"(?<![A-Za-z])(?:(?-i:PIN)|(?:my|his|her|card|phone)[ ]pin)(?:[ ](?:number|code))?"
+            f"(?:[ ](?:for|to|of|on)[ ][A-Za-z' ]{{2,24}}?)?[ ](?:is|was)[ ](?P<value>[0-9]{{4,6}}){_NO_LENGTH}",
             _TOLD,
             _PIN,
         ),
@@ -590,7 +598,7 @@ class PasswordRecognizer(Identifier):
         "(?:voicemail|card|debit|credit|bank|sim|atm|alarm|phone)[ ]PIN[ ][0-9]{4}",
         "[原旧老](?:密码|口令)[ ]?[0-9A-Za-z]{5}",
         f"{_NETWORK}[ ]?(?:and[ ])?(?:the[ ])?(?:pass|pw|key)",
-        "pin(?:[ ](?:number|code))?[ ](?:is|was)[ ][0-9]{4}",
+        "pin(?:[ ](?:number|code))?(?:[ ](?:for|to|of|on)[ ][A-Za-z' ]{2,24})?[ ](?:is|was)[ ][0-9]{4}",
         f"{_LABEL}{_IS}{_CHARACTER}{{6}}",
         f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}",
         f"{_OF_WHAT}(?:密码|口令)[ ]?[:是为]?[ ]?[0-9A-Za-z]{{4}}",

@@ -34,7 +34,7 @@ _EN_PARTIES = (
     "|dems|gop|the greens|greens"
     "|dsa|democratic socialists(?: of america)?|tea party|momentum|aclu|sinn féin|sinn fein|dup|sdlp|likud"
     "|hamas|akp|afd|fdp|cdu|spd|opposition party|the opposition|rainbow coalition|tories|momentum"
-    "|extinction rebellion|snp|reform uk|ukip|plaid cymru|sinn féin|libertarian party|socialist party|ccp"
+    "|extinction rebellion|snp|reform uk|ukip|plaid cymru|sinn féin|libertarian party|socialist party|ccp|cpc"
     "|chinese communist party"
     "|communist youth league|dpp|ldp|bjp|trump|biden|obama|hillary|brexit|bernie|sanders|kamala|harris|corbyn|starmer"
     "|boris|macron|modi"
@@ -54,7 +54,8 @@ _PINYIN = (
     "|tuan ?yuan|qunzhong|wudangpai ?renshi|minmeng ?mengyuan|jiusan ?xueshe ?sheyuan"
 )
 _EN_MEMBERS = (
-    "tory|trumper|trumpist|corbynite|thatcherite|blairite|communist|socialist|democrat|republican|libertarian"
+    "cpc member|ccp member|party member|league member|tory|trumper|trumpist|corbynite|thatcherite|blairite|communist"
+    "|socialist|democrat|republican|libertarian"
     "|anarchist|marxist|maoist|trotskyist|fascist|monarchist"
     "|leftist"
     "|far-right activist|feminist activist"
@@ -126,18 +127,23 @@ _SORTS = (
     "|毛派|改良派|左翼青年"
 )
 _SPOKE = (
-    "(?:骂|辱骂|诋毁|攻击|抹黑|污蔑|讽刺)(?:过|了)?(?:共产党|中共|共党|党和政府|党和国家领导人|国家领导人|党中央"
+    "(?:骂|辱骂|诋毁|攻击|抹黑|污蔑|讽刺|批评|抨击|指责|质疑|吐槽|嘲讽)(?:过|了)?(?:共产党|中共|共党|当局|政权"
+    "|领导人|党和政府|党和国家领导人|国家领导人|党中央"
     "|党(?=[,。;!被]|$)|政府(?![大办机部楼])|国民党|民进党|体制)"
     "|(?:发表?|转发|散布|发布|传播|写|贴|张贴|散发)(?:过|了)?[^,。;的]{0,4}?(?:反党|反动|反政府|反华|反共|反社会主义"
     "|分裂国家|颠覆)(?:的)?"
     "(?:言论|文章|信息|视频|帖子|传单|标语|口号)"
+    "|因?(?:为)?(?:在[^,。;]{1,8}?)?(?:言论|发帖|发文|转发|发推|爆料|翻墙|声援|举牌"
+    "|接受外媒采访)[^,。;]{0,14}?被[^,。;]{0,6}?"
+    "(?:约谈|喝茶|传唤|训诫|谈话|封号|警告)|被(?:请|叫|抓|国保|警察)[^,。;]{0,4}喝(?:过|了)?茶"
     "|签(?:了|过|署|署了|署过|名)?(?:支持)?(?:零八宪章|08宪章|联署|连署|请愿书|罢免书)"
     "|(?:挨|被)(?:过|了)?(?:批斗|抄家|游街批斗|打倒)|(?:关|蹲)(?:过|进|了)?牛棚|戴(?:过|了)?(?:右派|反革命|地主)帽子"
     "|做(?:过|了)三退|三退了"
     "|翻墙(?:骂|发)[^,。;]{0,6}|声援(?:过|了)?(?:香港|台独|六四|学运|罢工|反送中|白纸)"
 )
 _SPOKE_FIRST = (
-    "骂|辱骂|诋毁|攻击|抹黑|污蔑|讽刺|发|转发|散布|发布|传播|写|贴|张贴|散发|签|挨|被|关|蹲|戴|做|三退|翻墙|声援"
+    "骂|辱骂|诋毁|攻击|抹黑|污蔑|讽刺|批评|抨击|指责|质疑|吐槽|嘲讽|因|在|言论|爆料|接受|举牌|发|转发|散布|发布|传播"
+    "|写|贴|张贴|散发|签|挨|被|关|蹲|戴|做|三退|翻墙|声援"
 )
 _BALLOTS = "反对票|赞成票|弃权票|同意票|不同意票|否决票"
 _ELECTION = "选举|人大|换届|公投|罢免|大选|海选|村选|两会|选总统|选市长|选县长|选村长|选村主任|总统|市长|立委"
@@ -173,13 +179,20 @@ _EN_DEEDS = (
     "|ted|s|ing)|stumped|petitioned) (?:for|against) (?:the |a )?(?:(?-i:[A-Z])[A-Za-z']+|measure|prop(?:osition)?"
     "|recall|independence)"
     "(?: (?:(?-i:[A-Z])[A-Za-z0-9]*|[0-9]+)){0,2}"
+    f"|(?:organi[sz]ed|worked|interned|knocked doors|volunteered) (?:for|on) (?:the )?(?:{_EN_SIDES}) campaign"
     "|vot(?:e|es|ed) (?:yes|no|for|against|to) (?:on )?(?:prop(?:osition)?|measure|question|amendment|the (?:strike"
     "|union|recall)(?![ -](?:option|slip|zone))|brexit"
     "|independence|unioni[sz]e|strike|leave the eu|impeach)(?: [0-9]+[a-z]?)?"
     "|(?:gave|donat(?:ed|es)|sent)(?: [$£][0-9,.]+| money)? to (?:the |a )?(?:actblue|winred|(?:[a-z]+ )?(?:campaign"
     "|super pac|pac)"
     "|democrats|republicans|labour party|conservative party|democratic party|republican party)"
-    "|march(?:ed|es) (?:with|for|against) (?:(?-i:[A-Z])[A-Za-z]+|immigrants|abortion|climate|choice|life|women)"
+    "|(?:march(?:ed|es|ing)?|rall(?:ied|ies|ying)|demonstrat(?:ed|es|ing)|protest(?:ed|s|ing)|picket(?:ed|s"
+    "|ing)) (?:in|at|on"
+    "|with|for|against|outside) (?:the |an? )?(?:[A-Za-z0-9'-]+ ){0,3}?(?:rally|march|protests?|parade|strike|picket"
+    "|immigrants|abortion|climate|choice|life|women|war|(?-i:[A-Z])[A-Za-z]+)|(?:stormed|breached|entered) the capitol"
+    f"|vot(?:e|es|ed) (?:for )?(?:the |an? )?(?:{_EN_SIDES})(?: (?:candidate|nominee|ticket|party|slate))?"
+    "|(?:family|household|house|bunch) (?:full )?of (?:republicans|democrats|tories|conservatives|socialists|communists"
+    "|labour (?:voters|supporters))"
     "|(?:attended|went to|was at|were at|spoke at|at) (?:an?|the|that) (?:[a-z0-9']+ ){0,3}?(?:rally|protest|sit-in"
     "|demonstration"
     "|counter-protest|occupation|encampment|picket)(?<!dakar rally|car rally|monte carlo rally)(?! (?:of|song|racing"
@@ -199,9 +212,13 @@ _EN_DEEDS = (
     "(?:flag|sign|hat|sticker|poster|bumper sticker|shirt|t-shirt)"
 )
 _EN_DEED_FIRSTS = (
-    "canvassed|canvasses|canvassing|phonebanked|phone|doorknocked|door|campaigned|campaigns|campaigning|knocked"
+    "organized|organised|worked|interned|volunteered|canvassed|canvasses|canvassing|phonebanked|phone|doorknocked"
+    "|door|campaigned|campaigns|campaigning|knocked"
     "|leafleted|leafletted"
-    "|leafleting|stumped|petitioned|vote|votes|voted|gave|donated|donates|sent|marched|marches|attended|went|was|were"
+    "|leafleting|stumped|petitioned|vote|votes|voted|gave|donated|donates|sent|march|marched|marches|marching"
+    "|rallied|rallies|rallying"
+    "|demonstrated|demonstrates|demonstrating|protested|protests|protesting|picketed|pickets|picketing|stormed|breached"
+    "|entered|family|household|house|bunch|attended|went|was|were"
     "|spoke|at|ran|running"
     "|stood|standing|signed|secretary|chair|chairman|treasurer|member|president|captain|been|has|had|flies|flew|put"
     "|wears|wore"
@@ -213,7 +230,7 @@ class PoliticsRecognizer(Statement):
     of PIPL 28(1)."""
 
     entity = "POLITICS"
-    release = "3.2.0"
+    release = "3.3.0"
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|zhengzhimianmao|zzmm|zz_mm|政治面目"
@@ -288,7 +305,7 @@ class PoliticsRecognizer(Statement):
             "stance",
         ),
         told(
-            "是|是个|就是|算是|属于|妥妥的|标准",
+            "是|是个|就是|算是|属于|妥妥的|标准|系|身为|作为|曾是|乃",
             f"(?:个)?(?:铁杆|老|典型的?|资深|死忠|标准的?)?{one_of(_SORTS, _CAMPS, _PARTIES)}(?=的?(?:[,。;!]|$))",
             "sort",
         ),
@@ -412,7 +429,8 @@ class PoliticsRecognizer(Statement):
         told("是|当|任|当了|当上|做|为|选为|当选|担任", f"{NARROWED}{one_of(_OFFICES)}(?!的|应|要|会议)", "office"),
         told(
             "写|写了|写过|不写|不肯写|没写|交|交了|递交|递交了|递交过|提交|提交了|上交了",
-            f"{ARTICLE}{one_of(_ACTS)}(?!应|要|须|怎么|的格式)",
+            f"(?:[0-9一二两三四五六七八九十几多好]{{1,3}}[次份封遍回]的?)?{ARTICLE}{one_of(_ACTS)}(?!应|要|须|怎么"
+            f"|的格式)",
             "applied",
         ),
         Begun(
@@ -494,7 +512,7 @@ class PoliticsRecognizer(Statement):
             CUE,
         ),
         told(
-            "跑去|去过|去了|上过|领头|带头|集体|参加|参加了|参加过|组织了|组织|参与|参与了|参与过|多次|曾"
+            "跑去|去过|去了|上过|上街|走上街头|领头|带头|集体|参加|参加了|参加过|组织了|组织|参与|参与了|参与过|多次|曾"
             "|took part in|participated in|arrested at",
             f"{NARROWED}{one_of(_PROTESTS, 'protests?|demonstrations?|strikes?')}(?!讲座|论坛|研讨|展览|史|课|题材"
             "|纪录片|音乐)",
@@ -547,7 +565,7 @@ class PoliticsRecognizer(Statement):
         "|voter registration"
         "|(?:member of the|joined|voted|votes|voted for|campaigned for"
         f"|canvassed for) (?:the |for )?(?:{_EN_PARTIES})",
-        "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|去|去过|去了|上过|领头|带头|集体|took part in"
+        "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|上街|街头|去|去过|去了|上过|领头|带头|集体|took part in"
         "|participated in|arrested at)[^,.;:。、!?\\n("
         f"|]{{0,12}}"
         f"(?:{_PROTESTS}|protest|demonstration|strike)",

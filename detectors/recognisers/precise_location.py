@@ -13,21 +13,22 @@ from detectors.recognisers.statement import AnyOf, of_a_person, of_nobody
 
 _DECIMALS = "[0-9]{1,3}[.][0-9]{4,15}"
 """Degrees to ten metres, or nearer."""
+_SPELT = "[零一二三四五六七八九十百]{1,6}点[零〇一二三四五六七八九]{3,8}"
 _NUMBERS = (
     f"{BEFORE}(?:[NSEW][ ]?)?[-+]?{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;"
     f"| ][ ]{{0,2}}[\"']?(?:[NSEW][ ]?)?[-+]?{_DECIMALS}°?(?:[ ]?[NSEW])?{AFTER}"
 )
 _AXIS = "(?:北纬|南纬|东经|西经|纬度|经度|latitude|longitude|lat|lng|lon)"
-_NAMED = (
-    f"{_AXIS}[\"']?[ ]?[:=为]?[ ]{{0,2}}[\"']?(?:[-+]?{_DECIMALS}[°度]?[NSEW]?"
-    f"|[零一二三四五六七八九十百]{{1,5}}点[零〇一二三四五六七八九]{{3,8}}度?)"
-)
+_NAMED = f"{_AXIS}[\"']?[ ]?[:=为]?[ ]{{0,2}}[\"']?(?:[-+]?{_DECIMALS}[°度]?[NSEW]?|{_SPELT}度?)"
 _MINUTES = (
-    "(?:(?:[北南]纬|[东西]经|(?<![A-Za-z])[NSEW])[ ]?)?[0-9]{1,3}[ ]?(?:[°度]"
-    "|deg)[ ]?[0-9]{1,2}[ ]?['′分][ ]?[0-9]{1,2}(?:[.][0-9]+)?"
-    "[ ]?(?:[\"″秒]|''|′′)(?:[ ]?[NSEW](?![A-Za-z]))?"
+    "(?:(?:[北南]纬|[东西]经|(?<![A-Za-z])[NSEW])[ ]?)?[0-9]{1,3}[ ]?(?:[°度]|deg)[ ]?"
+    "(?:[0-9]{1,2}[ ]?['′分][ ]?[0-9]{1,2}(?:[.][0-9]+)?[ ]?(?:[\"″秒]|''|′′)|[0-9]{1,2}[.][0-9]{2,6}[ ]?['′分])"
+    "(?:[ ]?[NSEW](?![A-Za-z]))?"
 )
-_PAIR = f"(?:{_NUMBERS}|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
+_PAIR = (
+    f"(?:{_NUMBERS}|{_SPELT}[,、 ]{{1,2}}{_SPELT}"
+    f"|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
+)
 _DAY = "(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[T ]{0,2}"
 _TIME = (
     f"(?:{_DAY})?(?<![0-9])(?<![0-9]:)[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{{1,6}})?)?"
@@ -47,6 +48,7 @@ _NORTH = f"(?:1[89]|[2-4][0-9]|5[0-3]){_DECIMALS_OF_A_METRE}"
 _EAST = f"(?:7[3-9]|[89][0-9]|1[0-2][0-9]|13[0-5]){_DECIMALS_OF_A_METRE}"
 _IN_CHINA = f"{BEFORE}(?:{_NORTH}[ ]?[,;|\\t ][ ]?{_EAST}|{_EAST}[ ]?[,;|\\t ][ ]?{_NORTH}){AFTER}"
 """Both to a metre, in either order: what a log of anything else seldom has."""
+_CALLED = "(?:坐标|经纬度?|点位|打卡点?|coord(?:inate)?s?|position)"
 _COLUMN = "[\"' ]{0,2}[,;|\\t ][\"' ]{0,2}"
 _SECONDS = f"(?<![0-9A-Za-z.])1[4-9][0-9]{{8}}(?:[.]?[0-9]{{3}})?{_COLUMN}"
 _SOME_ID = f"(?:(?=[0-9_\\-]*[A-Za-z])[A-Za-z0-9_\\-]{{2,20}}{_COLUMN})?"
@@ -54,14 +56,20 @@ _WHOSE = (
     "(?<![A-Za-z])(?:uid|user_?(?:id|name)?|open_?id|device_?(?:id|no)?|imei|imsi|phone|mobile|msisdn|driver_?(?:id)?"
     "|rider_?(?:id)?|courier_?(?:id)?|member_?id|plate(?:_?no)?|vehicle_?(?:id)?|vin)(?![A-Za-z])"
 )
-_WHEN = "(?<![A-Za-z])(?:ts|timestamp|gps_?time|locate_?time|report_?time|time|t|speed|accuracy|heading)[\"']?[ ]?[:=]"
+_WHEN = (
+    "(?<![A-Za-z])(?:ts|timestamp|gps_?time|locate_?time|report_?time|time|t|speed|acc(?:uracy)?|heading)[\"']?[ ]?[:=]"
+)
 _PLACED = (
-    "(?<![A-Za-z])(?:loc|location|pos|position|coords?|coordinates?|lat_?(?:lng|lon)|gps|point)[\"']?[ ]?[:=][ ]?"
+    "(?<![A-Za-z])(?:lat[_/]?(?:lng|lon)[\"']?[ ]?[:=]?[ ]?|(?:loc|location|pos|position|coords?|coordinates?|gps"
+    "|point)[\"']?[ ]?[:=][ ]?)"
     f"[\"'\\[(]{{0,2}}{_POINT}"
 )
 """A pair under a key: `"loc": [22.5431, 114.0579]`, `pos=52.5208,13.4094`."""
-_ROW_OF_SOMEBODY = f"^[ |]{{0,2}}{HAN}{{2,4}}(?<![站点台所局园区])[ ,|\\t]{{1,3}}{_TIME}[ ,|\\t]{{1,3}}{_POINT}"
-"""A row of those who signed in: who, when, where."""
+_ROW_OF_SOMEBODY = (
+    f"^[ |]{{0,2}}(?:{HAN}{{2,4}}(?<![站点台所局园区])|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,2}}))[ ,|\\t]{{1,3}}"
+    f"(?:{_TIME}|{HAN}[A-Z][ ·-]?[0-9A-Z]{{5,6}}|1[3-9][0-9]{{9}})[ ,|\\t]{{1,3}}{_POINT}"
+)
+"""A row of those who signed in, or drive: who, when or in which car, where."""
 _KEYED = f"(?P<value>{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED})"
 
 _SOMEBODY = (
@@ -86,7 +94,9 @@ _ENGLISH = (
     "(?:home|my|his|her|user(?:'s)?|current|last(?: known)?|live|device|driver|vehicle|customer|patient)"
     "[ _](?:home[ ])?"
     "(?:location|position|coordinates|gps|whereabouts)|gps[ _](?:track|trace|log|location|position|coordinates)"
-    "|last[ ]seen[ ]at"
+    "|last[ ]seen[ ]at|(?<![A-Za-z])pinged (?:at|from|near)|(?<![A-Za-z])(?:pin|ping)(?: so far| drop(?:ped)?"
+    "| location)?(?=[ ]?[:(])"
+    "|(?<![A-Za-z])home(?=[:=])"
     "|(?:we['’]re|we are|i['’]m|i am|he is|she is)[ ](?:[a-z]+[ ]){0,2}(?:at|near)"
 )
 
@@ -249,6 +259,8 @@ _SOMEBODYS = re.compile(
     "|[Mm]issing)(?![A-Za-z])"
 )
 """What a line says in which the English forms are worth a search."""
+_POINTS_ALONE = "somebody's point", "labelled, near who is there"
+"""Forms of a point that a word of a place on the line, a trail or a station, outweighs."""
 _ENGLISH_FORMS = "when and where, English", "where now, English", "here, English"
 _SENTENCES = regex.compile("[。;!?]|[.] (?=[A-Z])")
 _EVENT = AnyOf(
@@ -263,9 +275,9 @@ _EVENT = AnyOf(
 _DEGREES = regex.compile(_DECIMALS)
 _POINTS = regex.compile(_PAIR, regex.IGNORECASE)
 _TELLER = re.compile("(?<![自忘])我(?![们国省市县校院])|(?<![A-Za-z])(?:I|my)(?![A-Za-z])")
-_SIGNS = "°", "度", "纬", "deg"
+_SIGNS = "°", "度", "纬", "deg", "坐标"
 _OF_CHINA = regex.compile(_IN_CHINA)
-_ENDS_WITH_A_FIX = regex.compile(f"{_FIX}[)\\]}}\"' ]{{0,2}}$")
+_ENDS_WITH_A_FIX = regex.compile(f"(?:{_FIX}|{_MINUTES}[,、 ]{{1,2}}{_MINUTES})[)\\]}}\"' ]{{0,2}}$")
 """A line above that ends with when and where: a track goes on."""
 
 
@@ -282,7 +294,7 @@ class PreciseLocationRecognizer(Identifier):
 
     entity = "PRECISE_LOCATION"
     reach = 60
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
         Form(
             "somebody's",
@@ -321,6 +333,7 @@ class PreciseLocationRecognizer(Identifier):
         Form("keyed, before whose", f"{_KEYED}[^\\n{{}}]{{0,60}}?(?:{_WHOSE}|{_WHEN})", 0.65),
         Form("under a key, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_PLACED}", 0.65),
         Form("under a key, before when", f"{_PLACED}[^\\n{{}}]{{0,60}}?{_WHEN}", 0.65),
+        Form("labelled, near who is there", f"{_CALLED}[^0-9\\n,;。]{{0,6}}{_POINT}", 0.3),
         Form("in a row of somebody", _ROW_OF_SOMEBODY, 0.6),
         Form("keyed, behind when", f"{_WHEN}[^\\n{{}}]{{0,40}}?{_KEYED}", 0.65),
         Form(
@@ -348,7 +361,8 @@ class PreciseLocationRecognizer(Identifier):
         "I(?:['’]m| am) [^.;!?\\n]{2,80} (?:now|at the moment|as we speak)",
         f"{_DECIMALS}°?[ ]?[NSEW]?[\"']?[ ]{{0,2}}[,/;| ][ ]{{0,2}}[\"']?[NSEW]?[-+]?{_DECIMALS}",
         f"{_AXIS}[^0-9\\n]{{0,8}}[0-9]{{1,3}}[.]",
-        "[0-9] ?(?:[°度]|deg) ?[0-9]{1,2} ?['′分]|(?:纬度?|经度?)[: ]?[零一二三四五六七八九十百]{1,5}点",
+        "[0-9] ?(?:[°度]|deg) ?[0-9]{1,2}(?:[.][0-9]+)? ?['′分]|点[零〇一二三四五六七八九]{3,8}[,、 ]|(?:纬度?"
+        "|经度?)[: ]?[零一二三四五六七八九十百]{1,5}点",
         "[在到进于住停放锁][^,。;!?\\n]{1,24}(?:[0-9一二三四五六七八九十A-Za-z](?:号线|号楼|号院|号门|栋|幢|座|层|楼"
         "|单元|站台|航站楼|厅|排|区|车位|床|室|口)|门口|楼下"
         "|旁|对面|拐角|台阶|高速|国道|隧道|服务区|收费站)",
@@ -357,7 +371,8 @@ class PreciseLocationRecognizer(Identifier):
         "(?:parked|standing|waiting|sitting|stuck|hiding|outside|in front of) [^.;!?\\n]{3,60}",
     )
     context_words = (
-        "速度", "时速", "speed", "km/h", "gps", "骑手", "定位", "上报", "轨迹", "行踪", "车牌", "车辆", "司机",
+        "速度", "时速", "配速", "跑步", "骑行", "speed", "km/h", "gps",
+        "骑手", "定位", "上报", "轨迹", "行踪", "车牌", "车辆", "司机",
         "用户", "手机号", "设备号", "手表", "手环", "嫌疑人", "孩子", "老人", "爷爷", "奶奶", "乘客", "上车", "下车",
         "签到", "打卡", "出现在", "check-in", "checkin", "ping", "ankle monitor", "tracker", "my running app",
         "my phone", "my watch", "employee", "parolee", "last seen", "my run", "my car", "start at", "userid",
@@ -367,7 +382,8 @@ class PreciseLocationRecognizer(Identifier):
 
     counter_context = (
         "台风", "震中", "地震", "观测", "气象", "浮标", "火点", "监测站", "景区", "景点", "古道", "蜀道", "驿道",
-        "步道", "遗址", "航点", "路书", "waypoint", "trail", "earthquake", "station",
+        "步道", "遗址", "航点", "路书", "垭口", "水源", "营地", "徒步",
+        "waypoint", "trail", "trailhead", "summit", "earthquake", "station",
     )  # fmt: skip
 
     def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
@@ -379,11 +395,12 @@ class PreciseLocationRecognizer(Identifier):
         timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
         held = Held(lowered(line))
         has_degrees = any(sign in line for sign in _SIGNS) or _DEGREES.search(line) is not None
+        is_of_a_place = self._counter_context is not None and self._counter_context.search(line) is not None
         tells_somebody = _SOMEBODYS.search(line) is not None
 
         def worth(form: Form) -> bool:
             if not isinstance(form, Whereabouts) or form.name == "somebody's point":
-                return has_degrees and (not isinstance(form, Whereabouts) or not self._contradicted(line, ""))
+                return has_degrees and not (is_of_a_place and form.name in _POINTS_ALONE)
             return tells_somebody or form.name not in _ENGLISH_FORMS
 
         for form, needs, (expression, prior) in zip(self.forms, self._needs, self._compiled, strict=True):
@@ -397,7 +414,8 @@ class PreciseLocationRecognizer(Identifier):
                     goes_on = form.name == "a fix" and _goes_on(line[start:end], above)
                     score = self.weigh(line[start:end], prior + BOOST if goes_on else prior)
                     if score > 0:
-                        yield Found(start, end, self.in_context(line, above, start, end, score))
+                        places = start, match.start()  # a line that begins with its time goes on from the one above
+                        yield Found(start, end, max(self.in_context(line, above, at, end, score) for at in places))
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """No longitude is beyond 180 degrees."""

@@ -211,7 +211,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.4.0"
+    release = "3.5.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
@@ -416,6 +416,13 @@ class ReligionRecognizer(Statement):
             f"|{one_of(_BELIEVERS)}|清真|回民餐|吃斋|素斋)(?=[,。; ]|$)",
             LABEL,
         ),
+        Begun(
+            "in a list of what somebody is, English",
+            _EN_BELIEVERS,
+            "(?<!s)(?=[ ]?[,;|.]|$)",
+            CUE,
+            before="(?<=^|[;|.] )",
+        ),
         Begun("in a list of people", _BELIEVERS, "(?=,)", DEFINITE, before=f"(?<=(?:^|[0-9])[、.][ ]?{HAN}{{2,4}},)"),
         stated("宗教信仰|信仰", _RELIGION),
         told(
@@ -425,7 +432,7 @@ class ReligionRecognizer(Statement):
         ),
         Begun(
             "believer",
-            "是|系|身为|作为|都是|算是",
+            "是|系|身为|作为|都是|算是|做|当",
             f"{ARTICLE}(?![不没]|是否){NARROWED}(?P<value>(?:虔诚|忠实|坚定|普通)?的?{_BELIEVER})",
             CUE,
             before="(?<![没无未不非觉快听看说])",
@@ -442,7 +449,8 @@ class ReligionRecognizer(Statement):
         Begun(
             "believer, English",
             "was raised|raised|is|became|am|are|i'm|he's|she's|was|been|being",
-            f"{ARTICLE}(?!not )(?P<value>(?:(?:an?|practi[sc]ing|devout|observant|lapsed|born-again|strict"
+            f"{ARTICLE}(?!not )(?:[a-z]+ and (?:an? )?)?(?P<value>(?:(?:an?|practi[sc]ing|devout|observant|lapsed"
+            f"|born-again|strict"
             "|lifelong|orthodox"
             f"|reform) ){{0,3}}(?:[A-Za-z'-]+ ){{0,2}}?{_BELIEVER}(?: {_BELIEVER})?)(?! (?:church|school|values"
             "|art|community|majority|country|holiday))",
@@ -489,7 +497,7 @@ class ReligionRecognizer(Statement):
     )
     prefilter = (
         f"(?:{_EN_DEVOUT}) ?(?:{_EN_BELIEVERS})[^a-z]|as an? (?:[a-z-]+ )?(?:{_EN_BELIEVERS})[^a-z]"
-        f"|[,.;:(-] (?:{_EN_BELIEVERS})[^a-z]",
+        f"|(?:^|[,.;:(|-] )(?:{_EN_BELIEVERS})(?:[^a-z]|$)",
         f"(?:{_RELIGIONS})",
         "是个?信[主佛教道耶基天真上安观菩]|(?:全家|一家)人?(?:都|世代|一直)*[信笃拜供]|(?:先[父母夫妻考妣祖]|亡[夫妻]"
         "|家[父母]"
@@ -525,7 +533,7 @@ class ReligionRecognizer(Statement):
         "|once|also|both) ",
         *(each for each in _ACTS),
         _EN_ACTS,
-        f'[,:|("/-] (?:an? )?(?:{_EN_BELIEVERS})(?:[^a-z]|$)',
+        f'[,:|("/-] ?(?:an? )?(?:{_EN_BELIEVERS})(?:[^a-z]|$)',
         "(?:基督教|天主教|佛教|伊斯兰教|教)(?:家庭|世家)",
     )
 

@@ -5,6 +5,7 @@ from detectors.recognisers.statement import (
     BARE,
     CUE,
     DEFINITE,
+    KIN,
     LABEL,
     NARROWED,
     PHRASE_ENDS,
@@ -60,12 +61,12 @@ _MORE = (
     "|房事不和谐|房事不行|性瘾|性成瘾|性癖|恋足癖|恋物癖|恋足|异装癖|女装癖|露阴癖|窥阴癖|受虐倾向|施虐倾向"
     "|喜欢SM|玩SM|字母圈|捆绑癖"
     "|还是处女|还是处男|是处女|是处男|还是处|不是处女|不是处男|破处|第一次给了|开放式关系|开放式婚姻|换妻"
-    "|多人运动|多边恋|三人行关系|炮友|固炮|约炮软件|包小三|养情妇|被包养|做援交|援交|卖身|坐台|陪睡|潜规则了"
-    "|卖过身"
+    "|多人运动|多边恋|三人行关系|炮友|固炮|约炮软件|包小三|养情妇|被包养|援交|坐台|陪睡|潜规则了"
     "|跟男友同居|跟男朋友同居|和男友同居|和男朋友同居|跟女友同居|跟女朋友同居|和女友同居|和女朋友同居"
-    "|嫖过娼|嫖了娼|去嫖|嫖妓|找过小姐|找小姐|叫小姐|叫过小姐|做过小姐|当过小姐|做过外围|当外围|做外围|卖过淫|做过鸡"
-    "|当过鸭子|做过援交|陪过睡|做皮肉生意|变过性|变了性|男女通吃|男女都谈过|双性都可以|怀了别人的孩子|怀了别人的种"
-    "|怀了野男人的孩子|怀了前任的孩子|怀上别人的孩子|做过三陪|陪酒女|当情人|做情人|当过情人|给人做小|包了个小三"
+    "|嫖过娼|嫖了娼|去嫖|嫖妓|找过小姐|找小姐|叫小姐|叫过小姐|卖身|做过鸡"
+    "|陪过睡|变过性|变了性|变性前|性功能有问题|性功能不好|性功能下降|性功能减退|男女通吃|男女都谈过|双性都可以"
+    "|怀了别人的孩子|怀了别人的种"
+    "|怀了野男人的孩子|怀了前任的孩子|怀上别人的孩子|陪酒女|当情人|做情人|当过情人|给人做小|包了个小三"
     "|包了个二奶"
     "|包了小三|包养了?小三|包了个情妇|喜欢穿女装|穿女装|裸聊过|裸聊|搞同性恋|搞基|当过同妻|四爱|圈内[MS]|主奴"
     "|有同性性经历|和男的睡过|跟男的睡过|跟女的睡过|和女的睡过"
@@ -73,7 +74,7 @@ _MORE = (
 )
 """What else is said of somebody's sexual life, each a whole statement."""
 _EN_MORE = (
-    "(?:hook(?:s|ed|ing)? up|slept|sleeps|sleeping|had a fling|had sex|having sex|cheated"
+    "(?:hook(?:s|ed|ing)? up|slept|sleeps?|sleeping|had a fling|cheated"
     "|fooling around) with (?!the |it|this|that|(?:my |his |her |an? |one )?(?:[a-z]+ )?(?:phone|eyes?|lights?"
     "|windows?|doors?"
     "|teddy|dogs?|cats?|mask|socks|bra|fan|tv|blankets?|pillows?|guns?|knife|baby|kids?|parents?|mom|mum|mother|toys?"
@@ -90,7 +91,8 @@ _EN_MORE = (
     "|girls|boys)"
     "(?<=(?:['’](?:s|m)|(?<![a-z])(?:is|am|was|be|been|only|really)) (?:attracted to|into) (?:other )?[a-z ]{3,18})"
     "(?=[ ]?[,.;!)]|$| (?:and|but|since|who|so|not|too))"
-    "|(?:hired|saw|paid|booked|slept with) an? (?:escort|prostitute|hooker|call girl|sex worker)|(?:used to be"
+    "|(?:hired|saw|paid|booked|slept with) an? (?:escort|prostitute|hooker|call girl|sex worker)|(?:used to (?:be"
+    "|work as)"
     "|worked as"
     "|works as|was) an? (?:escort|stripper|prostitute|cam girl|camgirl|sex worker|call girl)|(?:had|having) an? "
     "(?:threesome|hookup|one[- ]night stand|fling|abortion after a hookup)|(?:on|uses|used) (?:grindr|onlyfans"
@@ -103,20 +105,28 @@ _EN_MORE = (
     "|(?:has|have) a (?:foot |latex |leather )?fetish|on prep(?![a-z])"
     "|(?:is|was) (?:attracted to|into) (?:men|women|both men and women|both|girls|boys|guys)|(?:likes|like"
     "|dates|dated) (?:only )?(?:men and women|both men and women)|one-night stands?|friends with benefits"
-    "|paid for sex|sex addict(?:ion)?|lost (?:my|his|her) virginity"
+    "|paid for sex|(?:has|have|had|having) (?:(?:unprotected|oral|anal|casual|gay) )?sex with (?:[a-z]+ ){0,2}[a-z]+"
+    "|(?:did|does|do|doing|into|of) sex work|left (?:my|his|her|me)(?: [a-z]+)? for an?(?:other)? (?:man|woman|guy"
+    "|girl)"
+    "|swings? both ways|sex addict(?:ion)?|lost (?:my|his|her) virginity"
 )
 _EN_MORE_BEGINS = (
-    "hook|hooks|hooked|hooking|slept|sleeps|sleeping|had|has|have|having|cheated|fooling|multiple|several"
+    "hook|hooks|hooked|hooking|slept|sleep|sleeps|sleeping|swing|swings|did|does|do|doing|of|left|had|has|have"
+    "|having|cheated|fooling|multiple"
+    "|several"
     "|many|two|three|four|five|ten|attracted|hired|saw|booked|used|worked|works|uses|runs|transitioning|got|been"
     "|still|a|in|an|same-sex|came|coming|come|into|practices|practises|on"
     "|is|was"
     "|likes|like|dates|dated|one-night|friends|paid|sex|lost"
 )
 _EN_MORE_SIGNS = (
-    "(?:hook(?:s|ed|ing)? up|slept|sleeps|sleeping|fling|had sex|having sex|cheated|fooling around) with",
+    "(?:hook(?:s|ed|ing)? up|slept|sleeps?|sleeping|fling|cheated|fooling around|ha(?:s|ve|d"
+    "|ving) (?:[a-z]+ )?sex) with"
+    "|both ways|sex work|for an?(?:other)? (?:man|woman|guy|girl)|slept together|made love",
     "partners (?:in|over|during) the",
     "celibate|virgin|(?:open|polyamorous|sexless|poly|bdsm|same-sex) (?:relationship|marriage|partner|spouse|couple)",
-    "(?:hired|saw|paid|booked|slept with|to be|worked as|works as|was) an? (?:escort|prostitute|hooker|call girl"
+    "(?:hired|saw|paid|booked|slept with|to be|to work as|worked as|works as|was) an? (?:escort|prostitute|hooker"
+    "|call girl"
     "|sex worker"
     "|stripper|cam ?girl)|threesome|hookup|grindr|onlyfans|ashley madison|feeld|transitioning"
     "|got (?:an? )?(?:std|sti|chlamydia|gonorrhea|herpes|hpv|syphilis|crabs) from",
@@ -148,13 +158,35 @@ _SLEPT = (
     f"|(?:跟|和|与)[^,。;的]{{0,4}}?(?:{_PARTNER})(?:一起)?睡(?:了|过)(?!一?[个晚整夜觉午会懒半]|[上下]铺|头)"
 )
 _BONDS = (
-    "(?:保持|维持|存在|发展|建立|有)(?:着|了|过|出)?(?:长期|多年)?(?:不正当|婚外|暧昧|肉体|两性|男女|情人|地下|同性"
+    "(?:保持|维持|存在|发展|建立|有)(?:着|了|过|出)?(?:长期|多年|[一几]段)?(?:不正当|那种|婚外|暧昧|肉体|两性|男女"
+    "|情人|地下|同性"
     "|性|恋爱外){1,3}"
     "(?:性)?(?:关系|恋情|交往|情)|以夫妻名义(?:共同生活|同居|居住|生活)|非法同居|勾搭(?:上|在一起|成奸)|搞(?:到"
     "|在)一起|厮混|睡(?:在|到)一起"
     "|滚(?:了|过)?床单|开(?:过|了)房(?![地门产间子东])|上(?:过|了)床(?![上头垫品单])|偷情|私奔|有(?:了)?私情"
     "|有(?:过)?肌肤之亲|多次发生(?:性|两性)?关系|发生关系"
 )
+_VIOLATED = (
+    "(?:被|遭到?|受过?)(?!告|指控)[^,。;!?\\n]{0,8}?(?:性侵犯?|性骚扰|性虐待|性剥削|强奸|强暴|猥亵|迷奸|诱奸|轮奸"
+    "|非礼|玷污|糟蹋|侵犯)"
+    "(?:过|了|[0-9一二两三几多]+次|未遂)?"
+    "|被[^,。;!?\\n]{1,8}?(?:摸|亲|蹭|抠)(?:过|了)?(?:下面|下体|胸|屁股|私处|身子|大腿)"
+    "|(?:性侵|强奸|强暴|猥亵|性骚扰|非礼|侵犯|糟蹋)(?:过|了)(?:我|她|他|女儿|孩子|养女|继女)"
+)
+_VENAL = (
+    "(?:做|当|干|下海做|从事|兼职)(?:过|了)?(?:[^,。;的]{1,3}[年月天]|一阵子?|一段时间)?(?:的)?(?:陪酒|夜场|三陪"
+    "|坐台|按摩|会所"
+    "|洗浴)?"
+    "(?:小姐|三陪|坐台|陪酒|援交|外围女?|妓女|鸭子?|男公关|应召女?|失足妇女|卖淫|性工作者?|皮肉生意)"
+    "|坐(?:过|了)台|陪(?:过|了)酒|卖(?:过|了)(?:身|淫)|出(?:过|了)台|被包养|下过海|站过?街"
+)
+_EN_VIOLATED = (
+    "(?:sexually (?:abused|assaulted|harassed|exploited|molested)|raped|gang[- ]raped|molested|date[- ]raped|groomed"
+    "|fondled|felt up"
+    "|touched (?:inappropriately|sexually|(?=by (?:my|his|her|an?|our) [a-z]+)))"
+    "(?: (?:by|at|in|as|when|while|since|for|during)(?: [A-Za-z0-9'’-]+){1,3})?"
+)
+_NO_CASE = "(?!的(?!事|阴影|经历|那)|罪|案|者|[^,。;]{0,4}(?:怎么|如何|应当|应该))"
 _COUPLE = "gay|lesbian|same-sex|queer|polyamorous|poly|swinger"
 
 
@@ -163,7 +195,7 @@ class SexualLifeRecognizer(Statement):
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "3.3.0"
+    release = "3.4.0"
     joined_by = "[^,。;:!?、的]{0,4}"
     forms = (
         labelled(
@@ -195,7 +227,8 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "attracted",
-            "(?:我|他|她|本人|自己|从小)(?:其实|只|从小|一直|更|就是|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
+            f"(?:[我他她][弟妹哥姐儿爸妈]?|本人|自己|从小|{KIN})(?:其实|只|从小|一直|更|就是"
+            f"|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
             "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|这件?事|的事|[^,。;]{0,6}(?:爸|妈|家里|家人"
             "|出柜))",
             CUE,
@@ -227,6 +260,25 @@ class SexualLifeRecognizer(Statement):
             "(?=[,。;!]|$)",
             DEFINITE,
             before=f"(?<={_CLOSE_BY}[^,。;]{{0,4}},?(?:是|都是)?)",
+        ),
+        Begun(
+            "violated",
+            "被|遭|受|性侵|强奸|强暴|猥亵|性骚扰|非礼|侵犯|糟蹋",
+            _NO_CASE,
+            CUE,
+            whole=f"(?:{_VIOLATED})",
+        ),
+        Begun(
+            "venal",
+            "做|当|干|下|从|兼|坐|陪|卖|出|被|站",
+            "(?=[过了,。;!、被还后赚挣]|$|出身|洗白|为生|多年|[0-9一二两三四五六七八九十几]{1,2}年)",
+            CUE,
+            whole=f"(?:{_VENAL})",
+        ),
+        Form(
+            "violated, English",
+            f"(?<=(?<![a-z])(?:was|were|been|being|got|getting|is) )(?P<value>{_EN_VIOLATED})",
+            CUE,
         ),
         Form("slept", f"(?P<value>{_SLEPT})", CUE),
         Form("bonds", f"(?:长期|多次|一直)?(?:与|和|跟|同)[^,。;的]{{1,14}}?(?:{_BONDS})", CUE),
@@ -302,19 +354,30 @@ class SexualLifeRecognizer(Statement):
             "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:拍|发|传)(?:过|了)?[^,。;]{0,4}(?:裸照|私密照|不雅照|床照)"
             "|(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?"
             "|养了?小三|有(?:了|过)?(?:好?[几0-9一二两三四五]+个)?(?:小三|情人|情妇|二奶|第三者"
-            "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她)戴绿帽子?|跟[^,。;]{1,6}上(?:了)?床",
+            "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她|老公|丈夫)戴(?:了|过|上)?(?:一?顶)?绿帽子?"
+            "|跟[^,。;]{1,6}上(?:了)?床"
+            "|(?:跟|和|与)(?:前?[男女]朋?友|前任|网友|炮友|对象)(?:那个|做)(?:过|了)(?=[,。;!]|$)"
+            "|陪[^,。;的]{0,4}(?:上床|睡)(?!觉前)"
+            "|(?:跟|和|与|同)[^,。;的]{1,10}?(?:好上|勾搭|睡|滚到一起|搞在一起|不清不楚|有一腿)(?:了|上了"
+            "|上)?(?=[,。;!]|$|被)"
+            "|(?:做|约)?爱?的?时候?没(?:戴|带)套|没(?:戴|带)(?:安全|避孕)?套|纯[01]号?(?=[,。;!]|$)"
+            "|做过?[01]号?(?=[,。;!]|$)",
             CUE,
         ),
         Form(
             "cheated",
-            "(?<![A-Za-z])(?:cheat(?:ed|ing)|cheats) on (?:(?:me|him|her)(?= with|[.,;!]|$)|(?:his|her"
+            "(?<![A-Za-z])(?:cheat(?:ed|ing)|cheats) on (?:(?:me|him|her)(?= w/| with| and| when| while| again"
+            "| twice| for"
+            "|[.,;!]|$)|(?:his|her"
             "|my) (?:husband|wife|girlfriend|boyfriend|partner))"
             "(?: with (?:[a-z]+ ){1,3}?[a-z]+(?=[.,;!]|$))?",
             CUE,
         ),
         Form(
             "not together",
-            "(?:haven't|hasn't|have not|has not|didn't|never) (?:had|have) sex[a-z ]{0,20}(?:years?|months?|weeks?)?",
+            "(?:haven't|hasn't|have not|has not|didn't|never) (?:(?:had|have) sex"
+            "|been intimate|slept together|made love)[a-z ]{0,20}(?:years?|months?"
+            "|weeks?)?",
             CUE,
         ),
         Form(
@@ -428,6 +491,12 @@ class SexualLifeRecognizer(Statement):
         _MORE,
         *_EN_MORE_SIGNS,
         f"睡(?:过|了)[^,。;\\n]{{0,8}}(?:{_PARTNER})|(?:{_PARTNER})(?:一起)?睡[了过]",
+        _VIOLATED,
+        _VENAL,
+        _EN_VIOLATED,
+        "[跟和与同][^,。;\\n]{1,10}(?:睡|好上|滚到)|陪[^,。;\\n]{0,4}[上睡]|(?:友|前任|对象)(?:那个|做)[过了]"
+        "|[戴带](?:安全|避孕)?套|纯[01]|做过?[01]|好上"
+        "|不清不楚|been intimate",
         f"(?:{_BONDS})|没有?过?(?:性生活|夫妻生活|同房|做爱|同过房)|无性|碰过?我|是一对|[是对]同?性?情侣|是恋人"
         "|出[过了]?柜",
         f"(?:{_COUPLE}) (?:couple|dads|moms|mums|parents|marriage|wedding)|came out",

@@ -159,7 +159,7 @@ _ROLE = (
     "|学员|上诉人|被申请人|申请者|报名者|事主|违法行为人|驾驶人|户主|参保人|报考人|举报人|受试者|捐献者|来访者"
     "|求助者|旅客|乘客|司机|骑手|保姆|月嫂|店员|职员|雇员|配偶|监护人|担保人|开户人|投诉人|入住人|住客|访客"
     "|涉案人员|在押人员|失主|被扶养人|被抚养人|继承人|遗嘱人|犯人|前员工|受检者|被鉴定人|接种儿童|新生儿|该生"
-    "|该员|该犯|该人|该男|该女"
+    "|该员|该犯|该人|该男|该女|持证人|具状人|立书人|受访者|受访人|采访对象|实际控制人"
 )
 RARE_SURNAMES = (
     "符舒阮柯纪童凌毕单裴霍涂苗谷盛曲翁冉骆蓝辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤穆农卓古吉缪简项芦麦褚娄窦戚岑"
@@ -246,7 +246,8 @@ KIN = (
     "|女婿|媳妇"
     "|邻居|同事|工友|战友|发小|队友|搭档|房东|小姑子|大姑|二姑|姑婆|叔公|舅公|姨婆|太爷|太奶|老细|细佬|家姐"
     "|老姐|老弟|老妹"
-    "|叔叔|嫂子|姐夫|妹夫|老伴|爱人|闺女|孙子|孙女|侄子|侄女|外甥|女友|男友|女朋友|男朋友|前夫|前妻|室友|家属|家里人"
+    "|前女友|前男友|养女|养子|叔叔|嫂子|姐夫|妹夫|老伴|爱人|闺女|孙子|孙女|侄子|侄女|外甥|女友|男友|女朋友|男朋友"
+    "|前夫|前妻|室友|家属|家里人"
 )
 PERSONS_NAME = f"(?<!{HAN})(?:{_SUCH}|(?!{_NO_NAME})(?:{COMPOUND}|[{SURNAMES}]){HAN}{{1,2}}(?<![{_NO_NAME_END}]))"
 """A name, with nothing before it."""
@@ -269,7 +270,9 @@ _PRONOUN = AnyOf(
     "(?<![其吉利]|奥司|多西|吉西)他(?![们人国乡日山汀滨]|莫昔|克莫|达拉|的?时候)|她(?!们)|佢(?![们哋])|本人|俺(?!们)",
     "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?|[他她]们)(?:家|夫妻|夫妇|两口子"
     "|俩|一家)",
-    "楼主|[题博]主(?=[,是男女今现本在有也]|$)|鄙人|小[弟妹](?=$|[,今现月年在是因患被])|(?<![A-Za-z])LZ(?![A-Za-z])",
+    "对方(?=[是信有也曾被家在])|楼主|[题博]主(?=[,是男女今现本在有也]|$)|(?:主播|网红|up主)(?=[以之]前|本名|真名|曾"
+    "|私下|自己)|鄙人"
+    "|小[弟妹](?=$|[,今现月年在是因患被])|(?<![A-Za-z])LZ(?![A-Za-z])",
     "(?<![请如若])您(?=的|已|曾|于|在|被|患|名下|去年|今年|目前|现|本次|此次|[0-9]|[父母丈妻儿女])",
     f"(?<!{HAN})人家(?![的说都里])|(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|曾|患|系|于[0-9]|被|每?月|名下|$)",
     "(?<=采集了?|录入|提取|登记|留存|收集|上传)其(?![他中它实余次间])|(?<![尤极与任何莫])其(?:本人|父亲?"
@@ -278,7 +281,7 @@ _PRONOUN = AnyOf(
     r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.])|(?<![A-Za-z.])(?:i['’]?(?:m|ve)(?![a-z])|i (?=have|had|was|am|take"
     r"|got|did|been|used"
     r"|live|work|make|owe|vote|can|need|go|went|just|also|still|never)))|(?<![A-Za-z])(?:he|she|my|his|her"
-    r"|our (?:family|household|sons?|daughters?"
+    r"|our (?:[a-z]+ )?(?:family|household|sons?|daughters?"
     r"|kids?|child(?:ren)?|baby|boys?|girls?|twins|mom|mum|dad|parents|house))(?:'s)?(?![A-Za-z])",
 )
 _PERSON = AnyOf(
@@ -370,7 +373,7 @@ _WORK = AnyOf(
     "|演讲|文章|专著|小说|书籍|绘本|课程|科普|研究方向|(?:写|读|借"
     "|翻译|编|看|拍|研究|出版|讲授?|教授?)(?:了|过|的)?"
     "(?:是)?(?:[一这那]?[本篇部]|关于|有关)|(?:关于|有关|(?<!自我)介绍(?!一下|我|自己|对象|人|说)|讲述|讲解|宣传|普及"
-    "|主演|饰演|研发)(?!此事|对[一-龥]{2,4}(?:等|同志)|给予)"
+    "|主演|饰演|研发)(?!此事|对?[一-龥]{2,4}(?:等|同志)|给予)"
 )
 """A book, a lecture or a study: what it is about is nobody's."""
 _HYPOTHETICAL = re.compile("(?:咨询|请问|问一?下|想问|问问|了解一?下?|想知道|请教|求问)[^,。;]*$")
@@ -396,19 +399,22 @@ _GENERAL = AnyOf(
     "|每[个位名](?![月周星季礼主早晚清假节学年工夜休])|每人"
     "|一旦|对于"
     "|多数|许多|很多|大量|"
-    "部分|不少|人群|人们|应当|方[可能](?!用)|不得|是否|什么|如何|(?<![没不沒])怎[么样]|百分之|[0-9]%|[万亿千百]人"
+    "部分|不少|人群|人们|应当|方[可能](?!用)|不得|是否|什么|如何"
+    "|(?<![没不沒])(?<!不知道)(?<!知道该)(?<!不晓得)怎[么样]|百分之|[0-9]%|[万亿千百]人"
     "|[0-9][ ]?(?:例|名)|[0-9]{2}[ ]?人(?!民)"
     "|患者(?:们|群体|中)"
     "|研究(?:表明|显示|发现|指出)|统计|[症病炎癌]患者|的患者|规定|条(?:例|款)|依照|根据本法|犯罪分子",
     "(?<![我咱他她宝亲友铁邻]|兄弟|姐妹|家人|宝子|集美|大佬|大神|各位)们(?!家|看看|评评|说说|谁|帮|好[,!。:]|[,:!])",
     r"(?<![A-Za-z])(?:(?:my|our|his|her|the) (?:dog|cat|puppy|kitten|horse|rabbit|hamster|parrot|cow|goat)|if|people"
     r"|patients|those|many|most|anyone|someone who|persons?|per cent|percent|whether|may be"
-    r"|you(?! (?:were|said|told|mentioned|reported|donated|had been|also (?:said|told)))(?:r)?|our study|in general"
+    r"|you(?! (?:know|were|said|told|mentioned|reported|donated|had been|also (?:said|told)))(?:r)?|our study"
+    r"|in general"
     r"|usually)(?![A-Za-z])",
 )
 """A sentence that says so tells of people in general, or of a case that may be."""
 _TELLER = re.compile(
-    "(?<![自忘])(?:我(?:叫|是(?!否|指|说)|今年|现在|在|爸|妈|老公|老婆|儿子|女儿|孩子|对象|家(?!公司))|本人(?:[男女,]"
+    "(?<![自忘])(?:我(?:叫|是(?!否|指|说)|这[个种]?情况|今年|现在|在|爸|妈|老公|老婆|儿子|女儿|孩子|对象|家(?!公司))"
+    "|本人(?:[男女,]"
     "|今年|现|因|系|是)|咱家|家里(?:老|孩))|(?<![A-Za-z])(?:I(?:['’](?:m|ve|d|ll))? |[Mm]y |[Ww]e(?:['’](?:re|ve))? "
     "|[Oo]ur )"
 )
@@ -429,6 +435,11 @@ _EPISODE = re.compile(
 _FULL_NAME = re.compile(
     "[A-Z][a-z'’-]+(?: [A-Z][.]?)? [A-Z][A-Za-z'’-]+(?![A-Za-z]| (?:University|College|School|Hospital|Street|Road))"
 )
+_GIVEN_NAME = re.compile(
+    "(?:^|[.;:,!?|(][ ]?|(?<![A-Za-z])(?:that|and|but|because|since|so|[Ff]riend|[Nn]eighbou?r) )"
+    "([A-Z][a-z]{2,})(?='s |,? [a-z]|[ ]?$)"
+)
+"""What may be a given name by itself, of whom a clause tells."""
 _GENERAL_AFTER = re.compile(
     "[^,。;]{0,4}(?:时[,应需可]|期间[,应需可]|者|的(?:人|患者|病人|孩子|儿童|老人|人群|可能|风险|概率|几率|标准"
     "|症状|原因|治疗|方法)"
@@ -437,17 +448,19 @@ _GENERAL_AFTER = re.compile(
 )
 _ELSEWHERE = AnyOf(
     "公元|世纪|[夏商周秦汉晋隋唐宋元明清][朝代]|朝廷|皇帝|皇后|太子|国王|女王|王子|公主|王朝|帝国|将军|年间"
-    "|民国(?!(?:[六七八九]十|一百|[6-9][0-9]|1[01][0-9])[^,。;]{0,4}年)"
+    "|民国(?!出生|身[份分]|(?:[六七八九]十|一百|[6-9][0-9]|1[01][0-9])[^,。;]{0,4}年)"
     "|古代|古时|历史上|传说"
     r"|\[1[0-9]{3}\]|[(]1[0-8][0-9]{2} ?[-~]"
     "|(?<![0-9])(?:[1-9][0-9]{2}|1[0-8][0-9]{2}|19[01][0-9])年|(?<![0-9])19[23][0-9]年(?!.{0,8}生)"
-    "|(?<![0-9])194[0-9]年(?!.{0,8}生)"
+    "|(?<![0-9])194[0-9]年(?!.{0,8}(?:生|入[党团伍]|参[军加]))"
     "|[高太世仁真神玄肃德宪穆宣理徽钦英孝成][宗祖]|[文武景宣元成哀平明惠光炀灵献]帝|孔子|孟子|老子|庄子"
     "|屈原|项羽|刘邦|韩信|曹操|刘备|关羽|张飞|孙权|周瑜|玄奘|李白|杜甫|王维|苏轼|陆游|岳飞|秦桧|郑和|海瑞|康熙|雍正"
     "|乾隆|慈禧|鲁迅|唐僧|宋江|武松|林冲|华佗|扁鹊|贾母|宝玉|黛玉|阿Q|霍金|牛顿|雨果|肖邦|梵高|尼采|康德|列宁",
     one_of(*(name for name in CHINESE if len(name) > 2)),
     "(?:从前|很久以前)[,有]|很久很久以前|相传|饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧"
-    "|游戏|动漫|漫画|神话|圣经",
+    "|游戏|动漫|漫画|神话|圣经|(?:纯属|均为|系|为|是)虚构|虚构的?(?:病例|案例|人物|情节|故事)|(?:教学|模拟)(?:病例"
+    "|案例)|(?:仅供|用于)教学"
+    "|(?:患者|病人|病例)[甲乙丙丁](?=[,:;( 男女])",
     r"(?<![A-Za-z])in (?:1[0-8][0-9]{2}|19[0-3][0-9])(?![0-9])|(?<![A-Za-z])(?:century|emperor|empire|dynasty"
     r"|king|queen|novel|film|movie|starring|fictional"
     r"|plot)(?![A-Za-z])",
@@ -477,6 +490,9 @@ _INTRODUCTION = AnyOf(
     "(?:^|[.;] )(?:HPI|PMH|PSH|CC|Dx|Hx|Rx|Meds|A/P|A&P|Impression|Assessment|Plan)(?: ?[:])(?! ?(?:to|the|we) )",
     "(?:健康告知|健康声明|告知事项|特殊体质|身体状况|请假事由|婚前财产|离婚协议|(?:残疾|困难|致困)(?:类别|原因)"
     "|既往情况|征信报告|收入证明|资产证明|贷款申请)[:]",
+    "(?:^|[。; ])(?:负债|上岸|戒赌|求助|树洞|吐槽|倾诉|匿名|征婚|征友|相亲)(?:[贴帖]|投稿|自述)?[:](?!公司|企业|单位)",
+    "(?i:(?:check|screening|note|memo|intake|profile|summary|report)) [^:.\n]{0,24}(?:[A-Z][a-z]+ [A-Z][A-Za-z'-]+)"
+    "[^:.\n]{0,12}:|(?:[Bb]ackground|[Cc]redit) check: [A-Z][a-z]+ [A-Z][a-z]+",
     "(?<![A-Za-z])(?:(?:Emergency|Medical) info(?:rmation)?|Sick note|Absence note|Medical alert|Health notes?):",
     "(?:请假条|病假[条单]|诊断证明书?|出院(?:小结|记录|诊断)|入院记录|病程记录|问诊记录|护理记录|家访记录"
     "|谈话笔录|交班|查房)[:]",
@@ -491,9 +507,10 @@ _ANYBODY = re.compile(
 )
 """Whom a question of all parents is about."""
 _EXERCISE = re.compile(
-    "几年[后前]|谁(?:跑|跳|走|写|算|先|最|比)|写一[封篇份]|以[^,。;]{1,6}的名义|[今现]年多少岁|最可能的|最佳治疗"
+    "几年[后前]|谁(?:跑|跳|走|写|算|先|最|比)|(?<!再)写一[封篇份]|以[^,。;]{1,6}的名义|[今现]年多少岁|最可能的|最佳治疗"
     "|请选择|请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少"
-    "|计算[^,。;]{0,10}(?:应纳|应缴|应交|多少|几)|[(](?:本题|共)?[0-9]{1,2}分[)]|应(?:缴|交)?纳?(?:个?税|税款|多少)|应用题"
+    "|计算[^,。;]{0,10}(?:应纳|应缴|应交|多少|几)|[(](?:本题|共)?[0-9]{1,2}分[)]|应(?:缴|交)?纳?(?:个?税|税款|多少)"
+    "|应用题"
     "|再过几年|[0-9一二两三四五六七八九十]倍[少多]|(?<![A-Za-z])(?:in the ratio|[Hh]ow (?:many|much|old)[^?]{0,60}[?])"
 )
 """What a pupil is asked to work out."""
@@ -681,6 +698,8 @@ def of_a_person(line: str, above: str, start: int, end: int) -> bool:
 def _names_somebody(sentence: str) -> bool:
     """Whether a name stands in the last clauses of a sentence, as the recogniser of names tells it."""
     if sentence.isascii():
+        if any(each[1] in latin_names.tables().given for each in _GIVEN_NAME.finditer(sentence)):
+            return True
         return _FULL_NAME.search(sentence) is not None and any(
             _FULL_NAME.match(sentence, int(at)) for at in latin_names.places(points(sentence))
         )
@@ -779,4 +798,5 @@ def stated(labels: str, values: str) -> Form:
 
 def told(verbs: str, terms: str, name: str = "told") -> Form:
     """A verb, one of many, and the term that it takes: a cue."""
-    return Begun(name, verbs, f"{ARTICLE}{_DENIED}(?P<value>{terms})", CUE, before="(?<![没无未不非觉快听看说])")
+    value = f"{ARTICLE}{_DENIED}(?:[a-z]+ and (?:an? )?)?(?P<value>{terms})"
+    return Begun(name, verbs, value, CUE, before="(?<![没无未不非觉快听看说])")
