@@ -143,9 +143,9 @@ def _tables(
     texts: npt.NDArray[np.int64],
     row_ends: npt.NDArray[np.bool_],
 ) -> npt.NDArray[np.int64]:
-    """Lines of one of these texts that have equally many separators of one kind, below a line that may be a header: the text,
-    where they begin, where the header and where all of them end, the kind. Marks the ends of all of these lines but
-    the last, where they are surely rows."""
+    """Lines of one of these texts that have equally many separators of one kind, below a line that may be a header:
+    the text, where they begin, where the header and where all of them end, the kind. Marks the ends of all of these
+    lines but the last, where they are surely rows."""
     tables = np.empty((read.size // 4 + 1, 5), np.int64)
     count = 0
     for text in texts:
@@ -171,37 +171,39 @@ def _tables(
 
 
 @kernel
-def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int, int, bool]:
+def _separators(read: npt.NDArray[np.uint32], line: int) -> tuple[np.uint32, int, np.int64, bool]:
     """The kind of separators in a line, how many there are, where the next line begins, and whether this one may be a
     header: its cells are short; where commas separate them they hold no sentence, and where spaces do, Chinese words.
     """
-    bars, commas, spaces, quoted, i = 0, 0, 0, False, line
-    bar, comma, space = line, line, line
-    longest_barred = longest_spaced = longest_listed = 0
-    is_prose = False
+    # Unsigned, or numba looks at each index for Python's meaning of a negative one.
+    one, longest_header = np.uint64(1), np.uint64(_LONGEST_HEADER)
+    i = bar = comma = space = np.uint64(line)
+    longest_barred = longest_spaced = longest_listed = np.uint64(0)
+    bars, commas, spaces, quoted, is_prose = 0, 0, 0, False, False
     while read[i] != _LINE:
         c = read[i]
         if c > _BAR:
             is_prose |= c == _STOP
-        elif c == _BAR:
-            longest_barred = max(longest_barred, i - bar)
-            bars, bar = bars + 1, i + 1
-        elif c == _QUOTE:
-            quoted = not quoted
-        elif c == _COMMA and not quoted:
-            longest_listed = max(longest_listed, i - comma)
-            commas, comma = commas + 1, i + 1
         elif c == _SPACE:
             longest_spaced = max(longest_spaced, i - space)
-            spaces, space = spaces + 1, i + 1
-        i += 1
+            spaces, space = spaces + 1, i + one
+        elif c == _COMMA and not quoted:
+            longest_listed = max(longest_listed, i - comma)
+            commas, comma = commas + 1, i + one
+        elif c == _BAR:
+            longest_barred = max(longest_barred, i - bar)
+            bars, bar = bars + 1, i + one
+        elif c == _QUOTE:
+            quoted = not quoted
+        i += one
+    following = np.int64(i + one)
     if bars:
-        return _BAR, bars, i + 1, max(longest_barred, i - bar) <= _LONGEST_HEADER
+        return _BAR, bars, following, bool(max(longest_barred, i - bar) <= longest_header)
     if commas:
         is_list = not is_prose and (commas > 1 or comma < i)
-        return _COMMA, commas, i + 1, is_list and max(longest_listed, i - comma) <= _LONGEST_HEADER
-    is_short = 2 * max(longest_spaced, i - space) <= _LONGEST_HEADER
-    return _SPACE, spaces, i + 1, is_short and read[line] >= _HAN
+        return _COMMA, commas, following, bool(is_list and max(longest_listed, i - comma) <= longest_header)
+    is_short = np.uint64(2) * max(longest_spaced, i - space) <= longest_header
+    return _SPACE, spaces, following, bool(is_short and read[line] >= _HAN)
 
 
 def _string(points: npt.NDArray[np.uint32]) -> str:

@@ -370,6 +370,7 @@ may be are likelier at most."""
 _LONGEST_FOREIGN, _FOREIGN_ENDS, _OTHERS = 20, 5, 18
 _LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
 _LEAST_RARE, _LEAST_RARE_TIED, _LEAST_WITHIN = np.float32(-6), np.float32(-14), np.float32(1)
+_LEAST_BESIDE = np.float32(-5)
 _VERY_COMMON, _LEAST_RARE_ALONE = np.float32(7), np.float32(5)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
@@ -1181,6 +1182,7 @@ def _names(
         a = i
         if a == floor or (values[a - 1] != _ENUMERATION and not (is_listed and _is_remark(values, floor, a))):
             is_listed = a > 0 and _class(classes, values[a - 1]) & _TIES != 0 and _may_be_labelled(values, a, classes)
+            is_listed = is_listed and _before(values, floor, a, classes, cues)[0] != 0
         own = _class(classes, values[a])
         is_first = own & _SURNAME and a + 1 < size and (values[a + 1] == _SPACE or values[a + 1] == _DASH)
         if is_first or (own & _BEGINS_COMPOUND and a + 2 < size and values[a + 2] == _SPACE):
@@ -1209,7 +1211,7 @@ def _names(
             if own & _BEGINS_NAME and i + 1 < size:
                 if own & (_SURNAME | _BEGINS_COMPOUND):
                     is_likely = (is_listed and i == a) or _may_be_name(
-                        values, i, has_number, costs, classes, words, cues
+                        values, floor, i, has_number, costs, classes, words, cues
                     )
                 if own & _BEGINS_JAPANESE and not is_likely:
                     goes_on = _class(classes, values[i + 1]) & _GOES_ON_JAPANESE != 0
@@ -1339,6 +1341,7 @@ def _spaced(
 @kernel
 def _may_be_name(
     values: npt.NDArray[np.uint32],
+    floor: int,
     i: int,
     has_number: bool,
     costs: npt.NDArray[np.float32],
@@ -1347,7 +1350,7 @@ def _may_be_name(
     cues: npt.NDArray[np.uint64],
 ) -> bool:
     """Whether a Chinese name may begin there, by the words of its own characters alone: a cut of the whole costs no
-    more than one that holds them."""
+    more than one that holds them. Where words are much likelier, what stands beside it must tell of a name."""
     size = values.size
     c, d = values[i], values[i + 1]
     own, second = _class(classes, c), _class(classes, d)
@@ -1357,7 +1360,7 @@ def _may_be_name(
         return True
     if own & _SURNAME == 0:
         return False
-    if has_number or _may_be_labelled(values, i, classes):
+    if has_number or (_may_be_labelled(values, i, classes) and _before(values, floor, i, classes, cues)[0]):
         return True
     third = _class(classes, values[i + 2]) if i + 2 < size else np.uint32(0)
     has_cue = i > 0 and _class(classes, values[i - 1]) & _ENDS_CUE != 0
@@ -1397,13 +1400,26 @@ def _may_be_name(
     if own & np.uint32(1 << (_LENGTHS + 2)):
         as_words = min(as_words, _cost_of(values, i, i + 2, words))
     margin = as_words - as_name - _SHORT
-    if margin >= least:
-        return True
+    is_short = margin >= least
+    long_margin = -_NEVER
     if is_long:
         as_long_words = as_words + costs[values[i + 2], _AS_WORD]
         if as_long_words - as_long >= least_long and second & np.uint32(1 << (_LENGTHS + 2)):
             as_long_words = min(as_long_words, costs[c, _AS_WORD] + _cost_of(values, i + 1, i + 3, words))
-    return bool(is_long and as_long_words - as_long >= least_long)
+        long_margin = as_long_words - as_long
+        is_long = long_margin >= least_long
+    if not (is_short or is_long):
+        return False
+    opens = i == floor or _class(classes, values[i - 1]) & _HAN == 0
+    if opens or own & _RARE or max(margin, long_margin) >= _LEAST_ALONE or second & _NUMERAL:
+        return True
+    if _BEFORE_WEIGHTS[_before(values, floor, i, classes, cues)[0]] > 1:
+        return True
+    is_short = is_short and margin + _AFTER_WEIGHTS[_after(values, i + 2, size, classes, cues)] > _LEAST_BESIDE
+    return bool(
+        is_short
+        or (is_long and long_margin + _AFTER_WEIGHTS[_after(values, i + 3, size, classes, cues)] > _LEAST_BESIDE)
+    )
 
 
 @kernel

@@ -209,6 +209,7 @@ NO_CHINESE_NAMES = [
     ("倪萍果苗适应性强。", "a plant"),
     ("张三盗窃李四的自行车，问：张三构成何罪？", "nobody, in an exercise"),
     ("李华想参加戏剧社，请以李华的名义写一封信", "a pupil of exercises"),
+    ("假定你是李华，回复交换生 Sam 的邮件", "a pupil whom one is to be"),
     ("投资者高度关注，用户海量数据，客户水平不一", "a role, and words that begin with a rare surname"),
     ('{"product_name":"金骏眉"},{"name":"海景房"},{"author":"高手"}', "things behind keys of data"),
     ("姓名:不公开，姓名:请填写，户名:本公司", "words behind labels that ask for a name"),
@@ -477,6 +478,7 @@ ENGLISH_NAMES = [
         ["Fergus Marchetti"],
         "a customer who asks",
     ),
+    ("Parish chronicle, 1603: Miles Samplewell, miller, gave two shillings.", [], "of old, by a year before a colon"),
     ("called everything from John Doe to Richard Roe", [], "nobody, of the law"),
     (
         "QUEST LOG: Speak to the miller at the Mill of Three Crows and deliver fifteen moonroot; not to Captain Ysolde",

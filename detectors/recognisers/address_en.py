@@ -496,9 +496,9 @@ class EnglishAddressRecognizer(Identifier):
         f"(?-i:(?:{_CHINESE_ROOM}|(?:Village|Community|Xiaoqu|Gardens?)),[^\\n]*{_CHINA})",
         "(?-i:[ ][0-9]{1,4}[a-z]?(?:/[0-9]{1,3})?,[ ](?:[^\\n]{1,30},[ ])?(?:[0-9]{5}|[0-9]{3}[ ][0-9]{2}"
         "|Praha|Prague|Brno))",
-        f"{_WAY_FIRST}[^0-9\\n]+[0-9]",
+        f"(?-i:(?:^|[^0-9A-Za-z.\\-/]){_WAY_FIRST})[^0-9\\n]+[0-9]",
         f"(?:{_WAY_LAST}|{_WAY_WITHIN}),?[ ][0-9]",
-        _NUMBERED_ROOM,
+        f"[ ]{_NUMBERED_ROOM}",
         f"{_NO},?[ ](?:{_LANES},[ ]?){{0,3}}[^0-9\\n]+[ ]{_CHINESE_WAY}[^A-Za-z]",
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
         f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",

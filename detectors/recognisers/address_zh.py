@@ -9,7 +9,7 @@ import rjieba
 
 from detectors.divisions import division_end
 from detectors.reading import BREAK
-from detectors.recognisers.identifier import HAN, TIMEOUT_SECONDS, Found, Identifier
+from detectors.recognisers.identifier import HAN, SHORT, TIMEOUT_SECONDS, Found, Identifier
 from detectors.renowned import ANCIENT
 
 # ---------------------------------------------------------------------------- what an address is built of
@@ -453,9 +453,10 @@ class ChineseAddressRecognizer(Identifier):
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """All addresses in a line: those with a number, then what labels introduce between them."""
+        timeout = TIMEOUT_SECONDS if len(line) > SHORT else None
         reached = 0
         spans: list[tuple[int, int]] = []
-        for match in _NUMBERED.finditer(line, timeout=TIMEOUT_SECONDS):
+        for match in _NUMBERED.finditer(line, timeout=timeout):
             head = _head(line, match.start(), reached)
             landmark = _LANDMARK.search(line[max(reached, head.start - 5) : head.start])
             if landmark:
@@ -468,11 +469,11 @@ class ChineseAddressRecognizer(Identifier):
                 reached = match.end()
             elif _NO_DWELLING.match(line, match.end()):
                 spans.append((head.start, match.end()))
-        continued = _CONTINUED.match(line, timeout=TIMEOUT_SECONDS) if above and not spans else None
+        continued = _CONTINUED.match(line, timeout=timeout) if above and not spans else None
         if continued and len(_ROOM.findall(continued["value"])) and _goes_on(above, continued["value"]):
             yield Found(continued.start("value"), continued.end("value"), 0.65)
             spans.append(continued.span())
-        for match in _SAID.finditer(line, timeout=TIMEOUT_SECONDS):
+        for match in _SAID.finditer(line, timeout=timeout):
             if not any(match.start() < last and first < match.end() for first, last in spans):
                 start, end, score = _introduced(line, match)
                 if score and not (match["general"] and _is_offices(line, start, above)):
@@ -483,18 +484,18 @@ class ChineseAddressRecognizer(Identifier):
             yield Found(broken.start("value"), broken.end("value"), 0.65)
             spans.append(broken.span())
         if any(line.count(mark) > 5 for mark in _MARKS):
-            for match in _PARTED.finditer(line, timeout=TIMEOUT_SECONDS):
+            for match in _PARTED.finditer(line, timeout=timeout):
                 if _chain(match["value"].replace(match["mark"], ""))[0]:
                     yield Found(match.start("value"), match.end("value"), 0.65)
                     spans.append(match.span())
-        for match in _matches(_OWN_DOORS, line, _BLOCKS):
+        for match in _matches(_OWN_DOORS, line, _BLOCKS, timeout):
             told = _NEIGHBOUR.match(line, match.end()) or _NEIGHBOURS.search(
                 line[max(0, match.start() - 12) : match.start()]
             )
             if told and not any(match.start() < last and first < match.end() for first, last in spans):
                 yield Found(match.start(), match.end(), 0.6)
                 spans.append(match.span())
-        for match in _matches(_VILLAGED, line, _TOWNS):
+        for match in _matches(_VILLAGED, line, _TOWNS, timeout):
             start = _head(line, match.end(), match.start()).start
             before = line[max(0, start - 30) : start]
             if _OFFICE.search(before) or _STORY.search(before) or _NO_DWELLING.match(line, match.end()):
@@ -511,9 +512,11 @@ def _is_whole(text: str) -> bool:
     return divisions >= 2 and _NUMBERED.search(text, end) is not None
 
 
-def _matches(expression: "regex.Pattern[str]", line: str, needed: tuple[str, ...]) -> Iterator["regex.Match[str]"]:
+def _matches(
+    expression: "regex.Pattern[str]", line: str, needed: tuple[str, ...], timeout: float | None
+) -> Iterator["regex.Match[str]"]:
     """The matches of an expression, each of which holds a word of `needed`: most lines hold none."""
-    return expression.finditer(line, timeout=TIMEOUT_SECONDS) if any(word in line for word in needed) else iter(())
+    return expression.finditer(line, timeout=timeout) if any(word in line for word in needed) else iter(())
 
 
 def _head(line: str, number: int, floor: int) -> _Head:

@@ -136,25 +136,27 @@ _REMARKED = regex.compile(
 _HE_OR_SHE = re.compile("[(](?:he|she|my)")
 _JOINS = (" and ", " & ")
 _AND_GIVEN = regex.compile(f"{_OPENS}(?:{'|'.join(_JOINS)})\\Z")
+_ADDRESSES = (
+    "(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,"
+    "|[Ii]t['’]s"
+    "|[Tt]his is|[Aa]sk|[Tt]ell|[Mm]ate)[ ]"
+)
 _ADDRESSED = regex.compile(
-    r"(?<![0-9A-Za-z])(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ss]aid|[Ss]ays|[Tt]hanks,?|[Rr]egards,|[Ss]incerely,"
-    r"|[Ii]t['’]s"
-    r"|[Tt]his is|[Aa]sk|[Tt]ell|[Mm]ate)"
-    r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@]|[ ](?!from[ ])[0-9A-Za-z\p{L}@])"
+    rf"{_ADDRESSES}(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?![0-9A-Za-z\p{{L}}@]|[ ](?!from[ ])[0-9A-Za-z\p{{L}}@])"
 )
-_RELATED = regex.compile(
-    r"(?<![A-Za-z])(?:[Aa]sk(?:ed|ing)?[ ]for|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our)[ ](?:[a-z]+[ ])?(?:son"
-    r"|daughter|wife|husband|brother|sister|mother|father|baby|mate|friend|colleague|roommate|neighbou?r|girlfriend"
-    r"|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|grandson|granddaughter|partner|mum|mom|dad|nan|ex|boss"
-    r"|child|boy|girl|toddler|fianc[eé]e?|landlord|landlady|flatmate|housemate|classmate|tenant|client|student|pupil"
-    r"|carer|manager|coach|(?:step|half-?)(?:son|daughter|brother|sister|mum|mom|dad|mother|father)"
-    r"|(?:mother|father|son|daughter|brother|sister)-in-law),?"
-    r"|[Tt]he[ ](?:eldest|youngest),|[Ll]ittle|(?:[Gg]rand)(?:ma|pa|ad)|[Gg]ranny|[Aa]unt(?:ie|y)?|[Uu]ncle"
-    r"|(?:(?<![0-9A-Za-z'’][ ]?)(?:Son|Daughter|Wife|Husband|Stepson|Stepdaughter|Nephew|Niece|Twins?|Spouse|Child)"
-    r"|(?<![A-Za-z])(?:[Ee]lder|[Oo]lder|[Yy]ounger|[Ee]ldest|[Oo]ldest|[Yy]oungest)[ ](?:one|child|son|daughter|boy"
-    r"|girl|kid|brother|sister|sibling)),?)"
-    r"[ ](?P<given>\p{Lu}\p{Ll}{2,20})(?![0-9A-Za-z\p{L}@_\-'’]|[ ]?\p{Lu})"
+_RELATES = (
+    "(?<![A-Za-z])(?:[Aa]sk(?:ed|ing)?[ ]for|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our)[ ](?:[a-z]+[ ])?(?:son"
+    "|daughter|wife|husband|brother|sister|mother|father|baby|mate|friend|colleague|roommate|neighbou?r|girlfriend"
+    "|boyfriend|cousin|nephew|niece|twin|kid|aunt|uncle|grandson|granddaughter|partner|mum|mom|dad|nan|ex|boss"
+    "|child|boy|girl|toddler|fianc[eé]e?|landlord|landlady|flatmate|housemate|classmate|tenant|client|student|pupil"
+    "|carer|manager|coach|(?:step|half-?)(?:son|daughter|brother|sister|mum|mom|dad|mother|father)"
+    "|(?:mother|father|son|daughter|brother|sister)-in-law),?"
+    "|[Tt]he[ ](?:eldest|youngest),|[Ll]ittle|(?:[Gg]rand)(?:ma|pa|ad)|[Gg]ranny|[Aa]unt(?:ie|y)?|[Uu]ncle"
+    "|(?:(?<![0-9A-Za-z'’][ ]?)(?:Son|Daughter|Wife|Husband|Stepson|Stepdaughter|Nephew|Niece|Twins?|Spouse|Child)"
+    "|(?<![A-Za-z])(?:[Ee]lder|[Oo]lder|[Yy]ounger|[Ee]ldest|[Oo]ldest|[Yy]oungest)[ ](?:one|child|son|daughter|boy"
+    "|girl|kid|brother|sister|sibling)),?)[ ]"
 )
+_RELATED = regex.compile(rf"{_RELATES}(?P<given>\p{{Lu}}\p{{Ll}}{{2,20}})(?![0-9A-Za-z\p{{L}}@_\-'’]|[ ]?\p{{Lu}})")
 _IS_KIN = re.compile(
     "^(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|Son|Daughter|Wife|Husband|[Ee]lde|[Oo]lde|[Yy]ounge).*(?:son"
     "|daughter"
@@ -488,11 +490,14 @@ _ON_THE_PHONE = regex.compile(
     f"(?<![A-Za-z])(?:[Tt]his is|[Ii]t['’]s)[ ](?P<value>{_FULL})(?=[ ](?:calling|here|writing|speaking)(?![a-z])"
     "|,[ ]your[ ])"
 )
-_KIN_BY_AGE = regex.compile(
+_KIN = (
     "(?<![A-Za-z])(?:[Ss]on|[Dd]aughter|[Ss]tepson|[Ss]tepdaughter|[Cc]hild(?:ren)?|[Tt]wins?|[Ww]ife|[Hh]usband"
     "|[Bb]rother"
     "|[Ss]ister|[Nn]ephew|[Nn]iece|[Kk]ids?|[Bb]oy|[Gg]irl|[Gg]randson"
-    "|[Gg]randdaughter):?[ ](?P<given>\\p{Lu}\\p{Ll}{2,20})"
+    "|[Gg]randdaughter):?[ ]"
+)
+_KIN_BY_AGE = regex.compile(
+    f"{_KIN}(?P<given>\\p{{Lu}}\\p{{Ll}}{{2,20}})"
     "(?=[ ][(](?:aged?[ ])?[0-9]{1,2}[),]|,[ ](?:aged?[ ])?[0-9]{1,2}(?:[,;.)]|$|[ ]and[ ]))"
 )
 _IN_LOUD_PINYIN = regex.compile(
@@ -634,7 +639,7 @@ _OLD_YEAR = regex.compile(
     f"|(?<![A-Za-z]){_MONTH},? (?:(?:ye )?[0-9]{{1,2}}(?:st|nd|rd|th|d)?,? )?{_YEAR_OF_OLD}(?![0-9]| ?(?:hours|hrs|h)"
     "(?![a-z]))"
     f"|(?<![0-9A-Za-z])[0-9]{{1,2}}[./-][ivx]{{1,4}}[./-]{_YEAR_OF_OLD}(?![0-9])"
-    f'|, (?!1[0-9][0-5][05]){_YEAR_OF_OLD}(?=[.;)"”]|$)|, 1[5-8][0-9]0s(?=,)'
+    f'|, (?!1[0-9][0-5][05]){_YEAR_OF_OLD}(?=[.:;)"”]|$)|, 1[5-8][0-9]0s(?=,)'
     "|(?<![A-Za-z])(?:seventeen|eighteen|nineteen) hundred(?: and (?!thirty|forty|fifty|sixty|seventy|eighty"
     "|ninety)[a-z]|(?=[,.;]))"
 )
@@ -1023,6 +1028,7 @@ _Each: TypeAlias = Callable[["regex.Pattern[str]"], Iterable["regex.Match[str]"]
 """The matches of an expression in a line."""
 _BEGINS = "\\p{Lu}[\\p{Ll}.'’]"
 """What words of names and initials begin with."""
+_GIVEN_BEGINS = "\\p{Lu}\\p{Ll}"
 _FORMS_BEGIN = (
     f"{_TITLE}[.]?[ ](?:{_PARTICLE}[ ]?)?\\p{{Lu}}", _LABELLED + _BEGINS, _TICKET, _NAMES_ONESELF + _BEGINS,
     _HOLDS_A_CARD + _BEGINS,
@@ -1032,11 +1038,14 @@ _TOLD = "|".join((_BY_TITLE, *_FORMS_BEGIN[1:]))
 _IN_PART = {
     _TOLD: _TOLD,
     _IN_CAPITALS: f"{_BEFORE_CAPITALS}[A-Z.'’]+[ ][A-Z]",  # two words at least
+    _ADDRESSED: _ADDRESSES + _GIVEN_BEGINS,
+    _RELATED: _RELATES + _GIVEN_BEGINS,
+    _KIN_BY_AGE: _KIN + _GIVEN_BEGINS,
     _HELD: f"(?<![A-Za-zé\\-])(?:(?i:{'|'.join(sorted(_ROLES))}),?|I,)[ ]{_BEGINS}",
     _AFTER_A_ROLE: _ROLE_IN_CHINESE + _BEGINS,
     _VIETNAMESE: _FAMILY_OF_ASIA,
     _ASKED: _ASKS,
-    _MAILED: _MAILBOX,
+    _MAILED: "(?:<|[ ]at[ ]|,[ ])[A-Za-z0-9._%+\\-]{1,64}@",
     _BEHIND_GIVEN_NAME: _GIVEN_NAME_IS + _BEGINS,
     _PARTY_TO: _IS_A_PARTY,
     _PRESENT: _ARE_PRESENT + _BEGINS,
@@ -1057,15 +1066,17 @@ _IN_PART = {
     _OF_A_FATHER: _CHILD_OF + _BEGINS,
     _IN_PARTS: f"{_PART_OF_A_NAME}[A-Z\\x80-\\x{{24f}}]",
     _LETTERS: f"{_BEFORE_CAPITALS}[A-Z][ ]{{1,3}}[A-Z][ ]",
-    _HAN_BESIDE: "\\p{Han}[ ]?[/|(（,:：][ ]?[A-Z]{2,6}[ ][A-Z]{2}",
+    _HAN_BESIDE: f"[/|(（,:：][ ]?{_SYLLABLE_IN_CAPITALS}[ ]{_SYLLABLE_IN_CAPITALS}{{2}}",
     _CAPTION: "(?:State|People|Commonwealth|States|America|R|Rex|Regina|King|Queen|Crown|of[ ][A-Z][A-Za-z ]+)"
     "[ ]vs?[.]?[ ][A-Z]",
-    _LOGGED: "^[^A-Za-z]{0,4}[0-9]{1,2}[:/][^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}[A-Z\\x80-\\x{24f}]",
+    _LOGGED: "^[-*|\\[( ]{0,3}[0-9]{1,2}(?::[0-9]{2}|/[0-9]{1,2}/[0-9]{2})[^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}"
+    "[A-Z\\x80-\\x{24f}]",
+    _IN_CAPITALS_FIRST: f"(?:{PINYIN_FAMILY.upper()}|{_OVERSEAS.upper()})[ ][A-Z][a-zü]",
 }
 """Expressions that are too large to be sieved, or name more than is used, by a part that decides."""
 _IN_WHOLE = (
-    _ADDRESSED, _RELATED, _CALLED, _PINYIN, _KNOWN, _OF_EAST_ASIA, _IN_CAPITALS_FIRST, _TWO_SYLLABLES, _BEHIND_A_SLOT,
-    _PINYIN_LABELLED, _SIGNATURE, _SPOKEN_TO, _REMARKED, _KIN_BY_AGE,
+    _CALLED, _PINYIN, _KNOWN, _OF_EAST_ASIA, _TWO_SYLLABLES, _BEHIND_A_SLOT,
+    _PINYIN_LABELLED, _SIGNATURE, _SPOKEN_TO, _REMARKED,
 )  # fmt: skip
 _ON_A_LINE = Sieve({**_IN_PART, **{each: each.pattern for each in _IN_WHOLE}})
 _FAR_AROUND = Sieve({each: each.pattern for each in (_OF_OLD, _OLD_YEAR)})
@@ -1319,9 +1330,8 @@ class EnglishPersonRecognizer(Identifier):
     )
     prefilter = (
         f"(?:^|\\n)[-*•|# ]{{0,4}}{_CAPITAL}[^ ,\\n]+(?: [^ ,\\n]+)?, {_CAPITAL}[a-z]+(?:\\n|$|[^a-z,])",
-        "(?:regards|wishes|thanks|sincerely|yours|yours [a-z]+|cheers|love|signed|respectfully|xoxo|xx"
-        "|--)[ ,.!-]*\\n+"
-        f"[-–— ]*{_CAPITAL}",
+        "(?:regards|wishes|thanks|sincerely|yours|yours [a-z]+|cheers|love|signed|respectfully|xoxo|xx)"
+        f"[ ,.!-]*\\n+[-–— ]*{_CAPITAL}",
         f"^(?:--|[-–—])[ ]?\\n+[-–— ]*{_CAPITAL}",
         *(f"(?-i:{begin})" for begin in _FORMS_BEGIN),
         *(f"(?-i:{part})" for whole, part in _IN_PART.items() if whole not in (_TOLD, _FAMILY_THEN_GIVEN)),

@@ -171,7 +171,7 @@ _TOLL_FREE = regex.compile(
 )
 """Numbers that the called one pays for, which are companies' (NANP)."""
 _COUNTED = regex.compile(
-    "[ ]{1,4}(?:[.~]{0,2}/|[A-Za-z]:\\\\)[A-Za-z_.]"
+    "[ ]{1,4}(?:[.~]{0,2}/|[A-Za-z]:\\\\)[A-Za-z_.]|[ ]?[÷×=][ ]?[0-9]"
     "|[ ]?(?:行(?![李长程业为动驶])|笔(?!记)|件(?![人套])|页|帧|轮|个?(?:样本|参数|记录|文档|令牌|词)"
     "|次(?![日晨年月要])|人次|人(?:观看|浏览|在看|关注|参与|点赞|阅读|播放|访问|收藏|订阅|使用|下载)"
     "|个(?![人月])|条|元(?!旦)|円|[KMGT]i?B|B(?=[,;。]|$)|字节|比特|股(?!东)|份|步|票|颗|株|粒|枚|公里|千米|海里|平方"
@@ -182,7 +182,7 @@ _COUNTED = regex.compile(
     "|tokens?|shares|votes|points|times)(?![A-Za-z])",
     regex.IGNORECASE,
 )
-"""What is counted, behind a count; or a file, behind its size."""
+"""What is counted, behind a count; what it is divided by; or a file, behind its size."""
 _DENIED = regex.compile(
     "[\"”'」)]?[ ,]?(?:其实|并|也|就|可|都)?(?:不是|并非|绝非|而非)[^,。;]{0,6}?(?:手机|电话|座机|号码)"
     "|[\"'”]?,?[ ](?:is|was|are)(?:[ ]not|n['’]t|[ ]no)[ ](?:an?[ ]|real[ ]|valid[ ]){0,2}"
@@ -294,7 +294,7 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.8.0"
+    release = "2.8.1"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",

@@ -33,7 +33,7 @@ from datasketch import MinHash
 from rich.console import Console
 from rich.table import Table
 
-from detectors import bands, language, normalise, utf8
+from detectors import bands, language, normalise
 from detectors.fingerprint import Fingerprinter, Profile, _hash, _hashes, _permute, _signatures
 from detectors.kernels import kernel
 from pipelines import corpus

@@ -249,9 +249,10 @@ def speed(detector: Detector, texts: list[str], rounds: int) -> None:
     with_no_op, with_spacy = stock.engine(), stock.engine(BlankSpacyNlpEngine())
     some, few = (texts[:: round(1 / share)] for share in (ENGINE_SHARE, SPACY_SHARE))
     identical(detector, some, "zh", "a part of the corpus")
+    batches = in_batches(texts)
     seconds = interleaved(
         {
-            "ours": lambda: search(detector, texts),
+            "ours": lambda: search(detector, batches),
             "the same recognisers, AnalyzerEngine with no-op NLP": lambda: whole(with_no_op, some),
             "the same recognisers, AnalyzerEngine with blank spaCy": lambda: whole(with_spacy, few),
         },
@@ -273,12 +274,13 @@ def names_and_addresses(prose: list[str], sets: list[LabelledSet], rounds: int, 
     if not program.python.exists():
         print(f"no {program.python}: run make bench-personal-information")
         return
+    batches = in_batches(prose)
     few = prose[:: max(1, round(size(prose) / JIEBA_MEGABYTES))]
     with Peer(program.script, program.python, few, "zh", scratch) as jieba:
         seconds: dict[str, list[float]] = defaultdict(list)
         for _ in range(rounds):
             for name, detector in detectors.items():
-                seconds[name].append(timed(partial(search, detector, prose)))
+                seconds[name].append(timed(partial(search, detector, batches)))
             seconds[JIEBA].append(jieba.turn().seconds)
     costs = {name: statistics.median(seconds[name]) / size(prose) for name in detectors}
     costs[JIEBA] = statistics.median(seconds[JIEBA]) / size(few)
@@ -309,13 +311,16 @@ class Only(Detector):
         self._prefilter = analyzer.Prefilter(self._recognisers)
 
 
-def search(detector: Detector, texts: list[str]) -> None:
-    """All findings, in the batches that the pipeline has."""
-    for start in range(0, len(texts), BATCH):
-        batch = texts[start : start + BATCH]
-        detector.findings(
-            pa.array(batch, pa.large_string()), pa.array([b"%16d" % n for n in range(len(batch))]), "bench"
-        )
+def in_batches(texts: list[str]) -> list[tuple[pa.Array, pa.Array]]:
+    """Texts and their documents, as the pipeline has them."""
+    parts = (texts[start : start + BATCH] for start in range(0, len(texts), BATCH))
+    return [(pa.array(part, pa.large_string()), pa.array([b"%16d" % n for n in range(len(part))])) for part in parts]
+
+
+def search(detector: Detector, batches: list[tuple[pa.Array, pa.Array]]) -> None:
+    """All findings."""
+    for texts, documents in batches:
+        detector.findings(texts, documents, "bench")
 
 
 def whole(engine: AnalyzerEngine, texts: list[str]) -> None:
