@@ -313,6 +313,9 @@ def _made() -> Tables:
                 classes[last] |= _GOES_ON_JAPANESE
             elif kind & _FIGURES or kind in (_OF_STYLE, _OF_TODAY, _GESTURE):
                 classes[first] |= _BEGINS_FIGURE
+                if kind & _RENOWNED:
+                    for length in range(2, len(word)):
+                        _mark(cues, np.uint64(hashed(word[:length])))
             elif kind & (_WHOLE | _STEPPE):
                 classes[first] |= _BEGINS_WHOLE
             if kind & _GIVEN_WHOLE:
@@ -327,10 +330,16 @@ def _made() -> Tables:
 
 
 @kernel
-def _keep(cues: npt.NDArray[np.uint64], h: np.uint64, mask: int, kind: int) -> None:
-    """Adds a kind to a cue, in the place of those of `mask`."""
+def _mark(cues: npt.NDArray[np.uint64], h: np.uint64) -> None:
+    """Tells that a cue, or one of the renowned whose name begins so, may be there."""
     mark = _cue_mark(h)
     cues[mark >> np.uint64(6)] |= np.uint64(1) << (mark & np.uint64(63))
+
+
+@kernel
+def _keep(cues: npt.NDArray[np.uint64], h: np.uint64, mask: int, kind: int) -> None:
+    """Adds a kind to a cue, in the place of those of `mask`."""
+    _mark(cues, h)
     at = _cue(cues, h)
     kinds = cues[at] & np.uint64(0xFFFFFF & ~mask) | np.uint64(kind)
     cues[at] = h >> np.uint64(24) << np.uint64(24) | kinds
@@ -538,10 +547,16 @@ def _is_han(c: np.uint32) -> bool:
 
 
 @kernel
+def _is_marked(cues: npt.NDArray[np.uint64], h: np.uint64) -> bool:
+    """Whether a cue, or one of the renowned whose name begins so, may be there."""
+    mark = _cue_mark(h)
+    return bool(cues[mark >> np.uint64(6)] >> (mark & np.uint64(63)) & np.uint64(1))
+
+
+@kernel
 def _kinds(cues: npt.NDArray[np.uint64], h: np.uint64) -> int:
     """The kinds of a cue; 0 of what is none."""
-    mark = _cue_mark(h)
-    if cues[mark >> np.uint64(6)] >> (mark & np.uint64(63)) & np.uint64(1) == 0:
+    if not _is_marked(cues, h):
         return 0
     return int(np.int64(cues[_cue(cues, h)] & np.uint64(0xFFFFFF)))
 
@@ -2256,6 +2271,8 @@ def _renowned(
             h = _mixed(np.uint64(1), values[i])
             for k in range(i + 1, min(stop, i + _LONGEST_RENOWNED)):
                 h = _mixed(h, values[k])
+                if not _is_marked(cues, h):
+                    break
                 if _kinds(cues, h) & _RENOWNED and (k + 1 == values.size or values[k + 1] != _DOT):
                     end = k + 1
         if end > i:

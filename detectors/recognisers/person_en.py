@@ -128,10 +128,11 @@ _SPOKEN_TO = regex.compile(
     "|please|thank(?:s| you)|sorry|don['’]t|we['’](?:re|ve|ll)|we (?:need|have|are)|just (?:checking|wanted|a quick)"
     "|following up|it['’]s (?:me|been)|hope you|as (?:discussed|agreed))(?![A-Za-z])"
 )
-_REMARKED = regex.compile(
-    "(?<![0-9A-Za-z\\p{L}.@/-])(?P<given>\\p{Lu}\\p{Ll}{2,20})[ ][(](?:(?:he|she)(?:['’]s|[ ]is)[ ]"
+_REMARKS = (
+    "[ ][(](?:(?:he|she)(?:['’]s|[ ]is)[ ]"
     "|aged?:?[ ][0-9]{1,2}(?![0-9])|[0-9]{1,2}[ ]?(?:years?|yrs?|months?|y/?o|mos?)(?![a-z])|my[ ][a-z])"
 )
+_REMARKED = regex.compile(f"(?<![0-9A-Za-z\\p{{L}}.@/-])(?P<given>\\p{{Lu}}\\p{{Ll}}{{2,20}}){_REMARKS}")
 """A given name, and a remark on who bears it: Maisie (she's nine), Maisie (age 9)."""
 _HE_OR_SHE = re.compile("[(](?:he|she|my)")
 _JOINS = (" and ", " & ")
@@ -1051,7 +1052,8 @@ _IN_PART = {
     _PRESENT: _ARE_PRESENT + _BEGINS,
     _FAMILY_THEN_GIVEN: f"^[^,]+,[ ]{_BEGINS}",
     _SIGNED_AT_ONCE: f"(?:[Rr]egards|wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]{_BEGINS}",
-    _TOLD_BY_AGE: f"[\\p{{L}}.](?:{_AGE_BEHIND})",
+    _REMARKED: _REMARKS,
+    _TOLD_BY_AGE: _AGE_BEHIND,
     _LOUDLY: f"(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?{_BEGINS}",
     _BEHIND_A_NUMBER: _ROLE_AND_NUMBER + _BEGINS,
     _ON_THE_PHONE: "(?:[Tt]his is|[Ii]t['’]s)[ ][A-Z\\x80-\\x{24f}]",
@@ -1076,7 +1078,7 @@ _IN_PART = {
 """Expressions that are too large to be sieved, or name more than is used, by a part that decides."""
 _IN_WHOLE = (
     _CALLED, _PINYIN, _KNOWN, _OF_EAST_ASIA, _TWO_SYLLABLES, _BEHIND_A_SLOT,
-    _PINYIN_LABELLED, _SIGNATURE, _SPOKEN_TO, _REMARKED,
+    _PINYIN_LABELLED, _SIGNATURE, _SPOKEN_TO,
 )  # fmt: skip
 _ON_A_LINE = Sieve({**_IN_PART, **{each: each.pattern for each in _IN_WHOLE}})
 _FAR_AROUND = Sieve({each: each.pattern for each in (_OF_OLD, _OLD_YEAR)})
