@@ -588,7 +588,7 @@ OF_STYLE = """
 孤灯 窗棂 屏风 珠帘 帘子 软榻 榻上 榻前 阶前 殿中 殿内 大殿 宫门 宫墙 城门 城楼 破庙 客栈 渡口 古道 乱葬岗 荒野 荒原
 黑龙 巨龙 巨兽 异兽 法阵 阵法 符咒 符纸 咒语 魂魄 亡魂 鬼魂 冤魂 转世 前世
 """
-"""Words of how novels are told, three of which tell one."""
+"""Words of how novels are told; a few tell one."""
 
 GESTURES = """
 回音 静得 发黄 船票 沙沙 桃符 道袍 酒葫芦 祠堂 膝盖 敲门声 老槐树 围巾 血花 坟头 哈欠 扶手 尖啸 一瞬 揭开 目光 眼神
@@ -609,7 +609,7 @@ GESTURES = """
 电流声 火星 大人 老掌柜 掌柜 猎户 少年 女婴 管家 老爷子 船长 骑兵 北境 老刑警 他忽然 她忽然 他终于 她终于 仿佛 如同
 宛如 似的
 """
-"""Gestures, looks, tones and scenes, of which it takes more: news and letters have some."""
+"""Gestures, looks, tones and scenes of novels, of which it takes twice as many: news and letters have some."""
 
 OF_TODAY = """
 小区 物业 手机 微信 快递 外卖 地铁 高铁 医保 社保 派出所 民警 报警 民宿 房租 工资 楼上 楼下 宿舍 酒店 导游 超市 加班

@@ -379,10 +379,12 @@ may be are likelier at most."""
 _LONGEST_FOREIGN, _FOREIGN_ENDS, _OTHERS = 20, 5, 18
 _LEAST, _LEAST_TIED, _LEAST_ALONE, _LEAST_CUED = np.float32(-11), np.float32(-28), np.float32(-4.6), np.float32(-15)
 _LEAST_RARE, _LEAST_RARE_TIED, _LEAST_WITHIN = np.float32(-6), np.float32(-14), np.float32(1)
-_LEAST_BESIDE = np.float32(-5)
 _VERY_COMMON, _LEAST_RARE_ALONE = np.float32(7), np.float32(5)
 """The least margins that what stands beside a name can make up for: a cue, a label tied to it, nothing, two cues; a cue
 beside a surname that is a word more often; nothing within a clause."""
+_LEAST_BESIDE = np.float32(-5)
+"""The least margin with the weight of what stands behind a name, where words are much likelier and nothing before it
+tells of one."""
 _OPENS, _CLOSES = ord("("), ord(")")
 _BEFORE_A_YEAR, _BEFORE_CHRIST, _OF_YEARS = tuple(map(ord, "约公元前 ")), ord("前"), ord("年")
 _DEAD_BY_NOW = 1900
