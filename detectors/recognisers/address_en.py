@@ -498,7 +498,7 @@ class EnglishAddressRecognizer(Identifier):
         "|Praha|Prague|Brno))",
         f"(?-i:(?:^|[^0-9A-Za-z.\\-/]){_WAY_FIRST})[^0-9\\n]+[0-9]",
         f"(?:{_WAY_LAST}|{_WAY_WITHIN}),?[ ][0-9]",
-        f"[ ]{_NUMBERED_ROOM}",
+        f"(?:^|[^0-9A-Za-z]){_NUMBERED_ROOM}",
         f"{_NO},?[ ](?:{_LANES},[ ]?){{0,3}}[^0-9\\n]+[ ]{_CHINESE_WAY}[^A-Za-z]",
         f"{_LIVES}[0-9]{{1,6}}[A-Za-z]?[ ][0-9\\p{{L}}]",
         f"{_CHINESE_ROOM},[^\\n]*{_ISLANDS}",
