@@ -4,7 +4,7 @@ import re
 
 _STORIES = {
     6: """
-    airlock airlocks starship starships spaceship dungeon kraken swordsman sorcery
+    spyglass airlock airlocks starship starships spaceship dungeon kraken swordsman sorcery
     """,
     4: """
     hatch viewport cryo galaxy sword swords blade dagger arrow arrows quiver parchment hounds cobbles cobblestones
@@ -27,7 +27,7 @@ _STORIES = {
     brushed clutched gripped brow moustache breathe winced lantern lanterns cursed saloon candlelight spat armour
     scoffed whimpered sobbed sneered quipped rasped squinted fidgeted cackled swooned glowered loomed lurked prowled
     galloped soared beckoned cowered recoiled pounded trudged limped wandering staring whispering smirking grinning
-    ghost ghosts outlaw monastery outpost squire wand throne
+    sails rigging starboard quarterdeck ghost ghosts outlaw monastery outpost squire wand throne
     """,
     1: """
     door doors doorway gate gates key keys letter box chair stair stairs staircase corridor hallway window curtain
@@ -39,7 +39,7 @@ _STORIES = {
     seed crow horse horses cow owl wolf fox mouse singing rode drank counted waited lied lying listened war dead
     body grave buried gun pistol shotgun rifle footprints cigarette whiskey whisky ink dream dreams dreamed promised
     promise forever alone somewhere behind beneath below upon slowly gently softly suddenly oak woods forest attic
-    cellar ash ashes dark dim secret secrets sky clouds sand shore mast sail sails harbour mill lamp torch ice flame
+    cellar ash ashes dark dim secret secrets sky clouds sand shore mast sail harbour mill lamp torch ice flame
     manor castle carriage saddle inn hull grid console planet moons robot reactor giant giants bounty villagers
     stranger empire sheriff tavern king queen knight surfaced knocked cold die ship laughed laugh smiled grinned
     nodded marmalade waves tide gulls pressed lifted lowered brandy pearls spectacles lighthouse orbit spells fairy
