@@ -624,7 +624,7 @@ OF_TODAY = """
 治病 存折 法庭 庭审 干部 消防 同学 同桌 作业 考试 家长 办公室 上课 放学 值班 今年 协议 日记 外婆 妈妈 爸爸 婆婆 老伴
 街坊 田埂 医药费 欠条 儿媳 轮椅 择菜 谈判
 """
-"""Words of our days."""
+"""Words of our days; those that are roles or kin, too, are told as that."""
 
 EXEMPLARY = (
     "李华 李明 王明 张明 韩梅梅 李雷 李梅 王小明 李小明 张小明 张小红 李小红 王二小 王大明 张华 赵铁柱 王小二 李小花"

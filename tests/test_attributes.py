@@ -944,6 +944,10 @@ LEFT = {
     "SEXUAL_LIFE": [
         ("被性侵后应该第一时间报警", "advice"),
         ("她做小姐妹的伴娘", "another word"),
+        ("他的著作权被某公司侵犯了", "a right of his"),
+        ("我妈种的菜被羊糟蹋过", "a crop"),
+        ("我爸九十年代下过海，做过服装生意", "went into business"),
+        ("我做1号，你做2号。", "numbers"),
         ("他当鸭子养殖户十年了", "a farmer"),
         ("How to support someone who was sexually assaulted.", "advice, English"),
         ("这两个包是一对，配起来好看", "things"),
@@ -979,6 +983,8 @@ LEFT = {
     "POLITICS": [
         ("企业因价格欺诈被市场监管局约谈", "a firm"),
         ("Fans protested at the Emirates over ticket prices.", "no politics"),
+        ("She marched in the Sample Thanksgiving parade.", "a feast"),
+        ("My brother rallied at Wimbledon and won in five.", "a game"),
         ("业主大会选举业委会，我投了反对票", "no election of a state"),
         ("他支持单元测试", "software"),
         ("红衫军是利物浦球迷", "a club"),

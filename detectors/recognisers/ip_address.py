@@ -80,7 +80,7 @@ class IpAddressRecognizer(Identifier):
     counter_context = (
         "版本", "version", "release", "章节", "section", "oid", "子网", "掩码", "netmask", "mask", "upgrade",
         "upgraded", "downgrade", "downgraded", "升级到", "升级至", "更新至", "降级到",
-        "firmware", "roll back to", "rolled back to", "固件", "回滚到", "回退到",
+        "roll back to", "rolled back to", "回滚到", "回退到",
     )  # fmt: skip
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
