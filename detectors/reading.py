@@ -483,7 +483,8 @@ def _read(
         begin = n
         i = start
         while i < end:
-            c = characters[values[i]]
+            # Unsigned, or numba looks at each index for Python's meaning of a negative one.
+            c = characters[values[np.uint64(i)]]
             after = i + 1
             if c >= _ASK:
                 c ^= _ASK
@@ -525,9 +526,10 @@ def _read(
                         after += 1
                     i = after - 1
             if c:
-                read[n] = c
-                firsts[n] = i - start
-                lasts[n] = after - start
+                place = np.uint64(n)
+                read[place] = c
+                firsts[place] = i - start
+                lasts[place] = after - start
                 n += 1
             i = after
         if ocr:
@@ -581,6 +583,12 @@ def _parts(c: np.uint32) -> bool:
 def _is_alike(c: np.uint32, han: bool) -> bool:
     """Whether it is a Chinese character, or else one of what accounts and passwords are written in."""
     return bool(_HAN_FIRST <= c <= _HAN_LAST) if han else _is_ascii_word(c) or c in (_UNDER, _HASH, _AT)
+
+
+@kernel
+def _is_any(c: np.uint32) -> bool:
+    """Whether it is one of either."""
+    return _is_alike(c, bool(c > 127))
 
 
 @kernel
@@ -648,14 +656,31 @@ def _number(
 ) -> int:
     """Does so in one reading, which then begins at `to`, and gives where it ends."""
     i, n = begin, to
+    run = begin  # what follows it, as far as `i`, belongs at `n`
     told = begin  # as far as numerals have been looked at
     apart, is_apart = begin, False  # as far as characters stand one by one, and whether they belong together
     while i < end:
-        c = read[i]
-        is_ordinary = _POINT < c < 128 or (c > _DOT and not numerals[c])
+        # Unsigned, or numba looks at each index for Python's meaning of a negative one.
+        c = read[np.uint64(i)]
+        if _POINT < c < 128 or (c > _DOT and not numerals[c]) or _SPACE < c < _DASH:
+            i += 1
+            continue
+        following = read[np.uint64(i + 1)]
+        if c == _LINE:
+            is_ordinary = following != _SPACE and not numerals[following]
+        elif _parts(c):  # words, or nothing that may be written one by one, on one side of it
+            is_ordinary = i > run and not _is_any(read[np.uint64(i - 1)])
+            if not _parts(following):
+                is_word = i + 1 < end and _is_alike(read[np.uint64(i + 2)], bool(following > 127))
+                is_ordinary = is_ordinary or is_word or not _is_any(following)
+        else:
+            is_ordinary = c < 128
         if is_ordinary:
-            pass
-        elif c == _LINE and not row_ends[i]:
+            i += 1
+            continue
+        n = _moved(read, firsts, lasts, run, i, n)
+        run = i
+        if c == _LINE and not row_ends[i]:
             back = n
             while back > to and read[back - 1] == _SPACE:
                 back -= 1
@@ -672,35 +697,44 @@ def _number(
                 if 48 <= read[digit] <= 57:
                     if digit == back - 1 and _is_one_number(read, to, back, on, end):
                         n = back
-                        i = on
-                        continue
-                    first = firsts[back] if back < n else firsts[i]
-                    n = back
-                    read[n] = _BREAK
-                    firsts[n] = first
-                    lasts[n] = lasts[on - 1]
-                    n += 1
-                    i = on
+                    else:
+                        firsts[back] = firsts[back] if back < n else firsts[i]
+                        read[back] = _BREAK
+                        lasts[back] = lasts[on - 1]
+                        n = back + 1
+                    i = run = on
                     continue
         elif n > to and _parts(c):
             if i >= apart:
                 apart, is_apart = _one_by_one(read, i, n, to, end)
             if i < apart and is_apart:
-                i += 1
-                continue
+                run += 1
         elif i >= told and c > 127 and numerals[c]:
             k = n  # digits that stand before
             while k > to and 48 <= read[k - 1] <= 57:
                 k -= 1
             told = _as_digits(read, i, end, n - k, numerals)
-            c = read[i]
-        if n < i:
-            read[n] = c
-            firsts[n] = firsts[i]
-            lasts[n] = lasts[i]
-        n += 1
         i += 1
-    return n
+    return _moved(read, firsts, lasts, run, i, n)
+
+
+@kernel
+def _moved(
+    read: npt.NDArray[np.uint32],
+    firsts: npt.NDArray[np.int32],
+    lasts: npt.NDArray[np.int32],
+    start: int,
+    end: int,
+    to: int,
+) -> int:
+    """Moves a stretch of a reading forward to `to`, and gives where it ends there."""
+    if to < start:
+        for k in range(np.uint64(end - start)):
+            place, here = np.uint64(to) + k, np.uint64(start) + k
+            read[place] = read[here]
+            firsts[place] = firsts[here]
+            lasts[place] = lasts[here]
+    return to + end - start
 
 
 @kernel
