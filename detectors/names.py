@@ -389,7 +389,7 @@ _OPENS, _CLOSES = ord("("), ord(")")
 _BEFORE_A_YEAR, _BEFORE_CHRIST, _OF_YEARS = tuple(map(ord, "约公元前 ")), ord("前"), ord("年")
 _DEAD_BY_NOW = 1900
 """Whoever was born before is no natural person alive."""
-_NOBODY_ACTED, _BEFORE_A_DEED = 1930, tuple(map(ord, "于在, "))
+_NOBODY_ACTED, _BEFORE_A_DEED = 1930, tuple(map(ord, "于在, 则便就也又曾早已"))
 """Nobody did something before who is alive."""
 _SINCE, _FOUNDED = tuple(map(ord, "于从自")), tuple(map(ord, "建创办立设开修成"))
 _PEOPLES, _STATE, _BEFORE_THE_REPUBLIC = ord("民"), ord("国"), 1911
@@ -448,6 +448,17 @@ _LEADS_ON = tuple(map(ord, "为在于以被是要不没把让给从向与"))
 _NEAR, _FAR = 80, 200
 _LEAST_DIGITS = 11
 """Of a number that is a person's."""
+_HOW_MANY, _MUCH, _MEASURED, _FIND = ord("几"), ord("多"), tuple(map(ord, "少长远久大高重")), ord("求")
+_RECKONING = tuple(map(ord, "倍剩均距共每比速率"))
+_OF_LIVES = tuple(map(ord, "我咱俺您你租薪资欠病医诊院护贷户退订补职聘婚介@"))
+_EQUALS, _PARTIES = ord("="), tuple(map(ord, "甲乙丙丁"))
+_GO_ON_A_HEADING = tuple(map(ord, ",、"))
+_FOUND = tuple(map(ord, "每原这两它他她此总一平甲乙速时路面体周长单数其全该三第前后多剩另"))
+_THIS_OR_LAST, _MONTH_OR_WEEK = (ord("上"), ord("本")), tuple(map(ord, "月周个"))
+_EPISODES, _UNITS_OF_SCHOOL = tuple(map(ord, "集季")), tuple(map(ord, "米千厘页本只棵支枚岁朵颗克升吨平张"))
+_UNITS = (*_UNITS_OF_SCHOOL, *map(ord, "个人天小分秒时元角条辆次场块套袋箱瓶件把名排行种倍组份筐桶盒"))
+"""What is said where something is to be reckoned, and what is not; what is asked for."""
+_PUPILS, _GO_ON_A_NUMBER = tuple(map(ord, "李雷韩梅")), tuple(map(ord, ".:-年月日号班级届楼室栋路"))
 _SPEECH, _SPEECH_OPENS, _SPEECH_CLOSES = ord('"'), ord("“"), ord("”")
 _OF_NOVELS_FAMILIES = tuple(map(ord, "萧顾沈裴陆苏谢傅霍容温楚慕祁晏阮洛墨岑郁黎柳燕季贺宁江叶秦"))
 _OF_NOVELS_GIVEN = tuple(
@@ -523,8 +534,10 @@ def _parted(
             values[n], values[n + 1] = 0, _LINE
             n += 2
         for i in range(bounds[text], bounds[text + 1]):
-            if code_points[i] != _LINE or n == 0 or values[n - 1] != _LINE:
-                values[n], places[n] = code_points[i], i
+            # Unsigned, or numba looks at each index for Python's meaning of a negative one.
+            c = code_points[np.uint64(i)]
+            if c != _LINE or n == 0 or values[np.uint64(n - 1)] != _LINE:
+                values[np.uint64(n)], places[np.uint64(n)] = c, i
                 n += 1
     return n
 
@@ -841,6 +854,7 @@ def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
             i += 1
             continue
         is_own = i == begin or not (values[i - 1] == _POINT or _is_latin(values[i - 1]))
+        is_own = is_own and not (i > begin + 1 and values[i - 1] == _EQUALS and 48 <= values[i - 2] <= 57)  # 2^61-1=…
         first, digits = i, 0
         while i < values.size:
             if 48 <= values[i] <= 57:
@@ -1024,11 +1038,13 @@ def _is_told(
     cues: npt.NDArray[np.uint64],
 ) -> bool:
     """Whether a line is about a past that nobody alive has seen, by its years (1854年, 大德七年) of which none is of
-    our time, or a sentence about what is in a work: 《…》写…, 评弹《…》:…."""
+    our time, or a sentence about what is in a work (《…》写…, 评弹《…》:…), or an exercise's."""
+    if _is_reckoned(values, floor, start) or _is_a_pupil(values, floor, start):
+        return True
     size = values.size
     i = max(floor, start - _FAR)
     stop = min(size, start + _FAR)
-    is_old = is_of_a_work = False
+    is_old = is_of_a_work = was_born = False
     opens = first = i
     while i < stop and values[i] != _LINE:
         c = values[i]
@@ -1052,8 +1068,10 @@ def _is_told(
             after = i + (i < size and values[i] == _SPACE)
             if i - begin == 4 and not _is_latin(before) and before != _POINT:
                 is_year = after < size and values[after] == _OF_YEARS
-                is_past = is_year and year < _NOBODY_ACTED and not _is_of_a_birth(values, floor, begin, after)
-                if 1900 <= year < 2100 and not is_past:
+                is_born = is_year and year < _NOBODY_ACTED and _is_of_a_birth(values, floor, begin, after)
+                is_past = is_year and year < _NOBODY_ACTED and not is_born
+                was_born = was_born or (is_born and year < _DEAD_BY_NOW)
+                if 1900 <= year < 2100 and not is_past and not (was_born and year < _DEAD_BY_NOW + 100):
                     return False
                 if is_year and _is_of_a_founding(values, floor, begin, after):
                     continue
@@ -1084,10 +1102,84 @@ def _is_told(
             opens = begin
         elif c == _TITLE_CLOSES and i < start and values[begin - 1] not in _OF_TIDINGS:
             is_of_a_work = is_of_a_work or values[i] in _TELLS
-            is_of_a_work = is_of_a_work or (values[i] == _COLON and opens - first < 5)
+            is_of_a_work = is_of_a_work or (values[i] == _COLON and opens - first < 5) or _is_of_an_episode(values, i)
     is_played = end < size and values[end] in _PLAYS
     is_spoken = end < size and values[end] in _SPEAKS  # 第六代传人李示例说
     return (is_old and not is_spoken) or (is_of_a_work and not is_played)
+
+
+@kernel
+def _is_of_an_episode(values: npt.NDArray[np.uint32], i: int) -> bool:
+    """Whether what stands there is what an episode of a series is told behind: 第12集剧情:."""
+    is_counted = False
+    for k in range(i, min(values.size, i + 12)):
+        if values[k] == _COLON:
+            return is_counted
+        is_counted = is_counted or values[k] in _EPISODES
+    return False
+
+
+@kernel
+def _is_reckoned(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool:
+    """Whether a line gives two numbers and asks for a third that is to be reckoned from them, as at school, and nobody
+    speaks of himself, of wages, debts or illness: …今年12岁,妈妈的年龄是她的3倍,妈妈今年多少岁?"""
+    size = values.size
+    i = max(floor, start - _FAR)
+    stop = min(size, start + _FAR)
+    numbers = 0
+    is_asked = is_of_school = False
+    for k in range(i, stop):  # most lines have no digit
+        numbers += 48 <= values[k] <= 57
+    if numbers < 2:
+        return False
+    numbers = 0
+    while i < stop and values[i] != _LINE:
+        c = values[i]
+        ahead = values[i + 1] if i + 1 < size else np.uint32(_LINE)
+        if c in _OF_LIVES or (c in _THIS_OR_LAST and ahead in _MONTH_OR_WEEK):
+            return False
+        is_much = c == _MUCH and ahead in _MEASURED
+        last = i + 1 + (is_much or ahead == _SPACE)
+        unit = values[last] if last < size else np.uint32(_LINE)
+        if 48 <= c <= 57:
+            numbers += not (48 <= ahead <= 57 or unit in _GO_ON_A_NUMBER)
+        elif c == _HOW_MANY or is_much:
+            is_asked = is_asked or is_much or unit in _UNITS
+            is_of_school = is_of_school or unit in _UNITS_OF_SCHOOL
+        is_of_school = is_of_school or c in _RECKONING
+        is_asked = is_asked or (c == _FIND and ahead in _FOUND and i > floor and values[i - 1] in _STOPS)
+        i += 1
+    return numbers > 1 and is_asked and is_of_school
+
+
+@kernel
+def _is_a_pupil(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool:
+    """Whether a name is one of the two pupils of textbooks of English, beside the other, or spoken of by somebody with
+    a letter in the place of a name: A:…."""
+    if not _begins_pupil(values, start):
+        return False
+    i = floor
+    while i < start and values[i] == _SPACE:
+        i += 1
+    if i + 1 < start and 65 <= values[i] <= 90 and values[i + 1] == _COLON:
+        return True
+    begin = max(floor - 1, 0)
+    while begin > 0 and floor - begin < 31 and values[begin - 1] != _LINE:
+        begin -= 1
+    for k in range(max(begin, start - _NEAR), min(values.size - 1, start + _NEAR)):
+        if values[k] == _LINE and k >= floor:
+            break
+        if values[k] != values[start] and _begins_pupil(values, k):
+            return True
+    return False
+
+
+@kernel
+def _begins_pupil(values: npt.NDArray[np.uint32], i: int) -> bool:
+    return bool(
+        (values[i] == _PUPILS[0] and values[i + 1] == _PUPILS[1])
+        or (values[i] == _PUPILS[2] and values[i + 1] == _PUPILS[3])
+    )
 
 
 @kernel
@@ -1184,7 +1276,8 @@ def _names(
     line = i - 1
     has_number = is_listed = False
     while i <= size:
-        while i < size and values[i] != _LINE and not _is_han(values[i]):
+        # Unsigned, or numba looks at each index for Python's meaning of a negative one.
+        while i < size and values[np.uint64(i)] != _LINE and not _is_han(values[np.uint64(i)]):
             i += 1
         if i == size or values[i] == _LINE:
             if n > first:
@@ -1214,7 +1307,7 @@ def _names(
         streak = 0
         gain = last_gain = np.float32(0)
         while i < size and i - a < _RUN:
-            c = values[i]
+            c = values[np.uint64(i)]
             own = _class(classes, c)
             if own & _HAN == 0:
                 if c == _DOT and i + 1 < size and _class(classes, values[i + 1]) & _HAN:
@@ -2314,9 +2407,10 @@ def _lived_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
 def _acted_long_ago(values: npt.NDArray[np.uint32], end: int) -> bool:
     """Whether a year stands behind a name, not of a birth, in which nobody acted who is alive: 某某于1912年描述."""
     i, size = end, values.size
-    while i < size and i - end < 2 and values[i] in _BEFORE_A_DEED:
+    while i < size and i - end < 3 and values[i] in _BEFORE_A_DEED:
         i += 1
-    if i + 5 > size or values[i] != 49 or values[i + 4] != _OF_YEARS:
+    last = i + 4 + (i + 4 < size and values[i + 4] == _SPACE)
+    if last >= size or values[i] != 49 or values[last] != _OF_YEARS:
         return False
     year, stop = _number(values, i, 4)
     if stop < i + 4:
@@ -2369,7 +2463,7 @@ def _is_of_a_story(
 @kernel
 def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArray[np.uint64]) -> bool:
     """Whether a line, or a short one above it, begins as a chapter of a novel or a scene of a play, or the one above
-    with a word for a part of a story: 楔子, 番外, Chapter."""
+    with a word for a part of a story (楔子, 番外, Chapter), or the line with the heading of an exercise: 例句:…."""
     begin = max(floor - 1, 0)
     while begin > 0 and floor - begin < 21 and values[begin - 1] != _LINE:
         begin -= 1
@@ -2383,7 +2477,27 @@ def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArr
         i += 1
     if i - word > 6 and _latin_kind(values, word, i, cues) == _OF_STYLE:
         return True
+    if _begins_exercise(values, floor, cues) or (begin < floor and _begins_exercise(values, begin, cues)):
+        return True
     return _begins_chapter(values, begin) or (begin < floor and _begins_chapter(values, floor))
+
+
+@kernel
+def _begins_exercise(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArray[np.uint64]) -> bool:
+    """Whether a line begins with what an exercise is called, and its number or a colon: 听力材料:, 例3, 解:."""
+    i, size = floor, values.size
+    while i < size and i - floor < 5 and not (_is_han(values[i]) or values[i] == _LINE):
+        i += 1
+    for length in range(1, 5):
+        end = i + length
+        after = end
+        while after < size and 48 <= values[after] <= 57:
+            after += 1
+        is_ended = after < size and not _is_han(values[end]) and values[after] not in _GO_ON_A_HEADING
+        if is_ended and (length > 1 or values[end] == _COLON or after > end):
+            is_exercise = _kinds_of(values, i, end, cues) & (_FICTIONAL | _OF_LAW)
+            return bool(is_exercise == _FICTIONAL | _OF_LAW)
+    return False
 
 
 @kernel
@@ -2416,18 +2530,21 @@ def _is_nobody(
     cues: npt.NDArray[np.uint64],
 ) -> bool:
     """Whether a name of nobody, a surname and a number, stands with another, and neither is somebody's by a role or a
-    label: 张三 …, 李四 …."""
+    label: 张三 …, 李四 …. In a firm of nobody's they have roles, too: 甲公司经理张三…."""
     if end - start != 2 or values[end - 1] not in _TO_TEN:
         return False
-    is_other = False
+    is_other = has_role = has_firm = False
     for i in range(max(floor, start - _FAR), min(values.size - 1, start + _FAR)):
         if values[i] == _LINE:
             break
         if values[i + 1] in _TO_TEN and values[i] != _ROUND and _class(classes, values[i]) & _SURNAME:  # no 周三
-            if 0 < _before(values, floor, i, classes, cues)[0] <= _OFFICE:
+            before = _before(values, floor, i, classes, cues)[0]
+            if before == _LABEL:
                 return False
+            has_role = has_role or before in (_ROLE, _OFFICE)
             is_other = is_other or values[i] != values[start]
-    return is_other
+        has_firm = has_firm or (values[i] in _PARTIES and values[i + 1] == _FIRM[0])
+    return is_other and (has_firm or not has_role)
 
 
 @kernel

@@ -15,7 +15,7 @@ _STORIES = {
     corset stagecoach spurs gunslinger posse prairie bulkhead hologram oracle coven cauldron broomstick amulet
     talisman tome unicorn goblin troll ogre tilted clink hyperdrive spacesuit spacewalk crossbow longbow chainmail
     dwarf dwarves elf minstrel jester peasant peasants abbess crypts ghoul zombie zombies werewolf mummy sarcophagus
-    clairvoyant seance scullery croquet monocle
+    clairvoyant seance scullery croquet monocle fealty vassal vassals
     """,
     2: """
     vanished vanishing tolled bowed politely presume glanced stared gazed peered sighed smirked frowned scowled
@@ -45,7 +45,7 @@ _STORIES = {
     nodded marmalade waves tide gulls pressed lifted lowered brandy pearls spectacles lighthouse orbit spells fairy
     monster bow duke earl baron realm trench harness valet tower candle dragon dragons neon beast borrowed fog mist
     seized shadow shadows exhaled inhaled trembling paused horizon warmth colony traced curse beanstalk wolves
-    pirates rebels crows vicar scroll revolver
+    pirates rebels crows vicar scroll revolver lowering lifting
     """,
     -2: """
     phone phones car cars train bus flight doctor nurse school boss office company family kids husband shop store

@@ -128,6 +128,7 @@ LEFT = [
     ("招标人：某市水务局\n地址：广东省梅州市兴宁市官汕一路", "an organisation's, named above"),
     ("开放时间：周二至周日\n地址：西城区前海西街18号", "a sight's"),
     ("北京市朝阳区", "divisions alone"),
+    ("秋样，字璿样，号竞样，祖籍浙江山阴，1907年7月15日就义。", "who has a courtesy name, and only years"),
     ("他从北京市搬到上海市工作", "divisions alone, with a verb"),
     ("长安街1号", "a street number alone"),
     ("故宫博物院位于北京市东城区景山前街4号。", "a museum"),

@@ -431,7 +431,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.9.0"
+    release = "3.9.1"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",
@@ -715,12 +715,16 @@ def _is_of(line: str, start: int, end: int) -> bool:
     return bool(NAME_BEFORE.search(line[:start][-10:]) or _NAME_AFTER.match(line[end : end + 12]))
 
 
+_COURTESY_NAME = regex.compile("(?:^|,)字\\p{Han}{1,3},(?:又?号\\p{Han}|谥)")
+_MORE_THAN_A_YEAR = regex.compile("[0-9]{5}|[0-9](?![0-9]*[ ]?[年月日])")
+
+
 def _is_of_ancients(line: str, said: str) -> bool:
-    """Whether those of the past are told of before a place, on a line without numbers: 苏轼与弟苏辙…祖籍."""
-    if any(character.isdigit() for character in line):
+    """Whether those of the past are told of before a place, on a line without numbers but years: 苏轼与弟苏辙…祖籍."""
+    if _MORE_THAN_A_YEAR.search(line):
         return False
     told = ANCIENT & {said[i : i + length] for length in (2, 3, 4) for i in range(len(said) - length + 1)}
-    return sum(len(name) - 1 for name in told) > 1
+    return sum(len(name) - 1 for name in told) > 1 or _COURTESY_NAME.search(said) is not None
 
 
 def _introduced(line: str, match: "regex.Match[str]") -> tuple[int, int, float]:

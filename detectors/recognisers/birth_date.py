@@ -9,6 +9,7 @@ from detectors.name_words import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES
 from detectors.reading import BREAK
 from detectors.recognisers.columns import inserted, values_under
 from detectors.recognisers.identifier import ALONE, BEFORE, TIMEOUT_SECONDS, TO_THE_END, Form, Found, Identifier, plain
+from detectors.renowned import CHINESE, is_renowned
 
 _NUMERALS = "〇零一二三四五六七八九十"
 _ROC_ERA = 1911
@@ -205,6 +206,14 @@ _DEFAULT = regex.compile(
     regex.IGNORECASE,
 )
 """The day a calendar of machines begins with, and what is said of it where no day is known."""
+_SENTENCE = regex.compile("[。;!?\\n]")
+_OF_A_LATIN_NAME = regex.compile("\\p{Lu}[\\p{L}'’.-]+(?:[ ]\\p{Lu}[\\p{L}'’.-]*){1,3}(?=,| was|['’]s|[ ][(])")
+_BEHIND_WHO = frozenset("生诞出于的是字号,(1")
+_OF_AN_EXERCISE = regex.compile("(?:例句|课文|造句|例题|听力\\p{Han}{2}|阅读理解|情景对话)[0-9]{0,2}:")
+_REACHED = regex.compile(
+    "1[3-9][0-9]{9}|[0-9]{17}|@|(?:身份证|电话|手机|phone|email|passport|lives|patient)", regex.IGNORECASE
+)
+"""What is said of somebody who bears a figure's name."""
 _OF_MANY = "(?!的(?:适龄|人|儿童|公民|婴儿|子女|孩子|人口|学生))"
 
 _ALONE = f"{ALONE}(?:(?:答|本人|家属|患者|病人|用户|客户|学生|我):)?(?P<value>{_FULL})。?{TO_THE_END}"
@@ -226,6 +235,7 @@ _DATE_ALONE = regex.compile(f"(?<![0-9]){_FULL}", regex.IGNORECASE)
 _COLUMN = "[a-z_]{0,20}?(?:birth(?:_?(?:day|date))?|dob|date_of_birth|csrq|csny|born)"
 _COLUMNS, _DATE = regex.compile(_COLUMN, regex.IGNORECASE), regex.compile(_FULL, regex.IGNORECASE)
 _BELOW = 0.6
+_SENTENCE_BEFORE = 80
 _BEFORE_AN_ID, _BEHIND_AN_ID = 80, 60
 """How far from somebody's number the date it tells may stand."""
 _NUMBER = regex.compile(f"[0-9]+|[{_NUMERALS}]+")
@@ -239,7 +249,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.9.0"
+    release = "2.10.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),
@@ -509,7 +519,7 @@ class BirthDateRecognizer(Identifier):
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
         """As everywhere, but what `DOB` is said to stand for else is no birth, nor a day that stands for none."""
-        if _FIRST_DAY.fullmatch(line, start, end) and _DEFAULT.search(line):
+        if (_FIRST_DAY.fullmatch(line, start, end) and _DEFAULT.search(line)) or _is_of_a_figure(line, start):
             return 0.0
         return 0.0 if _OTHERWISE.search(line, 0, start) else super().in_context(line, above, start, end, score)
 
@@ -524,6 +534,21 @@ class BirthDateRecognizer(Identifier):
         """The date as year-month-day, where it has all three."""
         date = _date(_parts(value))
         return date.isoformat() if date else "".join(value.split())
+
+
+def _is_of_a_figure(line: str, start: int) -> bool:
+    """Whether the sentence before a date begins with the name of one of history or of fiction (林黛玉的生日是…), or is
+    an exercise's."""
+    if _OF_AN_EXERCISE.match(line):
+        return True
+    floor = max(0, start - _SENTENCE_BEFORE)
+    begin = max((mark.end() for mark in _SENTENCE.finditer(line, floor, start)), default=floor)
+    latin = _OF_A_LATIN_NAME.match(line, begin)
+    is_known = latin is not None and is_renowned(latin.group())
+    for first in range(begin, begin + 5):  # 钢铁侠托尼·斯塔克
+        ends = range(first + (2 if first == begin else 3), first + 13)
+        is_known = is_known or any(line[first:end] in CHINESE and line[end : end + 1] in _BEHIND_WHO for end in ends)
+    return is_known and _REACHED.search(line) is None
 
 
 def _parts(value: str) -> list[int]:

@@ -44,6 +44,7 @@ _EN_MARKS = (
     "(?:(?:[a-z0-9-]+ ){0,2}(?:late payments?|missed payments?|charge-?offs?|charged[- ]off accounts?"
     "|delinquenc(?:y|ies)"
     "|delinquent accounts?|collections? accounts?|accounts? in collections?|accounts? (?:past due|sent to collections)"
+    "|collections? on (?:my|his|her|the) (?:credit )?(?:report|file|record)"
     "|defaults?|repossessions?|foreclosures?|judgments?|hard inquiries|tradelines?|derogatory marks?))"
 )
 _PAST_DUE = "(?:未还|没还|还没还|未清|未结清|拖欠|逾期|还不上|没还上|未归还|拒不偿还|一直没还|未还一分|分文未还)"
@@ -64,6 +65,7 @@ _EN_TROUBLE = (
     "|debt management plan|debt relief order|a ccj|[0-9a-z]+ ccjs|county court judge?ment"
     "|eviction (?:judge?ment|record)"
     "|wages? (?:are |were |is |being )?garnished|wage garnishment|tax lien|went (?:in)?to collections?"
+    "|(?:card|account|loan)s? (?:(?:was|were|got|is|are|been) ){1,2}charged[- ]off(?!-)"
     "|(?:[0-9]+|two|three|four|several) accounts? [0-9]{2,3} days past due|in default on|behind on (?:my|his"
     "|her|their|the) (?:payments|mortgage|rent|car|loan|cards?|bills)"
     "|maxed[- ]out|maxed out|(?:bad|thin|no|ruined|wrecked|perfect|excellent|good|terrible|shot"
@@ -88,7 +90,7 @@ class CreditInformationRecognizer(Statement):
     information)."""
 
     entity = "CREDIT_INFORMATION"
-    release = "4.3.0"
+    release = "4.4.0"
     joined_by = "[^ ,。;:!?、的]{0,8}|[,、](?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
     forms = (
         Form(
@@ -223,7 +225,7 @@ class CreditInformationRecognizer(Statement):
             "a|an|30|60|90|120|150|180|individual|debt|one|two|three|four|five|several|2|3|4|5|county"
             "|eviction|wage|wages|tax|went|in|behind|maxed|bad|thin|no|ruined|wrecked|perfect|excellent|good"
             "|terrible|shot|fair|credit|defaulted"
-            "|car|house|filed|filing|file|declared|undischarged|discharged|turned|denied",
+            "|card|cards|account|accounts|loan|loans|car|house|filed|filing|file|declared|undischarged|discharged|turned|denied",
             "(?![A-Za-z])(?: (?:until|since|in) [0-9]{4})?",
             CUE,
             before="(?<![A-Za-z0-9])",
@@ -286,7 +288,7 @@ class CreditInformationRecognizer(Statement):
         Form("no credit", "(?:征信)?(?:纯)?白户(?:一个)?(?:,从[来没]{1,2}[^,。;]{0,8})?(?=[,。;!]|$)", CUE),
         Form(
             "restricted",
-            "被(?:[^,。;被的]{0,10}法院)?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖|纳入失信"
+            "被(?:[^,。;被的]{0,10}(?:法院|银行|网贷平台))?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖|纳入失信"
             "|列入黑名单)(?!的|人员|措施|令)",
             CUE,
         ),

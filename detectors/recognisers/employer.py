@@ -78,7 +78,8 @@ _FAMOUS = (
 )
 _KNOWN = f"(?:{_FAMOUS})"
 _BRANDS = (
-    "海康威视|海康|大华股份|京东方|立讯精密|立讯|歌尔|歌尔股份|蓝思|蓝思科技|欣旺达|比亚迪电子|长城汽车|吉利|吉利汽车"
+    "海康威视|海康|大华股份|大华|京东方|立讯精密|立讯|歌尔|歌尔股份|蓝思|蓝思科技|欣旺达|比亚迪电子|长城汽车|吉利"
+    "|吉利汽车"
     "|奇瑞|长安汽车"
     "|上汽|广汽|一汽|东风汽车|北汽|五菱|极氪|零跑|赛力斯|三一重工|中联重科|徐工|柳工|潍柴|玉柴|株洲中车|鞍钢|宝钢"
     "|武钢|首钢"
@@ -205,7 +206,8 @@ _SMALL = f"{_OF_NO_NAME}(?!服装|派出|各|农|上|工|学|医|商|饭|酒|网
 """What ends like a place of work, for a cue that wants nothing else."""
 _ANY = f"(?:{_FIRM_ZH}|{_SMALL})"
 _UNNAMED = regex.compile(
-    f"(?!{_KNOWN}$|[省市县区州旗镇乡](?![里上城级镇场域村下区])(?:.*[局院校委中学社行司会团府社站关队]|.*小学|.*政协"
+    f"(?!{_KNOWN}$|.*第[一二三四五六七八九十0-9]{{1,3}}(?!方|食堂|车间|工地|门店|小组)"
+    f"|[省市县区州旗镇乡](?![里上城级镇场域村下区])(?:.*[局院校委中学社行司会团府社站关队]|.*小学|.*政协"
     "|.*人大)$"
     f"|(?:{_CITY})市?[^,。;]*(?:机床|拖拉机|钢铁|机车|轴承|柴油机|制药|水泥|纺织|印染|电机|电缆|仪表|轮胎|啤酒|卷烟"
     "|造纸|化肥|锅炉|汽轮机"
@@ -297,7 +299,8 @@ _STUDIES = (
 _WORKS = (
     "(?:工作|上班|任职|就职|供职|打工|做事|做工|实习|坐诊|值班|坐班|轮岗|轮转|规培|倒班|三班倒|两班倒|上(?:早"
     "|中|晚|夜|白|大夜|小夜)班|站柜台|端盘子|跑(?:业务|销售|运输|外卖|车|外操|单|船|腿|堂|码头|市场|现场)"
-    "|[开揸][^,。;的]{0,5}[车机船吊](?!会)|送(?:货|外卖|快递)|看(?:大门|仓库)|当班|搬砖|教(?:书"
+    "|[开揸][^,。;的]{0,5}[车机船吊](?!会)|送(?:货|外卖|快递)|看(?:大门|仓库)|当班|搬砖|(?:常年|长期|经常|一直"
+    "|天天)?(?:出差|加班|驻外)|教(?:书"
     "|[数语英物化历地政体美音][学文语理史理治育术乐]?)|带班|守仓库|兼职|返工|做嘢|做兼职|做暑假工"
     "|干(?=[,。;!了过活着到满]|$)"
     "|混(?:了|着|日子|口饭)|(?:待|呆|熬|耗|做|干)(?:了|过|满)?(?:快|近|将近|整整)?(?:一辈子|半辈子|大半辈子"
@@ -312,15 +315,15 @@ _TOILS = (
     "|推广|促销|广告|测评|直播间?|投资|理财|任务"
     "|兼容)[^,。;的]{{1,8}}?(?=[,。;!)的了]|$|[0-9一二两三四五六七八九十几])"
     "|(?:理货|收银|分拣|拣货|打包|配货|装卸|卸货|站岗|值夜班|值夜|上夜班|倒夜班|守夜|看门|看场子|扛包|跑堂|端菜|洗碗"
-    "|切菜|配菜|炒菜|掌勺|打荷|传菜|导购|卖(?:房子?|车|货|保险|衣服|鞋|菜|肉"
+    "|切菜|配菜|炒菜|掌勺|打荷|传菜|导购|卖(?:房子?|票|车|货|保险|衣服|鞋|菜|肉"
     "|奶茶|手机|药|课)|写代码|敲代码|做代码|搬货"
     "|搬砖|打螺丝|拧螺丝|送(?:外卖|快递|货|水|奶)|跑(?:外卖|单|车|滴滴|腿|业务)|开(?:车|货车|叉车|大车|公交|出租"
     "|网约车|塔吊|挖机)|带(?:课|学生|实习|团|班)|教(?:课|书|英语|数学"
-    "|语文)|管(?:仓库|账|人事|后勤|生产)|修(?:车|手机|电脑)"
+    "|语文)|管(?:仓库|账|人事|后勤|生产)|修(?:车|路|桥|手机|电脑)"
     "|读(?:研|博|本科|硕士|大[一二三四])|混日子|混饭|干过|做过|实习|上班|工作|打工|任职|兼职|就职|当差"
     "|学(?=[^,。;]{{{{2,6}}}}(?:[,。;]|$))))"
 )
-_THERE = "(?:[大中小]班|[一二三四五六]年级|前台|后厨|柜台|流水线上?|里)?"
+_THERE = "(?:[大中小]班|[一二三四五六]年级|前台|窗口|大厅|项目部|一线|后厨|柜台|流水线上?|里)?"
 _NOT_ASKED = (
     "(?!的?(?:是|人们?|体验|感受|好处|待遇|条件|要求|累|怎|什么|哪|好不好|吗|有前途|人员|压力|经历|时间|环境|效率"
     "|机会|收入))"
@@ -357,7 +360,8 @@ _EN_POST = (
     "|adviser|broker|trader|banker|programmer|architect|administrator|controller|buyer|planner|teller|therapist"
     "|lead|operative|handler|loader|dishwasher|server|aide|superintendent|merchandiser|estimator|scheduler|custodian"
     "|seamstress"
-    "|lineman|rigger|groundskeeper|housekeeper|concierge|valet|lifeguard|dentist|paramedic|carer|caretaker|caregiver"
+    "|cop|deputy|trooper|firefighter|ranger|lineman|rigger|groundskeeper|housekeeper|concierge|valet|lifeguard"
+    "|dentist|paramedic|carer|caretaker|caregiver"
     "|postgraduate|freshman|junior|senior)"
 )
 _EN_POSTS = "|".join(f"{post}|{post.title()}" for post in _EN_POST[3:-1].replace("?", "").split("|"))
@@ -401,7 +405,11 @@ _EN_SCHOOL = (
 _PROPER = "(?:(?:St|Mt|Dr|Ft)[.]|[A-Z][A-Za-z0-9&'’\\-]*+(?:[.][A-Za-z]+)*+)"
 _LINK = "(?:[ ](?:(?:of|and|the|for|&)[ ]){0,2}|,[ ](?=(?:Inc|Ltd|LLC|LLP|PLC|Co|Corp)(?![A-Za-z])))"
 _FIRM = f"{_PROPER}(?:{_LINK}{_PROPER}){{0,5}}"
-_BODY = f"(?:{_PROPER}{_LINK}){{1,5}}?{_EN_BODY}(?![A-Za-z])(?:{_LINK}{_PROPER}){{0,3}}"
+_BODY = (
+    f"(?:(?:{_PROPER}{_LINK}){{1,5}}?{_EN_BODY}(?![A-Za-z])|(?:University|College|School|Institute|Academy|Bank"
+    "|Department|Ministry"
+    f"|Museum)[ ]of[ ](?:the[ ])?{_PROPER})(?:{_LINK}{_PROPER}){{0,3}}"
+)
 """A name that says what kind of firm or school it is."""
 _AT = "at(?-i:(?=[ ](?:the[ ])?(?:an?[ ])?[A-Z]))|for(?-i:(?=[ ](?:the[ ])?[A-Z]))|with(?-i:(?=[ ](?:the[ ])?[A-Z]))"
 _AT_FOR = _AT.rpartition("|")[0]
@@ -461,7 +469,7 @@ _EN_TOILS = (
 )
 _AFTER_FIRM = (
     "(?=[ ]?(?:$|[.,;:!?)|(—-]|(?:since|in|from|for|and|who|until|after|before|because|when|as|to|last|this|where"
-    "|on|over|every|but|while|so|then|though|now|again|six|two|three|[0-9])[ ]))"
+    "|on|over|every|but|while|so|then|though|now|again|six|two|three|[0-9])[ ]|(?:today|yesterday)(?![a-z])))"
 )
 
 
@@ -495,7 +503,7 @@ _FIRM_ENDS = [end for end in _ENDS if end not in _OF_NO_FIRM.split("|")]
 _WORKS_BEGIN = (
     "工作|上[班早中晚夜白大小学高初一二三四五六]|[任就供]职|打工|实习"
     "|[做当干教混待呆熬耗读念任跑送看搬扫打拿领搞]|[坐值倒轮带]|[三两]班倒|站柜|端盘|[开揸]|守仓|兼职|返工"
-    "|担任|流水线|拧|蹲点"
+    "|担任|流水线|拧|蹲点|常年|长期|经常|一直|天天|出差|加班|驻外"
     "|规培|就读|在读|求学|进修|借读|住校|学|大[一二三四]|研[一二三]|高[一二三]|初[一二三]"
 )
 
@@ -513,6 +521,9 @@ _CELL = regex.compile(
     "[^|:0-9@]{2,40}?)[ ]*$"
 )
 """A cell of a table of people, behind its column's label."""
+_LABEL_ALONE = regex.compile(f"^[ |]*(?:{_LABEL})[ :|]*$")
+_FIRM_ALONE = regex.compile(f"^[ ]{{0,4}}(?P<value>{_ORGANISATION}|{_BRANDED})[ ]{{0,4}}$")
+"""A label in a cell or on a line by itself, and the firm below it."""
 _FORM_ABOVE = AnyOf(
     "(?:姓名|性别|身份证|出生|民族|籍贯|学历|申请人|借款人|年龄|婚姻|卡号|电话|手机|微信|QQ|邮箱|住址|政治面貌|宗教"
     "|月薪|车牌)[^:|]{0,6}[:|]|身份证[:号]?[0-9Xx]"
@@ -534,7 +545,7 @@ class EmployerRecognizer(Statement):
     """
 
     entity = "EMPLOYER"
-    release = "4.4.0"
+    release = "4.5.0"
     forms = (
         Begun(
             "at a known firm",
@@ -801,8 +812,7 @@ class EmployerRecognizer(Statement):
             "called so",
             "在|喺|去了",
             f"一?[家个间所](?:名?叫|叫做)(?P<value>{_LETTER}{{2,12}}的[^,。;的在]{{0,6}}?(?:{_PLACE}|公司|学校|餐厅"
-            f"|工作室))"
-            f"(?={_THERE}{_WORKS})",
+            f"|工作室))(?={_THERE}{_TOILS.format(works=_WORKS)})",
             CUE,
         ),
         Begun(
@@ -997,7 +1007,8 @@ class EmployerRecognizer(Statement):
             DEFINITE,
             before=(
                 "(?<=(?:(?<![A-Za-z])[A-Z][a-z]+[ ][A-Z][a-z]+,[ ](?:an?[ ]|the[ ])?|(?:^|[:;"
-                f"|][ ]))(?:[A-Za-z-]+[ ]){{0,3}}?(?i:{_EN_POST})[ ])"
+                f"|][ ])|(?:^|[ ])[1-7][0-9],[ ](?:[a-z -]{{2,20}},[ ]"
+                f"|half [A-Z][a-z]+,[ ]){{0,3}})(?:[A-Za-z-]+[ ]){{0,3}}?(?:ex-)?(?i:{_EN_POST})[ ])"
             ),
         ),
         Begun(
@@ -1018,7 +1029,7 @@ class EmployerRecognizer(Statement):
             CUE,
             before=(
                 f"(?<=(?<![A-Za-z])(?<!(?:[Tt]he|[Aa]|[Tt]his|[Nn]ew|[Oo]ur)[ ]){_WORD_OF_WORK}[ ](?:[a-z'-]+[ ])"
-                f"{{0,4}}?)"
+                f"{{0,4}}?)(?<!(?:paper|report|study|book|article|letter|e?mail|news|data)[ ])"
             ),
         ),
         Begun(
@@ -1135,7 +1146,9 @@ class EmployerRecognizer(Statement):
         f"{_UNIT}|{_VERB}",
         "(?:单位|学校|公司)[ ]?[:|]",
         *_in_parts(
-            _ENDS, f"(?:公司|集团|总部|[大中小]班|[一二三四五六]年级|前台|后厨|柜台|流水线上?|里)?(?:{_WORKS_BEGIN})"
+            _ENDS,
+            "(?:公司|集团|总部|[大中小]班|[一二三四五六]年级|前台|窗口|大厅|项目部|一线|后厨|柜台|流水线上?"
+            f"|里)?(?:{_WORKS_BEGIN})",
         ),
         f"(?:{_PLACE}|科室?|中心|[部处系]|教研室|车间|校区|分校)(?:{_WORKS_BEGIN})",
         "[在喺][^,。;\\n]{2,20}(?:厂|矿|车间|工地)",
@@ -1182,6 +1195,9 @@ class EmployerRecognizer(Statement):
                 yield found
         if above == "|" and (cell := _CELL.match(line)):
             start, end = cell.span("value")
+            yield Found(start, end, LABEL)
+        if _LABEL_ALONE.match(above) and (below := _FIRM_ALONE.match(line)):
+            start, end = below.span("value")
             yield Found(start, end, LABEL)
         if _FORM_ABOVE.search(above) and (alone := _UNIT_ALONE.match(line)):
             start, end = alone.span("value")

@@ -122,7 +122,7 @@ class EthnicityRecognizer(Statement):
     Annex A, basic personal data). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "ETHNICITY"
-    release = "3.5.0"
+    release = "3.6.0"
     forms = (
         labelled(
             "民族|族别|族裔|族群|民族成份|民族成分|minzu|mz|nation|nationality|ethnic|ethnicity",

@@ -44,8 +44,7 @@ AMOUNT = (
 """A sum of money with its unit."""
 _NO_SUM = (
     "(?![0-9]|[.,][0-9]|[-~至到/][0-9]|[ ]?(?:[-/:年月号日天次人个户笔位名家张份条分点岁级度倍%公克斤里米吨字件种只头"
-    "万千百亿步票期"
-    "万千座套栋间]|以[上下])|[A-Za-z])"
+    "兆平粉处集章枚颗粒瓶袋罐口根棵株亩匹万千百亿步票期万千座套栋间]|以[上下])|[A-Za-z])"
 )
 _PLAIN = (
     "(?:[1-9][0-9]{2,6}(?:[.][0-9]{1,2})?[多来余]?"
@@ -95,9 +94,8 @@ _FORM = (
     "|monthly[ _]income|net[ _]worth|account[ _]balance|net pay|gross pay"
 )
 _HOLDINGS = (
-    "助学贷款|助学贷|学贷|户头|卡债|卡账|赌债|高利贷|地下钱庄|争人|户口得返|银行得返|存款|存款余额|定期存款|账户余额"
-    "|余额|积蓄|贷款|房贷|车贷"
-    "|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
+    "家当|助学贷款|助学贷|学贷|户头|卡债|卡账|赌债|高利贷|地下钱庄|争人|户口得返|银行得返|存款|存款余额|定期存款"
+    "|账户余额|余额|积蓄|贷款|房贷|车贷|贷款余额|消费贷|信用贷|月供|欠款|负债|债务|欠债|欠"
     "|借款|资产|净资产|身家|股票|基金|理财|保额|遗产|彩礼|赔偿款|网贷|外债|贷了|借了|存了|攒了|亏了|挣|赚|赚了"
     "|负债了|欠了|欠着|还欠|花呗|借呗|信用卡债|首付|工资卡|银行卡里有|卡里有|退休金|公积金|网贷加信用卡"
     "|信用卡和网贷|信用卡欠|信用卡|信用卡账单|外面欠|欠下|存折|定期|活期|银行存款|家底|房贷余额|车贷余额|理财产品"
@@ -146,33 +144,34 @@ _NOTHING = (
     "|债务压身|债务缠身|债台高筑|外债累累|满身是债"
     "|背了一身债|一身外债|一屁股外债|一屁股烂债|欠一屁股债|拆东墙补西墙|以卡养卡|血本无归|亏得底朝天|倾尽所有"
     "|家庭特困|家庭贫困|家境贫困|家境不好|家境一般|家庭经济困难|家庭经济特别困难|经济拮据"
-    "|手头紧|经济困难|生活困难|生活拮据|单亲特困|卖房还债|卖房救命|卖房治病|卖房看病|卖房抵债|砸锅卖铁|四处借钱"
+    "|手头紧|经济困难|生活困难|生活拮据|单亲特困|砸锅卖铁|四处借钱"
     "|到处借钱|借遍了?亲[戚友朋]|身上没钱|身上就没钱|一分钱没有|一分钱都没有|一毛钱都没有"
     "|没米下锅|朝不保夕|走投无路|无房无车无存款|无房无车|没房没车没存款|没房没车|没车没房|无车无房|身无分文|分文没有"
     "|月光|月光族|负债累累"
-    "|一屁股债|入不敷出|揭不开锅|吃了上顿没下顿|家徒四壁|没有一分钱存款|没有存款|没存款|无存款|零存款"
-    "|存款为零"
-    "|一分钱存款都没有|一分存款没有|一分积蓄都没有|没有积蓄|名下无房|名下没有房|名下无任何财产|名下无财产"
+    "|一屁股债|入不敷出|揭不开锅|吃了上顿没下顿|家徒四壁|没有?[任何什么啥一两半分毛点多少]{0,4}钱?的?存款"
+    "|没有?[任何什么啥一两半分毛点多少]{0,4}钱?的?积蓄|无存款|零存款|存款为零"
+    "|一分钱存款都没有|一分存款没有|一分积蓄都没有|名下无房|名下没有房|名下无任何财产|名下无财产"
     "|名下没有任何财产|吃低保|领低保|领失业金|领救济|啃老|破产了|倾家荡产|家里很穷"
     "|家里穷|家境贫寒"
     "|家境困难|家庭困难|穷得叮当响|资不抵债|房子被法拍|全款买房|全款买了房|无贷款|没有贷款|没贷款|无负债"
     "|没有负债|零负债|没有?外债|无外债|没有?欠债|无欠债|财务自由"
 )
 _RUINED = (
-    "(?:(?:信用卡|[花借]呗(?:[花借]呗)?|网贷)(?:都|全|也|已经)?(?:刷爆|套空|透支|用光|爆了|还不上)"
+    "(?:(?:信用卡|[花借]呗(?:[花借]呗)?|网贷)(?:的?额度)?(?:都|全|也|已经)?(?:刷爆|套空|透支|用光|爆了|还不上)"
     "|(?:掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光)(?:了|咗)?(?:我|我们|我爸"
     "|我妈|爸妈|父母|全家|家里"
     "|所有|全部|多年|一辈子|毕生|半辈子){0,2}的?(?:积蓄|家底|存款|本钱|老本|家产|家财|养老[钱金]|退休金|拆迁款|彩礼"
     "|首付|工资|血汗钱)"
+    "|卖(?:了|掉)?(?:家里)?(?:唯一)?的?(?:房子?|车子?|地|婚房|老宅|首饰|牛)(?:来|去|给[^,。;]{1,4})?(?:还债|还钱|还贷"
+    "|还赌债|抵债|救命|治病|看病)"
     "|(?:积蓄|家底|存款|老本|本钱|养老钱|退休金|拆迁款|彩礼|首付)(?:全|都|也|已经|早就|基本){0,2}(?:花光|掏空|用光"
-    "|花完|用完|亏光|没了|赔光|输光"
-    "|赌光|打水漂|见底|搭进去|被骗)"
+    "|花完|用完|亏光|没了|赔光|输光|亏没|亏掉|赌光|打水漂|见底|搭进去|被骗)"
     "|(?:房子?|婚房|老宅|车子?|首饰|嫁妆)(?:都|也|就|全|已经){0,2}(?:卖|抵押|当)(?:了|掉了?|光了)(?=[,。;!]|$"
     "|给|还|治"
     "|抵|供)"
     "|(?:工资卡|银行卡|账户|帐户|存款|卡|支付宝|微信|公积金|财产|房子?|房产)(?:都|也|就|全|又|已经?|快"
     "|要){0,2}被?(?:[^,。;]{0,6}?(?:法院|银行|公安))?"
-    "(?:司法)?(?:冻结|查封|止付|封了|扣划|法拍|拍卖|断供)(?!的|令|措施|期|资金)"
+    "(?:司法)?(?:冻结|查封|止付|封了|扣划|法拍|拍卖|断供|(?<=银行|法院)收(?:走|回))(?!的|令|措施|期|资金)"
     "|名下(?:均|暂|亦|也|都|确|再|已)?(?:无|没有?)(?:任何|其[他它]|登记|可供执行的?){0,2}(?:房产?|房屋|车辆?"
     "|(?:银行)?存款|财产|资产|不动产|住房)"
     "(?:[、,和及与或/]?(?:无|没有?)?(?:房产?|房屋|车辆?|(?:银行)?存款|财产|资产|不动产|住房)){0,4}"
@@ -193,15 +192,16 @@ _EN_NOTHING = (
     "|our )?[a-z]+"
     "|behind on (?:the |my |his |her |our )(?:rent|mortgage|bills|payments)"
     "|drowning in debt|debt[- ]free|on food stamps|on welfare|on universal credit|on the dole|on benefits"
-    "|(?:had|has|have) (?:my|his|her|the) (?:house|home) repossessed"
+    "|(?:had|has|have) (?:my|his|her|the) (?:house|home|car|truck|van) repossessed"
     "|paid off (?:my|his|her|our|the) (?:mortgage|house|loans?|student loans?|car)|own (?:my|his|her"
     "|our) (?:house|home|flat|car) outright|owns (?:his|her|the) (?:house|home|flat) outright"
     "|live[sd]? (?:off|on) (?:a trust fund|his pension|her pension|my pension)"
 )
 _EN_SUM = (
     "(?:[$£€][0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?(?=[ ](?:an?|per|in|to"
-    "|for|on|and|every|each|left)[ ]|[ ]?[,.;!?)]|$)"
-    "|(?:[$£€]?[0-9]{1,6}(?:[.][0-9]{1,2})?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ten|a hundred|(?:a )?few"
+    "|for|on|and|every|each|left|before|after)[ ]|[ ]?[,.;!?)]|$)"
+    "|(?:[$£€]?[0-9]{1,6}(?:[.][0-9]{1,2})?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one|two|three|four|five"
+    "|six|seven|eight|nine|ten|twelve|fifteen|a hundred|(?:a )?few"
     "|several))[ -]?(?:k|grand|bucks|quid|thousand|hundred|mil(?:lion)?|dollars|pounds|euros)(?![a-z])"
     "|[$£€][0-9]{1,6}(?:[.][0-9]{2})?)"
 )
@@ -239,6 +239,20 @@ _EN_STRAITS = (
     "|(?:blew|gambled|burned|burnt|drank) (?:through |away )?(?:all )?(?:my|his|her|our|their) (?:whole "
     "|entire )?(?:401k|savings|inheritance|paycheck|money|rent)"
     "|lost (?:my|his|her|our|their) (?:house|home|savings|life savings|pension|business|retirement)(?= |[,.;!]|$)"
+    "|cash(?:ed|ing)? out (?:my|his|her|our|their) (?:[a-z]+ )?(?:401k|ira|pension|retirement|savings)"
+    "|drained (?:my|his|her|our|their) (?:[a-z]+ )?(?:accounts?|savings|401k)(?! of)|broke (?:until"
+    "|till) (?:pay ?day|[a-z]+day|next|the)|(?:sold|selling|pawned) (?:my|his|her|our|their) [a-z ]{2,20} to (?:pay"
+    "|make rent|make ends meet)|(?:lives?|living|getting by|gets? by) on [$£€]?[1-9][0-9,.]{1,6} (?:an?|per|each"
+    "|every) (?:month|week|fortnight)|(?:lives?|living|lived) (?:on|off) (?:my|his|her"
+    "|our) (?:[a-z]+['’]s )?(?:disability"
+    "|pension|social security|benefits|savings|unemployment)"
+    f"|(?:hasn['’]?t|haven['’]?t) paid (?:the |my |his |any )?{_EN_OWED}(?=[ ]?[,.;!?]|$| (?:in|for|since|this|last"
+    "|yet|and|because)(?![a-z]))|(?:makes?|making|made|earns?|earning) (?:low |high |mid )?(?:five"
+    "|six|seven|5|6|7) figures(?=[ ]?[,.;!?]|$| (?:a|at|as|in|from|and|but|now)(?![a-z]))|left (?:me|us|him"
+    "|her) (?:about |around )?[$£€][0-9][0-9,.]*(?! [a-z]+er(?![a-z]))|(?<=(?:my|his|her"
+    "|our) (?:student |car |home )?)loans? (?:is|are|went) in(?:to)? default"
+    "|account is (?:negative|in the (?:negative|red))"
+    "|household income (?:is |was )?(?:below|under) the (?:federal )?poverty (?:line|level)"
     "|tax lien|uses? (?:a |the )?food bank|from the food bank|on (?:a )?fixed income"
     f"|(?:on|collects?|collecting|gets?|getting|receives?|receiving|lives? on|living on|living off|lives off|claims?"
     f"|claiming|applied for|qualif(?:y|ies) for) {_EN_RELIEF}"
@@ -255,6 +269,12 @@ _EN_STRAITS_SIGNS = (
     "|all )*(?:my|his|her|our|their) |foreclos|repossess|repo['’]?d |evicted|eviction notice|account (?:is |was "
     "|got |has been |were )?(?:frozen"
     "|garnished|levied|closed)",
+    "cash(?:ed|ing)? out (?:my|his|her|our|their) |drained (?:my|his|her|our|their) |broke (?:until|till|right|again)"
+    "|(?:sold|selling|pawned) (?:my|his|her|our|their) [a-z ]{2,20} to (?:pay|cover|make) |poverty (?:line|level)"
+    "|(?:lives?|living|by) on [$£€]?[1-9]|(?:live[sd]?|living) (?:on|off) (?:my|his|her|our) |paid [a-z ]{0,8}(?:rent"
+    "|mortgage|child support|taxes"
+    "|bills)|[5-9a-z] figures"
+    "|left (?:me|us|him|her) |loans? (?:is|are|went) in(?:to)? default|account is (?:negative|in the)",
     "free [a-z ]{0,16}(?:meals|lunch)|no money (?:left|for)|out of money|tax lien|food bank|fixed income",
     f"(?:on|off|collects?|collecting|gets?|getting|receiv[a-z]+|claims?|claiming|applied for"
     f"|for) {_EN_RELIEF}(?:[^a-z]|$)",
@@ -285,7 +305,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "3.4.0"
+    release = "3.5.0"
     joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
@@ -517,6 +537,19 @@ class FinancialStatusRecognizer(Statement):
             CUE,
         ),
         Begun(
+            "arrears, how long",
+            "没|没有|未|欠|拖欠|断供|断缴",
+            f"(?:交|还|付|缴|供)?(?:过|上|了)?(?:{one_of(_OWED_FOR)})(?!的)",
+            CUE,
+            before="(?<=[0-9一二两三四五六七八九十半几]个?(?:年|月|期)(?:多|了|都|也|已经?){0,2})",
+        ),
+        Form(
+            "not yet paid back",
+            f"尚[有欠](?:本金|本息|债务)?[^,。;0-9]{{0,3}}{AMOUNT}(?:元)?[^,。;0-9]{{0,2}}(?:[未没][^,。;]{{0,2}}(?:履行|还|清偿|结清|支付))",
+            CUE,
+        ),
+        Form("and a house besides", "[另还]有(?:房产|房屋|商铺|住宅|车辆|轿车|铺面)[一二两三0-9][处套间辆栋]", CUE),
+        Begun(
             "owes for",
             "欠|拖欠|欠着|欠下|欠了|还欠|尚欠|倒欠",
             f"[^,。;0-9]{{0,6}}?(?:[0-9一二两三四五六七八九十半几]{{1,3}}个?(?:年|月|期)的?)?(?:{one_of(_OWED_FOR)})"
@@ -531,8 +564,10 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "no more than that in the account",
-            "账户余额|余额|卡里|卡上|存款|银行卡里|零钱|兜里|手里|户头",
-            f"(?:只|仅|就|才){{1,2}}(?:剩|有|剩下|剩余|余|够)?(?>{AMOUNT}|{_PLAIN})(?!以[内外上下]|的)",
+            "账户余额|余额|卡里|卡上|存款|银行卡里|零钱|兜里|手里|户头|支付宝里|支付宝余额|微信里|微信余额|存折上"
+            "|存折里|账上|身上|全身上下",
+            f"(?:总共|一共|现在|加起来)?(?:只|仅|就|才){{1,2}}(?:剩|有|剩下|剩余|余|够)?(?>{AMOUNT}"
+            f"|{_PLAIN})(?!以[内外上下]|的)",
             DEFINITE,
             before=f"(?<!{_BODIES})",
         ),
@@ -593,7 +628,9 @@ class FinancialStatusRecognizer(Statement):
             "|repossessed|lost|blew|gambled|burned|burnt|drank|car|truck|van|evicted|eviction|account|free|no|out|tax"
             "|use|uses|from|on|collect|collects"
             "|collecting|get|gets"
-            "|getting|receive|receives|receiving|live|lives|claim|claims|claiming|applied|qualify|qualifies",
+            "|getting|cash|cashed|cashing|drained|broke|flat|dead|hasn|hasnt|haven|havent|make|makes|making|made"
+            "|earn|earns|earning|left|loans|sold|selling|pawned|household|receive|receives|receiving|live|lives"
+            "|claim|claims|claiming|applied|qualify|qualifies",
             "(?![A-Za-z])",
             CUE,
             before="(?<![A-Za-z-])",
@@ -680,10 +717,10 @@ class FinancialStatusRecognizer(Statement):
         Begun(
             "cannot pay",
             "交不起|付不起|付不出|交不出|缴不起|缴不出|拿不出|凑不出|凑不够|凑不齐|还不起|还不上|供不起|没钱交|没钱付"
-            "|没钱还|没钱做|没钱看|没钱治|没钱买|没钱吃|没钱过|冇钱交"
+            "|没钱还|没钱做|没钱看|没钱治|没钱买|没钱吃|没钱过|没钱|冇钱交"
             "|冇钱还|看不起|住不起|借钱交|借钱看|急需还|急着还|等钱|等米下锅",
-            f"(?:了|这|那|孩子的?|我的?|我妈的?|我爸的?)?(?:{AMOUNT})?的?(?:{_OWED_FOR}|手术费|治疗费|化疗费|药费|药"
-            f"|租|病|饭|饭钱|年|贷|债|钱|手术|透析|化疗"
+            f"(?:给[^,。;]{{1,4}}?)?(?:了|这|那|孩子的?|我的?|我妈的?|我爸的?)?(?:{AMOUNT})?的?(?:{_OWED_FOR}|护工费"
+            f"|手术费|治疗费|化疗费|药费|药|租|病|饭|饭钱|年|贷|债|钱|手术|透析|化疗"
             "|救命|治病|看病)(?!的(?:人|家庭|用户|患者|后果)|怎|会|如何|就会)",
             CUE,
         ),
@@ -696,12 +733,35 @@ class FinancialStatusRecognizer(Statement):
             f"(?:{AMOUNT}|{_PLAIN})?|(?:工[资钱]|薪水)(?:被)?(?:拖欠|欠|拖)(?:了|着)?{_MANY}个?半?月(?:没发)?))",
             CUE,
         ),
+        Begun(
+            "asks to be declared bankrupt",
+            "申请",
+            "(?:了|过)?(?:个人)?破产(?:保护|清算)?(?=[,。;!了]|$)",
+            CUE,
+            before=f"(?<!(?:{_BODIES}|厂|店|银行|航空|所)[^,。;]{{0,8}})",
+        ),
+        Form(
+            "kept by others",
+            "(?<![花草树鱼猫狗鸟虫龟苗][^,。;]{0,4})(?P<value>靠(?:着|了)?(?:[他她我]的?)?(?:父母|爸妈|爹妈|老[婆公]"
+            "|[子儿]女|[儿女]子?儿?|家里人?|亲戚|亲友|姐姐|哥哥|[女男]朋?友|爸爸?"
+            "|妈妈?|妻子|丈夫|[爷奶][爷奶])(?:的钱|的?退休金|给钱)?(?:养着?|养活|接济|供着?|帮衬|救济|过日子|贴补"
+            "|补贴))(?!的)",
+            CUE,
+        ),
+        Form(
+            "by the month, of who works",
+            "(?<=(?:上班|打工|干活|工地|[送跑开做当扫看摆收带搬][^,。;]{1,8}|兼职|零工|退休)[^。;]{0,6}[,、]|收租"
+            "|摆摊|零工)"
+            f"(?P<value>(?:一个月|每个?月|一天|一年)(?:也|能|就|才|大概|差不多|有|最多|顶多|税后){{0,3}}(?:{AMOUNT}"
+            f"|{_PLAIN}))(?=[,。;!?]|$|左右)",
+            CUE,
+        ),
         Form(
             "lives on what",
             "(?P<value>(?:全|就|只|一直|主要|平时|现在)?靠(?:着|了)?(?:[^,。;的是]{0,6}?)(?:捡(?:废品|破烂|垃圾|瓶子"
             "|纸壳)|拾荒|低保|救济|打零工|卖血|借钱|啃老"
-            "|接济|补助|救助|退休金|养老金|抚恤金|失业金|种地|摆摊|养老钱|工资)[^,。;]{0,5}?(?:为生|过日子|过活|维持"
-            "|生活|度日|糊口|养活|养家|吃饭|撑着|活着|支撑|供))",
+            "|接济|花呗|借呗|信用卡|网贷|补助|救助|退休金|养老金|抚恤金|失业金|种地|摆摊|养老钱"
+            "|工资)[^,。;]{0,5}?(?:为生|过日子|过活|维持|生活|度日|糊口|养活|养家|吃饭|撑着|活着|支撑|供))",
             CUE,
         ),
         Begun(
@@ -732,9 +792,9 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "relief received",
-            "享受|享有|领取|领着|领了|吃着|吃上|吃上了|纳入|办了|办理了|申请了|申请紧|拿着|有|系|属|是",
-            "(?:了|过|着|紧|咗)?(?P<value>(?:国家|政府|民政|村里)?(?:城市|农村|城镇|居民|农村居民)?(?:最低生活保障"
-            "|低保|五保|特困供养|特困救助|综援|失业金|失业保险金?"
+            "享受|享有|领取|领着|领了|吃着|吃上|吃上了|纳入|办了|办理了|申请|拿着|有|系|属|是",
+            "(?:了|过|着|紧|咗|的|到)?(?P<value>(?:国家|政府|民政|村里)?(?:城市|农村|城镇|居民"
+            "|农村居民)?(?:最低生活保障|低保|五保|特困供养|特困救助|综援|失业金|失业保险金?"
             "|失业补助金?|中低收入户?补助|低收入户补助"
             "|身障津贴|老人津贴|残疾人?补贴|困难补助|临时救助|助学金|助学贷款|救济金?))(?:待遇|补助|金|户|津贴"
             "|保障)?(?=[ ,。;!()]|$)",
@@ -742,9 +802,10 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "owed by judgment",
-            "未履行金额|未履行标的|执行标的额|执行标的|未执行金额|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额"
-            "|未清偿金额|未结清金额|欠缴金额|履行情况|应执行金额|申请执行标的",
-            f"(?:[(](?:元|万元)[)])?(?:{TIE}|为|是|共|合计|计|达|人民币)*(?P<value>{AMOUNT}"
+            "未履行|执行标的|未执行|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额|未清偿金额|未结清金额|欠缴金额"
+            "|履行情况|应执行金额|申请执行标的",
+            "(?:的?(?:借款|贷款|货款|租金|工资|欠款|本金|本息|利息|标的|金额|额|款项?|债务|余额))*(?:[(](?:元"
+            f"|万元)[)])?(?:{TIE}|为|是|约|共|合计|计|达|人民币)*(?P<value>{AMOUNT}"
             f"|[1-9][0-9]{{3,8}}(?:[.][0-9]{{2}})?)(?!以[上下])",
             DEFINITE,
             before="(?<!(?:公司|企业|集团|中心|厂|单位|法院)[^。;]{0,30})",
@@ -770,16 +831,16 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "rich",
-            "身家|资产|家产|负债|欠债|亏|赔|欠",
+            "身家|资产|家产|负债|欠债|亏|赔|欠|年薪|年入|年收入",
             "(?:了|已|早就|早已|都|至少|少说)*(?:过|上|超|好几|几|大几|小几)?(?:千|百|十|数)?(?:亿|千万|百万"
-            "|上亿)(?=[,。;!?)]|$|了|的(?:人|老板|债))",
+            "|上亿)(?=[,。;!?)]|$|了|说|的(?:人|老板|债))",
             CUE,
-            before=f"(?<!{_BODIES})",
+            before=f"(?<!{_BODIES}|[能会想要现松标梦])",
         ),
         Begun(
             "ruined",
             "信用卡|花呗|借呗|网贷|掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光"
-            "|积蓄|家底"
+            "|积蓄|家底|卖"
             "|存款|老本|本钱|养老钱|退休金|拆迁款|彩礼|首付|房|婚房|老宅|车|首饰|嫁妆|工资卡|银行卡|账户|帐户|卡"
             "|支付宝|微信|公积金|财产"
             "|名下|无|没有|未发现|未查到",
@@ -787,7 +848,7 @@ class FinancialStatusRecognizer(Statement):
             CUE,
             whole=_RUINED,
         ),
-        Begun("nothing", _NOTHING, f"(?!的|{HAN}?标准|证明|时)", BARE),
+        Begun("nothing", _NOTHING, f"(?!的(?![,。;!]|$)|{HAN}?标准|证明|时)", BARE),
         Begun(
             "nothing, English",
             "own|owns|broke|declared|went|wage|wages|pay|salary|paycheck|paycheque|behind|one|two|three|four|five|six"
@@ -802,7 +863,7 @@ class FinancialStatusRecognizer(Statement):
         apposed(_POOR),
         told(
             "是|系|属于|属|为|评为|列为|认定为|被评为|被列为|被认定为|吃",
-            f"{NARROWED}{one_of(_POOR)}(?!的|们|申请|家庭的|标准)",
+            f"{NARROWED}{one_of(_POOR)}(?!的(?![,。;!]|$)|们|申请|家庭的|标准)",
             "poor",
         ),
         Form(
@@ -828,6 +889,8 @@ class FinancialStatusRecognizer(Statement):
     )
     prefilter = (
         "(?:时薪|每小时|一小时|一个小时|小时工)[^0-9\\n]{0,3}[0-9]",
+        "尚[有欠][^,。;\\n]{1,20}[未没]|[另还]有(?:房产|房屋|商铺|住宅|车辆|轿车|铺面)[一二两三0-9]",
+        f"[年月期][多了都也已经]{{0,3}}(?:[没未]有?|欠|拖欠|断[供缴])[交还付缴供]?[过上了]?(?:{_OWED_FOR})",
         f"(?:背|扛|供)[着了上]?(?:{_MANY})年的?(?:房贷|车贷|贷款|债|按揭)|(?:房贷|车贷|贷款|按揭)(?:还有|还剩|还要还"
         f"|要还|还得还)",
         "收入[^\\n]{0,10}[:|=][^\\n]{0,8}[0-9一二两三四五六七八九十几]",
@@ -844,7 +907,7 @@ class FinancialStatusRecognizer(Statement):
         "|base)[是才只有就大概]{0,2}[ ]?[0-9]{1,3}[.]?[0-9]?k",
         "(?:年薪|年收入|年包|年入|总包|一年)[^,。;\\n]{0,4}[0-9一二两三四五六七八九十]个",
         f"(?:{_OWED_FOR})[^,。;\\n]{{0,7}}(?:不[上起了]|拿不出|凑不|断了|没钱|没着落|还差|还没凑)",
-        "[交付缴还供]不[起上出]|[拿凑]不[出够齐]|[没冇]钱[交付还做看治买吃过]|[看住]不起|借钱[交看]|急需还|急着还"
+        "[交付缴还供]不[起上出]|[拿凑]不[出够齐]|[没冇]钱[交付还做看治买吃过给]|[看住]不起|借钱[交看]|急需还|急着还"
         "|等钱|等米",
         "[没未]有?(?:发|开|拿到?|领到?|见到?|结|收到)[过到]?工[资钱]|(?:拖欠|克扣|欠|扣)[了着]?(?:我|本人|申请人|他"
         "|她|原告)|(?:工[资钱]|薪水)被?[拖欠]",
@@ -853,15 +916,17 @@ class FinancialStatusRecognizer(Statement):
         "|状况)[\"'”]?[ ]?[:|=]|是否贫困",
         "最低生活保障|五保|特困供养|特困救助|综援|失业金|失业保险|失业补助|中低收入户?|身障津贴|老人津贴|残疾人?补贴"
         "|困难补助|临时救助|助学金|助学贷款|救济金|城市低保|农村低保",
-        "(?:享受|享有|领取|领着|领了|吃着|吃上|纳入|办了|办理了|申请了|申请紧|拿着|有|系|属|是)[了过着]?低保",
-        "(?:未履行金额|未履行标的|执行标的|未执行金额|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额|未清偿金额"
-        "|未结清金额|欠缴金额|履行情况)",
+        "申请[了过]?(?:个人)?破产",
+        "(?:享受|享有|领取|领着|领了|吃着|吃上|纳入|办了|办理了|申请|拿着|有|系|属|是)[了过着的到紧咗]?低保",
+        "未履行|执行标的|未执行|未还金额|欠款金额|欠款本息|尚欠金额|涉案金额|未清偿金额|未结清金额|欠缴金额|履行情况",
         "[未没不]有?[还付归偿清履支结]",
         f"(?:欠|借[了着])[^,。;:0-9\\n]{{0,14}}(?:[0-9壹贰叁肆伍陆柒捌玖]|{_NUMERALS})",
         "[借欠][^,。;\\n]{0,20}[壹贰叁肆伍陆柒捌玖拾佰仟]",
         "(?:今借|今欠|现借|兹借|兹欠|借到|欠条|借条|本人欠|本人借)",
         _RUINED,
-        "(?:身家|资产|家产|负债|欠债|亏|赔|欠)[^,。;\\n]{0,8}(?:亿|千万|百万)",
+        "(?:一个月|每个?月|一天|一年)[也能就才大概差不多有最多顶税后]{0,6}[0-9一二两三四五六七八九十几]"
+        "|靠[着了]?(?:[他她我]的?)?[^,。;]{2,8}(?:养|接济|供|帮衬|救济|过日子|贴补|补贴)",
+        "(?:身家|资产|家产|负债|欠债|亏|赔|欠|年薪|年入|年收入)[^,。;\\n]{0,8}(?:亿|千万|百万)",
         *_EN_STRAITS_SIGNS,
         f"(?:status|income|finances?|financial(?: status)?|benefits?|notes?|situation"
         f"|assistance)[\"']?[ ]?[:=|][ ]?[\"']?(?:(?:on )?{_EN_RELIEF}|unemployed|bankrupt|homeless|evicted)",
@@ -881,7 +946,8 @@ class FinancialStatusRecognizer(Statement):
         "年收入[^\\n]{0,6}[:][^\\n]{0,14}[0-9]|月收入[^\\n]{0,6}[:][^\\n]{0,14}[0-9]",
         "(?:目前|当前|现)(?:薪[资酬]|[月年]薪)[^\\n]{0,6}[:=是为][ ]?[0-9]",
         "(?:负债率|使用率)[为是达约: ]{0,2}[0-9]",
-        "(?:余额|卡里|卡上|存款|零钱|兜里|手里|户头)[只仅就才]",
+        "(?:余额|卡里|卡上|存款|零钱|兜里|手里|户头|支付宝里|微信里|存折[上里]|账上|身上"
+        "|上下)[总共一现在加起来]{0,3}[只仅就才]",
         "(?:存款|积蓄|收入|余钱)[都也][没冇木]",
         "(?:无业|失业|待业|下岗)[,、 ]?[目前现]{0,2}[靠领吃拿]",
         "(?:申请|享受|符合|办了|领着|吃着)[了过]?(?:低收入|困难|特困|低保|贫困)",

@@ -595,7 +595,7 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "3.4.0"
+    release = "3.5.0"
     forms = (
         listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括|[^。;|]{0,10}(?:是否|有无))[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
@@ -928,7 +928,8 @@ class MedicalRecognizer(Statement):
         Begun(
             "measured",
             _MEASURES,
-            "[^,。;0-9]{0,4}(?:[0-9]{1,4}(?:[./][0-9]{1,3})?[ ]?(?:mmHg|[mμu]mol/L|m?g/[dD]?L|I?U/m?[lL]|℃|°C"
+            "(?!小于|低于|不超过|应)[^,。;0-9]{0,4}(?:[0-9]{1,4}(?:[./][0-9]{1,3})?[ ]?(?:mmHg|[mμu]mol/L|m?g/[dD]?L"
+            "|I?U/m?[lL]|℃|°C"
             "|度|次/分|%)?(?![0-9.]|[ ]?[-~至—～])"
             "|测不到|检测不到|未检出|转阴|转阳|(?:略|明显|轻度|有点|严重|都|均)?(?:偏高|偏低|升高|降低|异常|超标|过高"
             "|过低|不正常|不稳))",

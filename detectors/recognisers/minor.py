@@ -145,7 +145,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.5.0"
+    release = "3.6.0"
     forms = (
         Form(
             "a victim under fourteen",
@@ -387,8 +387,9 @@ class MinorRecognizer(Statement):
         Form(
             "a child is",
             f"(?:(?:我|他|她|我们|我家|咱家|他家|她家)的?)?{one_of(_CHILD)}(?:[,:]|现在|都|已经|今年|刚刚?|快"
-            f"|也)*(?P<value>(?:满|才)?{_YEARS})(?=[,。;!了半多 ]|$)(?![^,。;]{{0,4}}(?:可以?|能|应|需|怎么"
-            "|以[上下]))",
+            f"|也)*(?P<value>(?:满|才)?{_YEARS})(?=[,。;!了半多 ]|$|跟着?[我他她](?=[,。;!过]"
+            f"|$))(?![^,。;]{{0,4}}(?:可以?|能|应|需"
+            "|怎么|以[上下]))",
             CUE,
         ),
         labelled("月龄|实足年龄|接种月龄|儿童年龄|患儿年龄|学生年龄", f"(?:{_YEARS}|{_MONTHS}|[0-9]{{1,2}}月龄?)"),

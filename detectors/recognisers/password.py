@@ -11,7 +11,7 @@ _MISSPELT = (
     "(?:[蜜秘宓谧泌密][码马玛](?<!密码)|(?<!秘)密吗(?=[:是为])|密[ ·.*/_-](?:码|令)|密[ ]?ma(?![a-z])"
     "|(?<![A-Za-z])mi[ ]?码"
     "|p[a4@][s5$]{2}[ _-]?(?:w[o0]rd|wd|phrase)|(?<![A-Za-z])ps(?:wd?|d)(?=[ ]{0,2}[:=])|(?<![A-Za-z])p/w(?:ord|d)?"
-    "|[🔑🔐🔒](?=[:是为])|passwort|contraseña|mot[ ]de[ ]passe|パスワード)"
+    "|(?<![A-Za-z])p[a4@][s5$]{2}(?=[ ]{0,2}[:=])|[🔑🔐🔒](?=[:是为])|passwort|contraseña|mot[ ]de[ ]passe|パスワード)"
 )
 """The word as it is written where filters read along, or in haste."""
 _LABEL = (
@@ -24,7 +24,7 @@ _IS = (
     "|[设改换变][为成]了?"
     "|[修更变][改换更][为成]了?|是|为|系(?=[ ]?[A-Za-z0-9])|[ ]?[【「『《])"
     "|['’]s(?=[ ])|=>|->|→|:=|[:=]|(?:(?:has[ ]been[ ])?(?:re)?set[ ]to|(?:is|was)(?:[ ](?:now|still))?|remains"
-    "|shi)[ ])[ ]{0,3}[\"'“‘「『【《]?"
+    "|used[ ]to[ ]be|has[ ](?:always[ ])?been|shi)[ ])[ ]{0,3}[\"'“‘「『【《]?"
 )
 _CHARACTER = "(?:[A-Za-z0-9!#$%*+./=?@\\^_~|\\-]|&(?![a-z_\\-]+=))"
 """One of a password; an ampersand before a name and '=' begins the next parameter of a URL."""
@@ -36,16 +36,15 @@ _END = (
 _ONE_BY_ONE = (
     f"(?P<value>(?=[^\\n]{{0,40}}?[0-9])(?:{_CHARACTER}(?:[ ]{_CHARACTER}){{5,40}}"
     f"|[A-Za-z0-9]{{2,20}}(?:[ ][_@#!.&+\\-][ ]?[A-Za-z0-9]{{1,20}}(?:[ ][A-Za-z0-9]){{0,10}}){{1,3}}(?=[ ]*$)))"
-    f"(?![ ]?{_CHARACTER})"
+    f"(?![A-Za-z0-9]|[ ]?{_CHARACTER}(?![a-z]{{2}}))"
 )
 """Characters with a space between each two, or words with a sign between them."""
 
 _OF_WHAT = (
     "(?:支付|取款|交易|登录|登陆|开机|锁屏|解锁|门锁|门禁|开门|提现|查询|保险柜|保险箱|wifi|wi-fi|无线网?|微信"
     "|手机|账户|账号|邮箱|银行卡|信用卡|卡的?|电脑|平板"
-    "|网银|路由器|行李箱|密码锁|储物柜|车库|电瓶车|解压|服务|消费|宽带|社保|医保|公积金|学信网|支付宝|淘宝|京东|抖音"
-    "|游戏|网盘|云盘"
-    "|相册|日记|硬盘|U盘|iPad|(?:智能|指纹|电子|自行车)锁|门|保管箱|信箱|存折|存单|QQ|手表)的?"
+    "|网银|U盾|12306|路由器|行李箱|密码锁|储物柜|车库|电瓶车|解压|服务|消费|宽带|社保|医保|公积金|学信网|支付宝|淘宝"
+    "|京东|抖音|游戏|网盘|云盘|相册|日记|硬盘|U盘|iPad|(?:智能|指纹|电子|自行车)锁|门|保管箱|信箱|存折|存单|QQ|手表)的?"
 )
 _DIGITS = "[*#]{0,2}[0-9]{4,8}[*#]{0,2}"
 """A code as a keypad takes it."""
@@ -68,7 +67,7 @@ _OF_A_NETWORK = ("etwork", "NETWORK", "ssid", "SSID", "ifi", "iFi", "IFI", "i-fi
 """What stands, as people write it, in every line where the form of that name matches."""
 _BOTH = "(?=[^ \\n]{0,30}?[0-9])(?=[^ \\n]{0,30}?[A-Za-z])"
 """Ahead of a value of letters and of digits."""
-_TO_ITS_END = "(?=[ ]?(?:[,;。!)|\"'”’」]|$)|[ ](?!=))"
+_TO_ITS_END = "(?=[ ]?(?:[,;。!)|\"'”’」]|$)|[.]?[ ](?!=))"
 _NOBODYS = regex.compile(
     "(?<![A-Za-z0-9._+-])(?:info|contact|support|sales|admin|root|hr|office|service|help|no-?reply|example|test|user"
     "|demo"
@@ -82,7 +81,7 @@ _NOTHING_ELSE = (
     "(?!(?:QQ|VX|WX|WeChat|Tel|Fax|Ext|Room|Suite|Apt|Unit|Floor|Version|v|Section|Page|Chapter|Part|Level|Step|Item"
     "|Figure"
     "|Table|Grade|Group|Team|Zone|Block|Order)[ .:#_-]?[0-9]|wxid|https?:|www[.]|[/.]"
-    "|[^ @\\n]+@[A-Za-z0-9-]+[.]|[A-Z]{1,4}-?[0-9]+(?![^ ,;。]))"
+    "|[^ @\\n]+@[A-Za-z0-9-]+[.]|(?-i:[A-Z]{1,4}-?[0-9]+|[a-z]{1,4}-?[0-9]{1,4})(?![^ ,;。]))"
 )
 """What stands behind somebody's account and is another of his, a room or a number."""
 _PROVIDER = (
@@ -102,7 +101,7 @@ _CREDENTIALS = (
 _NAMED = "(?!https?:)[^ \\n:/,|;。\\-]{2,40}(?:@[A-Za-z0-9.-]{3,40})?"
 _LOGINS = (
     "(?:登[录陆]名?|会员号?|[账帐][号户]|用户名|学号|工号|无线网?|热点|服务器"
-    "|(?<![A-Za-z])(?:log-?in|user(?:name)?|account|wi-?fi|ssid|root|router|server)(?![A-Za-z]))"
+    "|(?<![A-Za-z])(?:log-?in|log[ ]in[ ]as|user(?:name)?|account|wi-?fi|ssid|root|router|server)(?![A-Za-z]))"
 )
 _ENGLISH_WORD = "(?<![A-Za-z_./$-])(?:pass(?:word|wd|code|phrase)?|pwd|pw)"
 _SIGNED_IN = regex.compile(
@@ -132,7 +131,9 @@ _ACCOUNT_ABOVE = regex.compile(
 _RUN = regex.compile("[0-9]{5,}")
 """Digits that a password may have of the number of somebody beside it."""
 _COLUMN_LAST = regex.compile(
-    "(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{0,2}[ ]?[)][ ]?values?[ ]?$", regex.IGNORECASE
+    '(?:password|passwd|pwd|passcode|mima|(?:sfzh?|phone|tel|sjh?|zh|yhm|yhkh?)[`"]?,[ ]?[`"]?mm)[`\'"\\])]{0,2}[ ]?[)]'
+    "[ ]?values?[ ]?$",
+    regex.IGNORECASE,
 )
 _ROW_BEFORE = regex.compile("^[ ]*[(][^()]*$")
 _ALGORITHM = "(?!.{0,40}(?:sha|md5|aes|des|rsa|hmac|pbkdf|crypt|argon|base64|utf|sm[234]|oauth|jwt))"
@@ -151,7 +152,9 @@ _PLACEHOLDER = regex.compile(
     regex.IGNORECASE,
 )
 """What stands for a password, and how one is kept: `your_password1`, `varchar255`, `sha256`."""
-_NUMERALS = regex.compile(f"{_NUMERAL}+")
+_NUMERALS = regex.compile(f"{_NUMERAL}+(?:个{_NUMERAL})?|[0-9]个{_NUMERAL}")
+_SPELT = regex.compile("[大小]写|字母|拼音")
+"""How one begins that is told in words."""
 _NO_VALUE = regex.compile(
     r"[$%/=&.+]"  # a variable, a path, an operator
     r"|.*(?:[*]{3}|[xX]{4}|[.]{2}|==|&&|[|]{2})"  # masked, cut off, an expression
@@ -197,9 +200,9 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.6.0"
+    release = "2.8.0"
     forms = (
-        Form("after its label", f"{_LABEL}{_IS}(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
+        Form("after its label", f"{_LABEL}{_IS}(?:<[a-z]{{1,6}}>)?(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
         Form(
             "of what",
@@ -209,13 +212,16 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "in numerals",
-            f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}})(?!{_NUMERAL}|[位个种次年月天])",
+            f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}}(?![位个种次年月天])"
+            f"|(?!1 2 3 4 5)[0-9](?:[ ][0-9]){{5}}"
+            f"|(?<!(?:不要|别|避免|勿|初始|缺省)[^\\n,。;]{{0,10}})[四六八468]个(?:{_NUMERAL}|[0-9])(?=[,。;!)]"
+            f"|$))(?!{_NUMERAL}|[ ]?[0-9])",
             _TOLD,
             _CHINESE,
         ),
         Form(
             "in numerals, told later",
-            f'(?:密码|口令){_MEANWHILE}{{0,16}}?[,是为:][ ]?(?P<value>{_NUMERAL}{{6}})(?=[,。;!"”]|$)',
+            f'(?:密码|口令){_MEANWHILE}{{0,16}}?[,是为:的成][ ]?(?P<value>{_NUMERAL}{{6}})(?=[,。;!"”]|$)',
             _TOLD,
             _CHINESE,
         ),
@@ -253,9 +259,16 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "four digits",
-            f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:是|为|[:=])[ ]{{0,2}}(?P<value>[0-9]{{4}}(?![0-9])){_END}",
+            f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:(?:是|为|[:=])[ ]{{0,2}}(?P<value>[0-9]{{4}}(?![0-9])){_END}"
+            "|(?P<value>[0-9]{4}(?![0-9]))(?=[ ]?[,。;!)、]|[ ]*$))",
             _TOLD,
             (*_CHINESE, *_PIN),
+        ),
+        Form(
+            "in an element",
+            f"<[A-Za-z_]{{0,12}}(?:password|passwd|pwd)>(?P<value>{_CHARACTER}{{6,63}})(?=</)",
+            _STRONG,
+            ("</",),
         ),
         Form(
             "of a network's code", f"WIFI:[^\n]{{0,80}};P:(?P<value>{_CHARACTER}{{8,63}})(?=;)", _TOLD, (";P:", ";p:")
@@ -289,7 +302,19 @@ class PasswordRecognizer(Identifier):
             _TOLD,
             _CHINESE,
         ),
-        Form("former", f"[原旧老](?:密码|口令)[ ]?(?P<value>{_TRIVIAL}(?:{_CODE})){_END}", _TOLD, _CHINESE),
+        Form(
+            "former",
+            f"[原旧老](?:密码|口令)[ ]?(?P<value>{_TRIVIAL}(?:{_CODE}|{_BOTH}[A-Za-z0-9@#$%&*!._]{{6,30}})){_END}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "still the same",
+            f"(?:密码|口令)[^\n。;!?:0-9A-Za-z]{{0,14}}?(?:还是|仍是|依[然旧]是|一直是|改回)[ ]?"
+            f"{_ALGORITHM}(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
+            _TOLD,
+            _CHINESE,
+        ),
         Form(
             "former, told later",
             f"(?:密码|口令){_MEANWHILE}{{1,20}}?(?:初始|原来|以前|之前|从前|当初|原先)的[ ]?{_VALUE}{_END}",
@@ -305,8 +330,9 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "PIN",
-            f"(?<![A-Za-z])(?:(?-i:PIN)|(?:my|his|her|card|phone)[ ]pin)(?:[ ](?:number|code))?"
-            f"(?:[ ](?:for|to|of|on)[ ][A-Za-z' ]{{2,24}}?)?[ ](?:is|was)[ ](?P<value>[0-9]{{4,6}}){_NO_LENGTH}",
+            f"(?<![A-Za-z])(?:(?-i:PIN|Pin(?=[ ]for))|(?:my|his|her|card|phone)[ ]pin)(?:[ ](?:number|code))?"
+            f"(?:[ ](?:for|to|of|on)[ ][A-Za-z' ]{{2,24}}?)?[ ](?:is"
+            f"|was)[ ](?P<value>[0-9](?:[ ]?[0-9]){{3,5}}){_NO_LENGTH}",
             _TOLD,
             _PIN,
         ),
@@ -358,6 +384,38 @@ class PasswordRecognizer(Identifier):
             ("@",),
         ),
         Form(
+            "of a line of accounts",
+            f"^[ ]*(?:[A-Za-z0-9._+-]{{2,40}}@{_PROVIDER}[.][a-z.]{{2,6}}|{_MOBILE}):(?=[A-Za-z])"
+            "(?P<value>(?=[^ \\n]*[0-9@#$%!&*])[A-Za-z0-9@#$%!&*_+-]{6,24})[ ]*$",
+            _PAIRED,
+            (":",),
+        ),
+        Form(
+            "spelt",
+            "(?:密码|口令)[^\\n,。;A-Za-z]{0,8}?(?:是|为|[:=])[ ]?(?P<value>(?:[大小]写(?:的|字母)?|字母|拼音)[ ]?"
+            "(?!a[-~到至]?z)[A-Za-z]{1,10}(?![-~到至])[^\\n,。;]{0,8}?(?:数字|[0-9一二三四五六七八九零两]{2}|[大小]写"
+            "|生日"
+            "|感叹号|下划线)[^\\n,。;]{0,20})",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "of a name and a number",
+            f"(?:密码|口令)[^\\n,。;0-9A-Za-z]{{0,6}}?[是为:][^\\n,。;0-9A-Za-z]{{0,2}}?(?:[我他她你]|本人|老婆|老公"
+            f"|女儿|儿子"
+            f"|孩子)(?:女儿|儿子|老婆|老公|孩子)?的?(?P<value>(?:名字|姓名|小名|姓|名)的?(?:全拼|拼音|首字母|缩写|简拼)"
+            f"[^\\n,。;0-9A-Za-z]{{0,6}}{_TRIVIAL}[0-9]{{2,8}}){_NO_LENGTH}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
+            "named, then told, English",
+            f"(?:my|his|her)[ ](?:[a-z]+[ ])?(?:password|passcode)[ ](?:is|was)[ ](?:my|his"
+            f"|her)[ ][a-z'’ ]{{3,24}}[,:][ ]"
+            f"(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            _TOLD,
+        ),
+        Form(
             "behind its telephone",
             f"(?<=(?<![0-9A-Za-z]){_MOBILE})[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ])[ ]?"
             f"(?P<value>{_BOTH}{_NOTHING_ELSE}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
@@ -391,10 +449,10 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "by its initials",
-            f"(?:^|[,;。/|\\p{{Han}}][ ]?)mm[:][ ]?(?P<value>{_BOTH}[A-Za-z0-9@#$%&*!._-]{{8,30}}(?<![.]))"
+            f"(?:^|[,;。/|\\p{{Han}}][ ]?)mm[:是][ ]?(?P<value>{_BOTH}[A-Za-z0-9@#$%&*!._-]{{8,30}}(?<![.]))"
             "(?=[ ]?[,;。!)]|$)",
             _TOLD,
-            ("mm:", "MM:"),
+            ("mm:", "MM:", "mm是"),
         ),
         Form(
             "at the beginning of a clause",
@@ -421,7 +479,7 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "of a card",
-            f"(?:卡|存折|账[号户]|存单|社保|网银)[^\n。;]{{0,24}}[,; ]密码[ ]?(?P<value>{_TRIVIAL}[0-9]{{6}}"
+            f"(?:卡|存折|账[号户]|存单|社保|网银)[^\n。;]{{0,24}}[,; 0-9]密码[ ]?(?P<value>{_TRIVIAL}[0-9]{{6}}"
             f"(?![0-9])){_END}",
             _TOLD,
             ("密码",),
@@ -520,8 +578,8 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "of a birthday",
-            f"(?:密码|口令)[^\n,。;0-9]{{0,10}}?[我他她你女儿子婆公妈爸]的?生日[ :是,]{{0,2}}(?P<value>[0-9]{{6,8}}"
-            f"){_NO_LENGTH}",
+            f"(?:密码|口令)[^\n,。;0-9]{{0,10}}?[我他她你女儿子婆公妈爸]的?生日(?:后[四六八]位)?[ :是,]{{0,2}}"
+            f"(?P<value>[0-9]{{6,8}}){_NO_LENGTH}",
             _TOLD,
             _CHINESE,
         ),
@@ -556,7 +614,7 @@ class PasswordRecognizer(Identifier):
         f"wi-?fi(?:['’]s|[ ](?:is|was)|[ ]?[:=])[ ]?[\"'“]?{_CHARACTER}{{8}}",
         f"^[ ]*(?:登[录陆])?(?:密码|口令|pass(?:word)?|pwd|pw)(?:[ ]{{1,3}}|[ ]?[:][ ]?){_CHARACTER}{{6}}",
         f"(?:密码|口令){_MEANWHILE}{{1,26}}[ ]{{0,2}}{_CHARACTER}{{6}}|(?:密码"
-        f"|口令)[^\n,。;0-9]{{0,12}}生日[ :是,]{{0,2}}[0-9]{{6}}",
+        f"|口令)[^\n,。;0-9]{{0,12}}生日[后四六八位]{{0,3}}[ :是,]{{0,2}}[0-9]{{6}}",
         f"@[A-Za-z0-9-]{{1,30}}(?:[.][A-Za-z]{{2,10}}){{1,3}}[ ]?(?:/|[|]|-{{2,4}}|[ ]-[ ]|:)[ ]?{_CHARACTER}{{6}}",
         f"(?:apple[ ]?id|icloud|netflix|steam|spotify|[账帐][号户]|登[录陆]名"
         f"|用户名)[ ]?[:=是为]?[ ]?[A-Za-z0-9._+@-]{{6,70}}"
@@ -567,7 +625,10 @@ class PasswordRecognizer(Identifier):
         f"{_CREDENTIALS}(?:[ ]?[:=]|[ ](?:is|are)[ :])[ ]{{0,2}}[^\n ]{{2,60}}(?:[ ]?[/|:,][ ]?"
         f"|[ ]and[ ]){_CHARACTER}{{6}}",
         f"[:][^\n:]{{2,40}}[ ,;/|](?:密|码)[ ]?[:][ ]?{_CHARACTER}{{6}}",
-        "(?:^|[,;。/|\\p{Han}][ ]?)mm[:][ ]?[A-Za-z0-9@#$%&*!._-]{8}",
+        "(?:^|[,;。/|\\p{Han}][ ]?)mm[:是][ ]?[A-Za-z0-9@#$%&*!._-]{8}",
+        "(?:密码|口令)[^\\n,。;]{0,12}(?:[大小]写|字母|拼音|全拼|首字母|缩写|简拼)",
+        "(?:password|passcode)[ ](?:is|was)[ ](?:my|his|her)[ ][a-z'’ ]{3,24}[,:][ ]",
+        f"^[ ]*{_MOBILE}:[A-Za-z]",
         f"(?:密码|口令)[ ]?{_CHARACTER}{{7}}",
         f"(?:^|[^A-Za-z_./$-])(?:pass(?:word|wd|code|phrase)?|pwd|pw)(?:[ ]|[ ]-{{1,2}}[ ]"
         f"|[|][ ]?)[\"'“‘]?{_CHARACTER}{{8}}",
@@ -583,7 +644,7 @@ class PasswordRecognizer(Identifier):
         "[\"“‘「'](?:我的)?密码[ :]?[0-9]{6}",
         "(?:姓名|xm|sfzh?|yhm|zh|sjh?|yhsj|user|uid|tel|name)[=:].{1,120}[;&,| ]mm[=:][ ]?[A-Za-z]{2}",
         "(?:my|his|her|the)[ ]PIN[^\n.;0-9]{1,30}(?:is|was|it's)[ ][0-9]{4}",
-        f"(?:password|passwd|pwd|passcode|mima)[`'\"\\])]{{0,2}}[ ]?[)][ ]?values?[ ]?\n+[ ]*[(][^\n"
+        f"(?:password|passwd|pwd|passcode|mima|mm)[`'\"\\])]{{0,2}}[ ]?[)][ ]?values?[ ]?\n+[ ]*[(][^\n"
         f"()]*'{_CHARACTER}{{6,63}}'[ ]?[)]",
         f"{_DOOR}[*#]{{0,2}}[0-9]{{4}}",
         f"{_OF_WHAT}(?:密码|口令)[^\\n。;!?0-9A-Za-z]{{0,16}}[ ]?[*#]{{0,2}}[0-9]{{4}}",
@@ -591,19 +652,20 @@ class PasswordRecognizer(Identifier):
         "(?:门锁|门禁|行李箱|保险[柜箱]|密码锁|储物柜|车库|智能锁|指纹锁)的?[:是][ ]?[*#]{0,2}[0-9]{4}",
         f"{_LOGINS}[ ]?[:是][ ]?[^ \\n]{{2,80}}[ ]?[/|][ ]?[A-Za-z0-9]",
         f"{_LOGINS}[ ](?:[^ \\n]{{2,80}}[ ])?[/|][ ][A-Za-z0-9]",
-        "(?:卡|存折|账[号户]|存单|社保|网银)[^\n。;]{0,24}[,; ]密码[ ]?[0-9]{6}",
+        "(?:卡|存折|账[号户]|存单|社保|网银)[^\n。;]{0,24}[,; 0-9]密码[ ]?[0-9]{6}",
         f"wi-?fi(?:['’]s)?[ ](?:pass(?:word|code)?|pw|key)(?:[ ]is|:)?[ ]{_CHARACTER}{{8}}",
         f"u(?:n|ser)?[ ]?:[ ]?[^ \n]{{2,40}}[ ,;/]{{1,3}}p(?:w|ass)?[ ]?:[ ]?{_CHARACTER}{{6}}",
         f"pass(?:word|code|phrase)?[ ](?:from[ ][^ \n]{{4,40}}[ ])?to[ ][\"'“]?{_CHARACTER}{{6}}",
         "(?:voicemail|card|debit|credit|bank|sim|atm|alarm|phone)[ ]PIN[ ][0-9]{4}",
         "[原旧老](?:密码|口令)[ ]?[0-9A-Za-z]{5}",
         f"{_NETWORK}[ ]?(?:and[ ])?(?:the[ ])?(?:pass|pw|key)",
-        "pin(?:[ ](?:number|code))?(?:[ ](?:for|to|of|on)[ ][A-Za-z' ]{2,24})?[ ](?:is|was)[ ][0-9]{4}",
+        "pin(?:[ ](?:number|code))?(?:[ ](?:for|to|of|on)[ ][A-Za-z' ]{2,24})?[ ](?:is|was)[ ][0-9](?:[ ]?[0-9]){3}",
         f"{_LABEL}{_IS}{_CHARACTER}{{6}}",
         f"(?:密码|口令)[ ]?{_CHARACTER}{{8}}",
         f"{_OF_WHAT}(?:密码|口令)[ ]?[:是为]?[ ]?[0-9A-Za-z]{{4}}",
         f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}{_NUMERAL}{{4}}",
-        f"(?:密码|口令).{{0,16}}[,是为:][ ]?{_NUMERAL}{{6}}",
+        f"(?:密码|口令).{{0,16}}[,是为:的成][ ]?{_NUMERAL}{{6}}",
+        "(?:密码|口令)(?:是|为|[:=])?[ ]{0,2}(?:[0-9](?:[ ][0-9]){5}|[四六八468]个)",
         f'(?:密码|口令){_MEANWHILE}{{1,22}}[ :"“]{{0,3}}{_CHARACTER}{{6}}',
         "mi[ ]?ma[ ]{1,2}[A-Za-z0-9]{8}",
         f"{_TOOL}[ ].{{0,80}}-p[ ]?[\"']?{_CHARACTER}{{6}}",
@@ -611,6 +673,7 @@ class PasswordRecognizer(Identifier):
         f"{_OF_WHAT}(?:密码|口令){_MEANWHILE}{{1,15}}[ ]?[0-9]{{6}}",
         "(?:password|passcode|PIN)[ ](?:to|for|of|on)[ ][A-Za-z' ]{2,30}(?:[ ](?:is|was)[ :]|:[ ])",
         f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:是|为|[:=])[ ]{{0,2}}[0-9]{{4}}",
+        f"(?:password|passwd|pwd|(?:密码|口令|password)[ ]?[:=][ ]?<[a-z]{{1,6}})>{_CHARACTER}{{6}}",
         "WIFI:[^\n]{0,80};P:",
         "://[A-Za-z0-9._%-]{1,40}:[^@ /]{6,63}@",
         f"(?:密码|口令|password|passwd|pwd|passcode)[ ]?:?[ |\"']{{0,3}}\\n+[ |\"']{{0,3}}{_CHARACTER}{{6}}",
@@ -618,7 +681,7 @@ class PasswordRecognizer(Identifier):
         f"curl[ ].{{0,80}}-u[ ]?[\"']?[A-Za-z0-9._@-]{{1,40}}:{_CHARACTER}{{6}}",
     )
     counter_context = (
-        "默认", "缺省", "示例", "样例", "例如", "比如", "假设", "如果", "若", "测试", "正则",
+        "默认", "缺省", "出厂", "示例", "样例", "例如", "比如", "假设", "如果", "若", "测试", "正则",
         "default", "example", "e.g", "demo", "dummy", "placeholder", "regex",
     )  # fmt: skip
 
@@ -627,7 +690,7 @@ class PasswordRecognizer(Identifier):
         if _PLACEHOLDER.fullmatch(pattern_text) or _NO_VALUE.match(pattern_text):
             return False
         digits = any(c.isdigit() for c in pattern_text)
-        numerals = _NUMERALS.fullmatch(pattern_text) is not None
+        numerals = _NUMERALS.fullmatch(pattern_text) is not None or _SPELT.match(pattern_text) is not None
         return (
             None
             if digits or numerals or (_SYMBOL.search(pattern_text, 1) and any(c.isalpha() for c in pattern_text))

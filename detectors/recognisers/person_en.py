@@ -250,8 +250,12 @@ _NO_NAMES = frozenset(
     Bridal Optical Dental Realty Robotics Analytics Dynamics Aerospace Aviation Logistics Freight Chemicals Plastics
     Textiles Steel Energy Solar Petroleum Gas Electric Water Ancient Modern Weathered Muted Hunting Royal
     Trial Announced Enter Required Optional Pending Anonymous Undisclosed Theme Blank
+    Peak Peaks Fjord Volcano Waterfall Waterfalls Plateau Gorge Atoll Lagoon Seamount Alps Archipelago Disaster
+    Emergency Comprehensive Children
     """.split()
 )
+_HEIGHTS = frozenset("Mount Mt Mt. Loch Lough Lac Monte Pico Cerro".split())
+"""Before the name of a mountain or a lake."""
 _SAINTS = frozenset("San Santa Saint Santo Sant São Sao".split())
 """Before the name of a saint, a place."""
 _PLACES = frozenset(
@@ -686,6 +690,8 @@ _OF_WORKS = regex.compile(
     "|minuet|heroines?|antihero|villains?|playwrights?|dramatists?|comed(?:y|ies)|tragedies|operas?"
     "|operettas?|arias?|offstage|in the (?:play|book|story|tale|saga|film|passage)"
     "|(?:story|novel|tale) (?:begins|opens|ends)"
+    "|(?<=, )according to the (?:books|films)(?=,)|according to (?:the (?:novels?|canon|legends?|myths?)|canon|legend)"
+    "|(?:DM|GM) notes|[0-9] gp(?= )"
     "|last pages?|chapters? (?:[0-9]|[ivxl]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
     "|(?:this|each|every|the (?:last|first|final|opening|next|closing)) chapters?"
     "|folios?|editions?"
@@ -710,20 +716,29 @@ _OF_WORKS = regex.compile(
     "|University Press|Faber|World['’]s Classics"
     "|[A-Z][a-z'’]+ v[.]? (?:the )?[A-Z][A-Za-z]*|In re|Ex parte|[0-9]+ U[.]?S[.]? [0-9]+"
     "|\\[?[(]?1[89][0-9]{2}[)\\]] [A-Z]{2}"
+    "|根据(?:短文|对话|课文)|例句|课文|造句|听力(?:原文|材料)"
     "|完形填空|阅读理解|短文改错|选词填空|书面表达|单项选择|英语作文)"
     "(?![A-Za-z])"
 )
 """What prose about books, plays, law cases and games says."""
 _OF_TALES = regex.compile(
-    "(?<![A-Za-z-])(?:(?i:once upon a time|there (?:was|lived) once|in the (?:land|kingdom|realm) of"
+    "(?<![A-Za-z-])(?:(?i:once upon a time|there (?:was|lived) once|in the (?:tale|fable|legend),"
+    "|in the (?:land|kingdom|realm) of"
     "|fan ?fic(?:tion|s)?|fandom|fan theory|tropes?|synopsis|reading comprehension|achievement unlocked|short story:"
     "|spoiler alert|logline|blurb:|plot generator|season finale|(?:final|pilot) episode of the"
     "|wizards?(?= (?-i:[A-Z]))|the wizard|sorcere(?:r|ss)|warlocks?|elves|elven|elf (?:queen|king|lord|prince)|orcs"
     "|goblins|dragon riders?|vampires?|werewol(?:f|ves)|necromancer|enchantress|drew (?:his|her) sword|hyperspace"
     "|starships?|the android (?:called|named|asked|said|looked)|warp drive|viewscreen"
     "|alien fleet|my l(?:ord|ady|iege)|your (?:grace|majesty|highness)"
+    "|(?:film|movie|sitcom|thriller|anime|musical) (?:follows|cent(?:re|er)s)"
+    "|season [0-9]+,? episode [0-9]+(?![^\n]{0,80}(?:podcast|guest|host|talks|speaks|interview))"
+    "|(?<![Tt]he )plot:(?! [0-9])|rookie (?:lawyer|cop|detective|agent)"
     "|haunted (?:manor|mansion|castle)|prophecy|natural 20|D&D"
     "|cast (?:list|of (?:the )?(?:opera|play|film|characters)))"
+    "|[a-z]+[,;.:!?]? / (?:The|And|In|Who|With|But|To|Of|That|For|On|Your|His|Her|Their|A|When|Where|While) [a-z]+"
+    "|O,? (?:where is|come|tell me|hush|sweet|gentle|fair|Captain)"
+    '|(?:said|replied|cried|answered) (?:Poirot|Maigret|Sherlock)|["“]Elementary,|[Mm]y dear Watson'
+    '|[a-z]+, (?:Lord|Lady|Ser|Sire|Princess|Prince) [A-Z][a-z]+[,.!?]"'
     "|the du(?:ke|chess)(?! of)|Long ago,|SPOILER|luna(?=[ .,])|fae|griffins?|on deck!"
     "|[(][0-9]{1,2} marks?[)]|dragons?(?! boat| fruit)"
     "|(?:ACT|SCENE|BOOK|Book) (?:ONE|TWO|THREE|FOUR|FIVE|One|Two|Three|Four|Five|[IVX]+)(?=[.:]|$| of )"
@@ -826,13 +841,17 @@ _TRADES = re.compile(
     "|[Qq]ty)(?![A-Za-z])"
 )
 """What is said where goods are somebody's, not a catalogue's."""
-_VESSEL = re.compile(
+_BEARER = re.compile(
     "(?<![A-Za-z])(?:(?:[Tt]he|[Aa]n?)[ ](?:[a-z]+[ ])?(?:brig|brigantine|clipper|ketch|cutter|yawl|smack|packet"
     "|steamer"
     "|steamship|paddle steamer|ship|yacht|lifeboat|trawler|ferry|tug|dredger|tanker|bulk carrier|whaler|galleon|lugger"
-    "|collier|motor vessel|minesweeper|corvette|destroyer)|SS|MV|PS|SV|USS|USCGC|[Aa]steroid(?:[ ][0-9]+)?|[Cc]rater"
-    "|[Cc]omet|Mount|Cape)[ ]['‘\"“]?\\Z"
+    "|collier|motor vessel|minesweeper|corvette|destroyer)|SS|MV|PS|SV|RV|RRS|FV|USS|USNS|USCGC|HMCS|HMAS"
+    "|[Aa]steroid(?:[ ][0-9]+)?|[Cc]rater|[Cc]omet|Mount|Mt[.]?|Lake|Cape|(?:fox|cat|kitten|dog|puppy|bear|rabbit|mouse"
+    "|rat|owl|wolf|parrot|horse|pony|donkey|hamster|goat|pig|duck|goose|hen|crow|raven|frog|toad|tortoise|turtle"
+    "|dragon|robot|doll|snail|spider|monkey|lion|tiger|elephant|penguin) (?:named|called))[ ]['‘\"“]?"
+    "(?:(?:Sir|Lady|Dr|Prof|Mrs?|Miss|Captain)[.]?[ ])?\\Z"
 )
+"""What bears a name and is nobody: ships, places in the sky and on a map, animals."""
 _POSSESSIVE = re.compile("['’]s(?![A-Za-z])")
 _CAPITALISED_BEFORE = regex.compile("\\p{Lu}\\p{Ll}+[ ]\\Z")
 _OF_KINGS = regex.compile("(?i:,? (?:the )?(?:king|queen|lord|lady|emperor|prince|princess|god|goddess|son|slayer) of)")
@@ -858,7 +877,8 @@ _OF_NOBODY = regex.compile(
 
 _OF_A_PROBLEM = regex.compile(
     "(?<![A-Za-z])(?:[Hh]ow (?:many|much|long|far|old|fast|tall|heavy)|[Ww]hat (?:is|are|was|will be|fraction"
-    "|percent(?:age)?|number|time|speed|distance|ratio|probability)|[Ww]hen (?:do|does|will|did) (?:they|he|she|the)"
+    "|percent(?:age)?|number|time|speed|distance|ratio|probability|total|dose|length|height|area|angle)"
+    "|[Ww]hen (?:do|does|will|did) (?:they|he|she|the|it (?:reach|arrive|catch|pass|meet|overtake|fill|be full))"
     "|[Ww]ho (?:has|had|is|was|won|ran))(?![A-Za-z])[^?]*[?]"
     "|(?<=(?:^|[.!?:)] ?))(?:Calculate|Work out|Find|Determine|Estimate|Express|Solve|Prove|Show)(?![A-Za-z])"
 )
@@ -866,10 +886,40 @@ _OF_A_PROBLEM = regex.compile(
 _OF_AN_EXERCISE = re.compile(
     "(?<![A-Za-z])an? hypothetical [a-z]"
     "|(?:^|[.:] )(?:Listen to the (?:dialogue|conversation|recording)|Choose the (?:best|correct|right)"
-    "|Fill in the blank|Read the (?:passage|dialogue|text)|True or false)"
+    "|Fill in the blank|Read the (?:passage|dialogue|text)|True or false"
+    "|(?:Correct|Find|Spot) the (?:mistake|error)|Complete the (?:sentence|dialogue|conversation)"
+    "|(?:Rewrite|Change|Turn|Put) [a-z ]{0,24}(?:sentence|verb|voice|speech|tense|order)|Underline the|Circle the)"
+    "|underlined (?:word|part|phrase)|(?<![A-Za-z])A[.)] [^\n]{1,60}? B[.)] [^\n]{1,60}? C[.)] "
+    "|(?<![A-Za-z])(?:Train|Station|Town|City|Village|Tank|Pipe|Cyclist|Runner) [A-Z](?![A-Za-z.])[^?!]{0,80}"
+    "(?:leaves?|travels?|travelling|traveling|departs?|sets off|speed|apart|fills|empties)(?![a-z])"
     "|^(?:Suppose|Assume|Imagine)(?![A-Za-z]).*[.] (?:Discuss|Advise|Explain)(?![A-Za-z])"
 )
 """What a problem of law asks, or a lesson in a language."""
+_LESSON = re.compile(
+    "[^A-Za-z]{0,6}(?:(?:Dialogue|Conversation)[ ]?[0-9A-D]{0,3}[.:)] ?(?:(?:Mrs?|Ms|Miss)[.]? )?[A-Z][a-z]*:"
+    "|(?:Listening|Tapescript|Role[- ]?play)(?: (?:card|script|practice|text|exercise|test|task|comprehension))?"
+    "[ ]?(?:[0-9]{1,3}|[A-D])?[.:)])"
+    "|(?:[^A-Za-z]{0,9}|[^?!.]*[?!.] )(?:[MW]|Man|Woman): [A-Z]"
+)
+"""What a lesson in a language, or the script of a listening test begins with."""
+_PUPIL_HIMSELF = re.compile(
+    "[^A-Za-z]{0,3}[AB]: .{0,40}[Mm]y name(?: is|['’]s) (?:[A-Z][a-z]+|(?:Li|Wang|Zhang) (?:Ming|Hua|Mei|Hong))[.,]"
+)
+"""… where those who speak have letters for names."""
+_BEARS_AN_ACT = re.compile(
+    "[.]?(?:[ ](?:[A-Z][A-Za-z.'’/-]*|[0-9]+(?:/[0-9]+)?|and|of|for|&),?){0,12}?[ ](?:Act|Amendment)(?![A-Za-z])"
+    "(?! (?:[IV0-9]+(?![A-Za-z0-9])|One|Two|Three|request|claim|complaint|notice|appeal"
+    "|disclosure|assessment|section|s[. ]))"
+)
+"""Behind the name of whom a statute is named after."""
+_NAMED_ON_A_MAP = re.compile("(?<![A-Za-z])[Nn]ame[\"']?[ ]?[:=][ ]?[\"']?\\Z")
+_ON_A_MAP = re.compile("(?<![A-Za-z])(?:ele|elev|prominence|summit|geonameid|feature)[\"']?[ ]?[:=]")
+"""A field of what stands on a map, not of whoever is there."""
+_BY_DEGREES = re.compile('(?<![A-Za-z])(?:lat(?:itude)?|coordinates)["\']?[ ]?[:=][ ]?[\\["]?-?[0-9]')
+_OF_A_PRESENCE = re.compile(
+    "(?<![A-Za-z])(?:ts|time|timestamp|date|phone|tel|mobile|user|email|e-mail|seen|age|device)(?![a-z])"
+)
+"""Fields of where something is; of who is there."""
 _MADE_BY = regex.compile(
     "(?<![A-Za-z])(?P<who>\\p{Lu}\\p{Ll}{3,15})['’]s?[ ](?:version|setting|opera|treatment|adaptation|retelling"
     "|telling|plot"
@@ -1018,10 +1068,12 @@ def _is_past(line: str, start: int, end: int) -> bool:
     is_old = _LIVED.match(line, end) or _is_of_old(line, start, end)
     if is_old or (is_told and _OF_HISTORY.search(before)) or _PARTY.search(before) or _AGAINST.match(line, end):
         return True
-    if before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end):
+    if (before.endswith(("the ", "The ")) and _BEARS_IT.match(line, end)) or _BEARS_AN_ACT.match(line, end):
         return True
     own, at = _own_line(line, start, end)
     if _NUMBERED_PROBLEM.match(own) and _is_a_problem(own):
+        return True
+    if (_LESSON.match(own) and not _is_on_record(line, start)) or _PUPIL_HIMSELF.match(own):
         return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
     is_of_a_work = (
@@ -1063,6 +1115,17 @@ def _is_on_a_sheet(line: str, start: int) -> bool:
     return len({match.group() for match in islice(_SHEET.finditer(around), 3)}) > 1
 
 
+def _is_on_a_map(line: str, start: int, end: int) -> bool:
+    """Whether a name is a place's, in a record of it: name: Ben Lomond, ele: 974; name: Mauna Kea, lat: 19.8."""
+    if _NAMED_ON_A_MAP.search(line, max(0, start - 16), start) is None:
+        return False
+    if _ON_A_MAP.search(line):
+        return True
+    words = line[start:end].split()
+    is_somebodys = _is_known(words[0], words[-1]) or _ASIAN_NAME.fullmatch(line, start, end)
+    return not is_somebodys and _BY_DEGREES.search(line) is not None and _OF_A_PRESENCE.search(line) is None
+
+
 def _may_be_a_name(name: str) -> bool:
     """Whether words that no list has may be somebody's name, not a thing's or a kind of people."""
     words = name.split()
@@ -1073,7 +1136,7 @@ def _may_be_a_name(name: str) -> bool:
 
 def _is_a_thing(line: str, start: int, end: int) -> bool:
     """Whether a name is that of a ship, of goods or of a plant: the brig Mary Ann, Mary Jane pumps, 'William Lobb'."""
-    if _GOODS.match(line, end) or _VESSEL.search(line, max(0, start - 32), start):
+    if _GOODS.match(line, end) or _BEARER.search(line, max(0, start - 32), start) or _is_on_a_map(line, start, end):
         return True
     around = line[max(0, start - _NEAR) : end + _NEAR]
     if line[end : end + 1] in ("'", "’") and _QUOTE_OPENS.search(line, max(0, start - 16), start):
@@ -1205,7 +1268,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.12.0"
+    release = "3.13.0"
     forms = (
         Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
@@ -1288,7 +1351,9 @@ class EnglishPersonRecognizer(Identifier):
             is_nobody = _is_past if found.score == _TITLED or found.score == _SELF_NAMED else _is_nobody
             if found.score == _SELF_NAMED and _is_quoted(line, found.start, found.end):
                 continue
-            if not is_nobody(line, found.start, found.end) and not _is_on_a_sheet(line, found.start):
+            if is_nobody(line, found.start, found.end) or _is_on_a_sheet(line, found.start):
+                continue
+            if not _is_on_a_map(line, found.start, found.end):
                 yield found
 
     def _of_asia(self, each: _Each) -> Iterator[Found]:
@@ -1472,7 +1537,8 @@ class EnglishPersonRecognizer(Identifier):
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """False for a street, an institution or a thing that bears a name."""
-        return False if any(word in _NO_NAMES for word in pattern_text.split()) else None
+        words = pattern_text.split()
+        return False if words[0] in _HEIGHTS or any(word in _NO_NAMES for word in words) else None
 
     @staticmethod
     def canonical(value: str) -> str:

@@ -20,7 +20,7 @@ class ChinesePersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.13.0"
+    release = "3.14.0"
 
     def __init__(
         self, supported_language: str = "zh", name: str | None = None, of_anybody: bool = False, **kwargs: Any

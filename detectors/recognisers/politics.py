@@ -231,7 +231,7 @@ class PoliticsRecognizer(Statement):
     of PIPL 28(1)."""
 
     entity = "POLITICS"
-    release = "3.3.0"
+    release = "3.4.0"
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|zhengzhimianmao|zzmm|zz_mm|政治面目"
@@ -267,7 +267,8 @@ class PoliticsRecognizer(Statement):
             "(?<![A-Za-z])(?P<value>(?:(?:an? )?(?:card-carrying |lifelong |founding |former "
             "|paid-up )?member of the |(?:joined|voted(?: for)?|votes(?: for)?|campaigned for"
             "|canvassed for) (?:the )?)"
-            f"{one_of(_EN_PARTIES)})(?! (?:website|party is))",
+            f"(?:{one_of(_EN_PARTIES)}|(?:far[- ](?:right|left)|(?:right|left)[- ]wing) (?:party"
+            "|candidate)))(?! (?:website|party is))",
             CUE,
         ),
         told(
@@ -503,13 +504,14 @@ class PoliticsRecognizer(Statement):
             "joined",
             "(?:19[5-9][0-9]|20[0-9]{2})年(?:[0-9]{1,2}月)?入党|已入党|退党了|退了党|被开除党籍|受过党内处分"
             "|[于时]入党|入党(?:积极分子"
-            "|[0-9一二三四五六七八九十]{1,3}年|时间)|(?:去年|前年|今年|大[一二三四]|[0-9]年|早就)(?:入的?党"
+            "|[0-9一二三四五六七八九十]{1,3}年|时间)|(?:去年|前年|今年|大[一二三四]|[0-9]年|早就)(?:[入退]的?党"
             "|转正成为党员|入了党)|(?:是|还是)入党积极分子",
             CUE,
         ),
         Form(
             "petitions",
-            "(?:多次|进京|越级|一直在|常年|长期)?(?:上访)(?:过|了|多年|被|维权|[0-9一二三四五六七八九十]+[次年])",
+            "(?:多次|进京|越级|一直在|常年|长期)上访(?=[,。;!]|$)|上访(?:过|了|多年|被|维权"
+            "|[0-9一二三四五六七八九十]+[次年])",
             CUE,
         ),
         told(
@@ -560,10 +562,10 @@ class PoliticsRecognizer(Statement):
         "|铁|志工|义工|干部|党工|员工|候选)",
         f"(?:{_EN_MEMBERS}|trotskyite|feminist|zionist|remainer|brexiteer|(?:trump|brexit|tory) (?:voter|supporter))",
         f"(?:quit|resigned from|was expelled from|canvasses for) (?:the )?(?:{_EN_PARTIES})",
-        "退党了|退了党|退团了|开除党籍|党内处分|入的?党|入了党|转正成为党员|上访|zhengzhi mianmao",
+        "退党了|退了党|退团了|开除党籍|党内处分|入的?党|入了党|转正成为党员|退的党|上访|zhengzhi mianmao",
         f"(?:给|为|替)(?:{_PARTIES})|(?:加入|参加)了?(?:{_PARTIES})",
         "registered (?:democrat|republican|independent|libertarian|green)|party registration|registered party"
-        "|voter registration"
+        "|voter registration|(?:voted|votes|campaigned|canvassed) for (?:the )?(?:far[- ]|right[- ]|left[- ])"
         "|(?:member of the|joined|voted|votes|voted for|campaigned for"
         f"|canvassed for) (?:the |for )?(?:{_EN_PARTIES})",
         "(?:参加了?|参加过|组织了?|参与了?|参与过|多次|曾|上街|街头|去|去过|去了|上过|领头|带头|集体|took part in"

@@ -7,6 +7,7 @@ from typing import Any
 
 import regex
 
+from detectors.reading import BREAK
 from detectors.recognisers.identifier import AFTER, BEFORE, BOOST, HAN, SHORT, TIMEOUT_SECONDS, Form, Found, Identifier
 from detectors.recognisers.needed import Held, lowered, needed_by_each
 from detectors.recognisers.statement import AnyOf, of_a_person, of_nobody
@@ -25,9 +26,11 @@ _MINUTES = (
     "(?:[0-9]{1,2}[ ]?['′分][ ]?[0-9]{1,2}(?:[.][0-9]+)?[ ]?(?:[\"″秒]|''|′′)|[0-9]{1,2}[.][0-9]{2,6}[ ]?['′分])"
     "(?:[ ]?[NSEW](?![A-Za-z]))?"
 )
+_SPELT_MINUTES = "[零一二三四五六七八九十百]{1,6}度[零一二三四五六七八九十]{1,4}分(?:[零一二三四五六七八九十]{1,4}秒)?"
 _PAIR = (
     f"(?:{_NUMBERS}|{_SPELT}[,、 ]{{1,2}}{_SPELT}"
-    f"|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、 ]?[ ]?{_MINUTES})"
+    f"|{_NAMED}[\"']?[ ]?[,/;、& ]?[ ]{{0,2}}[\"']?{_NAMED}|{_MINUTES}[ ]?[,、/; ]?[ ]?{_MINUTES}"
+    f"|[北南]纬{_SPELT_MINUTES}[,、 ]?[东西]经{_SPELT_MINUTES})"
 )
 _DAY = "(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[T ]{0,2}"
 _TIME = (
@@ -48,19 +51,21 @@ _NORTH = f"(?:1[89]|[2-4][0-9]|5[0-3]){_DECIMALS_OF_A_METRE}"
 _EAST = f"(?:7[3-9]|[89][0-9]|1[0-2][0-9]|13[0-5]){_DECIMALS_OF_A_METRE}"
 _IN_CHINA = f"{BEFORE}(?:{_NORTH}[ ]?[,;|\\t ][ ]?{_EAST}|{_EAST}[ ]?[,;|\\t ][ ]?{_NORTH}){AFTER}"
 """Both to a metre, in either order: what a log of anything else seldom has."""
-_CALLED = "(?:坐标|经纬度?|点位|打卡点?|coord(?:inate)?s?|position)"
+_CALLED = "(?:坐标|位置|经纬度?|点位|打卡点?|coord(?:inate)?s?|position)"
 _COLUMN = "[\"' ]{0,2}[,;|\\t ][\"' ]{0,2}"
 _SECONDS = f"(?<![0-9A-Za-z.])1[4-9][0-9]{{8}}(?:[.]?[0-9]{{3}})?{_COLUMN}"
 _SOME_ID = f"(?:(?=[0-9_\\-]*[A-Za-z])[A-Za-z0-9_\\-]{{2,20}}{_COLUMN})?"
 _WHOSE = (
-    "(?<![A-Za-z])(?:uid|user_?(?:id|name)?|open_?id|device_?(?:id|no)?|imei|imsi|phone|mobile|msisdn|driver_?(?:id)?"
+    "(?<![A-Za-z])(?:uid|user_?(?:id|name)?|open_?id|real_?name|nick_?name|device_?(?:id|no)?|imei|imsi|phone|mobile"
+    "|msisdn|driver_?(?:id)?"
     "|rider_?(?:id)?|courier_?(?:id)?|member_?id|plate(?:_?no)?|vehicle_?(?:id)?|vin)(?![A-Za-z])"
 )
 _WHEN = (
     "(?<![A-Za-z])(?:ts|timestamp|gps_?time|locate_?time|report_?time|time|t|speed|acc(?:uracy)?|heading)[\"']?[ ]?[:=]"
 )
 _PLACED = (
-    "(?<![A-Za-z])(?:lat[_/]?(?:lng|lon)[\"']?[ ]?[:=]?[ ]?|(?:loc|location|pos|position|coords?|coordinates?|gps"
+    "(?<![A-Za-z])(?:(?:lat[_/]?(?:lng|lon)|(?:lng|lon)[_/]?lat)[\"']?[ ]?[:=]?[ ]?|(?:loc|location|pos|position"
+    "|coords?|coordinates?|gps|geo"
     "|point)[\"']?[ ]?[:=][ ]?)"
     f"[\"'\\[(]{{0,2}}{_POINT}"
 )
@@ -79,8 +84,8 @@ _SOMEBODY = (
     "|[我他她您你](?:现在|目前|正|刚才|昨晚|当时)?(?:在|位于)(?=[ :(]{0,2}[0-9NS])"
     "|[我他她](?:现在|目前)?就?在(?:这儿?|这里|这边)|[我他她]家(?:楼下|门口|附近)?的?坐标"
     "|最后(?:一次)?的?(?:定位|位置|信号)[^0-9\\n;。]{0,14}"
-    "|(?:[我他她]|本人|嫌疑人|用户|孩子|老人|骑手|司机|手机|乘客)[^,。;0-9]{0,8}(?:出现|停留|到达|经过|位于|定位"
-    "|上报)[于在]?"
+    "|(?:[我他她](?![国们])|本人|嫌疑人|用户|孩子|老人|骑手|司机|手机|乘客)[^,。;0-9]{0,8}(?:出现|停留|到达|经过"
+    "|位于|定位|上报)[于在]?"
 )
 _TRACKED = (
     "(?:GPS|卫星|手机|基站|实时|车辆|行车|行驶|运动|跑步|骑行|人员|用户|个人|活动|出行|移动|历史)"
@@ -119,17 +124,15 @@ _MARK = (
     "|号库|号|出站口|进站口|出口|入口|检票口|登机口|口"
     "|门|栋|幢|座|层|楼|单元|站台|航站楼|厅|排|区|车位|床|室|房|路|桥|环)"
     "|停车场[A-Z]?[0-9]{1,3}|[A-Z][0-9]{1,3}(?![0-9A-Za-z次])|(?:出站口|进站口|检票口|登机口|地下车库|电梯厅|电梯口"
-    "|收费站|服务区|十字路口|交叉口|路口|立交桥?|天桥"
-    "|隧道|高速"
-    "|国道|省道))"
+    "|收费站|服务区|基站|十字路口|交叉口|路口|立交桥?|天桥|隧道|高速|国道|省道))"
 )
 """What tells a place to some metres."""
 _NAMED_PLACE = (
     f"(?:{HAN}{{2,8}}?(?:地铁站|火车站|高铁站|汽车站|客运站|公交站|东站|西站|南站|北站|(?<!网|车)站|机场|航站楼|广场"
     f"|大厦|公园|医院|酒店|宾馆|小区|花园|家园|公寓|商场|商城|超市"
     f"|购物中心|中心|天街|万达|大学|学院|中学|小学|幼儿园|园区|工业园|软件园|产业园|科技园|码头"
-    f"|大巴扎|市场|影城|电影院|健身房|俱乐部|会所|洗浴中心|网吧|酒吧|咖啡店?|咖啡厅|肯德基|麦当劳|星巴克|沃尔玛|银行"
-    f"|加油站|派出所|教堂|清真寺|体育馆|体育场|图书馆|博物馆|菜市场|菜场|路|街|大道|巷"
+    "|大巴扎|市场|影城|电影院|健身房|俱乐部|会所|洗浴中心|网吧|酒吧|咖啡店?|咖啡厅|基站|寺庙?|肯德基|麦当劳|星巴克"
+    f"|沃尔玛|银行|加油站|派出所|教堂|清真寺|体育馆|体育场|图书馆|博物馆|菜市场|菜场|路|街|大道|巷"
     f"|胡同|弄|里|湖边|江边|河边|海边|大桥|大楼|大厅|饭店|餐厅|饭馆|火锅店|奶茶店|便利店|药店|诊所|工地|厂区)|如家"
     f"|汉庭|全季|七天|亚朵)"
 )
@@ -143,8 +146,12 @@ _SPOT = (
     f"|里|内|外|处))?)"
 )
 _THERE_AT = "(?:就|还|都|正|正好|准时|会|要|必|又|我|他|她|独自|一个人|老是|总|总是|经常|被|人){0,3}"
+_ROAD = f"(?:(?![走了的着过进出回上下在]){HAN}){{2,6}}?(?<![里山小弯夜长大远公身])(?:路(?![线上程])|街|大道|巷)"
+"""A road by its name, behind a verb."""
 _BE_AT = (
     "(?:在|从|喺|到|到达|抵达|到了|进|进入|离开|出|出现在|现身于?|位于|停在|停放在|停留在|逗留在|经过|途经|路过|坐在"
+    f"|乘坐?(?!电梯)(?=[^,。;]{{0,10}}(?:(?<![看听想遇碰])到|至|前往))|步行[至到]|骑车[去到]|开车[去到]"
+    f"|[走沿](?={_ROAD})|由"
     "|站在|蹲在|躲在|守在|等在|躺在|住进|入住|前往|去|去了|回到|走到|开到|来到|行至|行驶至|行驶到|途经|于)"
 )
 _SAW = (
@@ -170,7 +177,7 @@ _MARKED = (
 _HERE = (
     "(?P<value>(?:(?<![自忘])我|我们|咱们|佢|他|她|老公|老婆|孩子|我?[爸妈]|爷爷|奶奶|外[公婆]|姥[姥爷]|儿子|女儿|弟弟"
     "|妹妹|哥哥|姐姐|老伴)(?:今[天晚早]|昨[天晚]|这会儿?"
-    f"|这两天|这几天|等会儿?|一会儿?|马上|刚|人|现在|还|都|正|就){{0,2}}"
+    f"|这两天|这几天|等会儿?|一会儿?|马上|刚才?|定位|人|现在|还|都|正|就){{0,2}}"
     f"(?:[坐站蹲躲困堵等停]?在|[坐站蹲躲困堵等停]到){_MARKED})(?![^,。;]{{0,4}}(?:上班|工作|上学|读书|当|做|打工|实习"
     "|任职|就职|买|吃|开会|开店|出生|长大))"
 )
@@ -180,13 +187,16 @@ _EN_PLACE = (
     "|[a-z' ]{0,30}?(?-i:[A-Z][A-Za-z'’&.-]*)(?: (?-i:[A-Z0-9][A-Za-z0-9'’&.-]*)){0,3} (?:Station|Terminal|Airport"
     "|Mall|Park|Hotel|Hospital|Library|Street|St|Road"
     "|Rd|Avenue|Ave|Lane|Drive|Plaza|Square|Cent(?:er|re)|bus station|station|car park|parking lot|airport)(?![A-Za-z])"
-    "|[a-z' ]{0,30}?(?-i:Lidl|Tesco|Aldi|Asda|Starbucks|McDonald['’]?s|Walmart|Costco|Target|Safeway|Shell|Wawa"
-    "|7-Eleven|Walgreens|CVS|Greggs)(?![A-Za-z])"
+    "|(?:the )?corner of (?-i:[A-Z0-9])[A-Za-z0-9]*(?: (?-i:[A-Z])[a-z]+)? (?:and|&) (?-i:[A-Z])[A-Za-z]+"
+    "|(?:level|floor|row) [A-Z]?[0-9]{1,2} (?:of|in|at) (?:the )?(?-i:[A-Z])[A-Za-z' ]{2,24}?(?:garage|car park"
+    "|parking lot|mall|hotel|hospital|station|airport)"
+    "|[a-z' ]{0,30}?(?-i:Motel|Hilton|Marriott|Holiday Inn|Denny['’]?s|Lidl|Tesco|Aldi|Asda|Starbucks|McDonald['’]?s"
+    "|Walmart|Costco|Target|Safeway|Shell|Wawa|7-Eleven|Walgreens|CVS|Greggs)(?![A-Za-z])"
     "(?: [a-z' ]{0,24}(?-i:[A-Z][A-Za-z]+)(?: (?-i:[A-Z0-9][A-Za-z0-9]*)){0,3})?)"
 )
 _EN_HERE = (
-    "(?<![A-Za-z])(?:I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Hh]is|[Hh]er) (?:car|truck|van|bike|mom|dad|wife|husband|son"
-    "|daughter))(?:['’](?:m|re|s)| am| are| is) (?P<value>(?:just |still |already |currently |now )?"
+    "(?<![A-Za-z])(?:I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Hh]is|[Hh]er)(?: [a-z]+['’]s)? (?:car|truck|van|bike|mom|dad"
+    "|wife|husband|son|daughter))(?:['’](?:m|re|s)| am| are| is) (?P<value>(?:just |still |already |currently |now )?"
     f"(?:(?:parked|standing|waiting|sitting|stuck|hiding|stood|staying|sat)(?: [a-z]+){{0,3}}? )?(?:at|outside|by"
     "|behind|near|in|on|opposite|inside|next to"
     f"|across from|in front of) {_EN_PLACE}(?: (?:of|at|in) (?:the )?(?-i:[A-Z])[A-Za-z0-9 ]{{1,30}}?(?=[ ]?[,.;!?]|$"
@@ -201,8 +211,18 @@ _RIDES = (
     "|[A-Z0-9]{2}[0-9]{3,4}(?:次)?航班|航班[A-Z0-9]{5,6}|[A-Z]{2}[0-9]{3,4})(?:次)?(?:列车|动车|高铁"
     "|航班)?(?:[0-9]{1,2}(?:号)?车厢?)?(?:[0-9]{1,2}[A-F][号座]?)?)"
 )
+_BY_HABIT = (
+    "(?P<value>(?:每天|天天|每日|上下?班|下班|放学|上学)(?:都|是|也|会|上下?班|下班|放学|上学|回家|一般|从来|总是){0,3}"
+    f"(?:(?:[走沿]着?|经过?|路过|途经){_ROAD}|从{_NAMED_PLACE}[^,。;]{{0,4}}?(?:出发|开始|出来|起跑)))"
+)
+_IN_ROOM = (
+    "(?P<value>(?:住(?!院)|入住|下榻|进(?=[了入][^,。;0-9\n]{0,12}(?:酒店|宾馆|旅[馆店]|公寓|民宿|招待所|如家|汉庭"
+    "|全季)))(?:了|入|在|进|于|的?酒店是)*[^,。;0-9\n]{2,16}?(?:,?(?:房间|房)号?[:是]?[0-9]{3,4}"
+    "|[0-9]{3,4}(?:号?房|室)))"
+)
 _LAST_SEEN = (
-    f"(?:最后(?:一次)?(?:出现|现身|露面|定位|位置|见到|看到|联系|通话|被看到|活动)(?:的)?(?:地点|位置|时间"
+    f"(?:(?<=(?:走丢|走失|失踪|失联|跟丢|不见)[^。;\n]{{0,12}})最后(?=在)|最后(?:一次)?(?:出现|现身|露面|定位|位置"
+    "|见到|看到|联系|通话|被看到|活动)(?:的)?(?:地点|位置|时间"
     f"|地)?(?:和地点|及地点)?|走失(?:地点|位置|时间)|失踪(?:地点|位置)"
     f"|失联地点|现居位置|目前位置|目前人在|当前人在|案发地点?)"
     f"(?:[:是为在于]|显示){{0,2}}[ ]?(?P<value>(?:{_CLOCK}[, ]?)?(?:在|于)?{_SPOT}"
@@ -211,18 +231,21 @@ _LAST_SEEN = (
 _EN_CLOCK = (
     "(?:(?<![0-9.:])[0-9]{1,2}(?:[:.][0-5][0-9])? ?(?:[ap][.]?m[.]?)(?![a-z])|(?<![0-9.:])(?:[01]?[0-9]"
     "|2[0-3]):[0-5][0-9](?![0-9:])"
-    "|(?<![a-z])(?:midnight|noon|half past [a-z]+|quarter (?:to|past) [a-z]+|[a-z]+ o['’]clock))"
+    "|(?<=(?:day|night|morning|evening|afternoon|week) (?:at|around|by) )[0-9]{1,2}(?![0-9:.,%])"
+    "|(?<=(?:at|around|by) )[0-9]{1,2}(?= (?:every|each) (?:day|night|morning|evening|afternoon|week"
+    "|[a-z]+day)(?![a-z]))|(?<![a-z])(?:midnight|noon|half past [a-z]+|quarter (?:to|past) [a-z]+|[a-z]+ o['’]clock))"
 )
 _EN_NAME = "(?-i:[A-Z0-9][A-Za-z0-9'’&.-]*(?:(?: (?:of|and|on|at|the|&|in)){0,2} [A-Z0-9][A-Za-z0-9'’&.-]*){0,5})"
 _EN_SPOT = (
-    f"(?:(?:the )?{_EN_NAME}|(?:the )?(?:corner|gym|bus stop|station|parking (?:lot|garage)|gate|park|library|cafe|bar"
+    f"(?:(?:the )?{_EN_NAME}|(?:the )?(?:(?:north|south|east|west|front|back|main|side) )?(?:corner|back|gym|bus stop"
+    "|station|parking (?:lot|garage)|gate|park|library|cafe|bar"
     "|gas station|school|church|garage|pub|store)[a-z ]{0,12}? (?:of|on|at|in|near|by|outside|behind|across from) "
     f"(?:the )?{_EN_NAME})"
 )
 _EN_MOVES = (
     "(?:get off|gets off|got off|get on|gets on|wait|waits|waited|waiting|park|parks|parked|jog|jogs|jogged|run|runs"
-    "|ran|walk|walks|walked|leave|leaves|left|leaving|catch|catches|caught|take|takes|took|board|boards|boarded|meet"
-    "|meets|met|pick|picks|picked|drop|drops|dropped"
+    "|ran|walk|walks|walked|leave|leaves|left|leaving|passing|starting|catch"
+    "|catches|caught|take|takes|took|board|boards|boarded|meet|meets|met|pick|picks|picked|drop|drops|dropped"
     "|arrive|arrives|arrived|clock in|clocks in|sit|sits|sat|sitting|standing|stands|stood|(?:was |were "
     "|been )?(?:last )?(?:seen|spotted|sighted)|stay|stays|stayed|staying|swim|swims|train|trains|work out|works out"
     "|go|goes|went|come|comes|came|get|gets|got|hang out|hangs out|smokes?|eats?|drinks?|checked in|checks in"
@@ -235,22 +258,27 @@ _EN_SAW = (
     f"|(?<![A-Za-z])(?P<value>(?:at |around |about |by )?{_EN_CLOCK},? (?:[a-z]+ ){{0,4}}?(?:I|he|she"
     f"|they)?(?: [a-z]+)? ?{_EN_MOVES}(?: [a-z]+){{0,4}}? (?:at|from|on|near|outside|off|in|into|to|around|by|behind"
     f"|inside) (?:the )?{_EN_SPOT})"
-    f"|(?<![A-Za-z])(?P<value>{_EN_MOVES}(?: the)? {_EN_CLOCK}(?: [a-z]+){{0,3}}? (?:at|from|on|near|to"
-    f"|in) (?:the )?{_EN_SPOT})"
+    f"|(?<![A-Za-z])(?P<value>{_EN_MOVES}(?: the)?(?: [a-z]+){{0,4}}? {_EN_CLOCK}(?: [a-z]+){{0,3}}? (?:at|from|on"
+    f"|near|to|in) (?:the )?{_EN_SPOT})"
     f"|(?<![A-Za-z])(?P<value>(?:at |around |about )?{_EN_CLOCK} (?:near|outside) (?:the )?{_EN_SPOT})"
 )
 _EN_NOW = (
     f"(?<![A-Za-z])(?P<value>I(?:['’]m| am) (?:[a-z]+ ){{0,2}}?(?:at|outside|in front of|on|near|by"
     f"|inside) (?:the )?{_EN_SPOT} (?:right now|at the moment|as we speak|now))"
 )
+_EN_PINGED = (
+    "(?<![A-Za-z])(?:phone|tracker|airtag|watch|location)(?: was| is| last| just){0,2} (?P<value>(?:pinged|pings"
+    f"|pinging) (?:at|near|outside|behind|from|by) (?:the )?{_EN_NAME})"
+)
 _SOMEONE = AnyOf(
-    "女孩|男孩|男的|女的|小孩|老人|孩子|小伙|姑娘|租客|邻居|男子|女子|大爷|大妈|老公|老婆|男友|女友|爸|妈|患者|病例"
+    "手机信令|手机定位|其(?=[0-9于在])|女孩|男孩|男的|女的|小孩|老人|孩子|小伙|姑娘|租客|邻居|男子|女子|大爷|大妈"
+    "|老公|老婆|男友|女友|爸|妈|患者|病例"
     "|嫌疑人|目标|骑手|司机|乘客|走失|失踪|车牌|外卖员|快递|钥匙|从家|家出发|在这[儿里,。]?|我们(?:营|家|车|现在|在|被"
     "|住|堵)|[来找等接]我|你[来到从那]|定位器|拍的"
     "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ]?[·.]?[ ]?[0-9A-Z]{4}|被跟踪|跟踪(?:他"
     "|她|我)|等(?:我|他|她|你)",
     "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府])|[他她佢](?!们)",
-    "(?<![A-Za-z])(?:I|he|she|my|his|her|him|me|subject|suspect|target|last seen|missing|rider|driver"
+    "(?<![A-Za-z])(?:I|he|she|my|his|her|him|me|subject|suspect|target|last (?:seen|ping)|y/o|missing|rider|driver"
     "|courier)(?![A-Za-z])",
 )
 """Somebody who is seen there."""
@@ -294,11 +322,12 @@ class PreciseLocationRecognizer(Identifier):
 
     entity = "PRECISE_LOCATION"
     reach = 60
-    release = "3.4.0"
+    release = "3.5.0"
     forms = (
         Form(
             "somebody's",
-            f"(?:{_SOMEBODY}|{_TRACKED}|{_ENGLISH})[^0-9\\n,;。]{{0,16}}?(?:{_TIME}{_APART})?{_POINT}{_MORE_POINTS}",
+            f"(?:{_SOMEBODY}|{_TRACKED}"
+            f"|{_ENGLISH})(?:(?!<wpt)[^0-9\\n,;。]){{0,16}}?(?:{_TIME}{_APART})?{_POINT}{_MORE_POINTS}",
             0.75,
         ),
         Whereabouts("when and where", _SAW, 0.3),
@@ -314,10 +343,19 @@ class PreciseLocationRecognizer(Identifier):
         Whereabouts("here, English", _EN_HERE, 0.3),
         Whereabouts("parked", _PARKED, 0.3),
         Whereabouts("on which train", _RIDES, 0.3),
+        Whereabouts("by habit", _BY_HABIT, 0.3),
+        Whereabouts("in a room", _IN_ROOM, 0.3),
         Whereabouts("last seen", _LAST_SEEN, 0.3 + BOOST),
+        Whereabouts(
+            "in a room, English",
+            "(?P<value>(?:stay(?:ing|s)? at|check(?:ed|ing|s)? in(?:to)?(?: at)?) (?:the )?"
+            f"{_EN_NAME}(?: on [a-z]+)?,?(?: in)? room [0-9]{{2,4}})",
+            0.3,
+        ),
+        Whereabouts("last pinged, English", _EN_PINGED, 0.3),
         Whereabouts("when and where, English", _EN_SAW, 0.3),
         Whereabouts("where now, English", _EN_NOW, 0.3),
-        Form("a series", f"{_FIX}(?:[^0-9\\n]{{1,12}}{_FIX}){{1,200}}", 0.7),
+        Form("a series", f"{_FIX}(?:(?:[^0-9\\n]{{1,12}}|{BREAK}[0-9]{{1,4}}[ ,|]{{1,2}}){_FIX}){{1,200}}", 0.7),
         Form("a fix", _FIX, 0.3),
         Form("in a log", f"{_LOGGED}(?P<value>{_FINE})", 0.6),
         Form("in a row, behind its time", f"(?:{_SECONDS}|{_LOGGED}){_SOME_ID}(?P<value>{_IN_CHINA})", 0.6),
@@ -328,7 +366,7 @@ class PreciseLocationRecognizer(Identifier):
             f"|{_DAY}[0-2]?[0-9]:)",
             0.6,
         ),
-        Form("of a track", f"<trkpt[^\n>]{{0,12}}?{_KEYED}", 0.65),
+        Form("of a track", f"<trkpt[^\n>]{{0,12}}?{_KEYED}(?!(?:(?!<time>)[^\n]){{0,160}}</trkpt>)", 0.65),
         Form("keyed, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_KEYED}", 0.65),
         Form("keyed, before whose", f"{_KEYED}[^\\n{{}}]{{0,60}}?(?:{_WHOSE}|{_WHEN})", 0.65),
         Form("under a key, behind whose", f"{_WHOSE}[^\\n}}]{{0,60}}?{_PLACED}", 0.65),
@@ -352,6 +390,14 @@ class PreciseLocationRecognizer(Identifier):
         "位置共享|共享位置|(?:实时|我的)(?:位置|定位)|最后(?:一次)?(?:出现|现身|露面|定位|位置|见到|看到|联系|通话"
         "|被看到|活动)|(?:走失|失踪|失联)(?:地点|位置"
         "|时间)|现居位置|目前位置|[目当]前人在|案发地",
+        "(?:每天|天天|每日|平时|一般|总是|每次|[下上]班|放学|上学|回家)[^,。;\n]{0,8}(?:[走沿]|经|路过|途经|从)",
+        "(?:住|入住|下榻|进[了入])[^,。;0-9\n]{2,20}(?:,?房间?号?[:是]?[0-9]{3}|[0-9]{3,4}(?:号?房|室))|(?:走丢|走失"
+        "|失踪"
+        "|失联|跟丢|不见)[^。;\n]{0,12}最后在",
+        "(?:phone|car|truck|van|tracker|airtag|watch|location)(?: [a-z]+){0,3} (?:at|near|outside|behind|on"
+        "|by) (?:the )?[A-Z0-9]",
+        "(?:stay(?:ing|s)? at|in(?:to)?(?: at)?) [^.;!?\\n]{2,60} room [0-9]{2}",
+        "[北南]纬[零一二三四五六七八九十百]{1,6}度",
         "(?:^|[^a-z])(?:i|he|she|they|my|his|her|seen|subject|suspect|target|rider"
         "|driver)['’ ][^.;!?\\n]{0,90}(?:[0-9]{1,2}(?:[:.][0-5][0-9])? ?[ap][.]?m|[0-2]?[0-9]:[0-5][0-9]"
         "|midnight|noon|half past|quarter (?:to|past)|o['’]clock)",
@@ -364,17 +410,20 @@ class PreciseLocationRecognizer(Identifier):
         "[0-9] ?(?:[°度]|deg) ?[0-9]{1,2}(?:[.][0-9]+)? ?['′分]|点[零〇一二三四五六七八九]{3,8}[,、 ]|(?:纬度?"
         "|经度?)[: ]?[零一二三四五六七八九十百]{1,5}点",
         "[在到进于住停放锁][^,。;!?\\n]{1,24}(?:[0-9一二三四五六七八九十A-Za-z](?:号线|号楼|号院|号门|栋|幢|座|层|楼"
-        "|单元|站台|航站楼|厅|排|区|车位|床|室|口)|门口|楼下"
-        "|旁|对面|拐角|台阶|高速|国道|隧道|服务区|收费站)",
+        "|单元|站台|航站楼|厅|排|区|车位|床|室|[出入]?口)|门口|楼下|旁|对面|拐角|台阶|高速|国道|隧道|服务区|收费站)",
         "(?:parked|standing|waiting|sitting|stuck|hiding|outside|at|by|behind|near) [^.;!?\\n]{0,60}(?:gate|terminal"
         "|platform|exit|bay|lot|pier) [A-Z]?[0-9]",
-        "(?:parked|standing|waiting|sitting|stuck|hiding|outside|in front of) [^.;!?\\n]{3,60}",
+        "(?:parked|standing|waiting|sitting|stuck|hiding|outside|in front of|staying|parking lot"
+        "|car park) [^.;!?\\n]{3,60}",
+        "(?:day|night|morning|evening|afternoon|week) (?:at|around|by) [0-9]|(?:at|around|by) [0-9]{1,2} (?:every"
+        "|each) ",
     )
     context_words = (
         "速度", "时速", "配速", "跑步", "骑行", "speed", "km/h", "gps",
         "骑手", "定位", "上报", "轨迹", "行踪", "车牌", "车辆", "司机",
         "用户", "手机号", "设备号", "手表", "手环", "嫌疑人", "孩子", "老人", "爷爷", "奶奶", "乘客", "上车", "下车",
-        "签到", "打卡", "出现在", "check-in", "checkin", "ping", "ankle monitor", "tracker", "my running app",
+        "签到", "打卡", "报警人", "求救", "出现在",
+        "check-in", "checkin", "ping", "ankle monitor", "tracker", "my running app",
         "my phone", "my watch", "employee", "parolee", "last seen", "my run", "my car", "start at", "userid",
         "user_id", "driver", "vehicle", "deviceid", "device_id", "trip", "courier", "rider", "pos fix", "suspect",
         "subject",
@@ -382,7 +431,7 @@ class PreciseLocationRecognizer(Identifier):
 
     counter_context = (
         "台风", "震中", "地震", "观测", "气象", "浮标", "火点", "监测站", "景区", "景点", "古道", "蜀道", "驿道",
-        "步道", "遗址", "航点", "路书", "垭口", "水源", "营地", "徒步",
+        "步道", "图上", "遗址", "航点", "路书", "垭口", "水源", "营地", "徒步",
         "waypoint", "trail", "trailhead", "summit", "earthquake", "station",
     )  # fmt: skip
 

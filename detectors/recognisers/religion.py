@@ -24,8 +24,8 @@ from detectors.recognisers.statement import (
 )
 
 _RELIGIONS = (
-    "佛教|藏传佛教|汉传佛教|南传佛教|净土宗|禅宗|道教|全真教|正一道|伊斯兰教|回教|清真教|逊尼派|什叶派|基督教"
-    "|基督新教|天主教|东正教|新教|犹太教|印度教|锡克教|耆那教|神道教|萨满教|巴哈伊教|大同教|摩门教|一贯道|天理教"
+    "佛教|密宗|三自教会|藏传佛教|汉传佛教|南传佛教|净土宗|禅宗|道教|全真教|正一道|伊斯兰教|回教|清真教|逊尼派|什叶派"
+    "|基督教|基督新教|天主教|东正教|新教|犹太教|印度教|锡克教|耆那教|神道教|萨满教|巴哈伊教|大同教|摩门教|一贯道|天理教"
     "|创价学会|祆教|拜火教|喇嘛教|儒教|苯教|东巴教|本主教|安息日会|浸信会|长老会|卫理公会|福音派|路德宗"
     "|耶和华见证人|灵恩派|家庭教会|地下教会|法轮功|全能神|全能神教|东方闪电|呼喊派|buddhism|taoism|daoism|islam"
     "|christianity|catholicism|judaism|hinduism|sikhism|jainism|shinto|mormonism|protestantism"
@@ -58,8 +58,8 @@ _EN_BELIEVERS = (
 )
 _CLERGY = (
     "牧师|传道人|神父|天主教主教|红衣主教|修女|修士|阿訇|伊玛目|活佛|喇嘛|僧人|和尚|尼姑|道士|道长|住持|方丈"
-    "|传教士|教会长老|教会执事|教会同工|比丘|比丘尼|神学生|伊斯兰教协会委员|中国伊斯兰教协会委员|佛教协会理事"
-    "|佛教协会会员|道教协会会员|基督教协会会员|天主教爱国会委员"
+    "|传教士|教会的?长老|教会的?执事|教会的?同工|教会的?司琴|毕摩|毛拉|比丘|比丘尼|神学生|伊斯兰教协会委员"
+    "|中国伊斯兰教协会委员|佛教协会理事|佛教协会会员|道教协会会员|基督教协会会员|天主教爱国会委员"
 )
 _RITES = (
     "每周日去教堂|每周去教堂|每周末去教堂|每周去教会|每周日去教会|去佛堂|皈依佛门|皈依了佛门|皈依佛教|受洗"
@@ -71,7 +71,7 @@ _RITES = (
     "|attends church|goes to mass|goes to church|prays? five times|goes to mosque|goes to the mosque"
     "|goes to synagogue|attends synagogue|keeps? kosher|wears? an? hijab|wears? hijab|wears? the niqab"
     "|wears? a kippah|wears? a yarmulke|wears? a turban|observes? ramadan|observes? shabbat|observes? the sabbath"
-    "|fasts? for ramadan|fasts? during ramadan|sings? in the church choir"
+    "|fasts? for ramadan|fasts? during ramadan"
 )
 _GODS = (
     "佛|主|耶稣|基督|真主|安拉|天主|上帝|教|佛教|妈祖|关帝|关公|观音|菩萨|密宗|藏密|神|全能神|三宝|佛门|佛法"
@@ -84,17 +84,18 @@ _ACTS = (
     "|[教道]会)",
     "(?:做|参加|望|领|守|受|行|办|过)(?:了|过|完|咗|着)?(?:[一二三四五两几0-9]次)?(?:居士|菩萨|在家|具足"
     "|比丘)?(?:礼拜(?![一二三四五六天日])|弥撒|洗礼|浸礼?|圣餐|圣体"
-    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|朝觐|斋月|斋戒|封斋|安息日|查经班?|团契|开斋节|古尔邦节"
-    "|七日禅)",
-    "(?:去|上|到|在|往)[^,。;]{0,8}?(?:教堂|教会|寺庙?|庙里?|佛堂|清真寺|道观|会堂|精舍|禅寺|北堂|南堂|五台山"
+    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|[晨晌晡昏宵]礼|[大小]净(?![值利水化])|朝觐|斋月|斋戒|封斋"
+    "|安息日|查经班?|团契|开斋节|古尔邦节|七日禅)",
+    "(?:去|上|到|在|往|至)[^,。;]{0,8}?(?:[教主]堂|教会|寺庙?|庙里?|佛堂|清真寺|道观|会堂|精舍|禅寺|北堂|南堂|五台山"
     "|普陀山|九华山|麦加|拉萨)"
-    "(?:里|内|的)?(?:服[事侍]|做服[事侍]|唱诗|司琴|带[^,。;]{0,3}小组|敬拜|做主日学|做义工|做同工|挂单"
+    "(?:里|内|的)?(?:服[事侍]|做服[事侍]|唱诗|诗班|主日学|[晨晌晡昏宵]礼|主麻|司琴|带[^,。;]{0,3}小组|敬拜|做主日学"
+    "|做(?:过|了)?[^,。;]{0,4}义工|做同工|挂单"
     "|参加[^,。;]{0,3}聚会|做礼拜|礼拜|祷告|聚会|拜佛|烧香|上香|念经|听经|诵经|做弥撒|朝拜|朝圣|出家|修行|打坐|帮忙念经"
     "|听讲经)",
     "(?:去|到|上|在)(?:家庭)?聚会[点所]|请(?:了|个|一位)?(?:牧师|神父|阿訇|和尚|道士|道长|法师"
     "|喇嘛)[^,。;]{0,4}?(?:祷告|念经|超度|诵经|做法事|做道场|主持)"
     f"|(?:捐|奉献|供养)(?:给|了)了?(?:{_RELIGIONS}|教会|庙里|教堂|上师)|(?:设|供|摆)(?:了|着)?(?:一?[个尊座])?(?:神龛"
-    "|佛龛|香案|神位|关公像|菩萨像)",
+    "|佛龛|香案|神位|(?:关公|菩萨|观音|佛|圣|妈祖|圣母|财神)像|十字架)",
     "(?:吃|持|茹|守)(?:了|过|着)?(?:长斋|斋|素念佛|素拜佛)(?![饭菜堂])|茹素",
     "(?:参加|参与|组织|从事|出席)(?:了|过)?[^,。;]{0,6}?(?:佛教|道教|基督教|天主教|伊斯兰教|宗教|教会|教堂|寺院"
     "|清真寺|家庭教会"
@@ -106,10 +107,9 @@ _ACTS = (
     "|阿弥陀佛|往生咒|楞严咒"
     "|六字真言|药师经|古兰经)|做(?:早晚课|早课|晚课)(?!后|外|前)|打(?:过|了)?(?:禅七|佛七)|参加(?:了|过)?(?:禅七|佛七"
     "|法会|水陆法会)",
-    "(?<=(?:每天|天天|每周[一二三四五六日天末]?|礼拜天|周日|星期天|经常|定期|从小)(?:都|要|会|就){0,2})(?:去|上|到"
-    "|在)(?:教堂"
-    "|教会|清真寺|庙里|寺里|寺庙|佛堂)(?!旁|附近"
-    "|对面|门口|打工|上班|工作|修)|(?:每周[一二三四五六日天]?|每天|每日)[^,。;]{0,4}?(?:查经"
+    "(?<=(?:每天|天天|每周[一二三四五六日天末]?|礼拜天|周日|星期天|经常|定期|从小)(?:都|要|会|就"
+    "|跟着?[^,。;]{1,5}){0,2})(?:去|上|到|在)(?:教堂|教会|清真寺|庙里|寺里|寺庙|佛堂)(?!旁|附近"
+    "|对面|门口|打工|上班|工作|修|写生|拍照|参观)|(?:每周[一二三四五六日天]?|每天|每日)[^,。;]{0,4}?(?:查经"
     "|礼拜(?![一二三四五六天日])|礼五番|做弥撒|祷告)"
     "|(?:读|上|在|念)(?:了|过)?[^,。;]{0,4}?(?:神学院|佛学院|道学院|经学院)(?!旁|附近|对面|门口|工作|路)",
     "(?:初一|十五|逢年过节)[^,。;]{0,4}(?:吃素|吃斋|茹素|拜佛|烧香|上香|去庙里|去寺里)|吃(?:长|花|早)素|胎里素|戒荤",
@@ -120,7 +120,8 @@ _ACTS = (
     "|了|过)(?:戒|度)|皈依(?!证|者)"
     "|出家(?:了|为僧|为尼|当和尚|当尼姑|修行|受戒|去了?)?(?![门人的])|剃度|落发为[僧尼]|还俗|受洗"
     "|受浸|[领受](?:了|过|咗)洗(?=[,。;!了嘅]|$|归|成|后)|领洗|法号|戒牒|做法事|转经|转山|磕长头"
-    "|念佛|诵经|念玫瑰经|守斋|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设了?佛堂|供着?佛像",
+    "|学佛(?=[,。;!了几多十]|$|[0-9一二三四五六七八九两])|念佛|诵经|念玫瑰经|守斋|封斋|把斋|斋戒|只吃清真|清真餐"
+    "|礼佛|朝山(?=[,。;!]|$)|退(?:了|过)?教(?=[了,。;!]|$)|设了?佛堂|供着?佛像",
     "(?:不信|没有信仰)(?:任何)?(?:教|神|宗教)|(?:啥|什么)[也都]不信|无宗教信仰|没有宗教信仰|(?:彻底的"
     "|坚定的)?无神论者?|不信教(?!育)",
 )
@@ -131,8 +132,8 @@ _ACT_BEGINS = (
     "|请|捐|奉献|供养|摆|朝|剃|出了|出过|出的|信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在"
     "|往|吃|持|茹|出家|剃度|落发|还俗"
     "|法号|戒牒|转经|转山"
-    "|磕长头|念佛|诵经|念玫瑰经|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设|供|不信|没有|啥|什么|无宗教|彻底的"
-    "|坚定的|无神论"
+    "|磕长头|学佛|至|朝山|退教|退了教|退过教|念佛|诵经|念玫瑰经|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设|供|不信|没有"
+    "|啥|什么|无宗教|彻底的|坚定的|无神论"
 )
 _EN_ACTS = (
     "(?:goes|went|going|go|got|takes? (?:him|her|me|us)) to (?:mass|church|the mosque|mosque|temple|synagogue"
@@ -152,7 +153,16 @@ _EN_ACTS = (
     "|(?:doesn't|don't|do not|does not) believe in god|(?:raised|brought up) (?:an? )?(?:strict )?"
     f"{one_of(_EN_BELIEVERS)}|(?:made|performed|went on|did|completed|gone on|going on) (?:the )?(?:hajj|umrah)"
     "|(?:left|leaving|renounced|abandoned) (?:islam|christianity|judaism|hinduism|mormonism|catholicism|scientology"
-    "|the catholic church|the mormon church|jehovah's witnesses)|(?:teach(?:es)?|taught) sunday school|tithes?(?: to)?"
+    "|the catholic church|the mormon church|(?:the )?jehovah's witnesses)"
+    "|(?:stopped|quit|started) believing in (?:god|jesus|allah)|found (?:god|jesus|christ|the lord)(?=[ ]?[,.;!]|$"
+    "| (?:last|when|after|while|and|again|through)(?![a-z]))|lost (?:my|his|her) faith(?! in)"
+    "|accepted (?:jesus|christ)|(?:training|studying) (?:to be(?:come)? an?|for the) (?:priest(?:hood)?|rabbi|imam"
+    "|pastor|nun|monk)|(?:studying|enrolled|studied|is|was) (?:at|in) (?:an? |the )?(?:[a-z]+ ){0,2}seminary"
+    "|(?:goes|go|going|belongs?|attend(?:s|ed|ing)?) (?:to )?(?:an?|the|our|my|his|her"
+    f"|this) (?:[a-z]+ ){{0,2}}?{one_of(_EN_BELIEVERS)} "
+    "(?:church|parish|congregation|mosque|synagogue|temple)|sings? in (?:the|our|my|his|her|a) (?:church"
+    "|gospel) choir|(?:teach(?:es)?|taught) sunday school|tithes?(?: to)?|(?:am|is|are) (?:very|deeply|devoutly"
+    "|extremely) religious(?! about)"
     "|speaks? in tongues|pray(?:s|ed|ing)? (?:at|in) the (?:mosque|temple|church|synagogue)|(?:is|was|'s) tithing"
     "|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|practi[sc](?:es|ing) "
     f"{one_of(_RELIGIONS)}"
@@ -182,7 +192,7 @@ _IN_A_ROW = (
 """Behind a name in a list or a row of a table, and what else it tells of who has it."""
 _EN_GOES_ON = (
     "(?=[ ]?[^A-Za-z ]|$| (?:every|each|on|with|and|or|but|for|this|last|in|at|to|when|since|because|again"
-    "|until|as|by|from|twice|a|an"
+    "|until|as|by|from|once|twice|two|three|four|five|several|about|anymore|any|either|myself|a|an"
     "|the|so|now|too|while|after|before|regularly|weekly|daily|here|there|one|most|all|outside)(?![a-z]))"
 )
 _EN_ACT_BEGINS = (
@@ -191,8 +201,8 @@ _EN_ACT_BEGINS = (
     "|keeping|observes?|observing|kept|wears?|wearing|eats?|orders?|only|requires?|doesn't|don't|do|does|raised"
     "|brought"
     "|made|performed|did|completed|gone|renounced|abandoned|teach|teaches|taught|tithe|tithes|speak|speaks|pray"
-    "|prayed|praying"
-    "|attends|attended|attending|practises|practices|practising|practicing"
+    "|prayed|praying|stopped|started|found|lost|accepted|training|studying|studied|trained|enrolled|am|is|are|belong"
+    "|belongs|sing|sings|attend|attends|attended|attending|practises|practices|practising|practicing"
 )
 _YEARS_OF = "[0-9一二三四五六七八九十两几多半大好]{1,4}(?:年|辈子)"
 _RELIGION = one_of(_RELIGIONS)
@@ -211,7 +221,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.5.0"
+    release = "3.6.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
@@ -221,8 +231,7 @@ class ReligionRecognizer(Statement):
             "|dietary needs",
             f"{NARROWED}(?:{one_of(_BELIEVERS, _EN_BELIEVERS)}|无宗教信仰|不信教|(?:halal|kosher)(?=[ ]?[,.;|\"')]|$"
             "| (?:only"
-            "|meals?"
-            f"|food|please|diet))|{_RELIGION}|{one_of(_PINYIN)})(?![、/和及与]|的|是"
+            f"|meals?|food|please|diet))|{_RELIGION}|{one_of(_PINYIN)}|信[奉仰]?(?:{_GODS}))(?![、/和及与]|的|是"
             "|,(?:是|为))",
         ),
         Form(
@@ -348,7 +357,8 @@ class ReligionRecognizer(Statement):
         Begun(
             "for so many years",
             "信",
-            f"(?:了|着)?(?:{_YEARS_OF})的?(?:主|佛|耶稣|基督|天主|教|道|神|真主)(?![人管任机要张观])",
+            f"(?:(?:了|着)?(?:{_YEARS_OF})的?(?:主|佛|耶稣|基督|天主|教|道|神|真主)(?![人管任机要张观])"
+            f"|(?:主|佛|耶稣|基督|天主|教)(?:也|都)?信?了?(?:快|有|差不多)?{_YEARS_OF})",
             CUE,
             before="(?<![没无未不非相])",
         ),
@@ -398,7 +408,8 @@ class ReligionRecognizer(Statement):
             f" (?:local )?(?P<value>(?:{one_of(_EN_BELIEVERS)}) (?:meeting|church|parish|congregation|faith"
             f"|fellowship|prayer group"
             "|community|school friends)|mosque|synagogue|rabbi|imam|parish priest|bible study(?: group)?"
-            "|prayer group|congregation)(?![a-z])",
+            "|prayer group|congregation|(?<=my )church(?=[ ]?[,.;!?)]|$| (?:and|has|is|was|every|group|choir|family"
+            "|friends)(?![a-z])))(?![a-z-])",
             CUE,
         ),
         Begun(
@@ -421,13 +432,13 @@ class ReligionRecognizer(Statement):
             _EN_BELIEVERS,
             "(?<!s)(?=[ ]?[,;|.]|$)",
             CUE,
-            before="(?<=^|[;|.] )",
+            before="(?<=^|[;|.] |(?-i:[A-Z][A-Za-z]+ [A-Z][a-z]+), )",
         ),
         Begun("in a list of people", _BELIEVERS, "(?=,)", DEFINITE, before=f"(?<=(?:^|[0-9])[、.][ ]?{HAN}{{2,4}},)"),
         stated("宗教信仰|信仰", _RELIGION),
         told(
-            "信仰|信奉|皈依|皈依了|改信|改宗|笃信|信|加入了|加入|修|修炼|练|practises|practices|practicing"
-            "|converted to|believes in|follows|raised in",
+            "信仰|信奉|皈依|皈依了|改信|改宗|笃信|信|加入了|加入|修|修炼|修过|练|练过|练了|修炼过|practises"
+            "|practices|practicing|converted to|believes in|follows|raised in",
             f"{_RELIGION}(?!的|为)",
         ),
         Begun(
@@ -449,9 +460,8 @@ class ReligionRecognizer(Statement):
         Begun(
             "believer, English",
             "was raised|raised|is|became|am|are|i'm|he's|she's|was|been|being",
-            f"{ARTICLE}(?!not )(?:[a-z]+ and (?:an? )?)?(?P<value>(?:(?:an?|practi[sc]ing|devout|observant|lapsed"
-            f"|born-again|strict"
-            "|lifelong|orthodox"
+            f"{ARTICLE}(?!not )(?:(?:[a-z]+ ){{1,2}}and (?:an? )?)?(?P<value>(?:(?:an?|practi[sc]ing|devout"
+            f"|observant|lapsed|born-again|strict|lifelong|orthodox"
             f"|reform) ){{0,3}}(?:[A-Za-z'-]+ ){{0,2}}?{_BELIEVER}(?: {_BELIEVER})?)(?! (?:church|school|values"
             "|art|community|majority|country|holiday))",
             CUE,
@@ -515,15 +525,15 @@ class ReligionRecognizer(Statement):
         f"grew up (?:in |as )?(?:an? |the )?(?:[a-z]+ )?(?:{_EN_BELIEVERS})",
         f"(?:raised|brought up|baptised|baptized|confirmed|converted) (?:in |as |to )(?:an? |the )?(?:[a-z'-]+ )?"
         f"(?:{_EN_BELIEVERS})",
-        "(?:my|his|her) (?:local )?(?:mosque|synagogue|rabbi|imam|parish|bible study|prayer group|congregation)",
+        "(?:my|his|her) (?:local )?(?:church|mosque|synagogue|rabbi|imam|parish|bible study|prayer group|congregation)",
         f"(?:my|his|her) (?:local )?(?:{_EN_BELIEVERS}) ",
         "(?:halal|kosher)(?: meals?| food| meat)? (?:only|please)|only (?:halal|kosher)",
         f"(?:最好也|希望也|也得|必须也|同为|对方也)[是信]?(?:{_RELIGIONS})",
         "(?:宗教|信仰|教派|religion|faith|religious beliefs?|religious affiliation|denomination)(?:[\"'”」】)]"
         '|[ ]{0,3}[:=|是为 ])|宗教(?:信仰)?[」"”】》]?一?栏',
         f"zongjiao|{_PINYIN}",
-        "(?:信仰|信奉|皈依了?|改信|改宗|笃信|信|加入了?|修炼?|练|practi[sc]es|practicing|converted to|believes in"
-        f"|follows|raised in){ARTICLE}(?:{_RELIGIONS})",
+        "(?:信仰|信奉|皈依了?|改信|改宗|笃信|信|加入了?|修炼?|练|[修炼练][过了]|practi[sc]es|practicing|converted to"
+        f"|believes in|follows|raised in){ARTICLE}(?:{_RELIGIONS})",
         f"{_BELIEVERS}|{_CLERGY}|[是系]回民",
         "(?:[^\\x00-\\x7f]|raised |is |became |am |are |'m |'s |was |been |being )[^,.;:。、!?/"
         f"|(\\n]*(?:{_EN_BELIEVERS})(?:[^a-z]|$)",

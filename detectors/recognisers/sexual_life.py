@@ -60,7 +60,7 @@ _MORE = (
     "|阳痿|早泄|不举|硬不起来|性无能|性功能不行|性功能障碍|那方面不行|那方面不太行|那方面不和谐|那方面有问题"
     "|房事不和谐|房事不行|性瘾|性成瘾|性癖|恋足癖|恋物癖|恋足|异装癖|女装癖|露阴癖|窥阴癖|受虐倾向|施虐倾向"
     "|喜欢SM|玩SM|字母圈|捆绑癖"
-    "|还是处女|还是处男|是处女|是处男|还是处|不是处女|不是处男|破处|第一次给了|开放式关系|开放式婚姻|换妻"
+    "|还是处女|还是处男|是处女|是处男|还是处|不是处女|不是处男|破处|开放式关系|开放式婚姻|换妻"
     "|多人运动|多边恋|三人行关系|炮友|固炮|约炮软件|包小三|养情妇|被包养|援交|坐台|陪睡|潜规则了"
     "|跟男友同居|跟男朋友同居|和男友同居|和男朋友同居|跟女友同居|跟女朋友同居|和女友同居|和女朋友同居"
     "|嫖过娼|嫖了娼|去嫖|嫖妓|找过小姐|找小姐|叫小姐|叫过小姐|卖身|做过鸡"
@@ -103,12 +103,13 @@ _EN_MORE = (
     "|away|between|over|towards?) (?!(?:fe)?male|a (?:wo)?man))"
     "|got (?:an? )?(?:std|sti|chlamydia|gonorrhea|herpes|hpv|syphilis|crabs) from [a-z' ]{2,24}"
     "|(?:has|have) a (?:foot |latex |leather )?fetish|on prep(?![a-z])"
-    "|(?:is|was) (?:attracted to|into) (?:men|women|both men and women|both|girls|boys|guys)|(?:likes|like"
-    "|dates|dated) (?:only )?(?:men and women|both men and women)|one-night stands?|friends with benefits"
+    "|(?:is|was) (?:attracted to|into) (?:men|women|both men and women|both|girls|boys|guys)|(?:likes|like|date"
+    "|dates|dated) (?:only )?(?:men and women|both men and women)|only (?:likes?|dates?|loves?) (?:men|women|girls"
+    "|guys|boys)(?=[,.;!]|$)|one-night stands?|friends with benefits"
     "|paid for sex|(?:has|have|had|having) (?:(?:unprotected|oral|anal|casual|gay) )?sex with (?:[a-z]+ ){0,2}[a-z]+"
-    "|(?:did|does|do|doing|into|of) sex work|left (?:my|his|her|me)(?: [a-z]+)? for an?(?:other)? (?:man|woman|guy"
-    "|girl)"
-    "|swings? both ways|sex addict(?:ion)?|lost (?:my|his|her) virginity"
+    "|(?:did|does|do|doing|into|of) sex work|left (?:my|his|her|him|me)(?: [a-z]+)? for an?(?:other)? (?:man|woman|guy"
+    "|girl)|waiting (?:until|till|for) marriage|sav(?:e[sd]?|ing) (?:my|him|her)self (?:for|until) marriage"
+    "|(?:in|have|has|having|had) an? dead bedroom|swings? both ways|sex addict(?:ion)?|lost (?:my|his|her) virginity"
 )
 _EN_MORE_BEGINS = (
     "hook|hooks|hooked|hooking|slept|sleep|sleeps|sleeping|swing|swings|did|does|do|doing|of|left|had|has|have"
@@ -117,12 +118,13 @@ _EN_MORE_BEGINS = (
     "|many|two|three|four|five|ten|attracted|hired|saw|booked|used|worked|works|uses|runs|transitioning|got|been"
     "|still|a|in|an|same-sex|came|coming|come|into|practices|practises|on"
     "|is|was"
-    "|likes|like|dates|dated|one-night|friends|paid|sex|lost"
+    "|likes|like|date|dates|dated|only|waiting|save|saves|saved|saving|one-night|friends|paid|sex|lost"
 )
 _EN_MORE_SIGNS = (
     "(?:hook(?:s|ed|ing)? up|slept|sleeps?|sleeping|fling|cheated|fooling around|ha(?:s|ve|d"
     "|ving) (?:[a-z]+ )?sex) with"
-    "|both ways|sex work|for an?(?:other)? (?:man|woman|guy|girl)|slept together|made love",
+    "|both ways|dead bedroom|for marriage|(?:until|till) marriage|only (?:like|date|love)s?|sex work"
+    "|for an?(?:other)? (?:man|woman|guy|girl)|slept together|made love",
     "partners (?:in|over|during) the",
     "celibate|virgin|(?:open|polyamorous|sexless|poly|bdsm|same-sex) (?:relationship|marriage|partner|spouse|couple)",
     "(?:hired|saw|paid|booked|slept with|to be|to work as|worked as|works as|was) an? (?:escort|prostitute|hooker"
@@ -161,10 +163,10 @@ _BONDS = (
     "(?:保持|维持|存在|发展|建立|有)(?:着|了|过|出)?(?:长期|多年|[一几]段)?(?:不正当|那种|婚外|暧昧|肉体|两性|男女"
     "|情人|地下|同性"
     "|性|恋爱外){1,3}"
-    "(?:性)?(?:关系|恋情|交往|情)|以夫妻名义(?:共同生活|同居|居住|生活)|非法同居|勾搭(?:上|在一起|成奸)|搞(?:到"
+    "的?(?:性)?(?:关系|恋情|交往|情)|以夫妻名义(?:共同生活|同居|居住|生活)|非法同居|勾搭(?:上|在一起|成奸)|搞(?:到"
     "|在)一起|厮混|睡(?:在|到)一起"
     "|滚(?:了|过)?床单|开(?:过|了)房(?![地门产间子东])|上(?:过|了)床(?![上头垫品单])|偷情|私奔|有(?:了)?私情"
-    "|有(?:过)?肌肤之亲|多次发生(?:性|两性)?关系|发生关系"
+    "|有(?:过)?肌肤之亲|发生(?:过|了)?(?:好?[几多0-9一二两三]{1,2}[次回])?(?:性|两性|亲密)?关系"
 )
 _VIOLATED = (
     "(?:被|遭到?|受过?)(?!告|指控)[^,。;!?\\n]{0,8}?(?:性侵犯?|性骚扰|性虐待|性剥削|强奸|强暴|猥亵|迷奸|诱奸|轮奸"
@@ -185,6 +187,8 @@ _EN_VIOLATED = (
     "|touched (?:inappropriately|sexually|(?=by (?:my|his|her|an?|our) [a-z]+)))"
     "(?: (?:by|at|in|as|when|while|since|for|during)(?: [A-Za-z0-9'’-]+){1,3})?"
 )
+_SPOUSE = "(?:老公|老婆|丈夫|妻子|先生|太太|对象|男朋友|女朋友|男友|女友|前任|未婚[夫妻]|[他她]|我?家那位|我?家那口子)"
+"""Whom somebody lives with."""
 _NO_CASE = "(?!的(?!事|阴影|经历|那)|罪|案|者|[^,。;]{0,4}(?:怎么|如何|应当|应该))"
 _COUPLE = "gay|lesbian|same-sex|queer|polyamorous|poly|swinger"
 
@@ -194,7 +198,7 @@ class SexualLifeRecognizer(Statement):
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "3.4.0"
+    release = "3.6.0"
     joined_by = "[^,。;:!?、的]{0,4}"
     forms = (
         labelled(
@@ -203,7 +207,8 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "orientation by sex",
-            f"(?:性取向|性倾向){TIE}(?:喜欢)?(?:男性?|女性?|同性|异性|双性|男女)(?:皆可)?(?=[,。;)|\"' ]|$)(?![/、或])",
+            f"(?:性取向|性倾向)(?:{TIE}|[是为])(?:喜欢)?(?:男性?|女性?|同性|异性|双性|男女)(?:皆可)?(?=[,。;)|\"' ]"
+            "|$)(?![/、或])",
             LABEL,
         ),
         labelled("婚姻状况|婚姻状态|婚史|婚况|婚姻史|marital status", f"{one_of(_MARRIAGES)}(?![、/或]|的)"),
@@ -226,9 +231,10 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "attracted",
-            f"(?:[我他她][弟妹哥姐儿爸妈]?|本人|自己|从小|{KIN})(?:其实|只|从小|一直|更|就是"
-            f"|说)?(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
-            "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|这件?事|的事|[^,。;]{0,6}(?:爸|妈|家里|家人"
+            f"(?:[我他她][弟妹哥姐儿爸妈]?|本人|自己|从小|[1-6][0-9]岁,|{KIN})(?:其实|只|从小|一直|更|就是?"
+            f"|说){{0,2}}(?P<value>(?:只)?喜欢(?:的是)?(?:男生"
+            "|女生|男人|女人|男孩子?|女孩子?|同性|男的|女的))(?=[,。;!]|$|的[01零一]号|这件?事|的事|[^,。;]{0,6}(?:爸"
+            "|妈|家里|家人"
             "|出柜))",
             CUE,
         ),
@@ -240,7 +246,8 @@ class SexualLifeRecognizer(Statement):
             before=(
                 f"(?<=(?:(?<!{HAN})|(?<=[主人]))[男女]性?(?:生)?(?:[, 、/|]{{1,2}}|(?=[0-9]))(?:[^,。;、/"
                 f"|\n]{{1,8}}[,、/"
-                "| ]{1,2}){0,3})"
+                "| ]{1,2}){0,3}|(?:^|[,:;。 ])(?:[男女],)?[1-6][0-9]岁[,、/| ]{1,2}(?:[^,。;、/|\n]{1,8}[,、/"
+                "| ]{1,2}){0,2}(?!bi(?![a-z])))"
             ),
         ),
         Begun(
@@ -283,20 +290,22 @@ class SexualLifeRecognizer(Statement):
         Form("bonds", f"(?:长期|多次|一直)?(?:与|和|跟|同)[^,。;的]{{1,14}}?(?:{_BONDS})", CUE),
         Begun(
             "not for so long",
-            "没|无性",
-            "",
+            "没|无性|从未|未",
+            "(?!的|网|破裂|转移)",
             DEFINITE,
-            before=(
-                "(?<=(?:我们|我俩|咱俩|夫妻俩?|我和(?:我)?(?:老公|老婆|对象|先生|太太|丈夫|妻子|他|她))[^,。;]{0,12})"
+            before=(f"(?<=(?:我们|我俩|咱俩|夫妻俩?|(?:[跟和与同]我?|^我?){_SPOUSE})[^。;]{{0,20}})"),
+            whole=(
+                "(?:(?:没有?|[从未]未)(?:怎么)?(?:[发有]生?)?(?:过|了)?(?:什么)?(?:性生活|夫妻生活|同过?房|圆过?房"
+                "|做过?爱"
+                "|性行为|(?:两?性|亲密|肉体|那种)关系|(?<=发生过?)关系)|无性)"
             ),
-            whole="(?:没有?(?:过)?(?:性生活|夫妻生活|同房|做爱|同过房)|无性)",
         ),
         Begun(
             "not touched",
             "不|没|碰都不",
-            "(?:肯|愿意?)?(?:怎么)?碰(?:过)?我",
+            "(?:(?:肯|愿意?)?(?:怎么)?碰(?:过)?我|[让准许]我碰[他她]?(?=[,。;!了]|$))(?!的|手机|东西)",
             DEFINITE,
-            before="(?<=(?:老公|老婆|丈夫|妻子|先生|太太|对象|男朋友|女朋友|他|她)[^,。;]{0,6})",
+            before=f"(?<={_SPOUSE}[^,。;]{{0,8}})",
         ),
         Begun(
             "by a night",
@@ -343,7 +352,7 @@ class SexualLifeRecognizer(Statement):
         Form("partners", f"{_PARTNERS}(?:,(?:未|没有?|无|从不)[^,。;]{{0,3}}(?:安全套|避孕套|保护))?", CUE),
         Form(
             "with another",
-            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;(并生至了]|$)|(?:存在"
+            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;(并生至了过]|$)|(?:存在"
             "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房|一夜情|婚外情|私通|搞暧昧|乱搞|鬼混"
             "|劈腿)(?:,?并?(?:育有|生下|生有)(?:一|私生)[子女])?",
             CUE,
@@ -351,7 +360,7 @@ class SexualLifeRecognizer(Statement):
         Form(
             "somebody else",
             "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:拍|发|传)(?:过|了)?[^,。;]{0,4}(?:裸照|私密照|不雅照|床照)"
-            "|(?:在)?外面有(?:人|女人|男人|小三|别的女人)了?"
+            "|(?:在)?外面有了?(?:人|女人|男人|小三|别的女人)了?"
             "|养了?小三|有(?:了|过)?(?:好?[几0-9一二两三四五]+个)?(?:小三|情人|情妇|二奶|第三者"
             "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她|老公|丈夫)戴(?:了|过|上)?(?:一?顶)?绿帽子?"
             "|跟[^,。;]{1,6}上(?:了)?床"
@@ -398,9 +407,10 @@ class SexualLifeRecognizer(Statement):
             CUE,
         ),
         labelled(
-            "sexual history|性生活史|性史",
-            "[^,;。|]{0,6}?(?:[0-9]+|one|two|three|several|multiple)[^,;。|]{0,24}?(?:partners?"
-            "|性伴侣?)(?: in (?:the )?(?:past|last) [a-z]{4,5})?",
+            "sexual history|性生活史|性史|性生活频率|性生活情况|性生活|性行为频率",
+            "(?:[每一][^\\P{Han}次]{0,4}[0-9一二两三四五几]{1,2}(?:至|到|-)?[0-9一二两三四五几]?次|[^,;。"
+            "|]{0,6}?(?:[0-9]+|one|two|three|several|multiple)[^,;。|]{0,24}?(?:partners?"
+            "|性伴侣?)(?: in (?:the )?(?:past|last) [a-z]{4,5})?)",
         ),
         Form("strayed", "(?P<value>出轨)(?=了|过|多次|同事|他人|别人|被|对象|女|男|初恋|网友|闺蜜|[,。;!]|$)", CUE),
         Form(
@@ -480,6 +490,60 @@ class SexualLifeRecognizer(Statement):
             CUE,
         ),
         Form("often", _OFTEN, CUE),
+        Begun(
+            "how it goes between two",
+            "性生活|夫妻生活|房事",
+            "(?:一直|越来越|总是|老是|始终|也|都|很|非常|特别|从来|几乎|基本|就){0,3}"
+            "(?:不(?:和谐|协调|满意|愉快|顺利?|合拍|行)|没有|很少|为零|糟糕)(?=[,。;!了过]|$)(?![^。;\n]{0,3}(?:怎么"
+            "|如何|会))",
+            DEFINITE,
+            before=f"(?<=(?:[男女],[1-6][0-9]岁?,|我们?|我俩|咱俩|[跟和与]我?{_SPOUSE}|患者|自述)[^。;\n]{{0,16}})",
+        ),
+        Begun(
+            "waits",
+            "婚前|结婚前",
+            "(?:守贞|(?:坚决|绝对)?不(?:会|想|能|愿意?)?(?:发生)?(?:性行为|(?:两?性)?关系|同房|上床"
+            "|那个))(?=[,。;!了]|$)",
+            CUE,
+        ),
+        Begun(
+            "close",
+            "有|发生|一直有",
+            "(?:过|了|着)?(?:亲密|肌肤|两?性|肉体|那种)关系(?=[,。;!]|$)",
+            CUE,
+            before=f"(?<=(?:同居|[跟和与]我?{_SPOUSE})[^。;\n]{{0,20}})",
+        ),
+        Form(
+            "whom somebody feels for",
+            "(?P<value>(?:只|就|才)?对(?:男|女|同性|异性)(?:人|的|生|孩)?(?:完全|根本|才|就|更|都){0,2}"
+            "(?:没有?|提不起|有)(?:什么)?(?:感觉|性趣|欲望))(?=[,。;!]|$)",
+            CUE,
+        ),
+        Form(
+            "whom somebody was with first",
+            "(?P<value>第一次(?:是|就|早就|都)?给了?(?:我的?)?(?:初恋|前任|前男友|前女友|男友|男朋友|老公|网友|别人"
+            "|他|她))(?=[,。;!]|$)",
+            CUE,
+        ),
+        Form(
+            "married to one alike, English",
+            "(?<![a-z])(?:(?:brother|son|uncle|dad|father|nephew|he)(?:['’]s| is| was"
+            "| got) (?:now )?(?P<value>married to"
+            " (?:an?(?:other)? man|his boyfriend|his husband))|(?:sister|daughter|aunt|mom|mum|mother|niece"
+            "|she)(?:['’]s"
+            "| is| was| got) (?:now )?(?P<value>married to (?:an?(?:other)? woman|her girlfriend|her wife)))(?![a-z])",
+            CUE,
+        ),
+        Begun(
+            "in a profile, English",
+            "bisexual|bi|gay|lesbian|pansexual|asexual|queer|trans woman|trans man|transgender|nonbinary|non-binary",
+            "(?=[ ]?[,.;/|]|$)",
+            DEFINITE,
+            before=(
+                "(?<=(?:^|[:;.] |I['’]m |I am |profile[: ]{1,2}|(?-i:[A-Z][a-z]+), )(?<![–-])[1-6][0-9] ?(?:[mf]|yo|y/o"
+                "|male|female|nb)?[,/] ?(?:[a-z-]{2,14}(?: [a-z]{2,14})?[,/] ?){0,2})"
+            ),
+        ),
     )
     prefilter = (
         "性取向|性倾向|性别认同|婚姻状[况态]|婚史|婚况|婚姻史|sexual orientation|gender identity|marital status",
@@ -511,5 +575,9 @@ class SexualLifeRecognizer(Statement):
         "cheat(?:ed|ing|s) on",
         "喜欢(?:的是)?(?:男|女|同性)|性伴|[两异同]?性关系|男女关系|同居|有染|有一腿|通奸|外面有|小三|情人|情妇"
         "|二奶|第三者|劈腿|偷情|外遇|绿帽|上了?床",
-        "(?:had|have) sex|(?:male|female|same-sex|sexual|casual) partners?|sexual history|性生活史|性史",
+        "(?:had|have) sex|(?:male|female|same-sex|sexual|casual) partners?|sexual history|性生活|性史|性行为频率|房事"
+        "|圆过?房"
+        "|[让准许]我碰|守贞|婚前不|对[男女异同][^,。;\\n]{1,3}[没有提][^,。;\\n]{0,4}[感兴性]|第一次[^,。;\\n]{0,3}给"
+        "|亲密关系"
+        "|married to (?:an?|another|his|her) ",
     )
