@@ -432,8 +432,7 @@ class PreciseLocationRecognizer(Identifier):
     counter_context = (
         "台风", "震中", "地震", "观测", "气象", "浮标", "火点", "监测站", "景区", "景点", "古道", "蜀道", "驿道",
         "步道", "图上", "遗址", "航点", "路书", "垭口", "水源", "营地", "徒步",
-        "waypoint", "trail", "trailhead", "summit", "wreck", "shipwreck", "lighthouse", "volcano", "reef",
-        "earthquake", "station",
+        "waypoint", "trail", "trailhead", "summit", "wreck", "shipwreck", "volcano", "earthquake", "station",
     )  # fmt: skip
 
     def __init__(self, supported_language: str = "zh", name: str | None = None, **kwargs: Any) -> None:
