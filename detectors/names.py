@@ -448,12 +448,12 @@ _LEADS_ON = tuple(map(ord, "为在于以被是要不没把让给从向与"))
 _NEAR, _FAR = 80, 200
 _LEAST_DIGITS = 11
 """Of a number that is a person's."""
-_HOW_MANY, _MUCH, _MEASURED, _FIND = ord("几"), ord("多"), tuple(map(ord, "少长远久大高重")), ord("求")
+_HOW_MANY, _MUCH, _MEASURED, _FIND = ord("几"), ord("多"), tuple(map(ord, "少长远久大")), ord("求")
 _RECKONING = tuple(map(ord, "倍剩均距共每比速率"))
-_OF_LIVES = tuple(map(ord, "我咱俺您你租薪资欠病医诊院护贷户退订补职聘婚介@"))
-_EQUALS, _PARTIES = ord("="), tuple(map(ord, "甲乙丙丁"))
+_OF_LIVES = tuple(map(ord, "我咱俺您你租薪资欠病医诊院护贷户退订补职聘婚介寻失丢挣借身昨@"))
+_EQUALS, _PARTIES, _SEXES = ord("="), tuple(map(ord, "甲乙丙丁")), tuple(map(ord, "男女"))
 _GO_ON_A_HEADING = tuple(map(ord, ",、"))
-_FOUND = tuple(map(ord, "每原这两它他她此总一平甲乙速时路面体周长单数其全该三第前后多剩另"))
+_SOUGHT = tuple(map(ord, "每原这两它此总一平甲乙速时路面体周长单数全三第前后多剩另"))
 _THIS_OR_LAST, _MONTH_OR_WEEK = (ord("上"), ord("本")), tuple(map(ord, "月周个"))
 _EPISODES, _UNITS_OF_SCHOOL = tuple(map(ord, "集季")), tuple(map(ord, "米千厘页本只棵支枚岁朵颗克升吨平张"))
 _UNITS = (*_UNITS_OF_SCHOOL, *map(ord, "个人天小分秒时元角条辆次场块套袋箱瓶件把名排行种倍组份筐桶盒"))
@@ -854,7 +854,7 @@ def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
             i += 1
             continue
         is_own = i == begin or not (values[i - 1] == _POINT or _is_latin(values[i - 1]))
-        is_own = is_own and not (i > begin + 1 and values[i - 1] == _EQUALS and 48 <= values[i - 2] <= 57)  # 2^61-1=…
+        is_own = is_own and not (i > begin + 1 and values[i - 1] == _EQUALS and _is_reckoning(values, begin, i - 1))
         first, digits = i, 0
         while i < values.size:
             if 48 <= values[i] <= 57:
@@ -868,6 +868,15 @@ def _has_number(values: npt.NDArray[np.uint32], begin: int, stop: int) -> bool:
             if is_mobile or digits > 14:
                 return True
     return False
+
+
+@kernel
+def _is_reckoning(values: npt.NDArray[np.uint32], begin: int, end: int) -> bool:
+    """Whether a number that belongs to no word ends there, of which what follows is said: 2^61-1=…, but t1=…."""
+    i = end
+    while i > begin and end - i < _LEAST_DIGITS and 48 <= values[i - 1] <= 57:
+        i -= 1
+    return i < end and not (i > begin and (_is_latin(values[i - 1]) or values[i - 1] == _UNDERSCORE))
 
 
 @kernel
@@ -931,7 +940,7 @@ def _against(
                 past += told & _OF_THE_PAST != 0
                 renowned += told & _RENOWNED != 0
                 relatives += told & _RENOWNED != 0 and k < at and (k > i + 1 or values[k + 1] == _OF)
-                fiction += told & _FICTIONAL != 0
+                fiction += told & (_FICTIONAL | _OF_LAW) == _FICTIONAL  # a word of both is a heading, or a thing
                 law += told & _OF_LAW != 0
                 novel += told & (_OF_A_NOVEL | _FICTIONAL) != 0 and told & _RENOWNED != 0
             if i + 1 < stop and values[i + 1] != _LINE:
@@ -1071,7 +1080,7 @@ def _is_told(
                 is_born = is_year and year < _NOBODY_ACTED and _is_of_a_birth(values, floor, begin, after)
                 is_past = is_year and year < _NOBODY_ACTED and not is_born
                 was_born = was_born or (is_born and year < _DEAD_BY_NOW)
-                if 1900 <= year < 2100 and not is_past and not (was_born and year < _DEAD_BY_NOW + 100):
+                if 1900 <= year < 2100 and not is_past and not (was_born and year < _DEAD_BY_NOW + 50):
                     return False
                 if is_year and _is_of_a_founding(values, floor, begin, after):
                     continue
@@ -1147,7 +1156,7 @@ def _is_reckoned(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool
             is_asked = is_asked or is_much or unit in _UNITS
             is_of_school = is_of_school or unit in _UNITS_OF_SCHOOL
         is_of_school = is_of_school or c in _RECKONING
-        is_asked = is_asked or (c == _FIND and ahead in _FOUND and i > floor and values[i - 1] in _STOPS)
+        is_asked = is_asked or (c == _FIND and ahead in _SOUGHT and i > floor and values[i - 1] in _STOPS)
         i += 1
     return numbers > 1 and is_asked and is_of_school
 
@@ -2470,7 +2479,7 @@ def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArr
     i = begin
     while i < floor and i - begin < 5 and not (_is_han(values[i]) or _is_latin(values[i])):
         i += 1
-    if i + 2 < floor and _kinds_of(values, i, i + 2, cues) & _FICTIONAL:
+    if i + 2 < floor and _kinds_of(values, i, i + 2, cues) & (_FICTIONAL | _OF_LAW) == _FICTIONAL:
         return True
     word = i
     while i < floor and _is_latin(values[i]):
@@ -2491,12 +2500,23 @@ def _begins_exercise(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArr
     for length in range(1, 5):
         end = i + length
         after = end
-        while after < size and 48 <= values[after] <= 57:
+        while after < size and after - end < 4 and 48 <= values[after] <= 57:
             after += 1
         is_ended = after < size and not _is_han(values[end]) and values[after] not in _GO_ON_A_HEADING
         if is_ended and (length > 1 or values[end] == _COLON or after > end):
-            is_exercise = _kinds_of(values, i, end, cues) & (_FICTIONAL | _OF_LAW)
-            return bool(is_exercise == _FICTIONAL | _OF_LAW)
+            is_exercise = _kinds_of(values, i, end, cues) & (_FICTIONAL | _OF_LAW) == _FICTIONAL | _OF_LAW
+            return bool(is_exercise and not (length == 1 and _tells_a_sex(values, after)))
+    return False
+
+
+@kernel
+def _tells_a_sex(values: npt.NDArray[np.uint32], i: int) -> bool:
+    """Whether a line goes on as a case of a hospital or of a court does: 例1:某某,男,58岁."""
+    for k in range(i, min(values.size, i + 20)):
+        if values[k] == _LINE:
+            return False
+        if values[k] in _SEXES:
+            return True
     return False
 
 

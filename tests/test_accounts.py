@@ -653,6 +653,9 @@ LEFT = {
         ("旧密码123456过于简单", "a trivial one"),
         ("The network is trained, pass parameters to it", "code"),
         ("开门密码2024年更新", "a year"),
+        ("wifi密码2024,最新查看方法", "a year before a comma"),
+        ("Boarding pass: ABC123XYZ", "a pass that opens no account"),
+        ("很多人密码是六个8,很危险", "what many take"),
         ("WIFI:T:WPA;S:<ssid>;P:<password>;;", "a form"),
     ],
 }

@@ -807,6 +807,9 @@ LEFT = {
         ("He developed a new drug for lung cancer.", "a drug"),
     ],
     "RELIGION": [
+        ("他想做大净资产", "what one owns"),
+        ("她修过佛教史和艺术史", "a course"),
+        ("We are going to a Buddhist temple in Kyoto tomorrow", "a visit"),
         ("清真寺晨礼时间表：5:10", "a timetable"),
         ("我爸在做大净水器生意", "water"),
         ("学佛的人应该怎么吃饭", "advice"),
@@ -866,6 +869,9 @@ LEFT = {
         ("Disability is defined by law.", "a definition"),
     ],
     "FINANCIAL_STATUS": [
+        ("我微信里只有200好友", "friends"),
+        ("He never broke until the last day", "no money"),
+        ("He made five figures in bronze", "figures of bronze"),
         ("三个月没交物业费会被起诉吗", "a question of all"),
         ("living on 900 a month in Vietnam: a guide", "a guide"),
         ("本小区另有商铺三间出租", "to let"),

@@ -198,6 +198,7 @@ LEFT = {
     ],
     "EMPLOYER": [
         ("我在建设银行大厅等了一小时", "a customer who waits"),
+        ("我经常在浦东机场出差", "where one travels"),
         ("My colleague read a paper from the University of Tokyo.", "a paper"),
         ("We waited at Kelp Bay for gusts of thirty knots to pass.", "where boats wait"),
         ("我在美团点了外卖", "a customer"),
@@ -235,6 +236,8 @@ LEFT = {
         ("我今天早上9点乘坐3号线时看到一则广告", "a ride to nowhere told"),
         ("我国最北端位于北纬五十三度三十三分，东经一百二十四度二十分", "a country's"),
         ("Trailhead 36.2704 -112.3511, spring at 36.2759 -112.3462, no water", "places on a trail"),
+        ("我每天走很多路", "a road that has no name"),
+        ("我住的酒店不错，房间380一晚", "what a room costs"),
         ("The wreck lies at 41°43′57″N 49°56′49″W, at a depth of about 3,800 metres.", "a ship's"),
         ("最高点坐标31.1378N/105.1502E，轨迹总长13.8公里，徒步难度三星", "a hike"),
         ("莫高窟（40.0372, 94.8042）开放时间随季节调整", "a sight's"),

@@ -211,7 +211,8 @@ _OF_A_LATIN_NAME = regex.compile("\\p{Lu}[\\p{L}'’.-]+(?:[ ]\\p{Lu}[\\p{L}'’
 _BEHIND_WHO = frozenset("生诞出于的是字号,(1")
 _OF_AN_EXERCISE = regex.compile("(?:例句|课文|造句|例题|听力\\p{Han}{2}|阅读理解|情景对话)[0-9]{0,2}:")
 _REACHED = regex.compile(
-    "1[3-9][0-9]{9}|[0-9]{17}|@|(?:身份证|电话|手机|phone|email|passport|lives|patient)", regex.IGNORECASE
+    "1[3-9][0-9]{9}|[0-9]{17}|@|(?:身份证|电话|手机|phone|email|passport|lives|works|patient|with me)|[男女族我]",
+    regex.IGNORECASE,
 )
 """What is said of somebody who bears a figure's name."""
 _OF_MANY = "(?!的(?:适龄|人|儿童|公民|婴儿|子女|孩子|人口|学生))"

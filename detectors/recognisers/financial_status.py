@@ -240,7 +240,8 @@ _EN_STRAITS = (
     "|entire )?(?:401k|savings|inheritance|paycheck|money|rent)"
     "|lost (?:my|his|her|our|their) (?:house|home|savings|life savings|pension|business|retirement)(?= |[,.;!]|$)"
     "|cash(?:ed|ing)? out (?:my|his|her|our|their) (?:[a-z]+ )?(?:401k|ira|pension|retirement|savings)"
-    "|drained (?:my|his|her|our|their) (?:[a-z]+ )?(?:accounts?|savings|401k)(?! of)|broke (?:until"
+    "|drained (?:my|his|her|our|their) (?:[a-z]+ )?(?:accounts?|savings|401k)(?! of)"
+    "|(?<=(?:am|is|are|was|were|be|['’]m|['’]s|['’]re|flat|dead|so|just|still) )broke (?:until"
     "|till) (?:pay ?day|[a-z]+day|next|the)|(?:sold|selling|pawned) (?:my|his|her|our|their) [a-z ]{2,20} to (?:pay"
     "|make rent|make ends meet)|(?:lives?|living|getting by|gets? by) on [$£€]?[1-9][0-9,.]{1,6} (?:an?|per|each"
     "|every) (?:month|week|fortnight)|(?:lives?|living|lived) (?:on|off) (?:my|his|her"
@@ -248,7 +249,7 @@ _EN_STRAITS = (
     "|pension|social security|benefits|savings|unemployment)"
     f"|(?:hasn['’]?t|haven['’]?t) paid (?:the |my |his |any )?{_EN_OWED}(?=[ ]?[,.;!?]|$| (?:in|for|since|this|last"
     "|yet|and|because)(?![a-z]))|(?:makes?|making|made|earns?|earning) (?:low |high |mid )?(?:five"
-    "|six|seven|5|6|7) figures(?=[ ]?[,.;!?]|$| (?:a|at|as|in|from|and|but|now)(?![a-z]))|left (?:me|us|him"
+    "|six|seven|5|6|7) figures(?=[ ]?[,.;!?]|$| (?:a|at|as|from|and|but|now)(?![a-z]))|left (?:me|us|him"
     "|her) (?:about |around )?[$£€][0-9][0-9,.]*(?! [a-z]+er(?![a-z]))|(?<=(?:my|his|her"
     "|our) (?:student |car |home )?)loans? (?:is|are|went) in(?:to)? default"
     "|account is (?:negative|in the (?:negative|red))"
@@ -567,7 +568,7 @@ class FinancialStatusRecognizer(Statement):
             "账户余额|余额|卡里|卡上|存款|银行卡里|零钱|兜里|手里|户头|支付宝里|支付宝余额|微信里|微信余额|存折上"
             "|存折里|账上|身上|全身上下",
             f"(?:总共|一共|现在|加起来)?(?:只|仅|就|才){{1,2}}(?:剩|有|剩下|剩余|余|够)?(?>{AMOUNT}"
-            f"|{_PLAIN})(?!以[内外上下]|的)",
+            f"|{_PLAIN}(?=[,。;!?了]|$))(?!以[内外上下]|的)",
             DEFINITE,
             before=f"(?<!{_BODIES})",
         ),

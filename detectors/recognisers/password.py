@@ -11,13 +11,16 @@ _MISSPELT = (
     "(?:[蜜秘宓谧泌密][码马玛](?<!密码)|(?<!秘)密吗(?=[:是为])|密[ ·.*/_-](?:码|令)|密[ ]?ma(?![a-z])"
     "|(?<![A-Za-z])mi[ ]?码"
     "|p[a4@][s5$]{2}[ _-]?(?:w[o0]rd|wd|phrase)|(?<![A-Za-z])ps(?:wd?|d)(?=[ ]{0,2}[:=])|(?<![A-Za-z])p/w(?:ord|d)?"
-    "|(?<![A-Za-z])p[a4@][s5$]{2}(?=[ ]{0,2}[:=])|[🔑🔐🔒](?=[:是为])|passwort|contraseña|mot[ ]de[ ]passe|パスワード)"
+    "|(?<![A-Za-z])(?!pass)p[a4@][s5$]{2}(?=[ ]{0,2}[:=])|[🔑🔐🔒](?=[:是为])"
+    "|passwort|contraseña|mot[ ]de[ ]passe|パスワード)"
 )
 """The word as it is written where filters read along, or in haste."""
+_NO_KEY = "(?<!(?:boarding|ski|season|hall|bus|day|mountain|test|guest|band|low|high|travel|rail|vip|park|visitor)[ -])"
+"""Before a pass that opens no account."""
 _LABEL = (
     "(?:密码|口令|mi[ ]?ma|password|passwd|passphrase|passcode|(?<![A-Za-z])p(?:ass)?wd"
-    f"|(?-i:(?<=[a-z])Pwd)|(?<![A-Za-z])pw(?=[\"']?[ ]{{0,2}}(?:is |:|[=-]>|→))|(?<![A-Za-z])pass|(?<![A-Za-z])PIN码?"
-    f"|{_MISSPELT})"
+    f"|(?-i:(?<=[a-z])Pwd)|(?<![A-Za-z])pw(?=[\"']?[ ]{{0,2}}(?:is |:|[=-]>|→))|(?<![A-Za-z]){_NO_KEY}pass"
+    f"|(?<![A-Za-z])PIN码?|{_MISSPELT})"
 )
 _IS = (
     "[)\"']{0,2}(?:[ ]?[(][^()\\n]{1,24}[)])?[ ]{0,2}(?:[已被现将就都先暂统初也还我]{0,2}(?:经|一)?(?:[设重]置[为成]"
@@ -103,7 +106,7 @@ _LOGINS = (
     "(?:登[录陆]名?|会员号?|[账帐][号户]|用户名|学号|工号|无线网?|热点|服务器"
     "|(?<![A-Za-z])(?:log-?in|log[ ]in[ ]as|user(?:name)?|account|wi-?fi|ssid|root|router|server)(?![A-Za-z]))"
 )
-_ENGLISH_WORD = "(?<![A-Za-z_./$-])(?:pass(?:word|wd|code|phrase)?|pwd|pw)"
+_ENGLISH_WORD = f"(?<![A-Za-z_./$-]){_NO_KEY}(?:pass(?:word|wd|code|phrase)?|pwd|pw)"
 _SIGNED_IN = regex.compile(
     "(?<![A-Za-z])(?:user(?:name)?|log(?:ged|s|ging)?[ -]?(?:in|on)|log(?:ged)?[ ](?:me|him|her|us)[ ]in|login"
     "|account|creds?"
@@ -213,8 +216,8 @@ class PasswordRecognizer(Identifier):
         Form(
             "in numerals",
             f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}}(?![位个种次年月天])"
-            f"|(?!1 2 3 4 5)[0-9](?:[ ][0-9]){{5}}"
-            f"|(?<!(?:不要|别|避免|勿|初始|缺省)[^\\n,。;]{{0,10}})[四六八468]个(?:{_NUMERAL}|[0-9])(?=[,。;!)]"
+            f"|(?!1 2 3 4 5|9 8 7 6 5)[0-9](?:[ ][0-9]){{5}}"
+            f"|(?<!(?:不要|别|避免|勿|初始|缺省|很多人|有人|不少人)[^\\n,。;]{{0,10}})[四六八468]个(?:{_NUMERAL}|[0-9])(?=[,。;!)]"
             f"|$))(?!{_NUMERAL}|[ ]?[0-9])",
             _TOLD,
             _CHINESE,
@@ -260,7 +263,7 @@ class PasswordRecognizer(Identifier):
         Form(
             "four digits",
             f"(?:{_OF_WHAT}(?:密码|口令)|PIN码)[ ]?(?:(?:是|为|[:=])[ ]{{0,2}}(?P<value>[0-9]{{4}}(?![0-9])){_END}"
-            "|(?P<value>[0-9]{4}(?![0-9]))(?=[ ]?[,。;!)、]|[ ]*$))",
+            "|(?P<value>(?!19|20)[0-9]{4}(?![0-9]))(?=[ ]?[,。;!)]|[ ]*$))",
             _TOLD,
             (*_CHINESE, *_PIN),
         ),
@@ -311,7 +314,7 @@ class PasswordRecognizer(Identifier):
         Form(
             "still the same",
             f"(?:密码|口令)[^\n。;!?:0-9A-Za-z]{{0,14}}?(?:还是|仍是|依[然旧]是|一直是|改回)[ ]?"
-            f"{_ALGORITHM}(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_TO_ITS_END}",
+            f"{_ALGORITHM}(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}(?![ ]的?\\p{{Han}})",
             _TOLD,
             _CHINESE,
         ),

@@ -254,7 +254,7 @@ _NO_NAMES = frozenset(
     Emergency Comprehensive Children
     """.split()
 )
-_HEIGHTS = frozenset("Mount Mt Mt. Loch Lough Lac Monte Pico Cerro".split())
+_HEIGHTS = frozenset("Mount Mt Mt. Loch Lough".split())
 """Before the name of a mountain or a lake."""
 _SAINTS = frozenset("San Santa Saint Santo Sant São Sao".split())
 """Before the name of a saint, a place."""
@@ -690,8 +690,9 @@ _OF_WORKS = regex.compile(
     "|minuet|heroines?|antihero|villains?|playwrights?|dramatists?|comed(?:y|ies)|tragedies|operas?"
     "|operettas?|arias?|offstage|in the (?:play|book|story|tale|saga|film|passage)"
     "|(?:story|novel|tale) (?:begins|opens|ends)"
-    "|(?<=, )according to the (?:books|films)(?=,)|according to (?:the (?:novels?|canon|legends?|myths?)|canon|legend)"
-    "|(?:DM|GM) notes|[0-9] gp(?= )"
+    "|(?<=, )according to the (?:books|films)(?=, (?:was|is|lived|had) )"
+    "|according to (?:the (?:novels?|canon|legends?|myths?)|canon|legend)"
+    "|DM notes|[0-9] (?-i:gp)(?= (?:each|reward|gold))"
     "|last pages?|chapters? (?:[0-9]|[ivxl]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
     "|(?:this|each|every|the (?:last|first|final|opening|next|closing)) chapters?"
     "|folios?|editions?"
@@ -732,10 +733,10 @@ _OF_TALES = regex.compile(
     "|alien fleet|my l(?:ord|ady|iege)|your (?:grace|majesty|highness)"
     "|(?:film|movie|sitcom|thriller|anime|musical) (?:follows|cent(?:re|er)s)"
     "|season [0-9]+,? episode [0-9]+(?![^\n]{0,80}(?:podcast|guest|host|talks|speaks|interview))"
-    "|(?<![Tt]he )plot:(?! [0-9])|rookie (?:lawyer|cop|detective|agent)"
+    "|(?<![a-z] )plot:(?! [0-9])"
     "|haunted (?:manor|mansion|castle)|prophecy|natural 20|D&D"
     "|cast (?:list|of (?:the )?(?:opera|play|film|characters)))"
-    "|[a-z]+[,;.:!?]? / (?:The|And|In|Who|With|But|To|Of|That|For|On|Your|His|Her|Their|A|When|Where|While) [a-z]+"
+    "|[a-z]+[,;.:!?] / (?:The|And|In|Who|With|But|To|Of|That|For|On|Your|His|Her|Their|A|When|Where|While) [a-z]+"
     "|O,? (?:where is|come|tell me|hush|sweet|gentle|fair|Captain)"
     '|(?:said|replied|cried|answered) (?:Poirot|Maigret|Sherlock)|["“]Elementary,|[Mm]y dear Watson'
     '|[a-z]+, (?:Lord|Lady|Ser|Sire|Princess|Prince) [A-Z][a-z]+[,.!?]"'
@@ -877,7 +878,7 @@ _OF_NOBODY = regex.compile(
 
 _OF_A_PROBLEM = regex.compile(
     "(?<![A-Za-z])(?:[Hh]ow (?:many|much|long|far|old|fast|tall|heavy)|[Ww]hat (?:is|are|was|will be|fraction"
-    "|percent(?:age)?|number|time|speed|distance|ratio|probability|total|dose|length|height|area|angle)"
+    "|percent(?:age)?|number|time|speed|distance|ratio|probability|total|length|height|area|angle)"
     "|[Ww]hen (?:do|does|will|did) (?:they|he|she|the|it (?:reach|arrive|catch|pass|meet|overtake|fill|be full))"
     "|[Ww]ho (?:has|had|is|was|won|ran))(?![A-Za-z])[^?]*[?]"
     "|(?<=(?:^|[.!?:)] ?))(?:Calculate|Work out|Find|Determine|Estimate|Express|Solve|Prove|Show)(?![A-Za-z])"
@@ -887,10 +888,11 @@ _OF_AN_EXERCISE = re.compile(
     "(?<![A-Za-z])an? hypothetical [a-z]"
     "|(?:^|[.:] )(?:Listen to the (?:dialogue|conversation|recording)|Choose the (?:best|correct|right)"
     "|Fill in the blank|Read the (?:passage|dialogue|text)|True or false"
-    "|(?:Correct|Find|Spot) the (?:mistake|error)|Complete the (?:sentence|dialogue|conversation)"
-    "|(?:Rewrite|Change|Turn|Put) [a-z ]{0,24}(?:sentence|verb|voice|speech|tense|order)|Underline the|Circle the)"
+    "|(?:Correct|Find|Spot) the (?:mistake|error)s?(?= in (?:the|this|each) (?:[a-z]+ )?sentence|[.:!]|$)"
+    "|Complete the (?:sentence|dialogue|conversation)"
+    "|(?:Rewrite|Change|Turn|Put) [a-z ]{0,24}(?:sentence|verb|voice|speech|tense)|Underline the|Circle the)"
     "|underlined (?:word|part|phrase)|(?<![A-Za-z])A[.)] [^\n]{1,60}? B[.)] [^\n]{1,60}? C[.)] "
-    "|(?<![A-Za-z])(?:Train|Station|Town|City|Village|Tank|Pipe|Cyclist|Runner) [A-Z](?![A-Za-z.])[^?!]{0,80}"
+    "|(?<![A-Za-z])(?:Train|Tank|Pipe|Cyclist|Runner) [A-Z](?![A-Za-z.])[^?!]{0,80}"
     "(?:leaves?|travels?|travelling|traveling|departs?|sets off|speed|apart|fills|empties)(?![a-z])"
     "|^(?:Suppose|Assume|Imagine)(?![A-Za-z]).*[.] (?:Discuss|Advise|Explain)(?![A-Za-z])"
 )
@@ -899,7 +901,7 @@ _LESSON = re.compile(
     "[^A-Za-z]{0,6}(?:(?:Dialogue|Conversation)[ ]?[0-9A-D]{0,3}[.:)] ?(?:(?:Mrs?|Ms|Miss)[.]? )?[A-Z][a-z]*:"
     "|(?:Listening|Tapescript|Role[- ]?play)(?: (?:card|script|practice|text|exercise|test|task|comprehension))?"
     "[ ]?(?:[0-9]{1,3}|[A-D])?[.:)])"
-    "|(?:[^A-Za-z]{0,9}|[^?!.]*[?!.] )(?:[MW]|Man|Woman): [A-Z]"
+    "|(?:[^A-Za-z]{0,9}|[^?!.]*[?!.] )(?:[MW]: [A-Z](?=.*[.?!] [MW]: )|(?:Man|Woman): [A-Z](?=.*[.?!] (?:Man|Woman): ))"
 )
 """What a lesson in a language, or the script of a listening test begins with."""
 _PUPIL_HIMSELF = re.compile(
@@ -907,13 +909,14 @@ _PUPIL_HIMSELF = re.compile(
 )
 """… where those who speak have letters for names."""
 _BEARS_AN_ACT = re.compile(
-    "[.]?(?:[ ](?:[A-Z][A-Za-z.'’/-]*|[0-9]+(?:/[0-9]+)?|and|of|for|&),?){0,12}?[ ](?:Act|Amendment)(?![A-Za-z])"
+    "(?! (?:for|of) )[.]?(?:[ ](?:[A-Z][A-Za-z.'’/-]*|[0-9]+(?:/[0-9]+)?|and|of|for|&),?){0,12}?"
+    "[ ](?:Act|Amendment)(?![A-Za-z])"
     "(?! (?:[IV0-9]+(?![A-Za-z0-9])|One|Two|Three|request|claim|complaint|notice|appeal"
     "|disclosure|assessment|section|s[. ]))"
 )
 """Behind the name of whom a statute is named after."""
 _NAMED_ON_A_MAP = re.compile("(?<![A-Za-z])[Nn]ame[\"']?[ ]?[:=][ ]?[\"']?\\Z")
-_ON_A_MAP = re.compile("(?<![A-Za-z])(?:ele|elev|prominence|summit|geonameid|feature)[\"']?[ ]?[:=]")
+_ON_A_MAP = re.compile("(?<![A-Za-z])(?:ele|elev|prominence|geonameid)[\"']?[ ]?[:=]")
 """A field of what stands on a map, not of whoever is there."""
 _BY_DEGREES = re.compile('(?<![A-Za-z])(?:lat(?:itude)?|coordinates)["\']?[ ]?[:=][ ]?[\\["]?-?[0-9]')
 _OF_A_PRESENCE = re.compile(

@@ -179,7 +179,7 @@ _COUNTED = regex.compile(
     "|毫秒|微秒|纳秒|光年|赫兹|千瓦|焦耳|倍|[万亿]"
     "|万元|美元|港元|欧元|日元|韩元|卢布|播放|浏览|阅读|点赞|粉丝|views?|plays?|bytes?|bits?|hits|downloads?|records?"
     "|rows?"
-    "|tokens?|shares|votes|points|times|[nuμm]s|secs?|cycles|ticks)(?![A-Za-z])",
+    "|tokens?|shares|votes|points|times|(?-i:[nuμm]s)(?![.]? [A-Za-z])|secs?|cycles|ticks)(?![A-Za-z])",
     regex.IGNORECASE,
 )
 """What is counted, behind a count; what it is divided by; or a file, behind its size."""

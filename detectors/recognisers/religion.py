@@ -84,7 +84,7 @@ _ACTS = (
     "|[教道]会)",
     "(?:做|参加|望|领|守|受|行|办|过)(?:了|过|完|咗|着)?(?:[一二三四五两几0-9]次)?(?:居士|菩萨|在家|具足"
     "|比丘)?(?:礼拜(?![一二三四五六天日])|弥撒|洗礼|浸礼?|圣餐|圣体"
-    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|[晨晌晡昏宵]礼|[大小]净(?![值利水化])|朝觐|斋月|斋戒|封斋"
+    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|[晨晌晡昏宵]礼|[大小]净(?![值利水化资收额])|朝觐|斋月|斋戒|封斋"
     "|安息日|查经班?|团契|开斋节|古尔邦节|七日禅)",
     "(?:去|上|到|在|往|至)[^,。;]{0,8}?(?:[教主]堂|教会|寺庙?|庙里?|佛堂|清真寺|道观|会堂|精舍|禅寺|北堂|南堂|五台山"
     "|普陀山|九华山|麦加|拉萨)"
@@ -158,7 +158,7 @@ _EN_ACTS = (
     "| (?:last|when|after|while|and|again|through)(?![a-z]))|lost (?:my|his|her) faith(?! in)"
     "|accepted (?:jesus|christ)|(?:training|studying) (?:to be(?:come)? an?|for the) (?:priest(?:hood)?|rabbi|imam"
     "|pastor|nun|monk)|(?:studying|enrolled|studied|is|was) (?:at|in) (?:an? |the )?(?:[a-z]+ ){0,2}seminary"
-    "|(?:goes|go|going|belongs?|attend(?:s|ed|ing)?) (?:to )?(?:an?|the|our|my|his|her"
+    "|(?:goes|go|belongs?|attend(?:s|ed|ing)?) (?:to )?(?:an?|the|our|my|his|her"
     f"|this) (?:[a-z]+ ){{0,2}}?{one_of(_EN_BELIEVERS)} "
     "(?:church|parish|congregation|mosque|synagogue|temple)|sings? in (?:the|our|my|his|her|a) (?:church"
     "|gospel) choir|(?:teach(?:es)?|taught) sunday school|tithes?(?: to)?|(?:am|is|are) (?:very|deeply|devoutly"
@@ -439,7 +439,7 @@ class ReligionRecognizer(Statement):
         told(
             "信仰|信奉|皈依|皈依了|改信|改宗|笃信|信|加入了|加入|修|修炼|修过|练|练过|练了|修炼过|practises"
             "|practices|practicing|converted to|believes in|follows|raised in",
-            f"{_RELIGION}(?!的|为)",
+            f"{_RELIGION}(?!的|为|史|课|学|艺术|文化|哲学|与)",
         ),
         Begun(
             "believer",
