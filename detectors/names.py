@@ -288,6 +288,7 @@ def _made() -> Tables:
         (name_words.NEVER_WORDS, _PLACEHOLDER),
         (name_words.SUBSTANCES, _SUBSTANCE),
         (name_words.FICTION, _FICTIONAL),
+        (name_words.EXERCISES, _FICTIONAL | _OF_LAW),
         (" ".join(name for name in FICTIONAL if len(name) > 2), _FICTIONAL),
         (name_words.JAPANESE_SURNAMES, _JAPANESE),
         (name_words.EXEMPLARY, _EXEMPLARY),
