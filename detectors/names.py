@@ -452,14 +452,18 @@ _LEAST_DIGITS = 11
 _HOW_MANY, _MUCH, _MEASURED, _FIND = ord("几"), ord("多"), tuple(map(ord, "少长远久大")), ord("求")
 _RECKONING = tuple(map(ord, "倍剩均距共每比速率"))
 _OF_LIVES = tuple(map(ord, "我咱俺您你租薪资欠病医诊院护贷户退订补职聘婚介寻失丢挣借身昨@"))
-_EQUALS, _PARTIES, _SEXES = ord("="), tuple(map(ord, "甲乙丙丁")), tuple(map(ord, "男女"))
-_GO_ON_A_HEADING = tuple(map(ord, ",、"))
 _SOUGHT = tuple(map(ord, "每原这两它此总一平甲乙速时路面体周长单数全三第前后多剩另"))
 _THIS_OR_LAST, _MONTH_OR_WEEK = (ord("上"), ord("本")), tuple(map(ord, "月周个"))
 _EPISODES, _UNITS_OF_SCHOOL = tuple(map(ord, "集季")), tuple(map(ord, "米千厘页本只棵支枚岁朵颗克升吨平张"))
 _UNITS = (*_UNITS_OF_SCHOOL, *map(ord, "个人天小分秒时元角条辆次场块套袋箱瓶件把名排行种倍组份筐桶盒"))
-"""What is said where something is to be reckoned, and what is not; what is asked for."""
-_PUPILS, _GO_ON_A_NUMBER = tuple(map(ord, "李雷韩梅")), tuple(map(ord, ".:-年月日号班级届楼室栋路"))
+_GO_ON_A_NUMBER = tuple(map(ord, ".:-年月日号班级届楼室栋路"))
+"""Of an exercise of reckoning: its words and units, what is asked for behind 求, and how many; against it, what is said
+of lives, and numbers of dates, rooms and classes."""
+_PUPILS = tuple(map(ord, "李雷韩梅"))
+"""How the names of the pupils in textbooks of English begin: 李雷, 韩梅梅."""
+_GO_ON_A_HEADING = tuple(map(ord, ",、"))
+"""What stands behind a word that is no heading, but one of a list."""
+_EQUALS, _PARTIES, _SEXES = ord("="), tuple(map(ord, "甲乙丙丁")), tuple(map(ord, "男女"))
 _SPEECH, _SPEECH_OPENS, _SPEECH_CLOSES = ord('"'), ord("“"), ord("”")
 _OF_NOVELS_FAMILIES = tuple(map(ord, "萧顾沈裴陆苏谢傅霍容温楚慕祁晏阮洛墨岑郁黎柳燕季贺宁江叶秦"))
 _OF_NOVELS_GIVEN = tuple(
@@ -1186,6 +1190,7 @@ def _is_a_pupil(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool:
 
 @kernel
 def _begins_pupil(values: npt.NDArray[np.uint32], i: int) -> bool:
+    """Whether the name of one of the two pupils begins there."""
     return bool(
         (values[i] == _PUPILS[0] and values[i + 1] == _PUPILS[1])
         or (values[i] == _PUPILS[2] and values[i + 1] == _PUPILS[3])

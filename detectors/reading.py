@@ -587,7 +587,7 @@ def _is_alike(c: np.uint32, han: bool) -> bool:
 
 @kernel
 def _is_any(c: np.uint32) -> bool:
-    """Whether it is one of either."""
+    """Whether characters of its script, Chinese or not, may be written one by one."""
     return _is_alike(c, bool(c > 127))
 
 

@@ -209,6 +209,7 @@ _DEFAULT = regex.compile(
 _SENTENCE = regex.compile("[。;!?\\n]")
 _OF_A_LATIN_NAME = regex.compile("\\p{Lu}[\\p{L}'’.-]+(?:[ ]\\p{Lu}[\\p{L}'’.-]*){1,3}(?=,| was|['’]s|[ ][(])")
 _BEHIND_WHO = frozenset("生诞出于的是字号,(1")
+"""What follows the whole name of a figure whose birth is told."""
 _OF_AN_EXERCISE = regex.compile("(?:例句|课文|造句|例题|听力\\p{Han}{2}|阅读理解|情景对话)[0-9]{0,2}:")
 _REACHED = regex.compile(
     "1[3-9][0-9]{9}|[0-9]{17}|@|(?:身份证|电话|手机|phone|email|passport|lives|works|patient|with me)|[男女族我]",

@@ -250,8 +250,8 @@ _NO_NAMES = frozenset(
     Bridal Optical Dental Realty Robotics Analytics Dynamics Aerospace Aviation Logistics Freight Chemicals Plastics
     Textiles Steel Energy Solar Petroleum Gas Electric Water Ancient Modern Weathered Muted Hunting Royal
     Trial Announced Enter Required Optional Pending Anonymous Undisclosed Theme Blank
-    Peak Peaks Fjord Volcano Waterfall Waterfalls Plateau Gorge Atoll Lagoon Seamount Alps Archipelago Disaster
-    Emergency Comprehensive Children
+    Peaks Fjord Volcano Waterfall Waterfalls Plateau Gorge Atoll Lagoon Seamount Alps Archipelago Disaster
+    Emergency Comprehensive
     """.split()
 )
 _HEIGHTS = frozenset("Mount Mt Mt. Loch Lough".split())
@@ -1354,9 +1354,9 @@ class EnglishPersonRecognizer(Identifier):
             is_nobody = _is_past if found.score == _TITLED or found.score == _SELF_NAMED else _is_nobody
             if found.score == _SELF_NAMED and _is_quoted(line, found.start, found.end):
                 continue
-            if is_nobody(line, found.start, found.end) or _is_on_a_sheet(line, found.start):
-                continue
-            if not _is_on_a_map(line, found.start, found.end):
+            # A label, which makes a name somebody's, is a place's too: name: Ben Lomond, ele: 974.
+            is_a_place = _is_on_a_map(line, found.start, found.end)
+            if not (is_a_place or is_nobody(line, found.start, found.end) or _is_on_a_sheet(line, found.start)):
                 yield found
 
     def _of_asia(self, each: _Each) -> Iterator[Found]:
