@@ -30,7 +30,7 @@ from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
 from provenance.kept import kept_object, source
 
-VERSION = f"reading-5/unicode-{unicodedata.unidata_version}"
+VERSION = f"reading-6/unicode-{unicodedata.unidata_version}"
 
 BREAK = "\x1f"
 """A line's end between two digits: the number may go on."""
@@ -101,12 +101,12 @@ _LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
 _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
-_DOT, _POINT, _AT, _U, _COLON = map(np.uint32, map(ord, "·.@u:"))
+_DOT, _POINT, _AT, _U, _COLON, _X, _SMALL_X = map(np.uint32, map(ord, "·.@u:Xx"))
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _SEXES = tuple(map(ord, "男女"))
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
 """What parts of an address end with."""
-_NUMBER = np.uint32(ord("号"))
+_NUMBER, _YEAR, _LISTED = map(np.uint32, map(ord, "号年、"))
 _BROKEN = 3
 _LONGEST_GAP = 3
 """Characters that may stand between two which stand one by one: `晏 . 清 . 河`."""
@@ -541,18 +541,68 @@ def _read(
 
 
 @kernel
+def _begins_anew(read: npt.NDArray[np.uint32], on: int, end: int) -> bool:
+    """Whether a date, a time or a list's number begins there: `2024年`, `2024-02-11`, `07:38`, `2. `, `3、`."""
+    last = on
+    while last < end and 48 <= read[last] <= 57:
+        last += 1
+    after = read[last] if last < end else _LINE
+    more = last + 1 < end and 48 <= read[last + 1] <= 57
+    if last - on == 4:
+        is_year = (read[on] == 49 and read[on + 1] == 57) or (read[on] == 50 and read[on + 1] == 48)
+        return is_year and (after == _YEAR or (more and after in (_DASH, _POINT, _SLASH)))
+    return last - on <= 2 and ((after == _COLON and more) or after == _LISTED or (after == _POINT and not more))
+
+
+@kernel
 def _is_one_number(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
-    """Whether the digits before `back` and from `on` are one number, in a line that says more than numbers."""
+    """Whether the digits before `back` and from `on` are one number, in a line that says more than numbers: as many
+    as a telephone's, or a person's or a card's, as its last digit proves, but neither by itself."""
     first, last = back, on
     while first > begin and 48 <= read[first - 1] <= 57:
         first -= 1
     while last < end and 48 <= read[last] <= 57:
         last += 1
     count = back - first + last - on
-    while first > begin and (read[first - 1] == _SPACE or read[first - 1] == _DASH):
+    if count == 11:
+        begins = read[first] == 48 or (read[first] == 49 and (read[first + 1] if back - first > 1 else read[on]) >= 51)
+        is_number = begins and back > first
+    else:
+        is_number = max(back - first, last - on) < 15 <= count <= 19 and _is_proven(read, first, back, on, last, end)
+    while first > begin and (_parts(read[first - 1]) or read[first - 1] == _SLASH):
         first -= 1
     before = read[first - 1] if first > begin else _LINE
-    return (count == 11 or 15 <= count <= 19) and before != _LINE and before != _BREAK and not 48 <= before <= 57
+    return is_number and before != _LINE and before != _BREAK and not 48 <= before <= 57
+
+
+@kernel
+def _is_proven(read: npt.NDArray[np.uint32], first: int, back: int, on: int, last: int, end: int) -> bool:
+    """Whether the last digit is the check of those before: ISO/IEC 7812's or, of eighteen with a year of birth, GB
+    11643's, which may be X."""
+    digits = np.empty(20, np.int64)
+    count = 0
+    for start, stop in ((first, back), (on, last)):
+        for k in range(start, stop):
+            digits[count] = np.int64(read[k]) - 48
+            count += 1
+    is_card = count > 15 and 3 <= digits[0] <= 6
+    total = 0
+    for k in range(count):
+        doubled = digits[k] * (1 + (count - 1 - k) % 2)
+        total += doubled - 9 * (doubled > 9)
+    if is_card and total % 10 == 0:
+        return True
+    if not 18 <= digits[6] * 10 + digits[7] <= 20:
+        return False
+    if count == 17 and last < end and (read[last] == _X or read[last] == _SMALL_X):
+        digits[17] = 10
+    elif count != 18:
+        return False
+    weight, total = 1, 0
+    for k in range(17, -1, -1):
+        total += weight * digits[k]
+        weight = weight * 2 % 11
+    return total % 11 == 1
 
 
 @kernel
@@ -690,7 +740,7 @@ def _number(
             is_within = on < end and back > to and numerals[read[on]] and n - back <= 8 and on - i <= 9
             if is_within and read[on] > 127:
                 told = _as_digits(read, on, end, 0, numerals)
-            if is_within and read[on] < 128:
+            if is_within and read[on] < 128 and not _begins_anew(read, on, end):
                 digit = back - 1
                 while digit > to and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
                     digit -= 1

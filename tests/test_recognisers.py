@@ -315,6 +315,16 @@ def test_every_reserved_value_is_found_whole(detector, entity_type, value, langu
     }
 
 
+@pytest.mark.parametrize("below", ["2024年5月", "2024-02-11 07:38", "12345热线", "3室", "1. 其他", "6213 8812", "5 Lane"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("entity_type", sorted(RESERVED))
+def test_a_line_below_hides_nothing(detector, entity_type, language, below):
+    for value in RESERVED[entity_type]:
+        line = CARRIERS[entity_type][language].format(value)
+        found = [span.value for span in detector.spans(line)]
+        assert set(found) <= {span.value for span in detector.spans(f"{line}\n{below}")}, below
+
+
 def test_names_are_found_beside_evidence_in_running_text(detector):
     for text, name in (
         ("请联系王示例，手机13800138000。", "王示例"),

@@ -65,6 +65,7 @@ _A_CARD = regex.compile(
     "(?<![员禁显磁网饭房门票油物值交话声机图点奖书名贺疫打考])"
     "卡(?:[:=里上是]|还是?|换成?)[^\\P{Han}编码号]{0,2}[ :=]{0,2}$"
 )
+_BARELY_A_CARD = regex.compile("(?:^|[ ,;/|。(])卡[ ]?$")
 _DENIED = regex.compile(
     "(?:不是|并非|绝非|而非|不属于?|不为)(?:真实|有效|任何)?的?(?:银行)?卡[号片]?(?=[,;。:!)\"'”]|[ ]*$)"
     "|(?:not|no|never)[ ](?:an?[ ])?(?:real[ ]|valid[ ]|actual[ ]|payment[ ]|bank[ ]){0,2}(?:card|PAN)(?![A-Za-z])"
@@ -100,11 +101,10 @@ class BankCardRecognizer(Identifier):
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (
         "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",
-        "银行账户", "账号", "帐号", "开户行", "卡面", "刷卡", "工资卡", "付款卡", "收款卡", "入账卡", "开户人", "打款",
-        "转账", "汇款",
-        "打钱", "yin hang ka", "yin hang ka hao", "ka hao", "xin yong ka", "pan", "card number", "credit card",
-        "debit card", "bank card", "card no", "cardno", "unionpay", "visa", "mastercard", "amex", "american express",
-        "card", "cc",
+        "银行账户", "账号", "帐号", "账户", "帐户", "放款", "还款", "扣款", "开户行", "卡面", "刷卡", "工资卡",
+        "付款卡", "收款卡", "入账卡", "开户人", "打款", "转账", "汇款", "打钱", "yin hang ka", "yin hang ka hao",
+        "ka hao", "xin yong ka", "pan", "card number", "credit card", "debit card", "bank card", "card no", "cardno",
+        "unionpay", "visa", "mastercard", "amex", "american express", "card", "cc",
     )  # fmt: skip
     counter_context = (
         "订单", "单号", "流水", "时间戳", "条码", "运单", "快递", "编号", "编码", "序列号", "批次", "身份证", "证件号",
@@ -164,7 +164,8 @@ class BankCardRecognizer(Identifier):
         found = self.in_context(line, above, start, end, score if alone else _HALF)
         if found < _WHOLE and _A_CARD.search(line, max(0, start - 12), start):
             return max(found, _TOLD)
-        return found if found != _WHOLE or is_spoken_of(line, above, start, end, or_paid=True) else _HALF
+        is_told = found != _WHOLE or _BARELY_A_CARD.search(line, max(0, start - 3), start)
+        return found if is_told or is_spoken_of(line, above, start, end, or_paid=True) else _HALF
 
     @staticmethod
     def _halves(value: str) -> int:

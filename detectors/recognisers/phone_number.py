@@ -312,7 +312,7 @@ class PhoneNumberRecognizer(Identifier):
         Form(
             "without area code, after its label",
             f"(?<![0-9])(?=[2-9]{DIGIT}{{2}}[0-9 \\-])(?<={_LABEL}{IS}){_LOCAL}{_EXTENSION}{AFTER}"
-            f"(?![ \\-*{BREAK}]?[0-9])(?![年元个次])",
+            "(?![ \\-*]?[0-9])(?![年元个次])",
             _TOLD,
         ),
         Form(
