@@ -314,6 +314,8 @@ FOUND = {
         ("IBAN de09 0000 0000 0000 0000 01 at the bank", ["de09 0000 0000 0000 0000 01"], "its length ends it"),
     ],
     "PASSWORD": [
+        ("密：Xx_0000yy58", ["Xx_0000yy58"], "one character, on a line of its own"),
+        ("登录口令 guest→Nobody55!", ["Nobody55!"], "behind an arrow"),
         ("nobody_0418@163.com:lx880418", ["lx880418"], "a line of accounts"),
         ("密码是：大写Q小写w数字二零二五感叹号，账号不变", ["大写Q小写w数字二零二五感叹号"], "spelt"),
         ("密码是我名字全拼加0912", ["名字全拼加0912"], "a name and a number"),
@@ -599,6 +601,8 @@ LEFT = {
         ("XX09000000000000000001", "no country"),
     ],
     "PASSWORD": [
+        ("密：本文件为内部资料", "a secret"),
+        ("密：AB-2024-001", "the number of a paper"),
         ("密码必须包含大写字母、小写字母和数字", "a rule"),
         ("密码为大写字母A-Z加数字0-9", "a rule"),
         ("初始密码是学生姓名首字母加123456", "where all begin"),

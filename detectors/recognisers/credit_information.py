@@ -33,7 +33,8 @@ _SCORES = (
 )
 _RATINGS = "信贷评级|信用评级|信用等级|个人信用等级|征信等级"
 _LISTED = (
-    "失信被执行人名单|失信被执行人|失信人员|失信名单|限制高消费名单|限制高消费|征信黑名单|被执行人名单|老赖|信用黑名单"
+    "失信被执行人名单|失信被执行人|失信人员|失信名单|限制高消费名单|限制高消费|限高名单|征信黑名单"
+    "|被执行人名单|老赖|信用黑名单"
 )
 _DEBTS = (
     "信用卡|贷款|花呗|借呗|网贷|房贷|车贷|白条|微粒贷|欠款|借款|还款|京东金条|助学贷款|网商贷|拍拍贷|信用贷"
@@ -90,7 +91,7 @@ class CreditInformationRecognizer(Statement):
     information)."""
 
     entity = "CREDIT_INFORMATION"
-    release = "4.4.0"
+    release = "4.5.0"
     joined_by = "[^ ,。;:!?、的]{0,8}|[,、](?:且|并|另)?(?:最长|累计|当前|共|连续|曾?有?)?|, (?:and )?|,? and | — |; "
     forms = (
         Form(
@@ -225,7 +226,8 @@ class CreditInformationRecognizer(Statement):
             "a|an|30|60|90|120|150|180|individual|debt|one|two|three|four|five|several|2|3|4|5|county"
             "|eviction|wage|wages|tax|went|in|behind|maxed|bad|thin|no|ruined|wrecked|perfect|excellent|good"
             "|terrible|shot|fair|credit|defaulted"
-            "|card|cards|account|accounts|loan|loans|car|house|filed|filing|file|declared|undischarged|discharged|turned|denied",
+            "|card|cards|account|accounts|loan|loans|car|house|filed|filing|file|declared|undischarged|discharged"
+            "|turned|denied",
             "(?![A-Za-z])(?: (?:until|since|in) [0-9]{4})?",
             CUE,
             before="(?<![A-Za-z0-9])",
@@ -288,7 +290,8 @@ class CreditInformationRecognizer(Statement):
         Form("no credit", "(?:征信)?(?:纯)?白户(?:一个)?(?:,从[来没]{1,2}[^,。;]{0,8})?(?=[,。;!]|$)", CUE),
         Form(
             "restricted",
-            "被(?:[^,。;被的]{0,10}(?:法院|银行|网贷平台))?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高|列入失信|列为老赖|纳入失信"
+            "被(?:[^,。;被的]{0,10}(?:法院|银行|网贷平台))?(?:依法)?(?:发布|采取)?(?:限制高消费|限制消费|限高"
+            "|列入失信|列为老赖|纳入失信"
             "|列入黑名单)(?!的|人员|措施|令)",
             CUE,
         ),

@@ -4,6 +4,7 @@ import regex
 
 from detectors.recognisers.identifier import BOOST, HAN, Form
 from detectors.recognisers.statement import (
+    A_NAME,
     ARTICLE,
     BARE,
     CUE,
@@ -11,6 +12,7 @@ from detectors.recognisers.statement import (
     ITEM_ENDS,
     LABEL,
     NARROWED,
+    PERSONS_NAME,
     THRESHOLD,
     AnyOf,
     Begun,
@@ -36,7 +38,7 @@ _CRIMES = (
     "|侵犯公民个人信息|非法获取计算机信息系统数据|帮助信息网络犯罪活动|帮信|拒不执行判决|拒不支付劳动报酬"
     "|组织考试作弊|代替考试|放火|爆炸|投毒|高空抛物|强迫交易|非法持有枪支|组织卖淫|容留卖淫|介绍卖淫|嫖娼|卖淫"
     "|诈欺|窃盗|妨害性自主|公共危险|妨害自由|毒品危害防制条例|违反毒品危害防制条例|家暴|家庭暴力|性侵|性骚扰|偷车"
-    "|偷电瓶|偷东西|偷钱|抢东西|砍人|捅人|打伤人|打人|藏毒|爆窃|店铺盗窃|高买|伤人|洗黑钱"
+    "|偷电瓶|偷电动车|偷摩托车|偷手机|偷东西|偷钱|抢东西|砍人|捅人|打伤人|打人|藏毒|爆窃|店铺盗窃|高买|伤人|洗黑钱"
     "|非法集结|刑事毁坏|拒执|碰瓷|碰瓷诈骗|裸聊诈骗|杀猪盘|套路贷|跑分|卖卡|卖银行卡|倒卖银行卡|开设网络赌场|猥亵幼女"
     "|拐骗儿童|妨害信用卡管理|掩饰隐瞒犯罪所得罪|拒不执行判决裁定|危害珍贵濒危野生动物|污染环境"
     "|虐待家庭成员|生产销售假药|销售假药|假药|生产销售有毒有害食品|破坏生产经营|聚众扰乱社会秩序|扰乱公共秩序"
@@ -86,7 +88,8 @@ _EN_RECORD = (
     "|warning)(?: for|,| of|:| -)? (?:a |an )?(?:[a-z-]+ ){0,3}?[a-z-]+"
     "|prior (?:felony |misdemeanou?r )?(?:[a-z]+ ){0,2}(?:conviction|arrest|burglary|assault|theft|dui"
     "|battery|robbery)(?: [(][0-9]{4}[)])?"
-    "|(?:an? )?registered sex offender|(?:an? )?convicted (?:felon|thief|rapist|murderer|fraudster"
+    "|(?:an? )?registered sex offender|(?:an? )?convicted (?:felon|thief|rapist|murderer|killer|embezzler|stalker"
+    "|shoplifter|fraudster"
     "|sex offender|paedophile|pedophile|arsonist|burglar|drug dealer)|(?:an )?ex-con(?:vict)?|probationer"
     "|parolee"
     "|did (?:time|[a-z0-9]+ (?:years|months)) (?:for|in) [a-z ]{3,24}|(?:has|have|had) (?:a|two|three|several"
@@ -97,7 +100,9 @@ _EN_RECORD = (
     "|chair|director|ceo|secretary|treasurer|governor|minister|coast guard|infantry)))|(?:was|got|been"
     "|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported"
     "|remanded|cautioned by the police|held on [$£]?[0-9,]+ (?:bond|bail))"
-    "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|out on bail|on (?:parole|probation|remand|tag"
+    "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|(?:accepted|received) an? (?:police "
+    "|formal )?caution(?: for [a-z ]{3,20}|(?=[,.;!]|$| (?:in|from|last)(?![a-z])))|out on bail|on (?:parole"
+    "|probation|remand|tag"
     "|house arrest|licence)(?: (?:for|until) [a-z0-9 ]{3,24})?|wears? an ankle (?:monitor|tag|bracelet)"
     "|community service for [a-z ]{3,20}|spent (?:(?:the|a|one) (?:night|day|weekend)|[a-z0-9]+ (?:days"
     "|nights)) in (?:jail|a cell"
@@ -106,7 +111,8 @@ _EN_RECORD = (
 _EN_RECORD_SIGNS = (
     "(?:19|20)[0-9]{2} (?:caution|conviction|arrest|charge|plea|felony|misdemeanou?r|dui|dwi|warning)",
     "prior (?:[a-z]+ ){0,3}(?:conviction|arrest|burglary|assault|theft|dui|battery|robbery)",
-    "sex offender|convicted (?:felon|thief|rapist|murderer|fraudster|paedophile|pedophile|arsonist|burglar"
+    "sex offender|convicted (?:felon|thief|rapist|murderer|killer|embezzler|stalker|shoplifter|fraudster"
+    "|paedophile|pedophile|arsonist|burglar"
     "|drug)|ex-con|probationer|parolee|did (?:time|[a-z0-9]+ (?:years|months)) (?:for|in)",
     "(?:has|have|had) (?:a|two|three|several|[0-9]) (?:dui|dwi|felon|prior|conviction|arrest|warrant"
     "|misdemean)|(?:has|have|had) (?:a )?(?:outstanding |bench |arrest )?warrant|served (?:time"
@@ -117,10 +123,11 @@ _EN_RECORD_SIGNS = (
     "(?:was|got|been|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported|remanded"
     "|cautioned|held on)|out on bail|on (?:parole|probation|remand|tag|house arrest|licence)|ankle (?:monitor"
     "|tag|bracelet)",
-    "community service for|spent (?:(?:the|a|one) (?:night|day|weekend)|[a-z0-9]+ (?:days|nights)) in",
+    "community service for|(?:accepted|received) an? (?:police |formal )?caution|spent (?:(?:the|a|one) (?:night"
+    "|day|weekend)|[a-z0-9]+ (?:days|nights)) in",
 )
 _N = "[0-9一二三四五六七八九十两半几多]{1,4}"
-_SOME = f"{_N}(?:个?半?[年月]|[日天])(?:[零又]?{_N}(?:个?月|[日天]))?"
+_SOME = f"{_N}(?:个?半?[年月]半?|[日天])(?:[零又]?{_N}(?:个?月|[日天]))?"
 _LENGTH = f"[^,。;]{{0,3}}{_SOME}"
 _YEARS = f"{_N}年(?:[零又]?{_N}个?月)?|{_N}个月"
 _ALONE = "(?![余多]?以[上下]|[余多]?(?:至|或者?|、|-)|并处或|的[,]|的?(?:犯罪分子|罪犯|人员))"
@@ -147,7 +154,8 @@ _PUNISHED = (
 """A punishment of one person, for its length is told: 被行政拘留十日."""
 _JAILED = (
     f"(?:坐|蹲|关)(?:过|了|咗|足)?{_SOME}的?(?:牢|监狱?|监|大牢|看守所|班房|号子)"
-    "|(?:进|蹲|去)(?:过|了)(?:看守所|监狱|局子|派出所|拘留所|少管所|班房|号子)|吃过(?:牢饭|官司)|二进宫"
+    "|(?:进|蹲|去)(?:过|了)(?:[一两二三四几好0-9]{1,2}[次回])?(?:看守所|监狱|局子|派出所|拘留所|少管所|班房|号子"
+    "|戒毒所)|吃过(?:牢饭|官司)|二进宫"
 )
 _WENT = (
     "坐完[牢监]|坐过监|坐[咗紧]监|坐监|罪成|踎监|踎过监|入册|入狱|坐牢|坐过牢|服刑|蹲过监狱|蹲过大牢|劳改|被劳教"
@@ -179,10 +187,11 @@ _IN_PRISON = (
     f"|从(?:{_PRISON}|里面|里头)(?:里|里面)?(?:刚|才)?(?:被)?(?:放)?(?:出来|出狱|释放)|(?:{_PRISON})(?:里)?(?:刚"
     f"|才)?(?:放)?出来的?(?!人员的)"
     f"|(?:{_PRISON})(?:里)?(?:待|蹲|关|住|呆)(?:过|了)(?:{_SOME})?|(?:进|蹲|住|关|待)(?:过|了)(?:{_PRISON})"
-    f"|(?:吃|坐)(?:过|了)?(?:{_SOME})?(?:的)?牢饭|刚(?:从里面|从里头|被)?放出来|(?:三|四|几)进宫|犯过(?:事|案|罪)"
+    f"|(?:吃|坐)(?:过|了)?(?:{_SOME})?(?:的)?牢饭|刚(?:从里面|从里头|被)?放出来|(?:三|四|几)进宫"
+    f"|进去过[一两二三四几好0-9]{{1,2}}[次回]|犯过(?:事|案|罪)"
     f"|犯(?:了)?事(?:被抓|进去|坐牢|跑路|跑了)"
     "|(?:身上|还)?背着(?:案子|命案|人命|官司案)|身上有(?:案子|命案)|有命案在身|留了案底|留下案底|有过案底|案底没消"
-    "|(?:正在|还在|现在|接受|在|目前)(?:服)?(?:缓刑(?:期|考验期)?(?:内|中|期间)?|社区矫正(?:中|期)?|假释(?:期"
+    "|(?:正在|还在|现在|现已|已|接受|在|目前)(?:服)?(?:缓刑(?:期|考验期)?(?:内|中|期间)?|社区矫正(?:中|期)?|假释(?:期"
     "|考验期)?|监外执行|保外就医|取保候审|取保|强制戒毒|强制隔离戒毒|劳改"
     "|劳教)(?=[,。;!]|$|里|还|没)"
     "|(?:缓刑|假释|矫正|取保)(?:考验)?期(?:还|没|未|刚|快|内|中)[^,。;]{0,3}(?:过|满|结束|完|到)|假释出来"
@@ -287,7 +296,7 @@ class CriminalRecordRecognizer(Statement):
     GB/T 35273-2020 Annex B)."""
 
     entity = "CRIMINAL_RECORD"
-    release = "3.5.0"
+    release = "3.6.0"
     joined_by = (
         "[^,。;:!?、的]{0,14}|[ ][0-9]{4}[ ]|,(?:并处?|并于|并被|后又?|又|缓刑|附加|剥夺|且|是|就是"
         "|[0-9]{4}年[^,。;]{0,12}"
@@ -357,6 +366,13 @@ class CriminalRecordRecognizer(Statement):
             DEFINITE,
         ),
         apposed(_CRIMES, f"罪{ITEM_ENDS}"),
+        Begun(
+            "behind a name, in brackets",
+            _CRIMES,
+            f"罪(?:[,、](?:{one_of(_PENALTIES)}{_LENGTH}|缓刑{_SOME}))*(?=[,。;、)])(?![^)]{{0,20}}[)]案)",
+            DEFINITE,
+            before=f"(?<=(?:{A_NAME}|{PERSONS_NAME})[(](?:[男女],)?(?:因|犯|涉嫌)?)",
+        ),
         apposed(
             "累犯|惯犯|刑满释放人员|社区矫正对象|社区矫正人员|吸毒人员|有前科|有案底|在逃|网上追逃",
             name="apposed convict",
@@ -388,7 +404,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         told(
             "是|系|属|为",
-            "(?:网上)?(?:累犯|惯犯|在逃人员|逃犯|通缉犯|劳改犯|杀人犯|强奸犯|诈骗犯|刑满释放人员|社区矫正对象"
+            "(?:网上)?(?:通缉的|在逃的)?(?:累犯|惯犯|在逃人员|逃犯|通缉犯|劳改犯|杀人犯|强奸犯|诈骗犯"
+            "|刑满释放人员|社区矫正对象"
             "|吸毒人员|瘾君子|a (?:convicted )?felon|a registered sex offender)(?!的|们)",
             "convict",
         ),
@@ -413,7 +430,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         Form(
             "so long, for what",
-            f"因(?:为)?(?P<value>[^,。;]{{1,8}}?(?:蹲|坐|关|判)(?:过|了|咗){_SOME})(?=[,。;!]|$)",
+            f"(?:因(?:为)?(?P<value>[^,。;]{{1,8}}?(?:蹲|坐|关|判)(?:过|了|咗){_SOME})"
+            f"|(?P<value>{one_of(_CRIMES)}罪?(?:蹲|坐|关|判)(?:过|了|咗){_SOME}))(?=[,。;!]|$)",
             CUE,
         ),
         Form(
@@ -497,7 +515,8 @@ class CriminalRecordRecognizer(Statement):
         Form("dealt with", f"(?P<value>{_DEALT_WITH})(?!的(?:人|是|原因)|怎么|会)", CUE),
         Form(
             "a record of what",
-            "(?<!公司|企业|单位|集团|[厂店])(?:前有|有过|曾有|还有|具有|有)(?!没有)(?P<value>(?:[^,。;的是无没不]{1,12}?)(?:前科|案底|犯罪记录"
+            "(?<!公司|企业|单位|集团|[厂店])(?:前有|有过|曾有|还有|具有"
+            "|有)(?!没有)(?P<value>(?:[^,。;的是无没不]{1,12}?)(?:前科|案底|犯罪记录"
             "|违法记录|劣迹|吸毒史|(?:行政|治安)处罚(?:记录)?))(?!的|者|证明|查询|人员)",
             CUE,
         ),
@@ -558,7 +577,8 @@ class CriminalRecordRecognizer(Statement):
         ),
         Begun(
             "record, English",
-            "19|20|prior|a|an|registered|convicted|ex-con|ex-convict|probationer|parolee|did|has|have|had"
+            "19|20|accepted|received|prior|a|an|registered|convicted|ex-con|ex-convict|probationer|parolee|did"
+            "|has|have|had"
             "|served|was|got|been|is|out|on|wear|wears|community|spent",
             "(?![A-Za-z])",
             CUE,
@@ -577,7 +597,7 @@ class CriminalRecordRecognizer(Statement):
         "[日号月年底初][因经]?(?:减刑|刑满|提前|假释|获减刑)?后?被?(?:刑满|释放|出狱|获释|假释|出监)",
         f"在(?:{_PRISON}|里面|狱中|里头)|从(?:{_PRISON}|里面|里头)|(?:{_PRISON})里?(?:刚|才|放|待|蹲|关|住|呆|出)"
         f"|(?:进|蹲|住|关"
-        f"|待)[过了](?:{_PRISON})|牢饭|放出来|进宫|犯过[事案罪]|犯了?事",
+        f"|待)[过了](?:{_PRISON})|牢饭|放出来|进宫|进去过|犯过[事案罪]|犯了?事",
         "背着(?:案|命|人命|官司)|身上有(?:案|命案)|命案在身|(?:案底|缓刑|社区矫正|假释|监外执行|保外就医|取保|劳改"
         "|劳教)|电子(?:脚镣|脚铐|手环|镣铐)|矫正期|取保期",
         "(?:公安|派出所|警察|警方|民警|刑警|经侦|检察院|检方|检察官|法院|差人|地检署|廉署)[^,。;\\n]{0,8}(?:抓|带走"

@@ -132,7 +132,7 @@ _PAY = (
 _NOUNS = (
     "存款|退休金|养老金|养老钱|棺材本|私房钱|积蓄|家底|外债|债|债务|遗产|彩礼|房贷|车贷|贷款|网贷|欠款|赔偿款"
     "|赔偿金|补偿款|拆迁款|首付|年薪|月薪|工资|底薪|薪水|家产|身家|基金|股票|理财|定期|卡债|卡账|高利贷|亏空|窟窿"
-    "|饥荒"
+    "|饥荒|连带担保|连带责任|连带债务|补助|助学金|救助金|抚恤金|低保金"
 )
 """What a sum is of."""
 _NOTHING = (
@@ -154,10 +154,12 @@ _NOTHING = (
     "|名下没有任何财产|吃低保|领低保|领失业金|领救济|啃老|破产了|倾家荡产|家里很穷"
     "|家里穷|家境贫寒"
     "|家境困难|家庭困难|穷得叮当响|资不抵债|房子被法拍|全款买房|全款买了房|无贷款|没有贷款|没贷款|无负债"
-    "|没有负债|零负债|没有?外债|无外债|没有?欠债|无欠债|财务自由"
+    "|没有负债|零负债|没有?外债|无外债|没有?欠债|无欠债|财务自由|无[房车]贷|没有?[房车]贷|攒不[下住到了]钱"
+    "|存不[下住到了]钱|背着[房车网]贷|扛着[房车网]贷|背着贷款|背着一身债|没有?养老金|没有?退休金"
 )
 _RUINED = (
-    "(?:(?:信用卡|[花借]呗(?:[花借]呗)?|网贷)(?:的?额度)?(?:都|全|也|已经)?(?:刷爆|套空|透支|用光|爆了|还不上)"
+    "(?:(?:信用卡|卡|[花借]呗(?:[花借]呗)?|网贷|信用贷款?|信贷|白条)(?:的?额度)?(?:都|全|也|已经?){0,2}"
+    "(?:[刷借贷用](?:爆|满|完|光|到(?:了)?(?:上限|顶))|套空|透支|爆了|还不上)"
     "|(?:掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光)(?:了|咗)?(?:我|我们|我爸"
     "|我妈|爸妈|父母|全家|家里"
     "|所有|全部|多年|一辈子|毕生|半辈子){0,2}的?(?:积蓄|家底|存款|本钱|老本|家产|家财|养老[钱金]|退休金|拆迁款|彩礼"
@@ -170,7 +172,7 @@ _RUINED = (
     "|给|还|治"
     "|抵|供)"
     "|(?:工资卡|银行卡|账户|帐户|存款|卡|支付宝|微信|公积金|财产|房子?|房产)(?:都|也|就|全|又|已经?|快"
-    "|要){0,2}被?(?:[^,。;]{0,6}?(?:法院|银行|公安))?"
+    "|要|[昨今]天|上周|上个?月|突然){0,2}被?(?:[^,。;]{0,6}?(?:法院|银行|公安))?"
     "(?:司法)?(?:冻结|查封|止付|封了|扣划|法拍|拍卖|断供|(?<=银行|法院)收(?:走|回))(?!的|令|措施|期|资金)"
     "|名下(?:均|暂|亦|也|都|确|再|已)?(?:无|没有?)(?:任何|其[他它]|登记|可供执行的?){0,2}(?:房产?|房屋|车辆?"
     "|(?:银行)?存款|财产|资产|不动产|住房)"
@@ -179,7 +181,9 @@ _RUINED = (
 )
 """What is left of money that is gone."""
 _EN_NOTHING = (
-    "own(?:s)? nothing but [a-z0-9 ]{3,30}|broke with [$£€]?[0-9][0-9,.]* to (?:my|his|her) name"
+    "(?<=(?:have|has|had|got|with|owns?) )nothing in (?:my|his|her)(?: own)? name(?=[,.;!?]|$| (?:and|but"
+    "|except)(?![a-z]))"
+    "|own(?:s)? nothing but [a-z0-9 ]{3,30}|broke with [$£€]?[0-9][0-9,.]* to (?:my|his|her) name"
     "|[$£€][0-9][0-9,.]* to (?:my|his|her) name|liv(?:e|es|ing) (?:paycheck to paycheck|hand to mouth)"
     "|flat broke|dead broke"
     "|(?:no|zero|any) savings(?= |[,.;!]|$)|up to (?:my|his|her|their) (?:eyeballs|eyes|neck|ears) in "
@@ -288,7 +292,7 @@ _LIVES_ON = (
 _OWED_FOR = (
     "房租|房贷|车贷|物业费|水电费|电费|学费|网贷|贷款|信用卡|花呗|借呗|白条|月供|医药费|住院费|医疗费|货款"
     "|供货商货款|工钱|赌债|高利贷|外债"
-    "|抚养费|赡养费|手术费|治疗费|化疗费|护理费|房贷|水电|社保|个税|税款|饭钱|债|赌资|彩礼|保证金|网贷"
+    "|押金|卡费|抚养费|赡养费|手术费|治疗费|化疗费|护理费|房贷|水电|社保|个税|税款|饭钱|债|赌资|彩礼|保证金|网贷"
 )
 """What is owed, and for what."""
 _NOTHING_SIGNS = (_NOTHING, f"(?:{_EN_NOTHING})")
@@ -306,7 +310,7 @@ class FinancialStatusRecognizer(Statement):
     financial accounts: income details; GB/T 35273-2020 Annex B, property)."""
 
     entity = "FINANCIAL_STATUS"
-    release = "3.5.0"
+    release = "3.6.0"
     joined_by = " |,(?:有|另有|还有|外加|另|名下|其中|月)[^,。;:!?0-9]{0,3}"
     forms = (
         Form(
@@ -380,7 +384,7 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "without",
-            "(?:失业|待业|没工作|下岗)?[,、]?(?:没有收入(?:来源)?|无固定收入|无收入|没有经济来源|无经济来源)",
+            "(?:失业|待业|没工作|下岗)?[,、]?(?:无|没有?)(?:固定|稳定|任何)?(?:收入(?:来源)?|经济来源|生活来源)",
             CUE,
         ),
         Form(
@@ -657,7 +661,8 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "so much in what, English",
-            f"(?<![A-Za-z0-9])(?P<value>{_EN_SUM} in (?:[a-z-]+ ){{0,3}}?(?:debts?|arrears|the hole|the red|loans?"
+            f"(?<![A-Za-z0-9])(?P<value>{_EN_SUM} (?:in|of) (?:[a-z-]+ ){{0,3}}?(?:debts?|arrears|the hole"
+            f"|the red|loans?"
             "|fines|restitution|child support|back taxes|back rent|savings|collections|medical bills|bills"
             f"|equity|stocks|retirement|crypto|the bank|ssi|ssdi|benefits)|[$£€][0-9][0-9,.]* (?:left|to (?:my|his"
             f"|her) name|to last|until (?:pay ?day|friday|monday)))(?![a-z])",
@@ -710,7 +715,7 @@ class FinancialStatusRecognizer(Statement):
         Begun(
             "in no condition to pay",
             _OWED_FOR,
-            "(?:[都也快又我们家]{0,4})(?:实在|真的|马上|已经|根本)?(?:还不[上起了]|供不[上起]|交不[上起]|付不[上起]"
+            "(?:[都也快又我们家]{0,4})(?:实在|真的|马上|已经|根本)?(?:还不[上起了出]|供不[上起]|交不[上起]|付不[上起]"
             "|拿不出|凑不[出齐够]|断了|没钱[还交]|没着落"
             "|还差|还没凑)(?:了|来|啊)?(?!的(?:人|用户|后果)|怎|会|如何)",
             CUE,
@@ -774,7 +779,8 @@ class FinancialStatusRecognizer(Statement):
             "[\"'”]?[ ]?[:|=][ ]?[\"'“]?(?P<value>(?:家庭|经济|一般|特别|比较|非常|较|极度|突发|城市|农村|城镇|脱贫"
             "|边缘)*(?:贫?困难?|特困|低保|低保户|五保"
             "|五保户|建档立卡"
-            "|低收入|单亲|孤儿|贫寒|拮据|较差|欠债|负债)(?:户|生|家庭|学生|人员|边缘)?)(?=[ ]?(?:[,。;|)、\"'”]|$))",
+            "|低收入|单亲|孤儿|贫寒|拮据|较差|欠债|负债)(?:户|生|家庭|学生|人员|边缘)?)(?=[ ]?(?:[,。;|)、\"'”]|$"
+            f"|{HAN}{{2,6}}[:]))",
             LABEL,
         ),
         Begun(
@@ -793,7 +799,7 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "relief received",
-            "享受|享有|领取|领着|领了|吃着|吃上|吃上了|纳入|办了|办理了|申请|拿着|有|系|属|是",
+            "享受|享有|领|领取|领着|领了|吃着|吃上|吃上了|纳入|办了|办理了|申请|拿着|有|系|属|是",
             "(?:了|过|着|紧|咗|的|到)?(?P<value>(?:国家|政府|民政|村里)?(?:城市|农村|城镇|居民"
             "|农村居民)?(?:最低生活保障|低保|五保|特困供养|特困救助|综援|失业金|失业保险金?"
             "|失业补助金?|中低收入户?补助|低收入户补助"
@@ -840,7 +846,8 @@ class FinancialStatusRecognizer(Statement):
         ),
         Begun(
             "ruined",
-            "信用卡|花呗|借呗|网贷|掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光"
+            "信用卡|花呗|借呗|网贷|信用贷|信贷|白条|掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光"
+            "|输掉|骗走|卷走|取光"
             "|积蓄|家底|卖"
             "|存款|老本|本钱|养老钱|退休金|拆迁款|彩礼|首付|房|婚房|老宅|车|首饰|嫁妆|工资卡|银行卡|账户|帐户|卡"
             "|支付宝|微信|公积金|财产"
@@ -852,7 +859,8 @@ class FinancialStatusRecognizer(Statement):
         Begun("nothing", _NOTHING, f"(?!的(?![,。;!]|$)|{HAN}?标准|证明|时)", BARE),
         Begun(
             "nothing, English",
-            "own|owns|broke|declared|went|wage|wages|pay|salary|paycheck|paycheque|behind|one|two|three|four|five|six"
+            "nothing|own|owns|broke|declared|went|wage|wages|pay|salary|paycheck|paycheque|behind|one|two|three"
+            "|four|five|six"
             "|several|1|2|3|4|5|6|7|8|9|filed|files|filing|$|£|€|live|lives|living|lived|flat|dead|no|zero|any|up"
             "|drowning|debt|debt-free|on"
             "|had|has|have|paid".replace("$|", ""),
@@ -907,7 +915,7 @@ class FinancialStatusRecognizer(Statement):
         "(?:现在|目前|当前|税前|税后|到手|开了|给我开|谈到|涨到|降到|月薪|工资|底薪|拿"
         "|base)[是才只有就大概]{0,2}[ ]?[0-9]{1,3}[.]?[0-9]?k",
         "(?:年薪|年收入|年包|年入|总包|一年)[^,。;\\n]{0,4}[0-9一二两三四五六七八九十]个",
-        f"(?:{_OWED_FOR})[^,。;\\n]{{0,7}}(?:不[上起了]|拿不出|凑不|断了|没钱|没着落|还差|还没凑)",
+        f"(?:{_OWED_FOR})[^,。;\\n]{{0,7}}(?:不[上起了出]|拿不出|凑不|断了|没钱|没着落|还差|还没凑)",
         "[交付缴还供]不[起上出]|[拿凑]不[出够齐]|[没冇]钱[交付还做看治买吃过给]|[看住]不起|借钱[交看]|急需还|急着还"
         "|等钱|等米",
         "[没未]有?(?:发|开|拿到?|领到?|见到?|结|收到)[过到]?工[资钱]|(?:拖欠|克扣|欠|扣)[了着]?(?:我|本人|申请人|他"
@@ -932,7 +940,8 @@ class FinancialStatusRecognizer(Statement):
         f"(?:status|income|finances?|financial(?: status)?|benefits?|notes?|situation"
         f"|assistance)[\"']?[ ]?[:=|][ ]?[\"']?(?:(?:on )?{_EN_RELIEF}|unemployed|bankrupt|homeless|evicted)",
         f"ow(?:es?|ed|ing) (?:[A-Za-z']+ ){{0,5}}(?:[$£€]?[0-9]|{_EN_SUM})",
-        "(?:[0-9]|k|grand|bucks|quid|mil|million|thousand|hundred|dollars|pounds|euros) in (?:[a-z-]+ ){0,3}(?:debts?"
+        "(?:[0-9]|k|grand|bucks|quid|mil|million|thousand|hundred|dollars|pounds|euros) (?:in"
+        "|of) (?:[a-z-]+ ){0,3}(?:debts?"
         "|arrears|hole|red|loans?|fines|restitution|child support|taxes|rent|savings|collections|bills"
         "|equity|stocks|retirement|crypto|bank|ssi|ssdi|benefits)",
         "[$£€][0-9][0-9,.]* (?:left|to (?:my|his|her) name|to last|until )",
@@ -976,7 +985,7 @@ class FinancialStatusRecognizer(Statement):
         "worth (?:about |around |roughly |nearly |over |maybe )?[$£€]?[0-9]",
         "(?:benefits?|pension|salary|income|wages?|stipend|allowance|disability),? (?:of |is |about "
         "|around )?[$£€]?[1-9]",
-        "没有收入|无收入|无固定收入|没有经济来源|无经济来源|流水",
+        "(?:无|没有?)(?:固定|稳定|任何)?(?:收入|经济来源|生活来源)|流水",
         "[攒存欠借赚挣亏赔输贷][了着下掉光进][^,。;0-9\\n]{0,6}[0-9一二三四五六七八九十几两]{1,6}[多来余]?[十百千万]",
         "名下.{0,3}(?:房产|房屋|住房|商品房|商铺|车辆|汽车|别墅)",
         "[0-9一二三四五六七八九十两几多][套栋处间辆][^,.;:。、!?\\n(|]{0,8}(?:房|别墅|公寓|车|商铺)",

@@ -4,7 +4,6 @@ from detectors.recognisers.identifier import AFTER, HAN, Form
 from detectors.recognisers.statement import (
     A_NAME,
     ARTICLE,
-    COPULA,
     CUE,
     DEFINITE,
     GOES_ON,
@@ -17,6 +16,7 @@ from detectors.recognisers.statement import (
     Begun,
     Statement,
     bare,
+    copula,
     han,
     labelled,
     latin,
@@ -474,7 +474,8 @@ _CONDITIONS = (
     "|站不起来|下不了地"
     "|截[过了]肢|化过疗|放过疗|住过院|开[过了]刀|动[过了]手术|搭[过了]桥|流[过了]产|打[过了]胎|植[过了]皮|换[过了]肾"
     "|中过风|是(?:假|义)(?:肢|眼)"
-    "|有?轻生念头|有?自杀念头|自杀过|自残过|有自残|自残行为|服毒自杀|喝农药自杀|烧炭自杀|洗过?胃|离不开轮椅|坐轮椅"
+    "|有?轻生念头|有?自杀念头|自杀过|自残过|割腕(?:过|了|住院|被|[两三几0-9]次)|有自残|自残行为|服毒自杀"
+    "|喝农药自杀|烧炭自杀|洗过?胃|离不开轮椅|坐轮椅"
     "|坐着轮椅"
     "|瘫痪在床|瘫在床上|瘫在床|下不了床|看精神科|看心理科|挂了?精神科|失去生育能力|怀不上孩子|怀了[二三双]胎"
     "|怀着[二三双]胎|怀的[二三双]胎"
@@ -595,7 +596,7 @@ class MedicalRecognizer(Statement):
     (PIPL 28(1); GB/T 45574-2025 Annex A, medical and health information; GB/T 35273-2020 Annex B, health)."""
 
     entity = "MEDICAL"
-    release = "3.5.0"
+    release = "3.6.0"
     forms = (
         listed(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED, "(?!如|例如|指|包括|[^。;|]{0,10}(?:是否|有无))[^。;|]{0,12}?"),
         listed("过敏史|过敏药物|过敏原|过敏源|过敏食物|药物过敏|食物过敏|allergies|allergy", _ALLERGEN, "(?:对)?"),
@@ -620,6 +621,26 @@ class MedicalRecognizer(Statement):
             "[^,。;|:]{0,12}?(?:疼痛|[腹胸头腰背腿喉颈胃关节]痛|疼|发热|发烧|咳|喘|晕|呕|腹泻|便血|出血|肿|痒"
             "|麻木|闷|心悸|乏力|失眠|不适|困难|抽搐|昏迷|外伤)[^,。;"
             "|:]{0,8}?(?:[0-9一二三四五六七八九十半余]{1,3}余?(?:小时|天|周|个?月|年)|(?=[,。;|]|$))",
+        ),
+        labelled(
+            "评估|评估结果|评估结论|测评结果|量表结果|筛查结果|心理评估|初步评估|印象",
+            "[轻中重极]度(?:抑郁|焦虑|失眠|应激|强迫)(?:状态|情绪)?(?![、/或的]|[ ]?[≥>0-9(])",
+        ),
+        Begun(
+            "one who has it, in a list",
+            f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}",
+            "(?:患者|病人|病友|携带者)(?=[,、)。;])",
+            DEFINITE,
+            before="(?<=(?:日?生|岁|[男女]|族|[0-9]{6}[0-9Xx])[,、] ?)",
+            whole=_BARE_ILLNESS,
+        ),
+        Begun(
+            "given, English",
+            "gave",
+            " (?:me|him|her) (?:an? )?(?P<value>std|sti|chlamydia|gonorrh?o?ea|herpes|hpv|syphilis|hiv"
+            "|hepatitis [a-c]|crabs|covid)"
+            "(?![a-z]| (?:tests?|vaccin|shots?|jabs?|boosters?|results?|info|leaflets?|pills?|kits?))",
+            CUE,
         ),
         stated(f"{_DIAGNOSES}|{_RECORDS}", _RECORDED),
         Begun("record number", _PLACES, f"{_NUMBER}(?:{TIE})?(?P<value>[A-Za-z]{{0,4}}-?[0-9]{{4,16}}){AFTER}", LABEL),
@@ -828,7 +849,7 @@ class MedicalRecognizer(Statement):
             f"type|{_EN_STATES}",
             f"(?:type [12] )?{one_of(_EN_STATES)}{PHRASE_ENDS}",
             "bare state, English",
-            before=COPULA,
+            before=copula("diagnosed"),
         ),
         bare(_EN_PLAIN_TREATMENTS, name="bare treatment, English"),
         Begun(
@@ -996,6 +1017,7 @@ class MedicalRecognizer(Statement):
         ),
     )
     prefilter = (
+        "[轻中重极]度(?:抑郁|焦虑|失眠|应激|强迫)|gave (?:me|him|her) ",
         "渐冻人|玻璃人|瓷娃娃|唐宝宝|唐氏儿|植物人|[糖肾癌]友|被[^,。;\\n]{0,6}?[绞轧压砸切锯烫烧夹割][断伤掉碎烂]"
         f"|(?:leave|scheduled) for [^,.;:\\n]*(?:{latin(_TREATMENTS)})",
         f"[次个](?:做|的)?(?:{_PROCEDURES})|(?:{_WORN})[了着过有上]?(?:[一二两三四0-9]{{1,2}}[个根只条])?(?:{_DEVICES})"

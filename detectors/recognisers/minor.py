@@ -145,7 +145,7 @@ class MinorRecognizer(Statement):
     """
 
     entity = "MINOR"
-    release = "3.6.0"
+    release = "3.7.0"
     forms = (
         Form(
             "a victim under fourteen",
@@ -179,12 +179,13 @@ class MinorRecognizer(Statement):
             "(?:通讯录|花名册|名单|点名册|名册|成绩单?|登记表?|座位表|值日表|签到表"
             f"|台账)[(: ]{{1,2}}[^()\n]{{0,14}}?(?P<value>{_CLASS})"
             f"|(?P<value>{_CLASS})(?=[^,。;\n]{{0,10}}(?:通讯录|花名册|名单|点名册|名册|成绩|登记|座位表|值日|签到"
-            "|台账|家长群|家长信息))",
+            "|台账|家长群|家长信息|联系[表册单]|联络[表簿]))",
             LABEL,
         ),
         Form(
             "a grade behind an age",
-            f"(?<=岁[ ,、|/]{{1,3}})(?P<value>(?:小学)?(?:{_CLASS}|{_GRADE}))(?=[ ,、。;|/)]|$)",
+            f"(?<=岁[ ,、|/]{{1,3}})(?<![-~至到][0-9]{{1,2}}周?岁[ ,、|/]{{1,3}})"
+            f"(?P<value>(?:{HAN}{{0,10}}小学)?(?:{_CLASS}|{_GRADE}))(?=[ ,、。;|/)]|$)",
             LABEL,
         ),
         Form(

@@ -203,7 +203,7 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.8.0"
+    release = "2.9.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}(?:<[a-z]{{1,6}}>)?(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
@@ -217,7 +217,8 @@ class PasswordRecognizer(Identifier):
             "in numerals",
             f"(?:密码|口令)(?:是|为|[:=])?[ ]{{0,2}}(?P<value>{_NUMERAL}{{4,8}}(?![位个种次年月天])"
             f"|(?!1 2 3 4 5|9 8 7 6 5)[0-9](?:[ ][0-9]){{5}}"
-            f"|(?<!(?:不要|别|避免|勿|初始|缺省|很多人|有人|不少人)[^\\n,。;]{{0,10}})[四六八468]个(?:{_NUMERAL}|[0-9])(?=[,。;!)]"
+            f"|(?<!(?:不要|别|避免|勿|初始|缺省|很多人|有人|不少人)[^\\n,。;]{{0,10}})[四六八468]个(?:{_NUMERAL}"
+            f"|[0-9])(?=[,。;!)]"
             f"|$))(?!{_NUMERAL}|[ ]?[0-9])",
             _TOLD,
             _CHINESE,
@@ -451,6 +452,18 @@ class PasswordRecognizer(Identifier):
             ("密", "码"),
         ),
         Form(
+            "of one character, alone",
+            f"^[ ]*密[ ]?[:][ ]?(?P<value>(?=[^ \n]*(?-i:[a-z])){_BOTH}{_CHARACTER}{{6,40}}){TO_THE_END}",
+            _TOLD,
+            ("密",),
+        ),
+        Form(
+            "behind an arrow",
+            f"(?:密码|口令)[ ]?[A-Za-z0-9_.@-]{{2,30}}[ ]?→[ ]?(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            _TOLD,
+            _CHINESE,
+        ),
+        Form(
             "by its initials",
             f"(?:^|[,;。/|\\p{{Han}}][ ]?)mm[:是][ ]?(?P<value>{_BOTH}[A-Za-z0-9@#$%&*!._-]{{8,30}}(?<![.]))"
             "(?=[ ]?[,;。!)]|$)",
@@ -628,6 +641,7 @@ class PasswordRecognizer(Identifier):
         f"{_CREDENTIALS}(?:[ ]?[:=]|[ ](?:is|are)[ :])[ ]{{0,2}}[^\n ]{{2,60}}(?:[ ]?[/|:,][ ]?"
         f"|[ ]and[ ]){_CHARACTER}{{6}}",
         f"[:][^\n:]{{2,40}}[ ,;/|](?:密|码)[ ]?[:][ ]?{_CHARACTER}{{6}}",
+        f"^[ ]*密[ ]?[:][ ]?{_CHARACTER}{{6}}|(?:密码|口令)[ ]?[A-Za-z0-9_.@-]{{2,30}}[ ]?→",
         "(?:^|[,;。/|\\p{Han}][ ]?)mm[:是][ ]?[A-Za-z0-9@#$%&*!._-]{8}",
         "(?:密码|口令)[^\\n,。;]{0,12}(?:[大小]写|字母|拼音|全拼|首字母|缩写|简拼)",
         "(?:password|passcode)[ ](?:is|was)[ ](?:my|his|her)[ ][a-z'’ ]{3,24}[,:][ ]",

@@ -99,7 +99,7 @@ _JOINED = (
     "不支持|不投|volunteer for|volunteered for|canvass for|campaign for|投票挺|都投|票都投|铁投|只投|一直投|投的是"
     "|投的|投|骂|骂过|辱骂|诋毁|抹黑|反|看好|站"
     "|站队|挺过|助选|支持过|加入"
-    "|加入了|加入过|退出|退出了|参加了|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|偏投给|投给"
+    "|加入了|加入过|退出|退出了|参加了|参加过|投票给|投给了|投票支持|投票给了|票投给|票投给了|投了|偏投给|投给"
     "|票给了|投咗|投俾|投畀|投咗俾|投咗畀|票投咗俾|入过|入咗|撑|挺|死忠|拥护|反对|退了|脱离|脱离了|joined|quit"
     "|resigned from|was expelled from|canvasses for"
     "|is a member of|am a member of|voted for|votes for|voted|votes|left|campaigned for|canvassed for"
@@ -231,7 +231,7 @@ class PoliticsRecognizer(Statement):
     of PIPL 28(1)."""
 
     entity = "POLITICS"
-    release = "3.4.0"
+    release = "3.5.0"
     forms = (
         labelled(
             "政治面貌|政治身份|党派|所属党派|政治立场|政治倾向|zhengzhi mianmao|zhengzhimianmao|zzmm|zz_mm|政治面目"
@@ -240,6 +240,7 @@ class PoliticsRecognizer(Statement):
             "|voter registration|political|politics|party|政治|政党",
             f"{NARROWED}{one_of(_SAID, _PINYIN)}(?![、/或]|s? (?:and|or|will|has))",
         ),
+        labelled("political status", f"(?:{one_of(_EN_MEMBERS, _MEMBERS, _PINYIN)}|(?:the )?masses)(?![a-z、/或])"),
         stated(
             "政治面貌|政治身份|政治立场|政治倾向",
             f"{NARROWED}{one_of(_SAID)}",
@@ -418,7 +419,7 @@ class PoliticsRecognizer(Statement):
             "|".join((_MEMBERS, _OUTSIDERS)),
             "(?:,党龄[^,。;]{1,6}年)?(?=[,。;!/|)]|$|的[,。;!])",
             BARE,
-            before="(?<![一-龥]{2}[/|或、])",
+            before="(?<![一-龥]{2}(?<!族)[/|或、])",
         ),
         apposed("|".join((_OUTSIDERS, _LEANINGS))),
         Begun(

@@ -84,7 +84,8 @@ _ACTS = (
     "|[教道]会)",
     "(?:做|参加|望|领|守|受|行|办|过)(?:了|过|完|咗|着)?(?:[一二三四五两几0-9]次)?(?:居士|菩萨|在家|具足"
     "|比丘)?(?:礼拜(?![一二三四五六天日])|弥撒|洗礼|浸礼?|圣餐|圣体"
-    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|[晨晌晡昏宵]礼|[大小]净(?![值利水化资收额])|朝觐|斋月|斋戒|封斋"
+    "|坚振|五?戒(?![指毒烟酒备])|菩萨戒|箓|主麻|乃玛孜|[晨晌晡昏宵]礼|[早晚晨]祷|[大小]净(?![值利水化资收额])"
+    "|朝觐|斋月|斋戒|封斋"
     "|安息日|查经班?|团契|开斋节|古尔邦节|七日禅)",
     "(?:去|上|到|在|往|至)[^,。;]{0,8}?(?:[教主]堂|教会|寺庙?|庙里?|佛堂|清真寺|道观|会堂|精舍|禅寺|北堂|南堂|五台山"
     "|普陀山|九华山|麦加|拉萨)"
@@ -93,9 +94,10 @@ _ACTS = (
     "|参加[^,。;]{0,3}聚会|做礼拜|礼拜|祷告|聚会|拜佛|烧香|上香|念经|听经|诵经|做弥撒|朝拜|朝圣|出家|修行|打坐|帮忙念经"
     "|听讲经)",
     "(?:去|到|上|在)(?:家庭)?聚会[点所]|请(?:了|个|一位)?(?:牧师|神父|阿訇|和尚|道士|道长|法师"
-    "|喇嘛)[^,。;]{0,4}?(?:祷告|念经|超度|诵经|做法事|做道场|主持)"
-    f"|(?:捐|奉献|供养)(?:给|了)了?(?:{_RELIGIONS}|教会|庙里|教堂|上师)|(?:设|供|摆)(?:了|着)?(?:一?[个尊座])?(?:神龛"
-    "|佛龛|香案|神位|(?:关公|菩萨|观音|佛|圣|妈祖|圣母|财神)像|十字架)",
+    "|喇嘛)[^,。;]{0,4}?(?:祷告|念经|超度|诵经|做(?:[了过][^,。;]{0,3})?(?:法事|道场)|主持)"
+    f"|(?:捐|奉献|供养)(?:给|了)了?(?:{_RELIGIONS}|教会|庙里|教堂|上师)|(?:设|供|摆|挂)(?:了"
+    f"|着)?(?:一?[个尊座])?(?:神龛"
+    "|佛龛|香案|神位|(?:关公|菩萨|观音|佛|圣|妈祖|圣母|财神)像|十字架(?![项吊耳形]))",
     "(?:吃|持|茹|守)(?:了|过|着)?(?:长斋|斋|素念佛|素拜佛)(?![饭菜堂])|茹素",
     "(?:参加|参与|组织|从事|出席)(?:了|过)?[^,。;]{0,6}?(?:佛教|道教|基督教|天主教|伊斯兰教|宗教|教会|教堂|寺院"
     "|清真寺|家庭教会"
@@ -109,7 +111,7 @@ _ACTS = (
     "|法会|水陆法会)",
     "(?<=(?:每天|天天|每周[一二三四五六日天末]?|礼拜天|周日|星期天|经常|定期|从小)(?:都|要|会|就"
     "|跟着?[^,。;]{1,5}){0,2})(?:去|上|到|在)(?:教堂|教会|清真寺|庙里|寺里|寺庙|佛堂)(?!旁|附近"
-    "|对面|门口|打工|上班|工作|修|写生|拍照|参观)|(?:每周[一二三四五六日天]?|每天|每日)[^,。;]{0,4}?(?:查经"
+    "|对面|门口|打工|上班|工作|修|写生|拍照|参观)|(?:每周[一二三四五六日天]?|每[天日晚早]|[睡饭]前)[^,。;]{0,4}?(?:查经"
     "|礼拜(?![一二三四五六天日])|礼五番|做弥撒|祷告)"
     "|(?:读|上|在|念)(?:了|过)?[^,。;]{0,4}?(?:神学院|佛学院|道学院|经学院)(?!旁|附近|对面|门口|工作|路)",
     "(?:初一|十五|逢年过节)[^,。;]{0,4}(?:吃素|吃斋|茹素|拜佛|烧香|上香|去庙里|去寺里)|吃(?:长|花|早)素|胎里素|戒荤",
@@ -126,11 +128,12 @@ _ACTS = (
     "|坚定的)?无神论者?|不信教(?!育)",
 )
 _ACT_BEGINS = (
-    "每周|每日|礼拜天|周日|星期天|经常|定期|从小|读|参加|参与|组织|从事|出席|每天|天天|早晚|日日|睡前|坚持|常年|长年"
+    "每周|每日|每晚|每早|睡前|饭前|礼拜天|周日|星期天|经常|定期|从小|读|参加|参与|组织|从事|出席|每天|天天|早晚"
+    "|日日|睡前|坚持|常年|长年"
     "|一直|在家|跟着|念|诵|持|打|初一|十五|逢年|胎里素|戒荤|到处|四处"
     "|给人|向人|挨家|十一|什一|被|从|离开|退出|脱离"
     "|请|捐|奉献|供养|摆|朝|剃|出了|出过|出的|信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在"
-    "|往|吃|持|茹|出家|剃度|落发|还俗"
+    "|往|挂|吃|持|茹|出家|剃度|落发|还俗"
     "|法号|戒牒|转经|转山"
     "|磕长头|学佛|至|朝山|退教|退了教|退过教|念佛|诵经|念玫瑰经|封斋|把斋|斋戒|只吃清真|清真餐|礼佛|设|供|不信|没有"
     "|啥|什么|无宗教|彻底的|坚定的|无神论"
@@ -164,7 +167,8 @@ _EN_ACTS = (
     "|gospel) choir|(?:teach(?:es)?|taught) sunday school|tithes?(?: to)?|(?:am|is|are) (?:very|deeply|devoutly"
     "|extremely) religious(?! about)"
     "|speaks? in tongues|pray(?:s|ed|ing)? (?:at|in) the (?:mosque|temple|church|synagogue)|(?:is|was|'s) tithing"
-    "|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|practi[sc](?:es|ing) "
+    "|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|(?:never|hasn't|haven't) miss(?:es"
+    "|ed)? (?:mass|church|shabbat|jummah)|practi[sc](?:es|ing) "
     f"{one_of(_RELIGIONS)}"
 )
 _EN_ROLES = (
@@ -186,7 +190,9 @@ _EN_RECORD = (
 """Behind a clause of a letter or a note about one patient."""
 _IN_A_ROW = (
     f"(?<=(?:^|[,|(\t:;、 ]){A_NAME}[ ]{{0,3}}[,|(\t ][ ]{{0,3}}(?:[男女][ ,|]{{1,3}})?(?:[0-9]{{1,3}}岁?[ ,"
-    f"|]{{1,3}})?(?:{HAN}{{1,4}}族[ ,|]{{1,3}})?|(?:^|[|])[ ]?{HAN}{{2,4}}[ ,|\t]{{1,3}}[男女][ ,|\t]{{1,3}}(?:[^ ,"
+    f"|]{{1,3}})?(?:{HAN}{{1,4}}族[ ,|]{{1,3}})?"
+    "(?:(?:1[3-9][0-9]{9}|[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{3,30})[ ,|]{1,3})?(?:三代|世代|虔诚的?)?"
+    f"|(?:^|[|])[ ]?{HAN}{{2,4}}[ ,|\t]{{1,3}}[男女][ ,|\t]{{1,3}}(?:[^ ,"
     f"|\t\n]{{1,12}}[ ,|\t]{{1,3}}){{0,3}})"
 )
 """Behind a name in a list or a row of a table, and what else it tells of who has it."""
@@ -196,7 +202,8 @@ _EN_GOES_ON = (
     "|the|so|now|too|while|after|before|regularly|weekly|daily|here|there|one|most|all|outside)(?![a-z]))"
 )
 _EN_ACT_BEGINS = (
-    "goes|went|going|go|got|takes?|was|were|been|be|getting|being|left|leaving|joined|quit|fasts?|fasting"
+    "never|hasn't|haven't|goes|went|going|go|got|takes?|was|were|been|be|getting|being|left|leaving|joined|quit"
+    "|fasts?|fasting"
     "|fasted|prays?|keeps?"
     "|keeping|observes?|observing|kept|wears?|wearing|eats?|orders?|only|requires?|doesn't|don't|do|does|raised"
     "|brought"
@@ -221,7 +228,7 @@ class ReligionRecognizer(Statement):
     GB/T 45574-2025 Annex A, religious belief)."""
 
     entity = "RELIGION"
-    release = "3.6.0"
+    release = "3.7.0"
     joined_by = ",(?:是|成为)(?:了|一[名位个])?"
     forms = (
         labelled(
@@ -320,7 +327,8 @@ class ReligionRecognizer(Statement):
             "we're|we|they're|our|my",
             "(?: are| family is| parents are| in-laws are| kids are| folks are| household is| family are)? (?:both "
             "|all |still )?"
-            f"(?P<value>(?:(?:{_EN_DEVOUT}) ?){{1,2}}(?:{one_of(_EN_BELIEVERS)}))(?![a-z])",
+            f"(?P<value>(?:(?:{_EN_DEVOUT}) ?){{1,2}}(?:{one_of(_EN_BELIEVERS)})(?![a-z])"
+            f"|{one_of(_EN_BELIEVERS)}(?<!s){PHRASE_ENDS}(?! and (?-i:[A-Z])))",
             DEFINITE,
             before="(?<![A-Za-z])",
         ),
@@ -535,7 +543,7 @@ class ReligionRecognizer(Statement):
         "(?:信仰|信奉|皈依了?|改信|改宗|笃信|信|加入了?|修炼?|练|[修炼练][过了]|practi[sc]es|practicing|converted to"
         f"|believes in|follows|raised in){ARTICLE}(?:{_RELIGIONS})",
         f"{_BELIEVERS}|{_CLERGY}|[是系]回民",
-        "(?:[^\\x00-\\x7f]|raised |is |became |am |are |'m |'s |was |been |being )[^,.;:。、!?/"
+        "(?:[^\\x00-\\x7f]|raised |is |became |am |are |'m |'s |'re |was |been |being )[^,.;:。、!?/"
         f"|(\\n]*(?:{_EN_BELIEVERS})(?:[^a-z]|$)",
         _RITES,
         "主内|佛友|统一教|门徒会|观音法门|血水圣灵|实际神|三班仆人|摩门|disfellowshipped|excommunicated|shunned"

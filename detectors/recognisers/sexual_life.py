@@ -70,7 +70,7 @@ _MORE = (
     "|包了个二奶"
     "|包了小三|包养了?小三|包了个情妇|喜欢穿女装|穿女装|裸聊过|裸聊|搞同性恋|搞基|当过同妻|四爱|圈内[MS]|主奴"
     "|有同性性经历|和男的睡过|跟男的睡过|跟女的睡过|和女的睡过"
-    "|跟同性伴侣|有同性伴侣|同性伴侣|同性爱人|有男朋友也有女朋友"
+    "|跟同性伴侣|有同性伴侣|同性伴侣|同性爱人|有男朋友也有女朋友|做过小三|当过小三|婚前同居过"
 )
 """What else is said of somebody's sexual life, each a whole statement."""
 _EN_MORE = (
@@ -137,7 +137,8 @@ _EN_MORE_SIGNS = (
 )
 _OFTEN = (
     "[有过了发生](?:过|了)?(?:[0-9一二三四五六七八九十两几多好数]{1,3}次)?(?:一夜情|婚外情|婚外恋|性行为|性关系|外遇)"
-    "|性生活(?:混乱|放荡|不检|很?少|很?频繁)|私生活混乱|约过炮|约炮|包养(?:了|过)?"
+    "|外遇(?:了|过)?[0-9一二三四五六七八九十两几多半]{1,3}(?:年|个月)|性生活(?:混乱|放荡|不检|很?少|很?频繁)"
+    "|私生活混乱|约过炮|约炮|包养(?:了|过)?"
 )
 
 
@@ -190,6 +191,9 @@ _EN_VIOLATED = (
 _SPOUSE = "(?:老公|老婆|丈夫|妻子|先生|太太|对象|男朋友|女朋友|男友|女友|前任|未婚[夫妻]|[他她]|我?家那位|我?家那口子)"
 """Whom somebody lives with."""
 _NO_CASE = "(?!的(?!事|阴影|经历|那)|罪|案|者|[^,。;]{0,4}(?:怎么|如何|应当|应该))"
+_SHES = "女儿|闺女|妹妹|姐姐|表妹|表姐|堂妹|堂姐|侄女|孙女|外甥女|我姐|我妹"
+_HES = "儿子|弟弟|哥哥|表弟|表哥|堂弟|堂哥|侄子|孙子|外甥|我哥|我弟"
+_GOES = "(?:有|交|谈|带|找|领)(?:了|着|过|回)?(?:一?个)?"
 _COUPLE = "gay|lesbian|same-sex|queer|polyamorous|poly|swinger"
 
 
@@ -198,7 +202,7 @@ class SexualLifeRecognizer(Statement):
     性取向, 婚史). Sensitive by the harm test of PIPL 28(1)."""
 
     entity = "SEXUAL_LIFE"
-    release = "3.6.0"
+    release = "3.7.0"
     joined_by = "[^,。;:!?、的]{0,4}"
     forms = (
         labelled(
@@ -287,6 +291,21 @@ class SexualLifeRecognizer(Statement):
             CUE,
         ),
         Form("slept", f"(?P<value>{_SLEPT})", CUE),
+        Begun(
+            "with one alike",
+            "和|跟|与",
+            "我?(?:[男女]朋?友|伴侣|对象|爱人|另一半|[他她])(?:已经|都|也)?(?:在一起|交往|恋爱|相爱|相处|同居|领证)了?(?:快|有"
+            "|将近)?[0-9一二两三四五六七八九十几多半]{1,3}个?[年月]",
+            DEFINITE,
+            before="(?<=(?:同性恋|同志|[男女]同|拉拉|双性恋|gay|les|出柜|弯的)[^。;!\n]{0,16})",
+        ),
+        Form(
+            "with one alike, English",
+            "(?<=(?<![a-z])(?:m|s|am|is|as) (?:an? )?(?:gay|lesbian|bi|bisexual|queer|trans)[ ,.][^.;\n]{0,24})"
+            "(?P<value>(?:been|living|lived|lives?) with (?:my|his|her) (?:(?:boy|girl)friend|partner)"
+            "(?: for [a-z0-9]+ years)?)(?![a-z])",
+            CUE,
+        ),
         Form("bonds", f"(?:长期|多次|一直)?(?:与|和|跟|同)[^,。;的]{{1,14}}?(?:{_BONDS})", CUE),
         Begun(
             "not for so long",
@@ -352,14 +371,16 @@ class SexualLifeRecognizer(Statement):
         Form("partners", f"{_PARTNERS}(?:,(?:未|没有?|无|从不)[^,。;]{{0,3}}(?:安全套|避孕套|保护))?", CUE),
         Form(
             "with another",
-            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系|同居(?=[,。;(并生至了过]|$)|(?:存在"
+            f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系"
+            f"|同居(?=[,。;(并生至了过0-9一二两三四五六七八九十几多半]|$)|(?:存在"
             "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房|一夜情|婚外情|私通|搞暧昧|乱搞|鬼混"
             "|劈腿)(?:,?并?(?:育有|生下|生有)(?:一|私生)[子女])?",
             CUE,
         ),
         Form(
             "somebody else",
-            "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:拍|发|传)(?:过|了)?[^,。;]{0,4}(?:裸照|私密照|不雅照|床照)"
+            "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:[我他她]的?|(?:拍|发|传)(?:过|了)?[^,。;]{0,4})(?:裸照"
+            "|私密照|不雅照|床照)"
             "|(?:在)?外面有了?(?:人|女人|男人|小三|别的女人)了?"
             "|养了?小三|有(?:了|过)?(?:好?[几0-9一二两三四五]+个)?(?:小三|情人|情妇|二奶|第三者"
             "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她|老公|丈夫)戴(?:了|过|上)?(?:一?顶)?绿帽子?"
@@ -378,6 +399,27 @@ class SexualLifeRecognizer(Statement):
             "|[.,;!]|$)|(?:his|her"
             "|my) (?:husband|wife|girlfriend|boyfriend|partner))"
             "(?: with (?:[a-z]+ ){1,3}?[a-z]+(?=[.,;!]|$))?",
+            CUE,
+        ),
+        Form(
+            "whom a son or a daughter goes with",
+            f"(?:(?<={_SHES})[^,。;男]{{0,3}}(?P<value>(?:{_GOES}|[和跟与]她的?)(?:女朋?友|老婆))"
+            f"|(?<={_HES})[^,。;女]{{0,3}}(?P<value>(?:{_GOES}|[和跟与]他的?)(?:男朋?友|老公)))"
+            "(?=[,。;!]|$|回|在|去|结|同居|一起)",
+            CUE,
+        ),
+        Form(
+            "whom a son or a daughter goes with, English",
+            "(?<![a-z])(?:my|our|his|her) (?:[a-z]+ )?(?:(?:son|brother|uncle|dad|father|nephew|grandson)(?:['’]s"
+            "|(?:,? and| brought| married| met| lives with) his) (?P<value>boyfriend|husband)"
+            "|(?:daughter|sister|aunt|mom|mum|mother|niece|granddaughter)(?:['’]s"
+            "|(?:,? and| brought| married| met| lives with) her) (?P<value>girlfriend|wife))(?![a-z]|['’]s)",
+            CUE,
+        ),
+        Form(
+            "affair of, English",
+            "(?<![a-z])(?:my|his|her|(?:dad|mom|mum|father|mother|husband|wife|brother|sister|boss|ex)['’]s) "
+            "(?P<value>affair with (?:an?|the|his|her|my|another|one of) [a-z]+)(?![a-z])",
             CUE,
         ),
         Form(
@@ -469,8 +511,8 @@ class SexualLifeRecognizer(Statement):
         ),
         Form(
             "parted by how often",
-            "(?P<value>(?:开|上|约|出|嫖|做|滚|劈)(?:过|了)(?:好?(?:几"
-            "|[0-9一二两三四五六七八九十多数]{1,3})[次回趟晚]的?)(?:房|床单?|炮|轨|娼|爱|腿)"
+            "(?P<value>(?:开|上|约|出|嫖|做|滚|劈|离|结)(?:过|了)(?:好?(?:几"
+            "|[0-9一二两三四五六七八九十多数]{1,3})[次回趟晚]的?)(?:房|床单?|炮|轨|娼|爱|腿|婚)"
             "(?![地门产间子价])|嫖(?:过|了)[0-9一二两三四五几]{1,2}次)",
             CUE,
         ),
@@ -564,15 +606,17 @@ class SexualLifeRecognizer(Statement):
         f"(?:{_COUPLE}) (?:couple|dads|moms|mums|parents|marriage|wedding)|came out",
         "(?:^|[^a-z])(?:orient|orientation|sexuality|xqx|xingquxiang)[^a-z]",
         "(?:爱过|爱上|喜欢过|暗恋|不喜欢|喜欢上)[^,。;\\n]{0,4}(?:男|女|同性|异性|有[妇夫])|癖|不正当",
-        "一夜情|私通|暧昧|乱搞|鬼混|with (?:my|his|her) (?:boy|girl)friend|嫖[过了]"
+        "一夜情|私通|暧昧|乱搞|鬼混|with (?:my|his|her) (?:(?:boy|girl)friend|partner)|嫖[过了]"
         "|谈[过了][0-9一二两三四五几]?个?[男女]",
-        "[开上约出嫖做滚劈][过了](?:好?几|[0-9一二两三四五六七八九十多数])[次回趟晚]|(?:对象|任|恋人|伴侣|一半|爱人"
+        "[开上约出嫖做滚劈离结][过了](?:好?几|[0-9一二两三四五六七八九十多数])[次回趟晚]|(?:对象|任|恋人|伴侣|一半|爱人"
         "|初恋|朋友)都?是一?个?[男女同]",
         "发生[了过](?:性|两性|不正当)?关系|出柜|came out to|离异|丧偶|再婚",
         _ACTS,
         _OFTEN,
         _AFFAIR,
-        "cheat(?:ed|ing|s) on",
+        "cheat(?:ed|ing|s) on|affair with |(?:and|['’]s|brought|married|met|with) (?:his |her )?"
+        "(?:(?:boy|girl)friend|husband|wife)",
+        f"(?:{_SHES})[^,。;\\n]{{0,8}}(?:女朋友|女友|老婆)|(?:{_HES})[^,。;\\n]{{0,8}}(?:男朋友|男友|老公)",
         "喜欢(?:的是)?(?:男|女|同性)|性伴|[两异同]?性关系|男女关系|同居|有染|有一腿|通奸|外面有|小三|情人|情妇"
         "|二奶|第三者|劈腿|偷情|外遇|绿帽|上了?床",
         "(?:had|have) sex|(?:male|female|same-sex|sexual|casual) partners?|sexual history|性生活|性史|性行为频率|房事"

@@ -158,7 +158,7 @@ _ROLE = (
     "|用户|会员|住户|持卡人|应聘者|应聘人|求职者|求职人|候选人|面试者|租客|租户|房客|承租人|患儿|家长|孩子|宝宝"
     "|学员|上诉人|被申请人|申请者|报名者|事主|违法行为人|驾驶人|户主|参保人|报考人|举报人|受试者|捐献者|来访者"
     "|求助者|旅客|乘客|司机|骑手|保姆|月嫂|店员|职员|雇员|配偶|监护人|担保人|开户人|投诉人|入住人|住客|访客"
-    "|涉案人员|在押人员|失主|被扶养人|被抚养人|继承人|遗嘱人|犯人|前员工|受检者|被鉴定人|接种儿童|新生儿|该生"
+    "|涉案人员|在押人员|失主|车主|机主|被扶养人|被抚养人|继承人|遗嘱人|犯人|前员工|受检者|被鉴定人|接种儿童|新生儿|该生"
     "|该员|该犯|该人|该男|该女|持证人|具状人|立书人|受访者|受访人|采访对象|实际控制人"
 )
 RARE_SURNAMES = (
@@ -205,7 +205,7 @@ _NO_ONE = (
 """What begins as a name does: herbs, places, words of every day."""
 A_NAME = f"(?!{_NO_NAME}|{_NO_ONE})(?:{COMPOUND}|[{SURNAMES}{RARE_SURNAMES}])(?:[{_GIVEN}]{{1,2}}|某某?)"
 """A name of characters that names are made of."""
-APPOSED = f"(?<=(?:^|[,:;。|(、 ]|[俗原本真化法]名|名叫|{_ROLE}){A_NAME}[ ]?[,:][ ]?)"
+APPOSED = f"(?<=(?:^|[,:;。|(、 ]|[俗原本真化法]名|名叫|{_ROLE}){A_NAME}[ ]?[,:|][ ]?)"
 """Behind a name and a comma: what follows is said of who is named."""
 GOES_ON = (
     r"(?=[ ]?(?:$|[^\p{Han}A-Za-z ]|的[,.。;!)]"
@@ -268,7 +268,7 @@ _NEAR = 60
 """Of these, how many before a cue a pronoun may stand, in Chinese."""
 _PRONOUN = AnyOf(
     "(?<![其吉利]|奥司|多西|吉西)他(?![们人国乡日山汀滨]|莫昔|克莫|达拉|的?时候)|她(?!们)|佢(?![们哋])|本人|俺(?!们)",
-    "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?|[他她]们)(?:家|夫妻|夫妇|两口子"
+    "(?<![自忘])我(?![们国省市县校院军党方司厂区局行部会府]|公司|中心)|(?:我们|咱们?|[他她]们)(?:全?家|夫妻|夫妇|两口子"
     "|俩|一家)",
     "对方(?=[是信有也曾被家在])|楼主|[题博]主(?=[,是男女今现本在有也]|$)|(?:主播|网红|up主)(?=[以之]前|本名|真名|曾"
     "|私下|自己)|鄙人"
@@ -277,7 +277,8 @@ _PRONOUN = AnyOf(
     f"(?<!{HAN})人家(?![的说都里])|(?<!{HAN})其(?=[父母妻夫子女兄弟姐妹]|本人|曾|患|系|于[0-9]|被|每?月|名下|$)",
     "(?<=采集了?|录入|提取|登记|留存|收集|上传)其(?![他中它实余次间])|(?<![尤极与任何莫])其(?:本人|父亲?"
     "|母亲?|妻子?|丈夫|儿子|女儿)",
-    f"(?:(?<!{HAN})|(?<=[的我他她你您咱家跟和与同给对岁个有]))(?:{KIN})(?![们的应需可区院楼])|[我他她](?:{KIN})",
+    f"(?:(?<!{HAN})|(?<=[的我他她你您咱家跟和与同给对岁个有])|(?<=相亲))(?:{KIN})(?![们的应需可区院楼])"
+    f"|[我他她](?:{KIN})",
     r"(?-i:(?<![A-Za-z])I(?:'ve|'m)?(?![A-Za-z'.])|(?<![A-Za-z.])(?:i['’]?(?:m|ve)(?![a-z])|i (?=have|had|was|am|take"
     r"|got|did|been|used"
     r"|live|work|make|owe|vote|can|need|go|went|just|also|still|never)))|(?<![A-Za-z])(?:he|she|my|his|her"
@@ -304,7 +305,8 @@ _PERSON = AnyOf(
     "(?:^|[,。;:!? ])[爸妈](?=那个|这个|[的今昨病住得])",
     r"(?-i:[A-Z][a-z]+ [A-Z][A-Za-z'-]+) [(][^()]{1,24}[)] (?:has|is|was|had)(?![a-z])",
     "[们里]那谁|小姑娘|小伙子?|那?大姐(?!们)|小哥(?!们)|家里(?:老人|有?老[父母]|大人)",
-    "(?:^|[,。;:!? ])家[里中](?=[还就只现一欠没穷俩两三房车卖信供拜都又为把被已老负存亏每收]|$)|[你您贵]户(?!口|籍"
+    "(?:^|[,。;:!? ])(?:全家(?=都|[靠信])"
+    "|家[里中])(?=[靠还就只现一欠没穷俩两三房车卖信供拜都又为把被已老负存亏每收]|$)|[你您贵]户(?!口|籍"
     "|型|外|头|主)",
     f"{_NAME}{_NEXT}",
     f"(?:(?<!{HAN})|(?<={_SHOWN}|叫|{_ROLE})){_SUCH}(?:{_NEXT}|确|查|小朋友|同志|经|因|患)",
@@ -325,10 +327,11 @@ _PERSON = AnyOf(
     f"(?:小|老|阿)[{SURNAMES}](?!{HAN}{{0,3}}(?:们|市|县))(?=[,]|$|的|已|因|曾|被|现|今|患|是|[ ])",
     f"(?:^|(?<=[:,;。(]))[ ]?(?!{HAN}{{0,4}}(?:要求|性别|条件|限|招)){HAN}{{2,4}}[,、 ]{{1,2}}[男女]性?[,、。 ]",
     f"(?:^|(?<=[:;,]))[ ]?[男女][,、 ]{{1,2}}{HAN}{{1,4}}族(?!人)",
-    "[男女]性?[,、 ]{1,2}(?:19[4-9][0-9]|20[01][0-9]|[6-9][0-9]年|[0-9]{1,3}周?岁)|[0-9]{1,3}周?岁[,、 ]{1,2}[男女]",
+    "[男女]性?[,、 ]{1,2}(?:19[4-9][0-9]|20[01][0-9]|[6-9][0-9]年|[0-9]{1,3}周?岁|[1-6][0-9][,、])"
+    "|[0-9]{1,3}周?岁[,、 ]{1,2}[男女]",
     r"(?<![A-Za-z])(?:the|this|our) (?:patient|defendant|applicant|client|employee|student|borrower|suspect"
     r"|deceased|accused|subject|claimant|customer|tenant|man|woman|respondent|petitioner|plaintiff|inmate"
-    r"|prisoner"
+    r"|prisoner|guy|lady|neighbou?r|landlord|nanny|babysitter"
     r"|candidate|resident|driver|caller|witness|victim|passenger|guest|boy|girl|child|mother|father|wife"
     r"|husband)(?:'s)?(?![A-Za-z])",
     "(?:^|[.:;] ?)(?:presented with|admitted (?:with|for)|c/o)(?= )",
@@ -398,7 +401,8 @@ _GENERAL = AnyOf(
     "|(?:(?<![^,;。:( ])|[您你者人时后但而则旦])若(?!干)"
     "|[,。;]如(?!实|期|今|下|此|约)|例如|比如|譬如|凡是|(?<![一-龥])凡(?![,。])|任何"
     "|每[个位名](?![月周星季礼主早晚清假节学年工夜休])|每人"
-    "|一旦|对于|多数|许多|很多|大量|部分|不少|人群|(?<!家)人们|应当|方[可能](?!用)|不得|是否|什么|如何"
+    "|一旦|对于|多数|(?:许多|很多|不少)(?![年次天遍久话苦])|大量|部分|人群|(?<!家)人们|应当|方[可能](?!用)|不得"
+    "|是否|什么|如何"
     "|(?<![没不沒])(?<!不知道)(?<!知道该)(?<!不晓得)怎[么样]|百分之|(?<!速[0-9])[0-9]%|[万亿千百]人"
     "|[0-9][ ]?(?:例|名)|[0-9]{2}[ ]?人(?!民)"
     "|患者(?:们|群体|中)"
@@ -423,14 +427,23 @@ _CONFIDES = re.compile(
     "[不没]敢(?:告诉|跟|和|对|让|说|开口)|瞒着(?!.{0,4}消费者)|没跟?(?:家里|爸妈|父母|老公|老婆)[^,。;]{0,3}说"
     "|不知道(?:该)?怎么(?:开口|跟|和|说)"
     "|(?:吓|难受|慌|愁)死了|在线等|求安慰|怎么办(?:啊|呀|呢)|心态崩|真的?[好很]崩溃|(?:还有救|有救)吗|想死"
+    "|[。!][ ]?(?:[请求想]问|求助|求支招)[^。?]{0,6}还[能有][^。?]{2,16}[吗么?]"
 )
 """What only who is in it says."""
 _EPISODE = re.compile(
     "(?:昨[晚天夜]|今[天早晚]|刚刚?|上周|上个?月|前[天年]|这[两几]年|去年|半年前|凌晨)[^,。;者们]{0,8}(?:急诊|住院"
     "|确诊|复[查诊]|挂号|出院|体检|查出|停药|开药|化疗|请假|报告出)"
     "|[吃服]了(?:快|近|差不多)?[0-9一二两三四五六七八九十半几多]{1,3}个?(?:年|月)(?:多)?的?药|我?现在停药"
+    "|(?:[去今前]年|[0-9一二两三四五六七八九十]{1,2}月)[^,。;者们]{0,3}[在到去][^,。;者们]{2,8}医院[^,。;者们]{0,3}"
+    "(?:确诊|查出|住院|手术|做了)(?!首例)"
 )
 """What happens to one person, whoever that is."""
+_OF_A_RECORD = re.compile(
+    "(?:^|[|;。(])[ >#*-]{0,6}(?:(?P<about>备注|(?:身体|家庭|健康|个人|本人|基本|困难|特殊|其[他它])?情况)"
+    "|个人史|主诉|现病史|婚育史|性生活史|自述)[ ]?[:][^。;:|]{0,24}$"
+)
+"""A field of a record of one person; the first of them, of a record of anything."""
+_OF_A_THING = re.compile("公司|企业|商品|产品|型号|数量|单价|规格|货|房型|库存|职位|岗位|项目|门票|票价|套餐|菜")
 _FULL_NAME = re.compile(
     "[A-Z][a-z'’]+(?:-[A-Z]?[a-z'’-]+)?(?: [A-Z][.]?)? [A-Z][A-Za-z'’-]+(?![A-Za-z]| (?:University|College|School"
     "|Hospital|Street|Road))"
@@ -455,10 +468,12 @@ _ELSEWHERE = AnyOf(
     "|(?<![0-9])194[0-9]年(?!.{0,8}(?:生|入[党团伍]|参[军加]))"
     "|[高太世仁真神玄肃德宪穆宣理徽钦英孝成][宗祖]|[文武景宣元成哀平明惠光炀灵献]帝|孔子|孟子|老子|庄子"
     "|屈原|项羽|刘邦|韩信|曹操|刘备|关羽|张飞|孙权|周瑜|玄奘|李白|杜甫|王维|苏轼|陆游|岳飞|秦桧|郑和|海瑞|康熙|雍正"
-    "|乾隆|慈禧|鲁迅|唐僧|宋江|武松|林冲|华佗|扁鹊|贾母|宝玉|黛玉|阿Q|霍金|牛顿|雨果|肖邦|梵高|溥仪|尼采|(?<!明)康德|列宁",
+    "|乾隆|慈禧|鲁迅|唐僧|宋江|武松|林冲|华佗|扁鹊|贾母|宝玉|黛玉|阿Q|霍金|牛顿|雨果|肖邦|梵高|溥仪|尼采"
+    "|(?<!明)康德|列宁",
     one_of(*(name for name in CHINESE if len(name) > 2)),
     "(?:从前|很久以前)[,有]|很久很久以前|相传|饰演|扮演|电影|影片|小说|剧中|剧情|主角|主人公|男主|女主|连续剧|电视剧"
-    "|游戏(?!公司|厂商|工作室|行业|账号|[机厅])(?<!沉迷游戏)(?<!喜欢游戏)(?<!打游戏)(?<!玩游戏)|动漫|漫画|神话|(?<![读念抄诵看背学讲本])圣经|(?:纯属|均为|系|为|是)虚构|虚构的?(?:病例|案例|人物|情节"
+    "|游戏(?!公司|厂商|工作室|行业|账号|[机厅])(?<!沉迷游戏)(?<!喜欢游戏)(?<!打游戏)(?<!玩游戏)|动漫|漫画|神话"
+    "|(?<![读念抄诵看背学讲本])圣经|(?:纯属|均为|系|为|是)虚构|虚构的?(?:病例|案例|人物|情节"
     "|故事)|(?:教学|模拟)(?:病例|案例)|(?:仅供|用于)教学|(?:患者|病人|病例)[甲乙丙丁](?=[,:;( 男女])",
     r"(?<![A-Za-z])in (?:1[0-8][0-9]{2}|19[0-3][0-9])(?![0-9])|(?<![A-Za-z])(?:century(?! (?:park|city|plaza|hotel"
     r"|tower))|emperor|empire|dynasty|king|queen|novel|film|movie|starring|fictional|plot)(?![A-Za-z])",
@@ -482,6 +497,7 @@ _INTRODUCTION = AnyOf(
     f"(?:{_ROLE}|新生儿|姓名)[ :,]{{0,2}}(?:(?:{COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}|[A-Z]某"
     f"|{HAN}某某?)(?=[,(:;。 ])",
     f"(?:^|[,:;。(|、 ])(?:{COMPOUND}|[{SURNAMES}{RARE_SURNAMES}]){HAN}{{1,2}}[,、( |]{{1,2}}[男女][,、)。 |]",
+    f"(?:^|[:;|])[ ]?{HAN}{{2,4}}[ ]?[|][ ]?(?:[男女][ ]?[|][ ]?)?{HAN}{{1,4}}族[ ]?[|]",
     f"(?:患者|病人|就诊人|参保人|姓名|申请人|客户姓名|被鉴定人|对象)[:][ ]?{HAN}{{2,4}}(?=[ ,;|]|$)",
     f"(?:^|[。;:])[ ]?本人(?=[0-9]|{HAN}{{1,4}}[族,]|因|系|于)",
     "(?:^|[。; ])(?:自身|自我介绍|个人情况|女嘉宾|男嘉宾|女方情况|男方情况)[:]",
@@ -505,7 +521,8 @@ _ANYBODY = re.compile(
 )
 """Whom a question of all parents is about."""
 _EXERCISE = re.compile(
-    "几年[后前]|谁(?:跑|跳|走|写|算|先|最|比)|(?<!再)写一[封篇份]|以[^,。;]{1,6}的名义|[今现]年多少岁|最可能的|最佳治疗"
+    "几年[后前]|谁(?:跑|跳|走|写|算|先|最|比)|(?<!再)写一[封篇份]|以[^,。;]{1,6}的名义|[今现]年多少岁|最可能的"
+    "|最佳治疗|首选(?:药|治疗)"
     "|请选择|请计算|试计算|[能会](?:存|攒|剩|还)下?多少|一共有?多少"
     "|计算[^,。;]{0,10}(?:应纳|应缴|应交|多少|几)|[(](?:本题|共)?[0-9]{1,2}分[)]|应(?:缴|交)?纳?(?:个?税|税款|多少)"
     "|应用题"
@@ -561,7 +578,8 @@ _WRAPPED = re.compile("^.{28}[\u4e00-\u9fffA-Za-z,、]$")
 """The end of a line that a sentence goes on behind."""
 _STOP = re.compile(r"[。!?]|[.] (?=[A-Z])")
 _SENTENCE = re.compile(
-    r"[。!?;]|(?<![ (.][A-Za-z])(?<!Dr)(?<!Mr)(?<!Ms)(?<!St)(?<!Mrs)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)"
+    r"[。!?]|;(?![ ]?(?:后来|之后|现在?已?|如今|目前|出来后|出狱后|并|还|又|也|但|不过|平时|从小|曾))"
+    r"|(?<![ (.][A-Za-z])(?<!Dr)(?<!Mr)(?<!Ms)(?<!St)(?<!Mrs)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)"
     r"(?<!Nov)(?<!Dec)"
     r"[.] (?=[A-Z])"
 )
@@ -608,8 +626,8 @@ class Statement(Identifier):
         reached = -CARRIED
         for each in sorted(found):
             score = each.score
-            if score == BARE and each.start - reached < CARRIED and not _STOP.search(line, reached, each.start):
-                score = BARE if of_nobody(line, above, each.start, each.end) else BARE + BOOST
+            if score in (BARE, CUE) and each.start - reached < CARRIED and not _STOP.search(line, reached, each.start):
+                score = score if of_nobody(line, above, each.start, each.end) else score + BOOST
             if score >= THRESHOLD:
                 reached = max(reached, each.end)
             yield Found(each.start, each.end, score)
@@ -689,8 +707,19 @@ def of_a_person(line: str, above: str, start: int, end: int) -> bool:
         or _I.search(rest[:NAMED_WITHIN])
         or _EPISODE.search(line, max(0, start - CARRIED), end + CARRIED)
         or _CONFIDES.search(line, max(0, start - AROUND), end + AROUND)
+        or _in_a_record(line, above, start, end, rest)
     )
     return bool(is_somebody) and not of_nobody(line, above, start, end)
+
+
+def _in_a_record(line: str, above: str, start: int, end: int, rest: str) -> bool:
+    """Whether a field of somebody's record holds what stands there, and no rule."""
+    field = _OF_A_RECORD.search(line, max(0, start - NAMED_WITHIN), start)
+    if field is None or _RULE.search(line[field.start() : end] + rest):
+        return False
+    return not field["about"] or (
+        re.search("[0-9]{2}|[:|]", above) is not None and not _OF_A_THING.search(above + line)
+    )
 
 
 def _names_somebody(sentence: str) -> bool:
