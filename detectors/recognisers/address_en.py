@@ -31,8 +31,9 @@ _WAY_BEFORE_A_TOWN = (
 _BODY = f"{_HOUSE}(?:{_NAME}[ ]){{1,4}}(?:{_WAY}|{_WAY_TOO})"
 _NO_STREET = regex.compile(
     f"(?:(?:19|20)[0-9]{{2}}|1|(?<=(?:[Tt]op|[Bb]est|No[.]?|Day|Part|Stage|Week|Episode)[ ])[0-9]+)[ ](?:{_NAME}[ ])+"
-    f"{_WAY_TOO}(?![A-Za-z])"
+    f"{_WAY_TOO}(?![A-Za-z])|[0-9]+[ ]S[.][ ]Ct[.]"
 )
+"""Nor is the reporter of a court: 74 S. Ct. 686."""
 _WAY_WHOLE = "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Terrace|Crescent|Close|Grove|Gardens)"
 _NO_WALK = (
     "(?![0-9]+[ ](?:(?:Mile|Hour|Minute|Day|Charity|Dog|Power|Fun|Half|Night|Guided|Free|Nature|Bus|Winter|Summer|Trail"

@@ -716,11 +716,18 @@ def _is_of(line: str, start: int, end: int) -> bool:
 
 
 _COURTESY_NAME = regex.compile("(?:^|,)字\\p{Han}{1,3},(?:又?号\\p{Han}|谥)")
+_LIFE = regex.compile(
+    "[(][ ]?(?:约|公元)?(?:前[ ]?)?1?[0-9]{3}年?[^()0-9]{0,12}[-~至][ ]?(?:约)?1?[0-9]{3}年?[^()0-9]{0,8}[)]"
+)
+"""The years in which somebody was born and died."""
 _MORE_THAN_A_YEAR = regex.compile("[0-9]{5}|[0-9](?![0-9]*[ ]?[年月日])")
 
 
 def _is_of_ancients(line: str, said: str) -> bool:
-    """Whether those of the past are told of before a place, on a line without numbers but years: 苏轼与弟苏辙…祖籍."""
+    """Whether those of the past are told of before a place, on a line without numbers but years: 苏轼与弟苏辙…祖籍,
+    or somebody whose years of birth and of death stand there."""
+    if _LIFE.search(said):
+        return True
     if _MORE_THAN_A_YEAR.search(line):
         return False
     told = ANCIENT & {said[i : i + length] for length in (2, 3, 4) for i in range(len(said) - length + 1)}

@@ -130,7 +130,7 @@ class FinancialAccountRecognizer(Identifier):
     context_words = (
         "routing", "routing number", "sort code", "bsb", "swift", "ach", "wire", "direct deposit", "branch", "bank",
     )  # fmt: skip
-    counter_context = ("示例", "例如", "格式", "规则", "position", "example")
+    counter_context = ("示例", "样单", "样表", "联调", "演练", "例如", "格式", "规则", "position", "example")
     prefilter = (
         f"{_DIRECTLY}[A-Za-z0-9][A-Za-z0-9 \\-]{{5}}",
         f"{_LABEL}[^0-9A-Za-z。\n]{{1,30}}[0-9A-Z]{{9}}",

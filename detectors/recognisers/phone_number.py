@@ -156,7 +156,9 @@ _BESIDE_A_WORD = regex.compile(
 _ABOVE = "(?:phone|mobile|tel|fax|电话|手机|座机|传真|联系方式)(?:号码?)?[ ]{0,2}[:]?[ ]{0,2}"
 _LABELLED_ABOVE = regex.compile(f"{_ABOVE}$", regex.IGNORECASE)
 _WHOLE_LINE = regex.compile(f"[ ]*(?P<value>{_GROUPED}{_FOREIGN_EXTENSION})[ ]*", regex.IGNORECASE)
-_INTERNATIONAL_FORM = regex.compile(f"(?=[+0]){BEFORE}{_INTERNATIONAL}{_FOREIGN_EXTENSION}{AFTER}", regex.IGNORECASE)
+_INTERNATIONAL_FORM = regex.compile(
+    f"(?=[+0]){BEFORE}(?<!{DIGIT}{{4}}[ \\-]){_INTERNATIONAL}{_FOREIGN_EXTENSION}{AFTER}", regex.IGNORECASE
+)
 _NORTH_AMERICAN_FORM = regex.compile(
     rf"(?=[+(1-9])(?<![0-9A-Za-z.\-]){_NORTH_AMERICAN}{_FOREIGN_EXTENSION}{AFTER}(?!-[0-9])", regex.IGNORECASE
 )
