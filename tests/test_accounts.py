@@ -601,6 +601,10 @@ LEFT = {
         ("XX09000000000000000001", "no country"),
     ],
     "PASSWORD": [
+        ("密码 md5→hash256", "what it becomes"),
+        ("密码 v1→v2beta3", "versions"),
+        ("密: v1.2.3-beta", "a version"),
+        ("密：AES256-gcm", "a cipher"),
         ("密：本文件为内部资料", "a secret"),
         ("密：AB-2024-001", "the number of a paper"),
         ("密码必须包含大写字母、小写字母和数字", "a rule"),

@@ -206,6 +206,8 @@ LEFT = {
         ("地震发生于2024年1月1日", "an earthquake"),
     ],
     "EMPLOYER": [
+        ("在华为手机里写代码", "a telephone"),
+        ("The method, now employed by Toyota as a standard, cut costs.", "employed, of a method, English"),
         ("She joins us from London to discuss her book.", "a city, English"),
         ("Techniques, employed by Picasso as early as 1907, spread.", "employed, of things, English"),
         ("在腾讯云写程序的教程", "a lesson"),

@@ -100,8 +100,10 @@ _EN_RECORD = (
     "|chair|director|ceo|secretary|treasurer|governor|minister|coast guard|infantry)))|(?:was|got|been"
     "|is) (?:arrested|jailed|imprisoned|incarcerated|locked up|busted|deported"
     "|remanded|cautioned by the police|held on [$£]?[0-9,]+ (?:bond|bail))"
-    "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|(?:accepted|received) an? (?:police "
-    "|formal )?caution(?: for [a-z ]{3,20}|(?=[,.;!]|$| (?:in|from|last)(?![a-z])))|out on bail|on (?:parole"
+    "(?: (?:for|on|in|at|last|twice|once) [a-z0-9 -]{2,30})?|(?:accepted an? (?:police |formal )?|received a police )"
+    "caution(?: for [a-z ]{3,20}|(?=[,.;!]|$| (?:in|from|last)(?![a-z])))|received an? (?:formal )?caution for "
+    "(?:(?:common|drug|sexual) )?(?:assault|theft|shoplifting|possession|affray|burglary|harassment|drunk|drugs"
+    "|battery|criminal damage|fraud|stealing)|out on bail|on (?:parole"
     "|probation|remand|tag"
     "|house arrest|licence)(?: (?:for|until) [a-z0-9 ]{3,24})?|wears? an ankle (?:monitor|tag|bracelet)"
     "|community service for [a-z ]{3,20}|spent (?:(?:the|a|one) (?:night|day|weekend)|[a-z0-9]+ (?:days"
@@ -154,8 +156,8 @@ _PUNISHED = (
 """A punishment of one person, for its length is told: 被行政拘留十日."""
 _JAILED = (
     f"(?:坐|蹲|关)(?:过|了|咗|足)?{_SOME}的?(?:牢|监狱?|监|大牢|看守所|班房|号子)"
-    "|(?:进|蹲|去)(?:过|了)(?:[一两二三四几好0-9]{1,2}[次回])?(?:看守所|监狱|局子|派出所|拘留所|少管所|班房|号子"
-    "|戒毒所)|吃过(?:牢饭|官司)|二进宫"
+    "|(?:(?:进|蹲)(?:过|了)(?:[一两二三四几好0-9]{1,2}[次回])?|去(?:过|了))(?:看守所|监狱|局子|派出所|拘留所"
+    "|少管所|班房|号子|(?<!去[过了])戒毒所)|吃过(?:牢饭|官司)|二进宫"
 )
 _WENT = (
     "坐完[牢监]|坐过监|坐[咗紧]监|坐监|罪成|踎监|踎过监|入册|入狱|坐牢|坐过牢|服刑|蹲过监狱|蹲过大牢|劳改|被劳教"
@@ -188,8 +190,7 @@ _IN_PRISON = (
     f"|才)?(?:放)?出来的?(?!人员的)"
     f"|(?:{_PRISON})(?:里)?(?:待|蹲|关|住|呆)(?:过|了)(?:{_SOME})?|(?:进|蹲|住|关|待)(?:过|了)(?:{_PRISON})"
     f"|(?:吃|坐)(?:过|了)?(?:{_SOME})?(?:的)?牢饭|刚(?:从里面|从里头|被)?放出来|(?:三|四|几)进宫"
-    f"|进去过[一两二三四几好0-9]{{1,2}}[次回]|犯过(?:事|案|罪)"
-    f"|犯(?:了)?事(?:被抓|进去|坐牢|跑路|跑了)"
+    f"|犯过(?:事|案|罪)|犯(?:了)?事(?:被抓|进去|坐牢|跑路|跑了)"
     "|(?:身上|还)?背着(?:案子|命案|人命|官司案)|身上有(?:案子|命案)|有命案在身|留了案底|留下案底|有过案底|案底没消"
     "|(?:正在|还在|现在|现已|已|接受|在|目前)(?:服)?(?:缓刑(?:期|考验期)?(?:内|中|期间)?|社区矫正(?:中|期)?|假释(?:期"
     "|考验期)?|监外执行|保外就医|取保候审|取保|强制戒毒|强制隔离戒毒|劳改"
@@ -369,7 +370,8 @@ class CriminalRecordRecognizer(Statement):
         Begun(
             "behind a name, in brackets",
             _CRIMES,
-            f"罪(?:[,、](?:{one_of(_PENALTIES)}{_LENGTH}|缓刑{_SOME}))*(?=[,。;、)])(?![^)]{{0,20}}[)]案)",
+            f"罪(?:[,、](?:{one_of(_PENALTIES)}{_LENGTH}|缓刑{_SOME}))*"
+            f"(?=(?:、(?:{one_of(_CRIMES)})罪)*(?:[)]|,(?:刑期|现|已|在|尚|正|于|被|判|[0-9]{{4}}年)))(?![^)]{{0,20}}[)]案)",
             DEFINITE,
             before=f"(?<=(?:{A_NAME}|{PERSONS_NAME})[(](?:[男女],)?(?:因|犯|涉嫌)?)",
         ),
@@ -597,7 +599,7 @@ class CriminalRecordRecognizer(Statement):
         "[日号月年底初][因经]?(?:减刑|刑满|提前|假释|获减刑)?后?被?(?:刑满|释放|出狱|获释|假释|出监)",
         f"在(?:{_PRISON}|里面|狱中|里头)|从(?:{_PRISON}|里面|里头)|(?:{_PRISON})里?(?:刚|才|放|待|蹲|关|住|呆|出)"
         f"|(?:进|蹲|住|关"
-        f"|待)[过了](?:{_PRISON})|牢饭|放出来|进宫|进去过|犯过[事案罪]|犯了?事",
+        f"|待)[过了](?:{_PRISON})|牢饭|放出来|进宫|犯过[事案罪]|犯了?事",
         "背着(?:案|命|人命|官司)|身上有(?:案|命案)|命案在身|(?:案底|缓刑|社区矫正|假释|监外执行|保外就医|取保|劳改"
         "|劳教)|电子(?:脚镣|脚铐|手环|镣铐)|矫正期|取保期",
         "(?:公安|派出所|警察|警方|民警|刑警|经侦|检察院|检方|检察官|法院|差人|地检署|廉署)[^,。;\\n]{0,8}(?:抓|带走"

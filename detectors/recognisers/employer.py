@@ -194,7 +194,7 @@ _ORGANISATION = (
 )
 _FIRM_ZH = f"(?:{_ORGANISATION}|{_KNOWN}(?:公司|集团|总部)?)"
 _BRANCH = (
-    "(?:公司|集团|总部|汽车|科技|电子|手机|物流|快递|云|地产|物业|证券|金融|[^,。;的了在]{0,7}?(?:大厦|大楼|中心"
+    "(?:公司|集团|总部|汽车|科技|电子|手机(?![里上])|物流|快递|云|地产|物业|证券|金融|[^,。;的了在]{0,7}?(?:大厦|大楼|中心"
     "|科技园|事业部|事业群|部(?![分队门])|车间|实验室|分公司"
     "|分行|支行|分店|门店|店|站点|分拨中心|分拣中心|仓库?|园区|基地"
     "|工厂|厂|营业部|营业厅|项目部|驻外办|研究院))?"
@@ -1119,7 +1119,7 @@ class EmployerRecognizer(Statement):
             "by(?-i:(?=[ ](?:the[ ])?[A-Z]))",
             f"{_THE}(?P<value>{_FIRM})(?=[ ](?:as[ ]an?[ ]|since[ ]))",
             DEFINITE,
-            before="(?<=,[ ](?:currently[ ]|presently[ ]|now[ ])?employed[ ])",
+            before="(?<=(?-i:[A-Z])[A-Za-z'’-]+(?:,[ ][0-9]{2})?,[ ](?:currently[ ]|presently[ ]|now[ ])?employed[ ])",
         ),
         Begun("employer, English", "employer", f",?[ ](?:is[ ]|was[ ])?(?P<value>{_BODY})", DEFINITE),
     )

@@ -158,7 +158,8 @@ _NOTHING = (
     "|存不[下住到了]钱|背着[房车网]贷|扛着[房车网]贷|背着贷款|背着一身债|没有?养老金|没有?退休金"
 )
 _RUINED = (
-    "(?:(?:信用卡|卡|[花借]呗(?:[花借]呗)?|网贷|信用贷款?|信贷|白条)(?:的?额度)?(?:都|全|也|已经?){0,2}"
+    "(?:(?<![抽显机校员点房饭游话交通戏])卡(?:都|全|也|已经?){0,2}(?:[刷套](?:爆|满|光|空)|透支)"
+    "|(?:信用卡|[花借]呗(?:[花借]呗)?|网贷|信用贷款?|信贷|白条)(?:的?额度)?(?:都|全|也|已经?){0,2}"
     "(?:[刷借贷用](?:爆|满|完|光|到(?:了)?(?:上限|顶))|套空|透支|爆了|还不上)"
     "|(?:掏空|花光|用光|耗尽|亏光|赔光|输光|搭进去|败光|散尽|亏完|赌光|输掉|骗走|卷走|取光)(?:了|咗)?(?:我|我们|我爸"
     "|我妈|爸妈|父母|全家|家里"
@@ -384,7 +385,8 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "without",
-            "(?:失业|待业|没工作|下岗)?[,、]?(?:无|没有?)(?:固定|稳定|任何)?(?:收入(?:来源)?|经济来源|生活来源)",
+            "(?<!博客|网站|频道|账号|众号|媒体|小店|店铺|公司|项目|平台|企业)(?:失业|待业|没工作|下岗)?[,、]?(?:无"
+            "|没有?)(?:固定|稳定|任何)?(?:收入(?:来源)?|经济来源|生活来源)",
             CUE,
         ),
         Form(
@@ -661,7 +663,9 @@ class FinancialStatusRecognizer(Statement):
         ),
         Form(
             "so much in what, English",
-            f"(?<![A-Za-z0-9])(?P<value>{_EN_SUM} (?:in|of) (?:[a-z-]+ ){{0,3}}?(?:debts?|arrears|the hole"
+            "(?<![A-Za-z0-9])(?<!(?:bought|buys?|sold|sells?|issued?|issues|issuing|raised?|manages?|buying|selling"
+            f"|refinanced|restructured) (?:[a-z]+ )?[$£€]?)(?P<value>{_EN_SUM} (?:in|of) (?:[a-z-]+ ){{0,3}}?(?:debts?"
+            f"|arrears|the hole"
             f"|the red|loans?"
             "|fines|restitution|child support|back taxes|back rent|savings|collections|medical bills|bills"
             f"|equity|stocks|retirement|crypto|the bank|ssi|ssdi|benefits)|[$£€][0-9][0-9,.]* (?:left|to (?:my|his"

@@ -11,6 +11,7 @@ from detectors.recognisers.statement import (
     LABEL,
     NARROWED,
     NEXT_ITEM,
+    PERSONS_NAME,
     PHRASE_ENDS,
     TIE,
     Begun,
@@ -624,14 +625,18 @@ class MedicalRecognizer(Statement):
         ),
         labelled(
             "评估|评估结果|评估结论|测评结果|量表结果|筛查结果|心理评估|初步评估|印象",
-            "[轻中重极]度(?:抑郁|焦虑|失眠|应激|强迫)(?:状态|情绪)?(?![、/或的]|[ ]?[≥>0-9(])",
+            "[轻中重极]度(?:抑郁|焦虑|失眠|应激|强迫)(?:状态|情绪)?(?=[,。;|)]|$|[ ](?![≥>0-9(]))",
         ),
         Begun(
             "one who has it, in a list",
             f"{_NARROWERS}|{_ORGANS}|{_SERIOUS}",
             "(?:患者|病人|病友|携带者)(?=[,、)。;])",
             DEFINITE,
-            before="(?<=(?:日?生|岁|[男女]|族|[0-9]{6}[0-9Xx])[,、] ?)",
+            before=(
+                f"(?<=(?:{A_NAME}|{PERSONS_NAME}|(?:居民|村民|住户|业主|员工|学生|会员|客户)(?!们){HAN}{{2,3}})[(,、] ?"
+                "(?:[^,。;()]{1,12}[,、] ?){0,3}[^,。;()]{0,12}(?:日?生|岁|[男女]|族|[0-9]{6}[0-9Xx])[,、] ?"
+                "|[男女][,、] ?[0-9]{1,3}周?岁[,、] ?|[0-9]{1,3}周?岁[,、] ?[男女][,、] ?)"
+            ),
             whole=_BARE_ILLNESS,
         ),
         Begun(

@@ -453,13 +453,15 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "of one character, alone",
-            f"^[ ]*密[ ]?[:][ ]?(?P<value>(?=[^ \n]*(?-i:[a-z])){_BOTH}{_CHARACTER}{{6,40}}){TO_THE_END}",
+            f"^[ ]*密[ ]?[:][ ]?(?P<value>(?!v[0-9]+[.]|aes[0-9])(?=[^ \n]*(?-i:[a-z]))"
+            f"{_BOTH}{_CHARACTER}{{6,40}}){TO_THE_END}",
             _TOLD,
             ("密",),
         ),
         Form(
             "behind an arrow",
-            f"(?:密码|口令)[ ]?[A-Za-z0-9_.@-]{{2,30}}[ ]?→[ ]?(?P<value>{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
+            f"(?:密码|口令)[ ]?[A-Za-z0-9_.@-]{{2,30}}[ ]?→[ ]?(?P<value>(?=[^ \n]*[!@#$%^&*?~+=])"
+            f"{_BOTH}{_CHARACTER}{{6,40}}(?<![.])){_END}",
             _TOLD,
             _CHINESE,
         ),

@@ -240,7 +240,10 @@ class PoliticsRecognizer(Statement):
             "|voter registration|political|politics|party|政治|政党",
             f"{NARROWED}{one_of(_SAID, _PINYIN)}(?![、/或]|s? (?:and|or|will|has))",
         ),
-        labelled("political status", f"(?:{one_of(_EN_MEMBERS, _MEMBERS, _PINYIN)}|(?:the )?masses)(?![a-z、/或])"),
+        labelled(
+            "political status",
+            f"(?:{one_of(_EN_MEMBERS, _MEMBERS, _PINYIN)}|(?:the )?masses)(?=[ ]?(?:[,.;|)]|$)| since )",
+        ),
         stated(
             "政治面貌|政治身份|政治立场|政治倾向",
             f"{NARROWED}{one_of(_SAID)}",
@@ -530,7 +533,7 @@ class PoliticsRecognizer(Statement):
         f"(?:{_SORTS})|(?:成分|成份|出身)[^,。;\\n]{{0,4}}(?:地主|富农|贫农|下中农|资本家|小业主|反革命|工商)"
         f"|(?:{_PARTIES})(?:的|[,。;!]|$)",
         _SPOKE,
-        "(?:zzmm|zz_mm|zhengzhimianmao|政治面目|political|politics|party|政治|政党)[\"' ]{0,3}[:=|]",
+        "(?:zzmm|zz_mm|zhengzhimianmao|政治面目|political(?: status)?|politics|party|政治|政党)[\"' ]{0,3}[:=|]",
         f"(?:^|[^a-z])(?:{_EN_SIDES}) (?:party )?(?:{_EN_PLAYS})",
         _EN_DEEDS,
         "(?:ex|former)[- ](?:tory|labour|republican|democrat|communist|trump supporter|maga|libertarian|lib dem"

@@ -97,7 +97,7 @@ _ACTS = (
     "|喇嘛)[^,。;]{0,4}?(?:祷告|念经|超度|诵经|做(?:[了过][^,。;]{0,3})?(?:法事|道场)|主持)"
     f"|(?:捐|奉献|供养)(?:给|了)了?(?:{_RELIGIONS}|教会|庙里|教堂|上师)|(?:设|供|摆|挂)(?:了"
     f"|着)?(?:一?[个尊座])?(?:神龛"
-    "|佛龛|香案|神位|(?:关公|菩萨|观音|佛|圣|妈祖|圣母|财神)像|十字架(?![项吊耳形]))",
+    "|佛龛|香案|神位|(?:关公|菩萨|观音|佛|圣|妈祖|圣母|财神)像|十字架(?![项吊耳形]))(?!挂件|摆件|吊坠)",
     "(?:吃|持|茹|守)(?:了|过|着)?(?:长斋|斋|素念佛|素拜佛)(?![饭菜堂])|茹素",
     "(?:参加|参与|组织|从事|出席)(?:了|过)?[^,。;]{0,6}?(?:佛教|道教|基督教|天主教|伊斯兰教|宗教|教会|教堂|寺院"
     "|清真寺|家庭教会"
@@ -129,7 +129,7 @@ _ACTS = (
 )
 _ACT_BEGINS = (
     "每周|每日|每晚|每早|睡前|饭前|礼拜天|周日|星期天|经常|定期|从小|读|参加|参与|组织|从事|出席|每天|天天|早晚"
-    "|日日|睡前|坚持|常年|长年"
+    "|日日|坚持|常年|长年"
     "|一直|在家|跟着|念|诵|持|打|初一|十五|逢年|胎里素|戒荤|到处|四处"
     "|给人|向人|挨家|十一|什一|被|从|离开|退出|脱离"
     "|请|捐|奉献|供养|摆|朝|剃|出了|出过|出的|信|笃信|改信|供奉|拜|跪拜|皈依|做|参加|望|领|守|受|行|办|过|去|上|到|在"
@@ -168,7 +168,7 @@ _EN_ACTS = (
     "|extremely) religious(?! about)"
     "|speaks? in tongues|pray(?:s|ed|ing)? (?:at|in) the (?:mosque|temple|church|synagogue)|(?:is|was|'s) tithing"
     "|attend(?:s|ed|ing) (?:mass|church|the mosque|synagogue|temple)|(?:never|hasn't|haven't) miss(?:es"
-    "|ed)? (?:mass|church|shabbat|jummah)|practi[sc](?:es|ing) "
+    "|ed)? (?:mass|church|shabbat|jummah)(?!['’])|practi[sc](?:es|ing) "
     f"{one_of(_RELIGIONS)}"
 )
 _EN_ROLES = (
@@ -328,7 +328,8 @@ class ReligionRecognizer(Statement):
             "(?: are| family is| parents are| in-laws are| kids are| folks are| household is| family are)? (?:both "
             "|all |still )?"
             f"(?P<value>(?:(?:{_EN_DEVOUT}) ?){{1,2}}(?:{one_of(_EN_BELIEVERS)})(?![a-z])"
-            f"|{one_of(_EN_BELIEVERS)}(?<!s){PHRASE_ENDS}(?! and (?-i:[A-Z])))",
+            f"|(?<!(?<![a-z])(?:our|my|we|they're) (?:both |all |still )?){one_of(_EN_BELIEVERS)}"
+            f"(?<!s){PHRASE_ENDS}(?!-| and (?-i:[A-Z])))",
             DEFINITE,
             before="(?<![A-Za-z])",
         ),

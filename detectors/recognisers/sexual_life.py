@@ -297,11 +297,15 @@ class SexualLifeRecognizer(Statement):
             "我?(?:[男女]朋?友|伴侣|对象|爱人|另一半|[他她])(?:已经|都|也)?(?:在一起|交往|恋爱|相爱|相处|同居|领证)了?(?:快|有"
             "|将近)?[0-9一二两三四五六七八九十几多半]{1,3}个?[年月]",
             DEFINITE,
-            before="(?<=(?:同性恋|同志|[男女]同|拉拉|双性恋|gay|les|出柜|弯的)[^。;!\n]{0,16})",
+            before=(
+                "(?<=(?:[我他她人]是(?:一?个)?(?:深柜|[男女])?(?:同性恋|同志(?!们)|[男女]同|拉拉(?!队)|双性恋|gay(?!吧)"
+                "|les(?![a-z])|弯的)|出柜)[^。;!\n]{0,16})"
+            ),
         ),
         Form(
             "with one alike, English",
-            "(?<=(?<![a-z])(?:m|s|am|is|as) (?:an? )?(?:gay|lesbian|bi|bisexual|queer|trans)[ ,.][^.;\n]{0,24})"
+            "(?<=(?<![a-z])(?:m|s|am|is|as) (?:an? )?(?:gay|lesbian|bi(?! weekly| monthly)|bisexual|queer"
+            "|trans)[ ,.][^.;\n]{0,24})"
             "(?P<value>(?:been|living|lived|lives?) with (?:my|his|her) (?:(?:boy|girl)friend|partner)"
             "(?: for [a-z0-9]+ years)?)(?![a-z])",
             CUE,
@@ -372,15 +376,15 @@ class SexualLifeRecognizer(Statement):
         Form(
             "with another",
             f"(?:{_WITH})(?:发生(?:了|过)?(?:不正当)?(?:两性|性|男女)?关系"
-            f"|同居(?=[,。;(并生至了过0-9一二两三四五六七八九十几多半]|$)|(?:存在"
+            f"|同居(?:了?[0-9一二两三四五六七八九十几多半]{{1,3}}个?[年月]|(?=[,。;(并生至了过]|$))|(?:存在"
             "|有)?不正当男女关系|有染|有一腿|暧昧|通奸|上床|开房|一夜情|婚外情|私通|搞暧昧|乱搞|鬼混"
             "|劈腿)(?:,?并?(?:育有|生下|生有)(?:一|私生)[子女])?",
             CUE,
         ),
         Form(
             "somebody else",
-            "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:[我他她]的?|(?:拍|发|传)(?:过|了)?[^,。;]{0,4})(?:裸照"
-            "|私密照|不雅照|床照)"
+            "在外面?(?:乱来|乱搞|鬼混|瞎搞|偷吃|偷腥)|(?:[我他她]的?(?:裸照|私密照|不雅照)(?!事件|风波|门|相册|功能)"
+            "|(?:拍|发|传)(?:过|了)?[^,。;]{0,4}(?:裸照|私密照|不雅照|床照))"
             "|(?:在)?外面有了?(?:人|女人|男人|小三|别的女人)了?"
             "|养了?小三|有(?:了|过)?(?:好?[几0-9一二两三四五]+个)?(?:小三|情人|情妇|二奶|第三者"
             "|婚外情人)|劈腿(?:了)?|偷情|搞外遇|给(?:我|他|她|老公|丈夫)戴(?:了|过|上)?(?:一?顶)?绿帽子?"
@@ -413,13 +417,18 @@ class SexualLifeRecognizer(Statement):
             "(?<![a-z])(?:my|our|his|her) (?:[a-z]+ )?(?:(?:son|brother|uncle|dad|father|nephew|grandson)(?:['’]s"
             "|(?:,? and| brought| married| met| lives with) his) (?P<value>boyfriend|husband)"
             "|(?:daughter|sister|aunt|mom|mum|mother|niece|granddaughter)(?:['’]s"
-            "|(?:,? and| brought| married| met| lives with) her) (?P<value>girlfriend|wife))(?![a-z]|['’]s)",
+            "|(?:,? and| brought| married| met| lives with) her) (?P<value>girlfriend|wife))(?![a-z]|['’]s| group"
+            "| from (?:school|college|work|church)"
+            "| (?:went|go|are going) (?:out|shopping|on)| for (?:lunch|coffee|dinner|drinks|brunch))",
             CUE,
         ),
         Form(
             "affair of, English",
             "(?<![a-z])(?:my|his|her|(?:dad|mom|mum|father|mother|husband|wife|brother|sister|boss|ex)['’]s) "
-            "(?P<value>affair with (?:an?|the|his|her|my|another|one of) [a-z]+)(?![a-z])",
+            "(?P<value>affair with (?:an?|the|his|her|my|another|one of) "
+            "(?:[a-z]+ ){0,2}?(?:(?:wo)?man|guy|girl|boy|lady|co-?worker|colleague|secretary|assistant|boss|friend"
+            "|neighbou?r|nanny|babysitter|student|teacher|tutor|coach|trainer|intern|client|employee|doctor|nurse|pastor|priest"
+            "|professor|manager|actor|actress|sister|brother|cousin|husband|wife|ex|(?:girl|boy)friend))(?![a-z])",
             CUE,
         ),
         Form(
