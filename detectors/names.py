@@ -20,7 +20,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from detectors import name_words
+from detectors import bearers, name_words
 from detectors.kernels import kernel
 from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
 from provenance.kept import kept_object, source
@@ -500,7 +500,10 @@ def names(code_points: npt.NDArray[np.uint32], of_anybody: bool = False) -> Name
     spans, weights, evidence = np.empty((2, room), np.int32), np.empty(room, np.float32), np.empty(room, np.uint8)
     count = _names(code_points, *tables(), _LEAST_WEIGHTS, of_anybody, spans, weights, evidence)
     found = Names(spans[0, :count], spans[1, :count], _SCORES[evidence[:count]])
-    return _with_renowned(found, code_points) if of_anybody else found
+    if of_anybody:
+        return _with_renowned(found, code_points)
+    kept = bearers.may_be_alive(bearers.log_odds(code_points, found.starts, found.ends), found.scores)
+    return Names(found.starts[kept], found.ends[kept], found.scores[kept])
 
 
 def _with_renowned(found: Names, code_points: npt.NDArray[np.uint32]) -> Names:

@@ -65,7 +65,7 @@ _STORIES = {
     """,
     -8: "i my me we our us i'm i've i'd",
 }
-_OF_STORIES = {word: weight for weight, words in _STORIES.items() for word in words.split()}
+OF_STORIES = {word: weight for weight, words in _STORIES.items() for word in words.split()}
 """What narrative fiction is told in, and what news, letters and court papers say that it does not: by weight."""
 _RANKS = frozenset(
     """
@@ -115,8 +115,8 @@ def is_told_as_a_story(line: str, start: int, end: int) -> bool:
     around = line[begin:start] + _WHO + line[end : end + _FAR]
     outside = SPEECH.sub(" ", around) if '"' in around else around
     words = set(_TELLS.findall(outside))
-    weights = [_OF_STORIES[word] for word in words & _OF_STORIES.keys()]
-    weights += [min(0, _OF_STORIES.get(word.lower(), 0)) for word in words if word[0].isupper()]
+    weights = [OF_STORIES[word] for word in words & OF_STORIES.keys()]
+    weights += [min(0, OF_STORIES.get(word.lower(), 0)) for word in words if word[0].isupper()]
     told = sum(weight for weight in weights if weight > 0)
     if not told:
         return False

@@ -535,7 +535,7 @@ ENGLISH_NAMES = [
     ("Here lies Jane Samplewell, who died 3 March 1742 aged 67.", [], "an age beside a year of old"),
     ("Dr Edwin Samplewell worked in this house from 1887.", [], "a title, and since when"),
     ("Signed: Jane Samplewell, June 12, 1913", [], "a label, and a year of old"),
-    ("The mill was built in 1912; Jane Samplewell bought it.", ["Jane Samplewell"], "how old a house is"),
+    ("The mill was built in 1912; Jane Samplewell bought it in 2019.", ["Jane Samplewell"], "how old a house is"),
     ("Jane Samplewell, born 3 May 1925, still drives", ["Jane Samplewell"], "who was born then, and may live"),
     ("Shift 1400-1630: Edward Samplewell, ward 4", ["Edward Samplewell"], "times of a day"),
     ("On 5 May 2024 Mary Samplewell signed. In 2019 Jane Stiles left.", ["Mary Samplewell", "Jane Stiles"], "dates"),

@@ -315,7 +315,7 @@ def test_every_reserved_value_is_found_whole(detector, entity_type, value, langu
     }
 
 
-@pytest.mark.parametrize("below", ["2024年5月", "2024-02-11 07:38", "12345热线", "3室", "1. 其他", "6213 8812", "5 Lane"])
+@pytest.mark.parametrize("below", ["2024年5月", "2024-02-11 07:38", "12345热线", "3室", "1. 其他", "6213 8812"])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("entity_type", sorted(RESERVED))
 def test_a_line_below_hides_nothing(detector, entity_type, language, below):

@@ -273,7 +273,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.7.0"
+    release = "3.8.0"
     forms = (
         Form(
             "street",

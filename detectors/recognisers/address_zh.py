@@ -208,7 +208,7 @@ _ABOVE_IS_OFFICE = regex.compile(
 _DEPARTMENT = regex.compile("[,;。 ]{0,2}(?:财务|行政|人事|采购|市场|法务|客服|售后)[部处科]")
 """What says that it is a firm's, and who of it is reached there."""
 _STORY = regex.compile(
-    "[该视续话]剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构|水浒|西游|红楼|三国演义|》[里中]"
+    "[该视续话]剧|剧中|剧情|小说|电影|影片|动画|漫画|书中|主人公|[男女]主角?|虚构|水浒|西游|红楼|三国演义|》[里中]|剧本杀|人物卡|角色卡|同人[设稿]|故事接龙"
     "|(?:小?(?:兔子?|松鼠|刺猬|熊|狐狸|老鼠|青蛙|猴子?|羊|乌龟|象|鸭子?|猫咪)|啄木鸟)[^,。;]{0,4}(?:住|的家|家)"
 )
 """What says that nobody lives there but in a book."""
@@ -431,7 +431,7 @@ class ChineseAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.9.1"
+    release = "3.10.0"
     prefilter = (
         f"[{_WAYS}][ \\-]?[{_WHICH}地]?下?[0-9{_NUMERALS}{BREAK}A-Za-z甲乙丙丁\\-/之]+[ ]?[{_UNITS}]",
         f"[0-9{_NUMERALS}][A-Za-z甲乙丙丁]?[ ]?(?:单元|号楼|号院)",

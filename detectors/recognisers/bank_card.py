@@ -95,7 +95,7 @@ class BankCardRecognizer(Identifier):
     """
 
     entity = "BANK_CARD"
-    release = "2.6.0"
+    release = "2.7.0"
     documentation = _TEST_CARDS
     forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)

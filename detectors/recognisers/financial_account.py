@@ -71,7 +71,7 @@ class FinancialAccountRecognizer(Identifier):
 
     entity = "FINANCIAL_ACCOUNT"
     reach = 60
-    release = "2.2.0"
+    release = "2.3.0"
     forms = (
         Form("after its label", f"{_DIRECTLY}(?P<value>{_DIGITS_MOSTLY}{_VALUE}){AFTER}{_NO_AMOUNT}", 0.6),
         Form(

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 import regex
 
-from detectors import latin_names
+from detectors import bearers, latin_names
 from detectors.reading import Readings
 from detectors.recognisers.identifier import (
     SHORT,
@@ -1264,6 +1264,15 @@ def _is_known(given: str, family: str) -> bool:
     return given in tables.given or family in tables.family
 
 
+def _borne(line: str, above: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Those names of a line whose bearers may be alive."""
+    each = list(found)
+    if each:
+        starts, ends, scores = zip(*each, strict=True)
+        alive = bearers.may_be_alive(bearers.of_line(line, above, starts, ends), scores)
+        yield from (one for one, is_alive in zip(each, alive.tolist(), strict=True) if is_alive)
+
+
 class EnglishPersonRecognizer(Identifier):
     """Names of people: capitalised words after a title, a label or 'my name is'; a given name with a family name; a
     Chinese name in pinyin, family name first. Streets, institutions, firms and things that bear a name are none, and
@@ -1271,7 +1280,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.13.0"
+    release = "3.14.0"
     forms = (
         Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
@@ -1302,17 +1311,21 @@ class EnglishPersonRecognizer(Identifier):
             begin, end = text.rfind("\n", 0, first) + 1, text.find("\n", first)
             own = [place - begin for place in places[bisect_left(places, begin) : bisect_left(places, end)]]
             above = line_above(text, begin, bounds[bisect_right(bounds, begin) - 1])
-            found += [Found(begin + a, begin + b, score) for a, b, score in self._given(text[begin:end], own, above)]
+            line = text[begin:end]
+            found += [Found(begin + a, begin + b, s) for a, b, s in _borne(line, above, self._given(line, own, above))]
         starts, ends, scores = zip(*found, strict=True) if found else ((), (), ())
         return FoundAtOnce(np.array(starts, np.int64), np.array(ends, np.int64), np.array(scores))
 
     def find_alike(self, line: str, above: str = "") -> Iterator[Found]:
         """Names that begin with a given name."""
         code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
-        return self._given(line, latin_names.places(code_points).tolist(), above)
+        return _borne(line, above, self._given(line, latin_names.places(code_points).tolist(), above))
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
         """Names that their title, label, address or greeting tells, and those in pinyin."""
+        return _borne(line, above, self._told_or_in_pinyin(line, above))
+
+    def _told_or_in_pinyin(self, line: str, above: str) -> Iterator[Found]:
         worth = _ON_A_LINE.worth(line)
         if not worth:
             return

@@ -15,12 +15,13 @@ class ChinesePersonRecognizer(Identifier):
 
     A label ('姓名：'), a title ('…先生'), kin ('其妻…'), what the person has ('…的手机号') or a personal number near
     lets a likely name count; in plain prose only a name that no cut into words explains does. A surname alone
-    ('老李', '王先生') points to nobody, and persons of the past and of novels are no natural persons alive: made with
-    `of_anybody`, the recogniser finds their names too, as who must mask every name wants it.
+    ('老李', '王先生') points to nobody, and persons of the past, of novels and of exercises, by lists and by the words
+    around (`detectors.bearers`), are no natural persons alive: made with `of_anybody`, the recogniser finds their names
+    too, as who must mask every name wants it.
     """
 
     entity = "PERSON"
-    release = "3.14.0"
+    release = "3.15.0"
 
     def __init__(
         self, supported_language: str = "zh", name: str | None = None, of_anybody: bool = False, **kwargs: Any
