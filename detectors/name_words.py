@@ -522,7 +522,7 @@ OF_LAW = """
 EXERCISES = """
 例句 例题 试题 习题 考题 课文 造句 会话 应用题 选择题 简答题 材料题 单选题 多选题 判断题 案例题 阅读理解 完形填空
 短文改错 改错题 修改病句 情景对话 角色扮演 情景模拟 补全对话 听力材料 听力原文 听力文本 口语练习 谜语 病句 童话 寓言
-阅读短文 例 解
+阅读短文 例 解 剧本 小说连载 小说节选
 """
 """What an exercise is called at its head; within prose they are things like others."""
 OF_GAMES = """

@@ -504,6 +504,7 @@ LEFT = {
         ("255.255.255.0", "a mask"),
         ("10.2.3.4", "a private network"),
         ("203.0.113.0/24", "a whole network"),
+        ("138.0.0.0", "…, by its zeros"),
         ("版本 192.0.2.1", "a version of four parts"),
         ("v1.22.33.44", "a version with its letter"),
         ("### 1.2.3.4 标题", "a chapter"),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detectors import bearers
+from detectors.recognisers.identifier import BEFORE_CHARACTERS
 
 FOLDER = Path(__file__).parent / "benchmarks" / "bearers"
 sys.path.insert(0, str(FOLDER))
@@ -61,6 +62,10 @@ def test_the_kernel_reads_as_what_it_was_fitted_by(before, after):
     text = f"{before}◇{after}"
     for each in set(fit.following(text)):
         assert odds(text, {each: 1.0}) == pytest.approx(1.0), each
+
+
+def test_as_much_of_the_line_above_is_read_as_recognisers_see():
+    assert bearers.ABOVE == BEFORE_CHARACTERS
 
 
 def test_what_is_weighed_is_in_the_texts_it_was_fitted_to():

@@ -204,6 +204,8 @@ LEFT = {
         ("The language was born in 1990.", "no person"),
         ("民国75年6月3日颁布", "a decree"),
         ("地震发生于2024年1月1日", "an earthquake"),
+        ("孙先生于1985年3月12日在北京逝世", "a gentleman, who died"),
+        ("李医生于1985年3月2日入职", "a doctor, who began"),
     ],
     "EMPLOYER": [
         ("在华为手机里写代码", "a telephone"),

@@ -115,7 +115,7 @@ class IpAddressRecognizer(Identifier):
         if value in _RESOLVERS or _LEADING_ZERO.search(value):
             return 0.0
         a, b, c, d = map(int, value.split("."))
-        if max(a, b, c, d) > 255 or a in (0, 127) or a >= 224:
+        if max(a, b, c, d) > 255 or a in (0, 127) or a >= 224 or c == d == 0:
             return 0.0
         local = a == 10 or (a, b) in _LOCAL or (a == 172 and b & 240 == 16) or (a == 100 and b & 192 == 64)
         return _WEAK if local or max(a, b, c, d) < _NUMBERING else 1.0
