@@ -2,8 +2,8 @@
 
 A linear model (logistic regression) over the words around a name, in Chinese and English, as a reader would judge
 from them alone: a tone, a title, a sword. It weighs what `bearers.tsv` lists, each with its share of the log-odds;
-`tests/benchmarks/bearers` holds the texts it was fitted to and the program that fits it. What it says of a name does
-not depend on the name.
+`tests/benchmarks/bearers` holds the texts it was fitted to and the program that fits it. The name
+itself is not read where it is weighed, only where it stands once more.
 
 Words are the characters of Chinese, runs of Latin letters in lower case, runs of digits by how many they are, a year
 from 1950 to 2049, and every other sign; the name is the word ◇, a line's end is ↵. One to four of them that follow one
@@ -112,13 +112,11 @@ def _words(code_points: npt.NDArray[np.uint32], first: int, last: int, words: Wo
                 word = (word ^ np.uint64(code_points[i] | np.uint32(32))) * _FACTOR
                 i += 1
         elif 48 <= c <= 57:
-            begin = i
+            begin, number = i, 0
             while i < last and 48 <= code_points[i] <= 57:
+                number = 10 * number + int(code_points[i]) - 48  # of a long one, nobody asks
                 i += 1
-            number = 0
-            for k in range(begin, i if i - begin == _YEAR else begin):
-                number = 10 * number + int(code_points[k]) - 48
-            is_ours = _FIRST_OF_OURS <= number < _FIRST_OF_OURS + 100
+            is_ours = i - begin == _YEAR and _FIRST_OF_OURS <= number < _FIRST_OF_OURS + 100
             word = (word ^ np.uint64(_OURS if is_ours else min(i - begin, _LONGEST_NUMBER))) * _FACTOR
         else:
             i += 1

@@ -524,7 +524,7 @@ EXERCISES = """
 短文改错 改错题 修改病句 情景对话 角色扮演 情景模拟 补全对话 听力材料 听力原文 听力文本 口语练习 谜语 病句 童话 寓言
 阅读短文 例 解 剧本 小说连载 小说节选
 """
-"""What an exercise is called at its head; within prose they are things like others."""
+"""What an exercise, a script or a novel is called at its head; within prose they are things like others."""
 OF_GAMES = """
 角色档案 角色设定 角色卡 角色资料 角色小传 角色简介 角色属性 角色介绍 人物卡 人物设定 人物小传 人设卡 人设档案 专属剧情
 技能树 法力值 魔力值 暴击率 稀有度 车卡 同人稿 同人设定 原创角色 灵根 本命法宝 魔法属性 异能者 觉醒者 召唤兽

@@ -565,8 +565,8 @@ def _is_one_number(read: npt.NDArray[np.uint32], begin: int, back: int, on: int,
         last += 1
     count = back - first + last - on
     if count == 11:
-        begins = read[first] == 48 or (read[first] == 49 and (read[first + 1] if back - first > 1 else read[on]) >= 51)
-        is_number = begins and back > first
+        second = read[first + 1] if back - first > 1 else read[on]
+        is_number = read[first] == 48 or (read[first] == 49 and second >= 51)
     else:
         is_number = max(back - first, last - on) < 15 <= count <= 19 and _is_proven(read, first, back, on, last, end)
     while first > begin and (_parts(read[first - 1]) or read[first - 1] == _SLASH):

@@ -583,6 +583,7 @@ LEFT = {
         ("基金代码填写错误", "a sentence"),
         ("交易账号的密码", "another label"),
         ("保单号位于首页", "a sentence"),
+        ("保单号 PDZA000000000000000000 为样单，仅供联调", "a specimen"),
         ("股票代码 600000", "a share is nobody's account"),
         ("基金代码000001", "nor a fund"),
         ("交易账号 2022-11-18 开通", "a date"),

@@ -530,6 +530,7 @@ FOUND = {
     ],
     "SEXUAL_LIFE": [
         ("我姐和她女朋友同居三年了", "和她女朋友同居三年", "and how long"),
+        ("憋了很多年，我是同性恋", "同性恋", "after many years"),
         ("他威胁发我的裸照", "发我的裸照", "pictures"),
         ("I found out about his affair with a coworker.", "affair with a coworker", "with whom, English"),
         ("我是同性恋，和男朋友在一起六年了", "和男朋友在一起六年", "and with whom"),

@@ -75,7 +75,7 @@ def test_what_is_weighed_is_in_the_texts_it_was_fitted_to():
     assert {*shares} - {""} <= known | {*fit.listed()}
 
 
-def test_the_texts_hold_the_name_of_no_bearer_and_no_number():
+def test_the_texts_hold_one_place_of_a_name_and_no_number():
     for name in ("nobodys", "somebodys"):
         for text in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
             assert text.count("◇") == 1

@@ -171,6 +171,8 @@ def test_chinese_names_stand_with_their_evidence(text: str, expected: list[str],
 
 
 NO_CHINESE_NAMES = [
+    ("改错题：王小红和李小芳是好朋友，她俩不但学习好，而且身体也好极了。", "an exercise of another name"),
+    ("【剧本】第二场 夜 内\n王小川（拍案）：“这块玉是我家的！”", "a script's, below its head"),
     ("毛尖、毛峰、龙井、奇兰都是茶叶。", "a list most of which are no names"),
     ("徐家汇、张江、陈翔公路、马陆都在沿线。", "a list of places"),
     ("本系统采用高可用架构，方法简单，马上生效。", "words that begin with a surname"),

@@ -45,6 +45,8 @@ FOUND = {
     "PHONE_NUMBER": [
         ("电话13800138000", ["13800138000"], "touching a Chinese character"),
         ("13800138000", ["13800138000"], "a range in use needs no word"),
+        ("临停，138/0013/8000", ["138/0013/8000"], "on a windscreen"),
+        ("电话2345 6789\n123号", ["2345 6789"], "a local one, and digits below"),
         ("138 0013 8000", ["138 0013 8000"], "spaces"),
         ("138-0013-8000", ["138-0013-8000"], "dashes"),
         ("１３８００１３８０００", ["１３８００１３８０００"], "full-width"),
@@ -77,6 +79,8 @@ FOUND = {
     ],
     "BANK_CARD": [
         ("6200000000000005", ["6200000000000005"], "issuer and check digit prove it"),
+        ("放款账户：6200000000000005", ["6200000000000005"], "proven, and of money"),
+        ("联系人张三，卡 6200 0000 0000 0000 117", ["6200 0000 0000 0000 117"], "proven, and a card"),
         ("卡号6200000000000000117。", ["6200000000000000117"], "19 digits"),
         ("卡号620000000000000182。", ["620000000000000182"], "18 digits"),
         ("卡号6200 0000 0000 0005", ["6200 0000 0000 0005"], "by fours"),
@@ -192,6 +196,7 @@ LEFT = {
     ],
     "PHONE_NUMBER": [
         ("订单号13800138000", "an order number of the same form"),
+        ("防伪码 8812 0045 7713 0962", "four groups, of which the second begins as a foreign number"),
         ("Content-Length 为 13800138000，老版本客户端会溢出", "a length, of a client"),
         ("17179869184", "16 GiB in bytes"),
         ("13800138000÷2＝6900069000", "a dividend"),
@@ -210,6 +215,8 @@ LEFT = {
     ],
     "BANK_CARD": [
         ("The card (e.g. 5105105105105100 in the mock data)", "a number published to try with"),
+        ("扣款订单号6200000000000005", "an order's"),
+        ("还款单6200000000000000", "of money, and not proven"),
         ("4611686018427387904", "2**62"),
         ("9787111123453", "an ISBN without dashes"),
         ("20221118102030", "a time stamp"),

@@ -65,7 +65,8 @@ _A_CARD = regex.compile(
     "(?<![员禁显磁网饭房门票油物值交话声机图点奖书名贺疫打考])"
     "卡(?:[:=里上是]|还是?|换成?)[^\\P{Han}编码号]{0,2}[ :=]{0,2}$"
 )
-_BARELY_A_CARD = regex.compile("(?:^|[ ,;/|。(])卡[ ]?$")
+_OF_MONEY = regex.compile("(?:^|[ ,;/|。(])卡[ ]?$|(?:[账帐]户|[放还扣]款)[^0-9,;。编流订单]{0,6}$")
+"""What makes a number a card's that issuer and check digit prove, but no other."""
 _DENIED = regex.compile(
     "(?:不是|并非|绝非|而非|不属于?|不为)(?:真实|有效|任何)?的?(?:银行)?卡[号片]?(?=[,;。:!)\"'”]|[ ]*$)"
     "|(?:not|no|never)[ ](?:an?[ ])?(?:real[ ]|valid[ ]|actual[ ]|payment[ ]|bank[ ]){0,2}(?:card|PAN)(?![A-Za-z])"
@@ -101,7 +102,7 @@ class BankCardRecognizer(Identifier):
     prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
     context_words = (
         "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",
-        "银行账户", "账号", "帐号", "账户", "帐户", "放款", "还款", "扣款", "开户行", "卡面", "刷卡", "工资卡",
+        "银行账户", "账号", "帐号", "开户行", "卡面", "刷卡", "工资卡",
         "付款卡", "收款卡", "入账卡", "开户人", "打款", "转账", "汇款", "打钱", "yin hang ka", "yin hang ka hao",
         "ka hao", "xin yong ka", "pan", "card number", "credit card", "debit card", "bank card", "card no", "cardno",
         "unionpay", "visa", "mastercard", "amex", "american express", "card", "cc",
@@ -164,7 +165,7 @@ class BankCardRecognizer(Identifier):
         found = self.in_context(line, above, start, end, score if alone else _HALF)
         if found < _WHOLE and _A_CARD.search(line, max(0, start - 12), start):
             return max(found, _TOLD)
-        is_told = found != _WHOLE or _BARELY_A_CARD.search(line, max(0, start - 3), start)
+        is_told = found != _WHOLE or _OF_MONEY.search(line, max(0, start - 10), start)
         return found if is_told or is_spoken_of(line, above, start, end, or_paid=True) else _HALF
 
     @staticmethod

@@ -359,7 +359,7 @@ class PhoneNumberRecognizer(Identifier):
     context_words = (
         "电话", "手机", "联系", "联络", "致电", "来电", "请电", "回电", "电联", "拨打", "请拨", "可拨", "热线", "座机",
         "固话", "宅电",
-        "传真", "短信", "同号", "发到", "发至", "临停", "挪车", "移车",
+        "传真", "短信", "同号", "临停", "挪车", "移车",
         "收件", "收货", "寄件", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
         "dianhua", "dianhuahaoma", "lianxi", "lianxidianhua", "lianxifangshi", "zuoji", "haoma",
         "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",

@@ -3,12 +3,12 @@
     make build/peers/bearers
     build/peers/bearers/bin/python tests/benchmarks/bearers/fit.py [--write]
 
-`nobodys.txt` and `somebodys.txt` hold the surroundings of one name on each line, written for this: before it and
-behind it, ◇ where it stands, ↵ where the line above ends; every digit is 0, but of a year of our time,
-2000. Logistic regression with the penalty of
-squares over the words that stand there, and over the lists of words that the recognisers of names have: a word of a
-list bears what its list does. The heaviest shares are kept and fitted once more. What is printed is measured on tenths
-that were left out: which part of nobody's names is known as such, and which part of somebody's is lost.
+`nobodys.txt` and `somebodys.txt` hold the surroundings of one name, or of what looks like one, on each line, written
+for this and for the tests: before it and behind it, ◇ where it stands, ↵ where the line above ends; every digit is 0,
+but years of our time are 2000. Logistic regression with the penalty of squares over the words that stand there, and
+over the lists of words that the recognisers of names have: a word of a list bears what its list does. The heaviest
+shares are kept and fitted once more. What is printed is measured on tenths that were left out: which part of nobody's
+names is known as such, and which part of somebody's is lost.
 """
 
 import argparse
