@@ -37,6 +37,18 @@ _LABEL = regex.compile(
     regex.IGNORECASE,
 )
 """A header that is one of a person's where another column tells."""
+_WHO = regex.compile(
+    "(?<![\\p{Han}A-Za-z])(?:\\p{Han}{0,6}(?<!机器|[成本用])[^\\P{Han}客主老某新旧众几多个丽巨超]人(?:姓名)?|户名|名字"
+    "|(?:患|使用|申请|报名|参与|参赛|志愿)者"
+    "|[业车房户机失群货雇债]主|租客|病人|学[生员]|[旅乘顾]客|员工|职工|教师|班主任|家长|监护人|值[班日]人?员?|会员|队[员长]|司机|房东"
+    "|(?:[a-z]{2,12}[ _])?(?:owner|(?:(?:policy|card|account)[ _]?)?holder|assignee|reporter|cardholder|tenant|lessee|passenger"
+    "|guest|visitor|employee|patient|student|pupil|customer|borrower|payee|payer|recipient|custodian|attendee|resident"
+    "|occupant|driver|supervisor|approver|applicant|claimant|beneficiary|insured)(?:[ _]name)?"
+    "|(?:assigned|issued|sold|billed|shipped|lent|allocated)[ _]to|(?:signed|checked[ _]out|approved|received|created"
+    "|requested|borrowed|collected)[ _]by)(?![\\p{Han}A-Za-z])",
+    regex.IGNORECASE,
+)
+"""A header that tells who a row's thing belongs to: of such a table nothing else is a person's."""
 
 _LONGEST_HEADER = 24
 _COMMA, _BAR, _SPACE, _LINE, _QUOTE, _HAN, _STOP = map(np.uint32, map(ord, ',| \n"一。'))
@@ -97,7 +109,8 @@ def with_told(
 def _tells(read: npt.NDArray[np.uint32], table: list[int]) -> bool:
     """Whether the header of a table tells that its rows are people."""
     _, first, header, _, _ = table
-    return _TELLING.search(_string(read[first:header])) is not None
+    said = _string(read[first:header])
+    return _TELLING.search(said) is not None or _WHO.search(said) is not None
 
 
 def _told(whole: _Read, table: list[int]) -> Iterator[_Read]:
@@ -113,8 +126,14 @@ def _labelled(read: npt.NDArray[np.uint32], table: list[int]) -> Iterator[tuple[
     """The label, begin and end of each cell that has a label."""
     _, first, header, end, kind = table
     headers = [_string(read[start:stop]) for start, stop in _cells(read, first, header, kind)]
-    labels = {number: header for number, header in enumerate(headers) if _LABEL.search(header)}
-    if kind == _SPACE and 2 * len(labels) <= sum(map(bool, headers)):
+    tells = any(_TELLING.search(header) for header in headers)
+    labels = {
+        number: header
+        for number, header in enumerate(headers)
+        if _WHO.search(header) or (tells and _LABEL.search(header))
+    }
+    is_list = any(_WHO.fullmatch(header) for header in headers) and np.count_nonzero(read[header:end] == _LINE) > 1
+    if kind == _SPACE and not is_list and 2 * len(labels) <= sum(map(bool, headers)):
         return
     ends = header + np.flatnonzero(read[header:end] == _LINE) + 1
     for line, following in pairwise([header, *ends.tolist()]):

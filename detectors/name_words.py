@@ -30,7 +30,7 @@ RARE_SURNAMES = (
     "母沃波淦炅爨眉礼祢稽箕綦罕耆蒉虢蔄茆誉野郚陀隽颉鼓麴麹尕冶撒仵乌芦闪"
     "岐扆昃晟曷杲枚枝柔椰毋汴沂洗浮涉浠淖渊湎漕滕炊煦燧牟犹狐玊璩瓦皂禚秒窜竺笮粘经缗罡羽翠耒肥臾艮芜苑茂荔莱莒菇萨葱"
     "葩蓐蔻薪藏褐解訚詟謇谏谟豢贠贾赤赧轶辕迎逑郈郐郤郾鄅鄘酆酉醋钤铜银闳阴陕陴陶险隰雨雩韎韵"
-    "髙鲍鲑鳌鸟鹖麇黄黍黻齐龚佀俎匙妥寸展归冒修良禾奉员"
+    "髙鲍鲑鳌鸟鹖麇黄黍黻齐龚佀俎匙妥寸展归冒修良禾奉员励"
 )
 """Those of the Hundred Family Surnames and of today that the census counts less often."""
 TELLING_SURNAMES = "李刘杨赵吴徐朱郭罗郑谢邓冯韩曹彭潘蔡魏蒋沈姚卢崔谭廖贾邹薛"
@@ -153,6 +153,7 @@ GIVEN_WHOLE = """
 沙哈 沙呷 沙布 沙日 沙各 曲布 曲哈 曲者 曲洛 克古 克布 克哈 克的 约布 约哈 约古
 达铁 达日 达子 达古 古哈 古日 古布 果各 果果 则日 作布 作古 呷呷 么惹 甲布 甲哈 甲甲 甲铁 补都 补日 补哈 阿且 阿各
 阿沙 阿衣 阿萨 阿英 阿洛 阿达
+牧之 慕之 行之 敬之 怀之 润之 安之 逸之 远之 立之 羡之 言之 守之 养之 若之 静之 凝之 献之 徽之 雅之 望之 景之 秉之 简之
 """
 """Given names of two characters that many bear: likelier than their characters alone."""
 WHOLE = """
@@ -522,7 +523,8 @@ OF_LAW = """
 EXERCISES = """
 例句 例题 试题 习题 考题 课文 造句 会话 应用题 选择题 简答题 材料题 单选题 多选题 判断题 案例题 阅读理解 完形填空
 短文改错 改错题 修改病句 情景对话 角色扮演 情景模拟 补全对话 听力材料 听力原文 听力文本 口语练习 谜语 病句 童话 寓言
-阅读短文 例 解 剧本 小说连载 小说节选
+阅读短文 例 解 剧本 小说连载 小说节选 剧本节选 剧本片段 话剧节选 话剧剧本 电影剧本 小品剧本 情景剧 分角色朗读
+对话练习 会话练习 口语对话 情境对话 英语对话 汉语对话 中文对话 对话示例
 """
 """What an exercise, a script or a novel is called at its head; within prose they are things like others."""
 OF_GAMES = """
@@ -652,6 +654,8 @@ contact recipient 名字是 名字叫 大名 小名 乳名 学名 全名 花名 
 姓名是 名字为 起名叫 取名叫 改名叫 化名
 像叫 人叫 署名 署名为
 自称 自称叫 能叫 该叫 实叫 realname 请问是 请问您是 您就是 收件人写 收货人写 户主是
+法号 鄙人 mingzi zhenming ming kaihuren fukuanren shoukuanren shouhuoren shenqingren jinjilianxiren
+daibiaoren jingbanren jianhuren fuzeren beibaoren jiaofeiren
 """
 ROLES = """
 本人 寄送人 申请人 经办人 负责人 法定代表人 法人代表 代表人 法人 开户人 车主 户主 患者 病人 就诊人 病患 旅客 乘客
@@ -686,8 +690,7 @@ ROLES = """
 签字律师 注册会计师 督导 name payer payee consignee consignor shipper buyer seller child student teacher owner holder
 cardholder beneficiary insured applicant guardian parent father mother spouse husband wife driver passenger guest
 visitor employee receiver sender realname person doctor nurse tenant borrower guarantor debtor creditor plaintiff
-defendant signer candidate attendee participant author kaihuren fukuanren shoukuanren shoujian shouhuoren
-shenqingren jinjilianxiren
+defendant signer candidate attendee participant author shoujian chezhu yezhu fangdong zuke jiazhang
 访客 来访者 来访人 来电人 报修人 佩戴人 声明人 提议人 附议人 介绍人 推荐人 入党介绍人 培养联系人 证婚人 主婚人
 矫正对象 帮教对象 帮扶对象 救助对象 服务对象 考察对象 发展对象 密接者 次密接者 感染者 犬子 小女 爱子 爱女 亡父 亡母
 亡夫 亡妻 先父 先母 先夫 家父 家母 家兄 舍弟 舍妹 孝子 孝女 遗孀 老班长 老连长 老支书 老队长 老乡 同桌 热心市民
@@ -721,6 +724,7 @@ shenqingren jinjilianxiren
 教练 救生员 记分员 陪练 大副 二副 轮机长 水手 士兵 战士 士官 协警 特警 巡警 刑警 武警 法警 痕检员
 社工 义工 宿管员 实验员 班导 研究生 博士后 中学生 小学生 高中生 初中生 留学生 应届生 老兵 退役军人
 老党员 user username owner_name customer_name
+to by 债主 领取人 领卡人 领证人 办卡人
 派件员 揽件员 投递员 失踪者 贫困户 党员 讲师 operator creator approver
 handler assignee reviewer agent salesman cashier rider
 courier remitter witness inspector auditor contact_name
@@ -826,7 +830,7 @@ OFFICES = """
 JOINING = (
     "我家 俺家 咱家 我们家 你家 他家 她家 新来的 隔壁 对门 楼上 楼下 仓库的 车间的 班的 组的 写成 "
     "周一 周二 周三 周四 周五 周六 周日 周末 昨天 今天 明天 昨晚 今晚 今早 刚才 "
-    "找 由 与 和 及 跟 同 向 对 被 让 给 听 为 是 以 经 、 但 而 据 时 后 ， 当 因 如 有 在"
+    "替 帮 问 陪 找 由 与 和 及 跟 同 向 对 被 让 给 听 为 是 以 经 、 但 而 据 时 后 ， 当 因 如 有 在"
 )
 TITLES = """
 先生 女士 小姐 太太 夫人 同志 教授 副教授 老师 医生 大夫 律师 经理 总经理 总监 董事长 院士 博士 书记 主任 局长 处长
@@ -913,7 +917,7 @@ ACTS = """
 已到 已经 已送 已入 已签 已缴 已付 已交 已收 已在 已向 已与 已将 未果 未能 未到 未在 未缴 未付 没接 不接 不慎 不服
 不满 打来 发来 留言 咨询 来函 来信 来店 到店 到访 到院 到岗 到任 以非 以虚 以人
 以挂 就行 就好 就可 收即 收货 收件 交付 收房 退房 续住 续租 退租 转租 转让 过户 抵押 解押 至今 多次 拖欠 拒收
-拟于 拟在 拟向 拟将 填写 签署 捐赠 捐款 垫付 借支 预支 领用 归还 补办 补领 换领 挂失 注销 迁入 迁出 迁往 落户 销户 登陆
+拟于 拟在 拟向 拟将 填写 签署 捐赠 捐款 垫付 借支 预支 领用 归还 补办 补领 换领 挂失 喝酒 聊天 聊了 通话 通电话 通完 打完 视频 请个假 拿一下 借的 见面 碰面 吵架 吵了 合租 合伙 搭伙 注销 迁入 迁出 迁往 落户 销户 登陆
 迁居 移居 定居 丢了 补办 驶离
 """
 SAYS = """

@@ -369,7 +369,7 @@ _UNCOMMON = 12.5
 """What a character costs as a word that is hardly ever one, so that a rare surname is likelier: 羿, but not 水."""
 _DIALECT_COST, _GIVEN_WHOLE_COST = np.float32(8), np.float32(9.2)
 _DOT_COST, _UNLIKELY = np.float32(2), np.float32(12)
-_UNKNOWN_COST = np.float32(9)
+_UNKNOWN_COST, _COMMON_WORD = np.float32(9), np.float32(11)
 """… of a name of which nothing is known, by character."""
 _SHORT, _LONG, _AGAIN = np.float32(1.2), np.float32(0.4), np.float32(3)
 """… of a given name of one character, of two, and at most of a second that is the first again: 依依."""
@@ -401,6 +401,7 @@ _CAPITALS = tuple(map(ord, "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整"
 _AMOUNTS = tuple(map(ord, "佰仟拾"))
 _MODALS, _FAREWELLS = tuple(map(ord, "应和时任向从全都同由经连权别")), tuple(map(ord, "赠送寄别忆梦哭和酬答示题访怀"))
 _OF, _ROUND, _YEARS, _CERTAIN, _IN_CHIEF = ord("的"), ord("周"), ord("岁"), ord("某"), ord("总")
+_OF_SCENES = tuple(map(ord, "夜日晨昏内外景"))
 _NTH, _HUNDREDS, _CHAPTERS = ord("第"), (ord("百"), ord("千")), tuple(map(ord, "章回场幕折话"))
 _CALLED = (ord("为"), ord("叫"))
 """What a story calls somebody with, too: 自名为罗敷."""
@@ -441,6 +442,7 @@ _WRITER, _BEHIND_OUR = tuple(map(ord, "我咱俺")), tuple(map(ord, "国军朝�
 _NEAR_DAYS, _DAYS = tuple(map(ord, "今昨去明前")), tuple(map(ord, "年天晚早日"))
 _BEFORE_A_DYNASTY, _BEHIND_A_DYNASTY = tuple(map(ord, ",([【〔 ")), tuple(map(ord, ",)]】〕·"))
 _BEHIND_A_YEAR = tuple(map(ord, ")-–~"))
+_PINYIN_ENDS = tuple(tuple(map(ord, end)) for end in ("ren", "ing", "zhu"))
 _NO_PERSONS_ENDS = tuple(map(ord, "山河湖湾岛堡纪期系层语族港城海洋峰岭谷站州县市区村镇国省"))
 _BYLINES, _STROKE = (ord("文"), ord("图"), ord("摄"), ord("编"), ord("绘")), ord("/")
 _CELL = ord("|")
@@ -658,7 +660,8 @@ def _may_be_labelled(values: npt.NDArray[np.uint32], start: int, classes: npt.ND
     if i == 0 or i == start:
         return False
     return bool(
-        _class(classes, values[i - 1]) & _ENDS_CUE or (is_tied and 97 <= (values[i - 1] | np.uint32(32)) <= 122)
+        _class(classes, values[i - 1]) & _ENDS_CUE
+        or ((is_tied or _ends_in_pinyin(values, 0, i)) and 97 <= (values[i - 1] | np.uint32(32)) <= 122)
     )
 
 
@@ -710,6 +713,15 @@ def _latin_label(
 
 
 @kernel
+def _ends_in_pinyin(values: npt.NDArray[np.uint32], floor: int, end: int) -> bool:
+    """Whether a word of Latin letters ends as labels in pinyin do: huming, chikaren, chezhu."""
+    if end < floor + 5 or not _is_latin(values[end - 5]):
+        return False
+    a, b, c = values[end - 3] | np.uint32(32), values[end - 2] | np.uint32(32), values[end - 1] | np.uint32(32)
+    return (a, b, c) in _PINYIN_ENDS
+
+
+@kernel
 def _before(
     values: npt.NDArray[np.uint32],
     floor: int,
@@ -756,6 +768,7 @@ def _before(
         is_tied = True
         floor = max(0, i - 20)
     if _is_latin(values[i - 1]):
+        is_tied = is_tied or (i < start and _ends_in_pinyin(values, floor, i))  # huming 李示例
         return (_latin_label(values, floor, i, cues) if is_tied else 0), is_tied
     best = 0
     for turn in range(3):  # before the tie; a tie that is a cue itself, alone or in a longer one
@@ -1027,6 +1040,20 @@ def _is_of_our_days(values: npt.NDArray[np.uint32], i: int) -> bool:
 
 
 @kernel
+def _speaks_of_today(values: npt.NDArray[np.uint32], floor: int, at: int, cues: npt.NDArray[np.uint64]) -> bool:
+    """Whether a line speaks of our days, and quotes nobody."""
+    is_of_today = False
+    for i in range(max(floor, at - _NEAR), min(values.size - 2, at + _NEAR)):
+        if values[i] == _LINE and i >= at:
+            break
+        if values[i] in (_SPEECH, _SPEECH_OPENS):
+            return False
+        for length in (2, 3):
+            is_of_today = is_of_today or _kinds_of(values, i, i + length, cues) & 0xF == _OF_TODAY
+    return is_of_today
+
+
+@kernel
 def _is_a_dynasty_alone(values: npt.NDArray[np.uint32], i: int) -> bool:
     """Whether a dynasty stands there by itself, as before the name of who wrote or painted then: (清), [唐]."""
     return bool(values[i] in _DYNASTIES and values[i - 1] in _BEFORE_A_DYNASTY and values[i + 1] in _BEHIND_A_DYNASTY)
@@ -1056,7 +1083,7 @@ def _is_told(
 ) -> bool:
     """Whether a line is about a past that nobody alive has seen, by its years (1854年, 大德七年) of which none is of
     our time, or a sentence about what is in a work (《…》写…, 评弹《…》:…), or an exercise's."""
-    if _is_reckoned(values, floor, start) or _is_a_pupil(values, floor, start):
+    if _is_reckoned(values, floor, start) or _is_a_pupil(values, floor, start, cues):
         return True
     size = values.size
     i = max(floor, start - _FAR)
@@ -1170,24 +1197,36 @@ def _is_reckoned(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool
 
 
 @kernel
-def _is_a_pupil(values: npt.NDArray[np.uint32], floor: int, start: int) -> bool:
+def _is_a_pupil(values: npt.NDArray[np.uint32], floor: int, start: int, cues: npt.NDArray[np.uint64]) -> bool:
     """Whether a name is one of the two pupils of textbooks of English, beside the other, or spoken of by somebody with
-    a letter in the place of a name: A:…."""
-    if not _begins_pupil(values, start):
-        return False
+    a letter in the place of a name: A:…; or anybody's such a one speaks of in a dialogue."""
     i = floor
     while i < start and values[i] == _SPACE:
         i += 1
-    if i + 1 < start and 65 <= values[i] <= 90 and values[i + 1] == _COLON:
-        return True
+    is_told_by_a_letter = i + 1 < start and 65 <= values[i] <= 90 and values[i + 1] == _COLON
+    if not (is_told_by_a_letter or _begins_pupil(values, start)):
+        return False
     begin = max(floor - 1, 0)
     while begin > 0 and floor - begin < 31 and values[begin - 1] != _LINE:
         begin -= 1
+    if is_told_by_a_letter:
+        return _begins_pupil(values, start) or _begins_dialogue(values, begin, floor, cues)
     for k in range(max(begin, start - _NEAR), min(values.size - 1, start + _NEAR)):
         if values[k] == _LINE and k >= floor:
             break
         if values[k] != values[start] and _begins_pupil(values, k):
             return True
+    return False
+
+
+@kernel
+def _begins_dialogue(values: npt.NDArray[np.uint32], begin: int, end: int, cues: npt.NDArray[np.uint64]) -> bool:
+    """Whether the line above is the heading of an exercise, or another letter introduces itself there."""
+    if _begins_exercise(values, begin, cues):
+        return True
+    for k in range(begin + 2, end - 1):
+        if values[k] == _WRITER[0] and values[k + 1] == _CALLED[1]:  # 我叫
+            return bool(65 <= values[begin] <= 90 and values[begin + 1] == _COLON)
     return False
 
 
@@ -1363,6 +1402,15 @@ def _names(
                 streak = 0
                 gain = last_gain = np.float32(0)
             i += 1
+        is_spaced = i - a > 2 and i + 1 < size and values[i] == _SPACE and _class(classes, values[i - 1]) & _SURNAME
+        if is_spaced and _class(classes, values[i - 2]) & (_ENDS_CUE | _IS):  # 户名李 示 例
+            end = _spelt(values, floor, i - 1, size, classes, words, cues)
+            end = end or _spaced(values, floor, i - 1, size, classes, words, cues)
+            if end:
+                spans[0, n], spans[1, n], weights[n], evidence[n] = i - 1, end, np.float32(20), _LABELLED
+                n += 1
+                i = end
+                continue
         is_likely = is_likely or (is_listed and i - a < 5 and _class(classes, values[max(0, a - 2)]) & _HAN != 0)
         if is_likely and i - a > 1:
             n = _run(
@@ -1404,7 +1452,14 @@ def _spelt(
         return 0
     before, tied = _before(values, floor, a, classes, cues)
     if before == _LABEL or (tied and before == _ROLE):
-        return end
+        is_joined = a > floor and _is_han(values[a - 1])
+        is_word = is_joined and _cost_of(letters, 0, 2, words) < _COMMON_WORD
+        return 0 if is_word or (is_joined and _cost_of(letters, 0, count, words) < _NEVER) else end  # 俗名马 齿 苋
+    if before == _ROLE and _is_han(values[a - 1]):
+        for k in range(count - 1):
+            if _cost_of(letters, k, k + 2, words) < _COMMON_WORD:
+                return 0
+        return end if _cost_of(letters, 0, count, words) >= _NEVER else 0
     if a > floor or (end < size and values[end] != _LINE):
         return 0
     for k in range(2 if is_compound else 0, count - 1):
@@ -1799,7 +1854,7 @@ def _run(
                     best -= took
                 elif best_evidence == _SAID and took > 13:  # two things tell of the past or of a work
                     best -= took * np.float32(0.5)
-                if is_called and took > 8:
+                if is_called and took > 8 and (took > 16 or not _speaks_of_today(values, floor, a + i, cues)):
                     continue  # 从前有个孩子叫…
                 if best <= least_weights[_PROSE] - np.float32(_LIST):
                     continue
@@ -1981,7 +2036,8 @@ def _weight(
     if opens and not closes and after == 0 and (end + 1 == size or _class(classes, values[end + 1]) & _HAN == 0):
         weight -= np.float32(3)  # 赵万 of 赵万里
     leads_on = evidence == _PROSE and end - start == 2 and values[end - 1] in _LEADS_ON  # 销售单为 XS1507
-    if leads_on or (not closes and _class(classes, values[end - 1]) & _PARTICLE):
+    is_particle = not closes and _class(classes, values[end - 1]) & _PARTICLE != 0
+    if leads_on or (is_particle and not _kinds_of(values, start + 1, end, cues) & _GIVEN_WHOLE):
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and values[start] in _MODALS:
         weight -= np.float32(4)  # 申请人应…
@@ -2041,6 +2097,10 @@ def _weight(
     is_beside = opens and is_followed and (end - start > 2 or margin > 0)
     is_somebodys = (before == _LABEL and evidence == _LABELLED and values[start - 1] not in _CALLED) or is_numbered
     is_somebodys = is_somebodys or (own & _WHOLE != 0 and (0 < before < _OFFICE or evidence == _LABELLED))
+    names_oneself = before == _LABEL and start > floor + 1 and values[start - 2] in _WRITER  # 我叫…
+    is_somebodys = is_somebodys or (
+        names_oneself and own & 0xF != _UNMISTAKABLE and _speaks_of_today(values, floor, start, cues)
+    )
     if not (is_somebodys or of_anybody) and _is_renowned(values, floor, start, end, classes, cues):
         return np.float32(-99), evidence
     is_old = _lived_long_ago(values, end) or (end < size and _lived_long_ago(values, end + 1))
@@ -2058,6 +2118,8 @@ def _weight(
         if is_bounded and (before in (_LABEL, _ROLE) or (opens and after == _OWNED and not is_word)):
             weight += np.float32(12)
             evidence = _LABELLED
+        elif before == _KIN and closes and is_followed:
+            weight += np.float32(10)  # 父亲某示例 138…
         elif evidence == _PROSE and (
             opens
             or is_followed
@@ -2490,6 +2552,9 @@ def _is_in_a_chapter(values: npt.NDArray[np.uint32], floor: int, cues: npt.NDArr
         i += 1
     if i + 2 < floor and _kinds_of(values, i, i + 2, cues) & (_FICTIONAL | _OF_LAW) == _FICTIONAL:
         return True
+    is_bracketed = begin < i < floor and values[i - 1] == _OPENS and values[floor - 2] == _CLOSES
+    if is_bracketed and values[i] in _OF_SCENES and values[i + 1] in _PARTS:
+        return True  # (夜,医院走廊)
     word = i
     while i < floor and _is_latin(values[i]):
         i += 1

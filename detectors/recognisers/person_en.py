@@ -10,6 +10,7 @@ import numpy as np
 import regex
 
 from detectors import bearers, latin_names
+from detectors import names as chinese_names
 from detectors.reading import Readings
 from detectors.recognisers.identifier import (
     SHORT,
@@ -27,7 +28,7 @@ from detectors.stories import SPEECH, is_told_as_a_story
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
 _PARTICLE = (
-    "(?:van der|van de|van den|van|von|de la|de|da|dos|del|della|di|la|le|bint?[ei]?|al|el|O['’]|Mc|Mac|ten|ter)"
+    "(?:van der|van de|van den|van ['’]t|van|von|de la|de|da|dos|del|della|di|la|le|bint?[ei]?|al|el|O['’]|Mc|Mac|ten|ter)"
 )
 _SURNAME = f"(?:(?:{_PARTICLE}[ ]?)?{_WORD})"
 _FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|\\p{{Lu}}(?!['’])|{_SURNAME})(?![\\p{{L}}])){{1,3}}"
@@ -45,7 +46,8 @@ _LABEL = (
     "|[Ww]itness|[Ii]nterviewer|[Cc]andidate|[Rr]eviewed [Bb]y|[Aa]pproved [Bb]y|[Pp]repared [Bb]y"
     "|(?:[Ss]hip|[Ss]old|[Bb]ill|[Dd]eliver)(?:ped|ed)? [Tt]o|[Oo]wner(?: of record)?|[Dd]eceased|DECEASED|[Cc]hild"
     "|[Pp]upil|[Tt]utor|[Rr]espondent|[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Cc]omplainant|[Rr]esident"
-    "|[Oo]ccupant|[Ll]essee"
+    "|[Oo]ccupant|[Ll]essee|[Aa]ssignee|[Rr]eporter|[Pp]olicyholder|[Cc]ustodian|[Aa]ttendee"
+    "|(?:[Aa]ssigned|[Ii]ssued|[Ll]ent|[Aa]llocated)[ _][Tt]o|[Cc]hecked[ _][Oo]ut[ _][Bb]y"
     "|[Bb]uyer|[Ss]eller|[Ee]mergency [Cc]ontact|[Ii]nstructor|[Cc]hair|[Ss]ecretary|[Tt]reasurer|[Hh]ost|[Ss]peaker"
     "|(?:[Ss]ubmitted|[Ss]econded|[Pp]roposed|[Mm]oved|[Rr]eported|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Ii]ssued"
     "|[Rr]eceived|[Cc]hecked|[Cc]ollected|[Rr]equested)[ ][Bb]y|[Ss]hipper"
@@ -75,7 +77,7 @@ _BEFORE_CAPITALS = (
     "(?<![A-Za-z])(?:(?:[Nn]ame|[Hh]older|[Pp]assenger|[Pp]atient|[Aa]pplicant|[Cc]ustomer|[Nn]ame on (?:the )?card"
     f"|姓名|{_LOUD})"
     "[\"']?[ ]?[:=][ ]{0,6}[\"']?|[Ss]igned(?:, sealed and delivered)?[ ]by[ ]|SIGNED[ ]BY:?[ ]|[Ii]n the name of[ ]"
-    "|(?:英文名|拼音|英文)[ :=]{1,4})"
+    "|[Nn]ame as (?:in|on|per)[a-z ]{1,16}: ?|(?:英文名?|拼音|姓名|户名|\\p{Han}人|[旅乘顾]客|患者)[ :=]{1,4})"
 )
 _IN_CAPITALS = regex.compile(f"{_BEFORE_CAPITALS}(?P<value>{_CAPITALS})")
 _FAMILY_IN_CAPITALS = regex.compile(
@@ -171,10 +173,11 @@ _IS_KIN = re.compile(
 _CALLED = regex.compile(r"我(?:叫|是)[ ]?(?P<given>\p{Lu}\p{Ll}{2,20})(?![ ]?[0-9A-Za-z@]|[ ]?\p{Han})")
 _STREET_NUMBER = regex.compile(
     r"(?<!(?<![0-9])[0-9]{1,2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]/(?:19|20)?[0-9]{2}"
+    r"|[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}|[0-9]{6}"
     r"|(?:[JFMASOND][a-z]{2,8}|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y)[.]?[ ](?:19|20)[0-9]{2})(?<=[0-9])[ ]$"
     r"|(?<!(?<![0-9])(?:19|20)[0-9])[0-9],[ ]$"
 )
-"""Not the end of a time or of a date, as a log has them before a name."""
+"""Not the end of a time, of a date, of a MAC address or of a long number, as logs and lists have them before a name."""
 _PLACE_NUMBER = re.compile(
     "(?:#|(?<![A-Za-z])(?:room|rm[.]?|bed|ward|seat|in|cell|desk|no[.]|player|bib)[ ]#?)[0-9]{1,4}[A-Z]?,?[ ]$",
     re.IGNORECASE,
@@ -251,7 +254,7 @@ _NO_NAMES = frozenset(
     Textiles Steel Energy Solar Petroleum Gas Electric Water Ancient Modern Weathered Muted Hunting Royal
     Trial Announced Enter Required Optional Pending Anonymous Undisclosed Theme Blank
     Peaks Fjord Volcano Waterfall Waterfalls Plateau Gorge Atoll Lagoon Seamount Alps Archipelago Disaster
-    Emergency Comprehensive
+    Emergency Comprehensive Holder Stand
     """.split()
 )
 _HEIGHTS = frozenset("Mount Mt Mt. Loch Lough".split())
@@ -339,7 +342,8 @@ _KNOWN = regex.compile(
 _COMPOUND_FAMILY = "(?:Ouyang|Sima|Zhuge|Shangguan|Situ|Murong|Huangfu|Xiahou|Linghu|Dongfang|Yuchi|Gongsun|Nangong)"
 _PINYIN_MORE = (
     "(?:Zeng|Kang|Nie|Zhuang|Xiang|Lai|Mei|Yin|Gu|Qi|Zuo|Geng|Guan|Ning|Niu|Sheng|Weng|Xing|Yue|Zhan|Zhuo|Zong|Jing"
-    "|Miao|Ruan|Rong|Pei|Tong|Chu|Ji|Qu|Lyu|Lan|Yuchi|Gongsun|Nangong)"
+    "|Miao|Ruan|Rong|Pei|Tong|Chu|Ji|Qu|Lyu|Lan|Yuchi|Gongsun|Nangong|Qiao|Tan|Luan|Kuang|Bian|Bao|Ge|Ke|Teng|Rao|Zang"
+    "|Zhen|Ling|Mu|Ni|Ou|Tu|Lian|Chai|Cen|Chang|Dou|Xin|Ying|Sang|Shang|Lou|Lang|Mo|Min|She|Xi|Xian|You|Yun|Zha)"
 )
 """Families that less often stand before a name."""
 _NO_GIVEN = (
@@ -442,11 +446,21 @@ _KIN_OF_CHINA = regex.compile(
 )
 """Kin, and a name of China of any family."""
 _IS_NO_GIVEN = regex.compile(_NO_GIVEN)
+_PARTED = "(?:,[ ]?|[ /_])"
+_LOUD_NAME = f"(?P<value>{_SYLLABLE_IN_CAPITALS}{{1,2}}{_PARTED}(?=[A-Z]{{2}}){_SYLLABLE_IN_CAPITALS}{{1,3}})"
+_BESIDE = "[ ]?[/|(（,:：]?[ ]?"
 _HAN_BESIDE = regex.compile(
-    f"(?<!\\p{{Han}})\\p{{Han}}{{3}}[ ]?[/|(（,:：][ ]?(?P<value>{_SYLLABLE_IN_CAPITALS}[ ]{_SYLLABLE_IN_CAPITALS}{{2}}"
-    f")(?![0-9A-Za-z@-]|[ ][A-Z])"
+    f"(?<!\\p{{Han}})(?P<han>\\p{{Han}}{{2,4}}){_BESIDE}{_LOUD_NAME}(?![0-9A-Za-z@-]|[ ][A-Z]{{2}})"
+    f"|(?<![0-9A-Za-z./_@-])(?<![A-Z][ ]){_LOUD_NAME}{_BESIDE}(?P<han>\\p{{Han}}{{2,4}})(?!\\p{{Han}})"
 )
-"""A name in characters, then the same in Latin capitals, as a passport has it."""
+"""A name in characters, and the same in Latin capitals, as a passport has it."""
+_LOUD_FAMILY = f"(?:{PINYIN_FAMILY}|{_PINYIN_MORE})".upper()
+_WITH_A_SEX = regex.compile(
+    f"(?<![0-9A-Za-z./_@-])(?P<value>{_LOUD_FAMILY}{_PARTED}(?=[A-Z]{{3}}){_SYLLABLE_IN_CAPITALS}{{1,3}})"
+    "(?=[ ]?[,|/]?[ ]?(?:[男女](?!\\p{Han})|[MF](?![0-9A-Za-z'])|(?i:护照|通行证|身份证|passport)|[A-Z]{1,2}[0-9]{7,8}(?![0-9])"
+    "|[0-9]{17}[0-9X]))"
+)
+"""… and what stands behind it in a list of travellers."""
 _AGE_BEHIND = (
     "[ ][(](?:aged?:?[ ][0-9]{1,2}(?![0-9])|[0-9]{1,2}[ -]?(?:(?:years?|yrs?|months?|mos?)[ -]old|y/?o"
     "|mos?)(?![a-z])|(?:b[.]|born"
@@ -487,6 +501,20 @@ _NAMED_SO = (
     "|[Bb]y)[ ]the[ ]name(?:[ ]of)?|I,[ ]the[ ]undersigned,?"
     "|[Aa]sk(?:ed|ing)?[ ]for|[Ss]peak[ ](?:to|with)|[Ii]n[ ]the[ ]name[ ]of)[ ]"
 )
+_MEANT_SO = (
+    "(?<![A-Za-z])(?:(?:[Vv]oice ?mail|[Mm]essage|[Mm]sg|[Nn]ote|[Pp]arcel|[Pp]ackage|[Ll]etter|[Hh]eld|[Kk]ept|[Rr]eserved"
+    "|[Pp]rescription|[Cc]heque|[Ii]nvoice)[ ]for|(?:[Pp]ayable|[Mm]ade[ ]out|[Aa]ddressed|[Ii]ssued|[Bb]elonging)[ ]to"
+    "|(?:[Ll]eft|off)[ ]with)[ ]"
+)
+_MEANT = regex.compile(f"{_MEANT_SO}(?P<value>{_FULL})(?=[,.;:!?)]|['’]s|$|[ ](?:at|in|on|and|from|by|who)(?![a-z]))")
+"""Whom something is meant for, whose name a list must have."""
+_SIGNS_SO = (
+    "(?<![A-Za-z])(?:[Ss]igned|[Cc]ollected|[Rr]eceived|[Cc]ountersigned|[Ww]itnessed|[Aa]pproved|[Ii]nspected|[Tt]aken)[ ]"
+    f"(?:for[ ])?(?:by[ ])?{_INITIAL}"
+)
+_SIGNS = regex.compile(
+    f"{_SIGNS_SO.removesuffix(_INITIAL)}(?P<value>(?:{_INITIAL}[ ]?){{1,3}}{_SURNAME})(?=[,;)]|[.]?$|[.][ ]|[ ](?:at|on|of|for)[ ])"
+)
 _NAMED = regex.compile(
     f"{_NAMED_SO}(?P<value>{_FULL})(?=[,.;:!?)]|['’]s|$|[ ](?:at|in|on|about|from|who|and|when|if|or|by|to|for|with"
     "|before"
@@ -507,8 +535,7 @@ _KIN_BY_AGE = regex.compile(
     "(?=[ ][(](?:aged?[ ])?[0-9]{1,2}[),]|,[ ](?:aged?[ ])?[0-9]{1,2}(?:[,;.)]|$|[ ]and[ ]))"
 )
 _IN_LOUD_PINYIN = regex.compile(
-    f"(?<![0-9A-Za-z./_@-])(?P<value>{PINYIN_FAMILY.upper()},["
-    f" ](?P<given>{_SYLLABLE_IN_CAPITALS}{{2}}))(?![0-9A-Za-z@-])"
+    f"(?<![0-9A-Za-z./_@-])(?P<value>{_LOUD_FAMILY}(?:,[ ]|_)(?P<given>{_SYLLABLE_IN_CAPITALS}{{2}}))(?![0-9A-Za-z_@-])"
 )
 _RANK = (
     "(?<![A-Za-z])(?:Sgt|Cpl|Pvt|Lt|Capt|Cllr|Councillor|Fr|Deacon|Datuk|Dato|Puan|Encik|Cik|Constable|Detective|Det"
@@ -549,7 +576,7 @@ _SIGNED_OFF = regex.compile(
     regex.IGNORECASE,
 )
 _SIGNED_AT_ONCE = regex.compile(
-    "(?:(?<![^ .!?])[Rr]egards|[Bb]est wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]"
+    "(?:(?:(?<![^ .!?])[Rr]egards|[Bb]est wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]|[.!?)][ ]--?[ ]?)"
     f"(?P<value>{_WORD}(?:[ ](?:{_INITIAL}|{_SURNAME})){{1,2}})(?=[ ]*[.]?$|,[ ]|[ ]\\|)"
 )
 _SIGNATURE = regex.compile(
@@ -569,7 +596,7 @@ _OVERSEAS = (
     "|Ahn|Hong|Yoo|Baek|Nam|Heo|Bae|Seo|Teo|Goh|Koh|Ong|Ooi|Chua|Toh|Sim|Yap|Foo|Chin|Chong|Liew|Loh|Quek)"
 )
 _OF_EAST_ASIA = regex.compile(
-    f"(?<![0-9A-Za-z./_\\-@])(?:(?:{PINYIN_FAMILY}|{_OVERSEAS})[ ]{_HYPHENED}"
+    f"(?<![0-9A-Za-z./_\\-@])(?:(?:{PINYIN_FAMILY}|{_OVERSEAS}|{_PINYIN_MORE})[ ]{_HYPHENED}"
     f"|{_HYPHENED}[ ](?:{PINYIN_FAMILY}|{_OVERSEAS}))(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
 )
 _IN_CAPITALS_FIRST = regex.compile(
@@ -578,6 +605,7 @@ _IN_CAPITALS_FIRST = regex.compile(
     f"|(?<![0-9A-Za-z./_\\-@]){_OVERSEAS.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}}){_ROMANISED}[ -](?=\\p{{L}}\\p{{Ll}})"
     f"{_ROMANISED}(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
 )
+_OF_HONG_KONG = regex.compile(f"{_OVERSEAS}(?:[ -](?=\\p{{Lu}}\\p{{Ll}}){_ROMANISED}){{2}}")
 _NO_FIRST_PARTS = frozenset(
     "Shih Non Pre Co Re Mid Tri Bi Wi Hi Lo Low High Top Two Six Ten All On Up In Pro Sub Ex Un Vis".split()
 )
@@ -590,11 +618,11 @@ _AFTER_A_ROLE = regex.compile(
 )
 _PINYIN_LABELS = (
     "xing ming|kai hu ren|shou jian ren|shou kuan ren|shou huo ren|fu kuan ren|lian xi ren|chi ka ren|shen qing ren"
-    "|jing ban ren|jian hu ren|ji jian ren|hu ming|huan zhe|xue sheng|ke hu|cheng ke|che zhu|fang dong|hu zhu"
+    "|jing ban ren|jian hu ren|ji jian ren|hu ming|huan zhe|xue sheng|ke hu|cheng ke|che zhu|fang dong|hu zhu|ming zi|zhen ming|jia zhang|ye zhu"
 )
 _PINYIN_LABEL = f"(?:{_PINYIN_LABELS.replace(' ', '[ ]?')})"
 _PINYIN_LABELLED = regex.compile(
-    f"(?<![A-Za-z])(?i:{_PINYIN_LABEL})[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?"
+    f"(?<![A-Za-z])(?i:{_PINYIN_LABEL}|(?P<english>user(?:[ _]?name)?|owner|holder|name)(?=[\"']?[ ]?[:=]))[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?"
     f"(?P<value>(?i:{_SYLLABLE}{{1,2}}[ ]{_SYLLABLE}(?:[ \\-]?{_SYLLABLE})?))(?![A-Za-z@])"
 )
 _MAILED = regex.compile(f"(?<![0-9A-Za-z])(?P<value>{_FULL})(?:[\"']?[ ]{{0,3}}|[ ]at[ ]|,[ ]){_MAILBOX}")
@@ -1007,7 +1035,8 @@ _IN_PART = {
     _PARTY_TO: _IS_A_PARTY,
     _PRESENT: _ARE_PRESENT + _BEGINS,
     _FAMILY_THEN_GIVEN: f"^[^,]+,[ ]{_BEGINS}",
-    _SIGNED_AT_ONCE: f"(?:[Rr]egards|wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]{_BEGINS}",
+    _SIGNED_AT_ONCE: "(?:(?:[Rr]egards|wishes|[Ss]incerely|[Yy]ours(?: truly)?|Cheers|Thanks),[ ]|[.!?)][ ]--?[ ]?)"
+    f"{_BEGINS}",
     _REMARKED: _REMARKS,
     _TOLD_BY_AGE: _AGE_BEHIND,
     _LOUDLY: f"(?:{_LOUD}|{_LABELS_TOO})[\"']?{_REMARK}[ ]?:[ ]{{0,6}}[\"']?{_BEGINS}",
@@ -1016,7 +1045,10 @@ _IN_PART = {
     _IN_BRACKETS: "(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ][a-zé-]+(?:[ ][a-zé-]+)?[ ][(][A-Z\\x80-\\x{24f}]",
     _KIN_OF_CHINA: _OF_KIN + "[A-Z][a-z]{0,5}[ ][A-Z]",
     _FAMILY_IN_CAPITALS: _BEFORE_CAPITALS + "[A-Z][A-Z'’-]+,",
-    _IN_LOUD_PINYIN: f"{PINYIN_FAMILY.upper()},[ ][A-Z]{{4}}",
+    _IN_LOUD_PINYIN: f"{_LOUD_FAMILY}(?:,[ ]|_)[A-Z]{{4}}",
+    _WITH_A_SEX: f"{_LOUD_FAMILY}{_PARTED}{_SYLLABLE_IN_CAPITALS}{{1,3}}[ ]?[,|/]?[ ]?(?:[男女护通身0-9A-Zp])",
+    _MEANT: _MEANT_SO + _BEGINS,
+    _SIGNS: _SIGNS_SO,
     _GIVEN_FIRST: "(?:TO|FROM|To|From|o|TTN|ttn|NEE|nee|人)[ ]?:[ ]?[A-Z][a-z-]+[ ][A-Z][a-z]",
     _AS_MYSELF: _WHO_I_AM + _BEGINS,
     _NAMED: f"{_NAMED_SO.replace(_WHO_BEHIND, '')}{_BEGINS}",
@@ -1024,7 +1056,8 @@ _IN_PART = {
     _OF_A_FATHER: _CHILD_OF + _BEGINS,
     _IN_PARTS: f"{_PART_OF_A_NAME}[A-Z\\x80-\\x{{24f}}]",
     _LETTERS: f"{_BEFORE_CAPITALS}[A-Z][ ]{{1,3}}[A-Z][ ]",
-    _HAN_BESIDE: f"[/|(（,:：][ ]?{_SYLLABLE_IN_CAPITALS}[ ]{_SYLLABLE_IN_CAPITALS}{{2}}",
+    _HAN_BESIDE: f"\\p{{Han}}{_BESIDE}{_SYLLABLE_IN_CAPITALS}{{1,2}}{_PARTED}{_SYLLABLE_IN_CAPITALS}"
+    f"|{_SYLLABLE_IN_CAPITALS}{_PARTED}{_SYLLABLE_IN_CAPITALS}{{1,3}}{_BESIDE}\\p{{Han}}",
     _CAPTION: "(?:State|People|Commonwealth|States|America|R|Rex|Regina|King|Queen|Crown|of[ ][A-Z][A-Za-z ]+)"
     "[ ]vs?[.]?[ ][A-Z]",
     _LOGGED: "^[-*|\\[( ]{0,3}[0-9]{1,2}(?::[0-9]{2}|/[0-9]{1,2}/[0-9]{2})[^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}"
@@ -1044,7 +1077,7 @@ _AROUND = Sieve({each: each.pattern for each in (_OF_WORKS, _OF_TALES, _OF_THE_P
 _SAID_BESIDE = (
     (_TOLD_BY_AGE, 0.55), (_AS_MYSELF, 0.6), (_CAPTION, 0.6), (_LOGGED, 0.6), (_IN_BRACKETS, 0.6), (_LOUDLY, 0.65),
     (_BEHIND_A_NUMBER, 0.6), (_NAMED, 0.6), (_ON_THE_PHONE, 0.6), (_RANKED, 0.6), (_GIVEN_FIRST, 0.6),
-    (_KIN_OF_CHINA, 0.6),
+    (_KIN_OF_CHINA, 0.6), (_MEANT, 0.55), (_SIGNS, 0.55),
 )  # fmt: skip
 """What tells a name that no list need have, and how sure."""
 
@@ -1131,6 +1164,8 @@ def _is_on_a_map(line: str, start: int, end: int) -> bool:
 
 def _may_be_a_name(name: str) -> bool:
     """Whether words that no list has may be somebody's name, not a thing's or a kind of people."""
+    if _OF_HONG_KONG.fullmatch(name):
+        return not is_renowned(name)
     words = name.split()
     if _is_thing(name) or not _KINDS.isdisjoint(words):
         return False
@@ -1262,6 +1297,19 @@ def _is_known(given: str, family: str) -> bool:
     """Whether a list has one of the names, and it is no word."""
     tables = latin_names.tables()
     return given in tables.given or family in tables.family
+
+
+def _is_a_chinese_name(line: str, place: tuple[int, int]) -> bool:
+    """Whether the Chinese characters there are somebody's name."""
+    code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
+    found = chinese_names.names(code_points)
+    return place in zip(found.starts.tolist(), found.ends.tolist(), strict=True)
+
+
+def _is_of_people(name: str) -> bool:
+    """Whether a name is made as those of China and Hong Kong are, or a list has one of its parts."""
+    of_china = _ASIAN_NAME.fullmatch(name) or _OF_HONG_KONG.fullmatch(name)
+    return of_china is not None or _is_known(name.split()[0], name.split()[-1])
 
 
 def _borne(line: str, above: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -1396,10 +1444,7 @@ class EnglishPersonRecognizer(Identifier):
                     yield _found(match, "value", 0.65)
         for present in islice(each(_PRESENT), 1):
             names = [(match.group(), *match.span()) for match in _EACH.finditer(present.string, *present.span("list"))]
-            is_of_people = [
-                _ASIAN_NAME.fullmatch(name) is not None or _is_known(name.split()[0], name.split()[-1])
-                for name, *_ in names
-            ]
+            is_of_people = [_is_of_people(name) for name, *_ in names]
             for (name, start, end), is_likely in zip(names, is_of_people, strict=True):
                 if is_likely or (any(is_of_people) and not _is_thing(name)):
                     yield Found(start, end, 0.6)
@@ -1416,13 +1461,17 @@ class EnglishPersonRecognizer(Identifier):
                     start += len(first) + 1
                 name = line[start:end]
                 is_of_china = expression in (_GIVEN_FIRST, _KIN_OF_CHINA)
+                if expression is _MEANT and not _is_of_people(name):
+                    continue
                 is_name = " " in name and (not is_renowned(name) if is_of_china else _may_be_a_name(name))
                 if is_name and (expression is _LOUDLY or expression is _CAPTION or not _is_past(line, start, end)):
                     yield Found(start, end, score)
         for match in each(_HAN_BESIDE):
-            family, given = match["value"].split()
-            if family.title() in _FAMILIES_TOO and len(given) > 1:
+            family = regex.match("[A-Z]+", match["value"])
+            if family and family[0].title() in _FAMILIES_TOO and _is_a_chinese_name(line, match.span("han")):
                 yield _found(match, "value", 0.6)
+        for match in each(_WITH_A_SEX):
+            yield _found(match, "value", 0.6)
         for expression in (_FAMILY_IN_CAPITALS, _LETTERS):
             for match in each(expression):
                 yield _found(match, "value", 0.65)
@@ -1436,7 +1485,8 @@ class EnglishPersonRecognizer(Identifier):
                 if not _is_thing(match["value"].title()):
                     yield _found(match, "value", 0.55)
         for match in each(_IN_LOUD_PINYIN):
-            if len(match["given"]) > 4 and not _IS_NO_GIVEN.match(match["given"].title()):
+            is_code = "_" in match["value"] and not _is_on_record(line, match.start())
+            if len(match["given"]) > 4 and not is_code and not _IS_NO_GIVEN.match(match["given"].title()):
                 yield _found(match, "value", 0.6)
         for expression in (_SPOKEN_TO, _REMARKED, _KIN_BY_AGE):
             for match in each(expression):
@@ -1502,7 +1552,10 @@ class EnglishPersonRecognizer(Identifier):
                 yield _found(match, "given", 0.5)
         for match in each(_PINYIN_LABELLED):
             family = match["value"].split()[0]
-            is_likely = ":" in match.group() and not _GOES_ON.match(line, match.end())
+            is_likely = regex.search("[:=]", match.group()) and not _GOES_ON.match(line, match.end())
+            is_likely = is_likely and not (match["english"] and not _TWO_SYLLABLES.fullmatch(match["value"].title()))
+            if match["english"] and not is_likely:
+                continue
             if family[0].isupper() or (is_likely and family.title() in _FAMILIES):
                 yield _found(match, "value", 0.65)
 
