@@ -41,7 +41,7 @@ _WHO = regex.compile(
     "(?<![\\p{Han}A-Za-z])(?:\\p{Han}{0,6}(?<!机器|[成本用])[^\\P{Han}客主老某新旧众几多个丽巨超]人(?:姓名)?|户名|名字"
     "|(?:患|使用|申请|报名|参与|参赛|志愿)者"
     "|[业车房户机失群货雇债]主|租客|病人|学[生员]|[旅乘顾]客|员工|职工|教师|班主任|家长|监护人|值[班日]人?员?|会员|队[员长]|司机|房东"
-    "|(?:[a-z]{2,12}[ _])?(?:owner|(?:(?:policy|card|account)[ _]?)?holder|assignee|reporter|cardholder|tenant|lessee|passenger"
+    "|(?:[a-z]{2,12}[ _])?(?:owner|(?:(?:policy|card|account)[ _]?)?holder|assignee|reporter|tenant|lessee|passenger"
     "|guest|visitor|employee|patient|student|pupil|customer|borrower|payee|payer|recipient|custodian|attendee|resident"
     "|occupant|driver|supervisor|approver|applicant|claimant|beneficiary|insured)(?:[ _]name)?"
     "|(?:assigned|issued|sold|billed|shipped|lent|allocated)[ _]to|(?:signed|checked[ _]out|approved|received|created"

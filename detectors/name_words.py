@@ -654,7 +654,7 @@ contact recipient 名字是 名字叫 大名 小名 乳名 学名 全名 花名 
 姓名是 名字为 起名叫 取名叫 改名叫 化名
 像叫 人叫 署名 署名为
 自称 自称叫 能叫 该叫 实叫 realname 请问是 请问您是 您就是 收件人写 收货人写 户主是
-法号 鄙人 mingzi zhenming ming kaihuren fukuanren shoukuanren shouhuoren shenqingren jinjilianxiren
+法号 鄙人 mingzi zhenming kaihuren fukuanren shoukuanren shouhuoren shenqingren jinjilianxiren
 daibiaoren jingbanren jianhuren fuzeren beibaoren jiaofeiren
 """
 ROLES = """
@@ -724,7 +724,7 @@ defendant signer candidate attendee participant author shoujian chezhu yezhu fan
 教练 救生员 记分员 陪练 大副 二副 轮机长 水手 士兵 战士 士官 协警 特警 巡警 刑警 武警 法警 痕检员
 社工 义工 宿管员 实验员 班导 研究生 博士后 中学生 小学生 高中生 初中生 留学生 应届生 老兵 退役军人
 老党员 user username owner_name customer_name
-to by 债主 领取人 领卡人 领证人 办卡人
+assignedto issuedto lentto 债主 领取人 领卡人 领证人 办卡人
 派件员 揽件员 投递员 失踪者 贫困户 党员 讲师 operator creator approver
 handler assignee reviewer agent salesman cashier rider
 courier remitter witness inspector auditor contact_name
@@ -917,7 +917,8 @@ ACTS = """
 已到 已经 已送 已入 已签 已缴 已付 已交 已收 已在 已向 已与 已将 未果 未能 未到 未在 未缴 未付 没接 不接 不慎 不服
 不满 打来 发来 留言 咨询 来函 来信 来店 到店 到访 到院 到岗 到任 以非 以虚 以人
 以挂 就行 就好 就可 收即 收货 收件 交付 收房 退房 续住 续租 退租 转租 转让 过户 抵押 解押 至今 多次 拖欠 拒收
-拟于 拟在 拟向 拟将 填写 签署 捐赠 捐款 垫付 借支 预支 领用 归还 补办 补领 换领 挂失 喝酒 聊天 聊了 通话 通电话 通完 打完 视频 请个假 拿一下 借的 见面 碰面 吵架 吵了 合租 合伙 搭伙 注销 迁入 迁出 迁往 落户 销户 登陆
+拟于 拟在 拟向 拟将 填写 签署 捐赠 捐款 垫付 借支 预支 领用 归还 补办 补领 换领 挂失 注销 迁入 迁出 迁往 落户 销户 登陆
+喝酒 聊天 聊了 通电话 通完 打完 视频了 请个假 拿一下 借的 见面 碰面 吵架 吵了
 迁居 移居 定居 丢了 补办 驶离
 """
 SAYS = """

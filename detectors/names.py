@@ -707,6 +707,11 @@ def _latin_label(
             whose -= 1
         if _latin_kind(values, whose, begin - 1, cues) == _KEY_OF_THINGS:
             return 0
+        if kind == 0:  # assigned_to
+            h = np.uint64(1)
+            for k in range(whose, end):
+                h = _mixed(h, values[k] | np.uint32(32)) if k != begin - 1 else h
+            kind = _kinds(cues, h) & 0xF
     elif kind == 0 and end - begin > 4 and _latin_kind(values, end - 4, end, cues):
         kind = _latin_kind(values, begin, end - 4, cues)
     return 0 if kind == _KEY_OF_THINGS else kind
@@ -1406,7 +1411,7 @@ def _names(
         if is_spaced and _class(classes, values[i - 2]) & (_ENDS_CUE | _IS):  # 户名李 示 例
             end = _spelt(values, floor, i - 1, size, classes, words, cues)
             end = end or _spaced(values, floor, i - 1, size, classes, words, cues)
-            if end:
+            if end and not _is_of_words(values, i - 1, end, classes, words):
                 spans[0, n], spans[1, n], weights[n], evidence[n] = i - 1, end, np.float32(20), _LABELLED
                 n += 1
                 i = end
@@ -1452,9 +1457,7 @@ def _spelt(
         return 0
     before, tied = _before(values, floor, a, classes, cues)
     if before == _LABEL or (tied and before == _ROLE):
-        is_joined = a > floor and _is_han(values[a - 1])
-        is_word = is_joined and _cost_of(letters, 0, 2, words) < _COMMON_WORD
-        return 0 if is_word or (is_joined and _cost_of(letters, 0, count, words) < _NEVER) else end  # 俗名马 齿 苋
+        return end
     if before == _ROLE and _is_han(values[a - 1]):
         for k in range(count - 1):
             if _cost_of(letters, k, k + 2, words) < _COMMON_WORD:
@@ -1466,6 +1469,28 @@ def _spelt(
         if _cost_of(letters, k, k + 2, words) < _NEVER:
             return 0
     return end if _cost_of(letters, 0, count, words) >= _NEVER else 0
+
+
+@kernel
+def _is_of_words(
+    values: npt.NDArray[np.uint32],
+    start: int,
+    end: int,
+    classes: npt.NDArray[np.uint32],
+    words: npt.NDArray[np.uint32],
+) -> bool:
+    """Whether spaced characters are a word, begin with a common one, or hold what no name does: 马 齿 苋, 高 大 上."""
+    h, count = np.uint64(1), 0
+    for k in range(start, end):
+        if values[k] == _SPACE:
+            continue
+        h, count = _mixed(h, values[k]), count + 1
+        own = _class(classes, values[k])
+        if count > 1 and (own & (_PARTICLE | _MODERN) or values[k] in _COUNTS):
+            return True
+        if count == 2 and _cost(words, h) < _COMMON_WORD:
+            return True
+    return _cost(words, h) < _NEVER
 
 
 @kernel
@@ -2118,8 +2143,9 @@ def _weight(
         if is_bounded and (before in (_LABEL, _ROLE) or (opens and after == _OWNED and not is_word)):
             weight += np.float32(12)
             evidence = _LABELLED
-        elif before == _KIN and closes and is_followed:
-            weight += np.float32(10)  # 父亲某示例 138…
+        elif before == _KIN and closes and is_followed and not is_word and margin > _LEAST:
+            is_said = _class(classes, values[start + 1]) & _PARTICLE != 0  # 妈妈常在家 138…
+            weight += np.float32(0 if is_said else 10)  # 父亲某示例 138…
         elif evidence == _PROSE and (
             opens
             or is_followed

@@ -28,7 +28,8 @@ from detectors.stories import SPEECH, is_told_as_a_story
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
 _PARTICLE = (
-    "(?:van der|van de|van den|van ['’]t|van|von|de la|de|da|dos|del|della|di|la|le|bint?[ei]?|al|el|O['’]|Mc|Mac|ten|ter)"
+    "(?:van der|van de|van den|van ['’]t|van|von|de la|de|da|dos|del|della|di|la|le|bint?[ei]?|al|el|O['’]|Mc|Mac|ten"
+    "|ter)"
 )
 _SURNAME = f"(?:(?:{_PARTICLE}[ ]?)?{_WORD})"
 _FULL = f"{_WORD}(?:[ ](?:{_INITIAL}|\\p{{Lu}}(?!['’])|{_SURNAME})(?![\\p{{L}}])){{1,3}}"
@@ -254,7 +255,7 @@ _NO_NAMES = frozenset(
     Textiles Steel Energy Solar Petroleum Gas Electric Water Ancient Modern Weathered Muted Hunting Royal
     Trial Announced Enter Required Optional Pending Anonymous Undisclosed Theme Blank
     Peaks Fjord Volcano Waterfall Waterfalls Plateau Gorge Atoll Lagoon Seamount Alps Archipelago Disaster
-    Emergency Comprehensive Holder Stand
+    Emergency Comprehensive Holder Stand Driver Card
     """.split()
 )
 _HEIGHTS = frozenset("Mount Mt Mt. Loch Lough".split())
@@ -454,11 +455,13 @@ _HAN_BESIDE = regex.compile(
     f"|(?<![0-9A-Za-z./_@-])(?<![A-Z][ ]){_LOUD_NAME}{_BESIDE}(?P<han>\\p{{Han}}{{2,4}})(?!\\p{{Han}})"
 )
 """A name in characters, and the same in Latin capitals, as a passport has it."""
+_SHORT_GIVEN = regex.compile(f"[^A-Z]{_SYLLABLE_IN_CAPITALS}$")
+_IS_PARTED = regex.compile("^\\p{Han}+[ ]?[/|(（,:：]")
 _LOUD_FAMILY = f"(?:{PINYIN_FAMILY}|{_PINYIN_MORE})".upper()
 _WITH_A_SEX = regex.compile(
     f"(?<![0-9A-Za-z./_@-])(?P<value>{_LOUD_FAMILY}{_PARTED}(?=[A-Z]{{3}}){_SYLLABLE_IN_CAPITALS}{{1,3}})"
-    "(?=[ ]?[,|/]?[ ]?(?:[男女](?!\\p{Han})|[MF](?![0-9A-Za-z'])|(?i:护照|通行证|身份证|passport)|[A-Z]{1,2}[0-9]{7,8}(?![0-9])"
-    "|[0-9]{17}[0-9X]))"
+    "(?=[ ]?[,|/]?[ ]?(?:[男女](?!\\p{Han})|[MF](?![0-9A-Za-z'])|(?i:护照|通行证|身份证|passport)"
+    "|[A-Z]{1,2}[0-9]{7,8}(?![0-9])|[0-9]{17}[0-9X]))"
 )
 """… and what stands behind it in a list of travellers."""
 _AGE_BEHIND = (
@@ -499,21 +502,23 @@ _NAMED_SO = (
     f"(?<![A-Za-z])(?:(?:[Hh]e|[Ss]he|[Ww]ho)(?:['’]s|[ ]is|[ ]was)[ ](?:called|named)|[Ii]t[ ](?:was|is){_WHO_BEHIND}"
     "|(?:[Mm]aiden|[Mm]arried|[Ff]ormer|[Rr]eal|[Bb]irth)[ ]name(?:[ ](?:is|was))|(?:[Uu]nder"
     "|[Bb]y)[ ]the[ ]name(?:[ ]of)?|I,[ ]the[ ]undersigned,?"
-    "|[Aa]sk(?:ed|ing)?[ ]for|[Ss]peak[ ](?:to|with)|[Ii]n[ ]the[ ]name[ ]of)[ ]"
+    "|[Aa]sk(?:ed|ing)?[ ]for|[Ss]peak[ ](?:to|with)|[Ii]n[ ]the[ ]name[ ]of"
+    "|(?:[Ll]eave|[Ll]eft|[Tt]ake|[Gg]et)[ ](?:an?[ ])?(?:voice ?mail|message|msg|note)[ ](?:for|with))[ ]"
 )
 _MEANT_SO = (
-    "(?<![A-Za-z])(?:(?:[Vv]oice ?mail|[Mm]essage|[Mm]sg|[Nn]ote|[Pp]arcel|[Pp]ackage|[Ll]etter|[Hh]eld|[Kk]ept|[Rr]eserved"
+    "(?<![A-Za-z])(?:(?:[Pp]arcel|[Pp]ackage|[Ll]etter|[Hh]eld|[Kk]ept|[Rr]eserved"
     "|[Pp]rescription|[Cc]heque|[Ii]nvoice)[ ]for|(?:[Pp]ayable|[Mm]ade[ ]out|[Aa]ddressed|[Ii]ssued|[Bb]elonging)[ ]to"
     "|(?:[Ll]eft|off)[ ]with)[ ]"
 )
 _MEANT = regex.compile(f"{_MEANT_SO}(?P<value>{_FULL})(?=[,.;:!?)]|['’]s|$|[ ](?:at|in|on|and|from|by|who)(?![a-z]))")
 """Whom something is meant for, whose name a list must have."""
 _SIGNS_SO = (
-    "(?<![A-Za-z])(?:[Ss]igned|[Cc]ollected|[Rr]eceived|[Cc]ountersigned|[Ww]itnessed|[Aa]pproved|[Ii]nspected|[Tt]aken)[ ]"
-    f"(?:for[ ])?(?:by[ ])?{_INITIAL}"
+    "(?<![A-Za-z])(?:[Ss]igned|[Cc]ollected|[Rr]eceived|[Cc]ountersigned|[Ww]itnessed|[Aa]pproved|[Ii]nspected"
+    "|[Tt]aken)[ ](?:for[ ])?(?:by[ ])?"
 )
 _SIGNS = regex.compile(
-    f"{_SIGNS_SO.removesuffix(_INITIAL)}(?P<value>(?:{_INITIAL}[ ]?){{1,3}}{_SURNAME})(?=[,;)]|[.]?$|[.][ ]|[ ](?:at|on|of|for)[ ])"
+    f"{_SIGNS_SO}(?P<value>(?!U[.]|E[.] ?U)(?:{_INITIAL}[ ]?){{1,3}}{_SURNAME})"
+    "(?=[,;)]|[.]?$|[.][ ]|[ ](?:at|on|of|for)[ ])"
 )
 _NAMED = regex.compile(
     f"{_NAMED_SO}(?P<value>{_FULL})(?=[,.;:!?)]|['’]s|$|[ ](?:at|in|on|about|from|who|and|when|if|or|by|to|for|with"
@@ -617,13 +622,14 @@ _AFTER_A_ROLE = regex.compile(
     f"{_ROLE_IN_CHINESE}(?P<value>{_WORD}[ ]{_WORD}(?:[ ]{_WORD})?)(?![0-9A-Za-z@]|[ ][A-Za-z])"
 )
 _PINYIN_LABELS = (
-    "xing ming|kai hu ren|shou jian ren|shou kuan ren|shou huo ren|fu kuan ren|lian xi ren|chi ka ren|shen qing ren"
-    "|jing ban ren|jian hu ren|ji jian ren|hu ming|huan zhe|xue sheng|ke hu|cheng ke|che zhu|fang dong|hu zhu|ming zi|zhen ming|jia zhang|ye zhu"
+    "ming zi|zhen ming|jia zhang|ye zhu|xing ming|kai hu ren|shou jian ren|shou kuan ren|shou huo ren|fu kuan ren"
+    "|lian xi ren|chi ka ren|shen qing ren"
+    "|jing ban ren|jian hu ren|ji jian ren|hu ming|huan zhe|xue sheng|ke hu|cheng ke|che zhu|fang dong|hu zhu"
 )
 _PINYIN_LABEL = f"(?:{_PINYIN_LABELS.replace(' ', '[ ]?')})"
 _PINYIN_LABELLED = regex.compile(
-    f"(?<![A-Za-z])(?i:{_PINYIN_LABEL}|(?P<english>user(?:[ _]?name)?|owner|holder|name)(?=[\"']?[ ]?[:=]))[\"']?[ ]?[:=]?[ ]{{0,4}}[\"']?"
-    f"(?P<value>(?i:{_SYLLABLE}{{1,2}}[ ]{_SYLLABLE}(?:[ \\-]?{_SYLLABLE})?))(?![A-Za-z@])"
+    f"(?<![A-Za-z])(?i:{_PINYIN_LABEL}|(?P<english>user(?:[ _]?name)?|owner|holder|name)(?=[\"']?[ ]?[:=]))[\"']?"
+    f"[ ]?[:=]?[ ]{{0,4}}[\"']?(?P<value>(?i:{_SYLLABLE}{{1,2}}[ ]{_SYLLABLE}(?:[ \\-]?{_SYLLABLE})?))(?![A-Za-z@])"
 )
 _MAILED = regex.compile(f"(?<![0-9A-Za-z])(?P<value>{_FULL})(?:[\"']?[ ]{{0,3}}|[ ]at[ ]|,[ ]){_MAILBOX}")
 _PINYIN_NAME = regex.compile(f"(?i:{_SYLLABLE}[ ]{_SYLLABLE}(?:-?{_SYLLABLE})?)")
@@ -1048,7 +1054,7 @@ _IN_PART = {
     _IN_LOUD_PINYIN: f"{_LOUD_FAMILY}(?:,[ ]|_)[A-Z]{{4}}",
     _WITH_A_SEX: f"{_LOUD_FAMILY}{_PARTED}{_SYLLABLE_IN_CAPITALS}{{1,3}}[ ]?[,|/]?[ ]?(?:[男女护通身0-9A-Zp])",
     _MEANT: _MEANT_SO + _BEGINS,
-    _SIGNS: _SIGNS_SO,
+    _SIGNS: _SIGNS_SO + _INITIAL,
     _GIVEN_FIRST: "(?:TO|FROM|To|From|o|TTN|ttn|NEE|nee|人)[ ]?:[ ]?[A-Z][a-z-]+[ ][A-Z][a-z]",
     _AS_MYSELF: _WHO_I_AM + _BEGINS,
     _NAMED: f"{_NAMED_SO.replace(_WHO_BEHIND, '')}{_BEGINS}",
@@ -1328,7 +1334,7 @@ class EnglishPersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.14.0"
+    release = "3.15.0"
     forms = (
         Form("after a title", f"{_BY_TITLE}{_END}", _TITLED),
         Form("after its label", f"{_BY_LABEL}{_END}", 0.7),
@@ -1467,11 +1473,14 @@ class EnglishPersonRecognizer(Identifier):
                 if is_name and (expression is _LOUDLY or expression is _CAPTION or not _is_past(line, start, end)):
                     yield Found(start, end, score)
         for match in each(_HAN_BESIDE):
-            family = regex.match("[A-Z]+", match["value"])
-            if family and family[0].title() in _FAMILIES_TOO and _is_a_chinese_name(line, match.span("han")):
+            family, given = regex.split("[^A-Z]+", match["value"], maxsplit=1)
+            is_parted = len(match["han"]) == 3 and len(given) > 3 and _IS_PARTED.search(match.group()) is not None
+            if family.title() in _FAMILIES_TOO and (is_parted or _is_a_chinese_name(line, match.span("han"))):
                 yield _found(match, "value", 0.6)
         for match in each(_WITH_A_SEX):
-            yield _found(match, "value", 0.6)
+            is_short = _SHORT_GIVEN.search(match["value"]) is not None  # LI BAI, a code's beginning
+            if not is_short or line[match.end() :].lstrip(" ,|/")[:1] in tuple("男女护通身"):
+                yield _found(match, "value", 0.6)
         for expression in (_FAMILY_IN_CAPITALS, _LETTERS):
             for match in each(expression):
                 yield _found(match, "value", 0.65)
@@ -1551,12 +1560,13 @@ class EnglishPersonRecognizer(Identifier):
             if match["given"] in latin_names.tables().given:
                 yield _found(match, "given", 0.5)
         for match in each(_PINYIN_LABELLED):
-            family = match["value"].split()[0]
-            is_likely = regex.search("[:=]", match.group()) and not _GOES_ON.match(line, match.end())
-            is_likely = is_likely and not (match["english"] and not _TWO_SYLLABLES.fullmatch(match["value"].title()))
-            if match["english"] and not is_likely:
-                continue
-            if family[0].isupper() or (is_likely and family.title() in _FAMILIES):
+            value, family = match["value"], match["value"].split()[0]
+            if match["english"]:
+                is_likely = _TWO_SYLLABLES.fullmatch(value.title()) and not _GOES_ON.match(line, match.end())
+            else:
+                is_tied = ":" in match.group() and not _GOES_ON.match(line, match.end())
+                is_likely = family[0].isupper() or (is_tied and family.title() in _FAMILIES)
+            if is_likely:
                 yield _found(match, "value", 0.65)
 
     def _given(self, line: str, starts: list[int], above: str) -> Iterator[Found]:

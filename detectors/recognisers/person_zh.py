@@ -21,7 +21,7 @@ class ChinesePersonRecognizer(Identifier):
     """
 
     entity = "PERSON"
-    release = "3.15.0"
+    release = "3.16.0"
 
     def __init__(
         self, supported_language: str = "zh", name: str | None = None, of_anybody: bool = False, **kwargs: Any
