@@ -1456,13 +1456,8 @@ def _spelt(
     if count != 3 and not (count == 4 and is_compound):
         return 0
     before, tied = _before(values, floor, a, classes, cues)
-    if before == _LABEL or (tied and before == _ROLE):
+    if before == _LABEL or (before == _ROLE and (tied or _is_han(values[a - 1]))):
         return end
-    if before == _ROLE and _is_han(values[a - 1]):
-        for k in range(count - 1):
-            if _cost_of(letters, k, k + 2, words) < _COMMON_WORD:
-                return 0
-        return end if _cost_of(letters, 0, count, words) >= _NEVER else 0
     if a > floor or (end < size and values[end] != _LINE):
         return 0
     for k in range(2 if is_compound else 0, count - 1):
@@ -1479,17 +1474,18 @@ def _is_of_words(
     classes: npt.NDArray[np.uint32],
     words: npt.NDArray[np.uint32],
 ) -> bool:
-    """Whether spaced characters are a word, begin with a common one, or hold what no name does: 马 齿 苋, 高 大 上."""
-    h, count = np.uint64(1), 0
+    """Whether spaced characters are a word, hold a common one or what no name does: 马 齿 苋, 高 大 上, 干 了 活."""
+    h = pair = np.uint64(1)
     for k in range(start, end):
         if values[k] == _SPACE:
             continue
-        h, count = _mixed(h, values[k]), count + 1
         own = _class(classes, values[k])
-        if count > 1 and (own & (_PARTICLE | _MODERN) or values[k] in _COUNTS):
+        if k > start and (own & (_PARTICLE | _MODERN) or values[k] in _COUNTS):
             return True
-        if count == 2 and _cost(words, h) < _COMMON_WORD:
+        h, pair = _mixed(h, values[k]), _mixed(pair, values[k])
+        if k > start and _cost(words, pair) < _COMMON_WORD:
             return True
+        pair = _mixed(np.uint64(1), values[k])
     return _cost(words, h) < _NEVER
 
 
