@@ -654,8 +654,7 @@ contact recipient 名字是 名字叫 大名 小名 乳名 学名 全名 花名 
 姓名是 名字为 起名叫 取名叫 改名叫 化名
 像叫 人叫 署名 署名为
 自称 自称叫 能叫 该叫 实叫 realname 请问是 请问您是 您就是 收件人写 收货人写 户主是
-法号 鄙人 mingzi zhenming kaihuren fukuanren shoukuanren shouhuoren shenqingren jinjilianxiren
-daibiaoren jingbanren jianhuren fuzeren beibaoren jiaofeiren
+法号 鄙人 mingzi zhenming daibiaoren jingbanren jianhuren fuzeren beibaoren jiaofeiren
 """
 ROLES = """
 本人 寄送人 申请人 经办人 负责人 法定代表人 法人代表 代表人 法人 开户人 车主 户主 患者 病人 就诊人 病患 旅客 乘客
@@ -690,7 +689,8 @@ ROLES = """
 签字律师 注册会计师 督导 name payer payee consignee consignor shipper buyer seller child student teacher owner holder
 cardholder beneficiary insured applicant guardian parent father mother spouse husband wife driver passenger guest
 visitor employee receiver sender realname person doctor nurse tenant borrower guarantor debtor creditor plaintiff
-defendant signer candidate attendee participant author shoujian chezhu yezhu fangdong zuke jiazhang
+defendant signer candidate attendee participant author kaihuren fukuanren shoukuanren shoujian shouhuoren
+shenqingren jinjilianxiren chezhu yezhu fangdong zuke jiazhang
 访客 来访者 来访人 来电人 报修人 佩戴人 声明人 提议人 附议人 介绍人 推荐人 入党介绍人 培养联系人 证婚人 主婚人
 矫正对象 帮教对象 帮扶对象 救助对象 服务对象 考察对象 发展对象 密接者 次密接者 感染者 犬子 小女 爱子 爱女 亡父 亡母
 亡夫 亡妻 先父 先母 先夫 家父 家母 家兄 舍弟 舍妹 孝子 孝女 遗孀 老班长 老连长 老支书 老队长 老乡 同桌 热心市民
