@@ -1486,7 +1486,7 @@ def _is_of_words(
         if k > start and _cost(words, pair) < _COMMON_WORD:
             return True
         pair = _mixed(np.uint64(1), values[k])
-    return _cost(words, h) < _NEVER
+    return bool(_cost(words, h) < _NEVER)
 
 
 @kernel

@@ -634,6 +634,8 @@ ENGLISH_NAMES = [
     ("The parcel for Grace Church", [], "… a house"),
     ("The cheque is payable to Greta Samplewell.", ["Greta Samplewell"], "whom something is paid to"),
     ("Assignee: Perrin Samplewell", ["Perrin Samplewell"], "who does a task"),
+    ("id,assignee\n1,Perrin Samplewell\n2,Ina Samplewell", ["Perrin Samplewell", "Ina Samplewell"], "… in a column"),
+    ("part,holder\nLens Holder,Alpha Base\nRing Holder,Beta Base", [], "parts of a thing"),
     ("My name is Anneke van 't Hoff", ["Anneke van 't Hoff"], "a particle with a mark"),
 ]
 
