@@ -5,12 +5,12 @@
   simplified one that OpenCC has for it alone.
 - What a reader does not see is gone: zero-width and control characters, tags of HTML, the marks and escapes of
   Markdown. Entities of HTML are the characters they stand for, and a tag that starts a new line is a line's end. What
-  a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own.
+  a tag leads to, shows or holds (`href`, `alt`, `value` …) is a line of its own, behind what a field is called.
 - Characters that stand one by one (`葛 子 瑜`, `信·基·督`, `E H 5 0 3 8 1 7 2`) stand together; a `_` or `*` that parts
   a number's groups is a dash. A character's escape in JSON (`\\u7a46`) is the character.
 - Chinese numerals and digits in circles, written digit by digit, are digits. A line that ends between two digits goes
-  on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, and a
-  `<br>` ends none within an address.
+  on: `BREAK`; one that ends within a number of the length of a telephone's, a person's or a card's does not end, nor
+  one within a mail's or a network card's address, a plate or a date, and a `<br>` ends none within an address.
 
 Each character of a reading comes from one stretch of the text, so every span of it is a span of the text. Below it
 stand the cells of a table of people, each behind its column's label (`detectors.columns`).
@@ -30,7 +30,7 @@ from detectors.kernels import kernel
 from detectors.normalise import FOLDED, INVISIBLE, simplified
 from provenance.kept import kept_object, source
 
-VERSION = f"reading-6/unicode-{unicodedata.unidata_version}"
+VERSION = f"reading-7/unicode-{unicodedata.unidata_version}"
 
 BREAK = "\x1f"
 """A line's end between two digits: the number may go on."""
@@ -77,10 +77,11 @@ def read(texts: pa.Array, ocr: bool = False) -> Readings:
     _read(values, starts, ends, *_tables()[1:], ocr, read, firsts, lasts, bounds)
     size = bounds[-1]
     read, firsts, lasts = read[:size], firsts[:size], lasts[:size]
-    row_ends, telling = columns.rows(read, bounds)
+    written = columns.Written.of(values, starts)
+    row_ends, telling = columns.rows(written, read, firsts, bounds)
     _numbers(read, firsts, lasts, bounds, row_ends, _tables().numerals)
     size = bounds[-1]
-    read, firsts, lasts, bounds = columns.with_told(read[:size], firsts[:size], lasts[:size], bounds, telling)
+    read, firsts, lasts, bounds = columns.with_told(written, read[:size], firsts[:size], lasts[:size], bounds, telling)
     return Readings(str(read.data, "utf-32-le", "surrogatepass"), read, firsts, lasts, bounds)
 
 
@@ -101,13 +102,19 @@ _LT, _GT, _AMP, _SLASH, _HASH, _SEMI = map(np.uint32, map(ord, "<>&/#;"))
 _IS, _QUOTE, _APOSTROPHE = map(np.uint32, map(ord, "=\"'"))
 _STAR, _TICK, _TILDE, _UNDER, _ESCAPE = map(np.uint32, map(ord, "*`~_\\"))
 _LINE, _SPACE, _DASH, _BREAK = map(np.uint32, map(ord, f"\n -{BREAK}"))
-_DOT, _POINT, _AT, _U, _COLON, _X, _SMALL_X = map(np.uint32, map(ord, "·.@u:Xx"))
+_DOT, _POINT, _AT, _U, _COLON, _X, _SMALL_X, _COMMA, _QUOTED, _P = map(np.uint32, map(ord, "·.@u:Xx,>p"))
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _SEXES = tuple(map(ord, "男女"))
 _PARTS = tuple(np.uint32(ord(part)) for part in "省市区县旗镇乡街道路巷弄院村")
 """What parts of an address end with."""
-_NUMBER, _YEAR, _LISTED = map(np.uint32, map(ord, "号年、"))
+_NUMBER, _YEAR, _MONTH, _DAY, _LISTED = map(np.uint32, map(ord, "号年月日、"))
+_FIGURES = np.array(list(map(ord, "〇零一二三四五六七八九十廿")), np.uint32)
+_PROVINCES = np.array(sorted(map(ord, "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")), np.uint32)
+"""What a licence plate begins with."""
 _BROKEN = 3
+_PAIRS = 6
+"""How many bytes a network card's address has."""
+_LONGEST_DOMAIN = 40
 _LONGEST_GAP = 3
 """Characters that may stand between two which stand one by one: `晏 . 清 . 河`."""
 _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
@@ -214,7 +221,13 @@ def _packed(name: str) -> int:
     return packed
 
 
-_BR = np.uint64(_packed("br"))
+_BR, _INPUT, _ID, _NAME, _TYPE = (np.uint64(_packed(name)) for name in "br input id name type".split())
+_DOMAINS = np.array(sorted(map(_packed, "cn com de edu fr hk jp me mo net org tw uk us".split())), np.uint64)
+"""How the domain of a mailbox ends that a line's end parts: in code `@` begins much else."""
+_MONTHS = np.array(
+    sorted(_packed(name) for name in "jan feb mar apr may jun jul aug sep oct nov dec".split()), np.uint64
+)
+"""The first three letters of a month's name."""
 
 # ---------------------------------------------------------------------------- kernels
 
@@ -287,13 +300,16 @@ def _attributes(
     end: int,
     characters: npt.NDArray[np.uint32],
     attributes: npt.NDArray[np.uint64],
+    entities: npt.NDArray[np.uint64],
+    stands_for: npt.NDArray[np.uint32],
     read: npt.NDArray[np.uint32],
     firsts: npt.NDArray[np.int32],
     lasts: npt.NDArray[np.int32],
     n: int,
 ) -> int:
-    """Reads the values of a tag's attributes, where they say something, between the ends of lines."""
-    i = at
+    """Reads the values of a tag's attributes, where they say something, between the ends of lines; behind what a field
+    of a form is called, what it holds: `<input name="qq" value="…">`."""
+    i, is_field, is_called = at, False, False
     while i < end:
         packed, letters = np.uint64(0), 0
         while i < end and 97 <= values[i] | 32 <= 122:
@@ -306,6 +322,7 @@ def _attributes(
             or values[i] != _IS
             or (values[i + 1] != _QUOTE and values[i + 1] != _APOSTROPHE)
         ):
+            is_field |= packed == _INPUT
             i += 1
             continue
         opens = i + 1
@@ -314,16 +331,26 @@ def _attributes(
         while i < end and values[i] != quote:
             i += 1
         k = np.searchsorted(attributes, packed)
-        if letters <= _LONGEST_NAME and k < attributes.size and attributes[k] == packed:
-            for j in range(opens, min(i + 1, end)):
-                c = characters[values[j]] & ~_ASK
-                if j in (opens, i):
-                    c = _LINE
+        is_label = is_field and (packed in (_ID, _NAME) or (packed == _TYPE and values[opens + 1] == _P))  # password
+        if is_label or (letters <= _LONGEST_NAME and k < attributes.size and attributes[k] == packed):
+            j = opens
+            while j < min(i + 1, end):
+                after, number = j + 1, 0
+                if values[j] == _AMP:
+                    after, number = _entity(values, j, i, entities, stands_for)
+                    after = max(after, j + 1)
+                c = characters[number or values[j]] & ~_ASK
+                if j == opens:
+                    c = np.uint32(0) if is_called else _LINE
+                elif j == i:
+                    c = _COLON if is_label else _LINE
                 if c:
                     read[n] = c
                     firsts[n] = j - start
-                    lasts[n] = j + 1 - start
+                    lasts[n] = after - start
                     n += 1
+                j = after
+            is_called = is_label
         i += 1
     return n
 
@@ -491,7 +518,20 @@ def _read(
                 if c == _LT:
                     after, kind = _tag(values, i, end, inline, block)
                     if kind:
-                        n = _attributes(values, start, i, after, characters, attributes, read, firsts, lasts, n)
+                        n = _attributes(
+                            values,
+                            start,
+                            i,
+                            after,
+                            characters,
+                            attributes,
+                            entities,
+                            stands_for,
+                            read,
+                            firsts,
+                            lasts,
+                            n,
+                        )
                     if kind == 1 or (kind == _BROKEN and _is_addressed(values, read, begin, n, after, end)):
                         i = after
                         continue
@@ -555,6 +595,200 @@ def _begins_anew(read: npt.NDArray[np.uint32], on: int, end: int) -> bool:
 
 
 @kernel
+def _goes_on(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> int:
+    """1 where a line that ends at `back` ends within a value of letters or signs, which goes on at `on`; 2 where a
+    space parts it there; 0 elsewhere."""
+    before, after = read[back - 1], read[on]
+    if before in (_YEAR, _MONTH) or after in (_YEAR, _MONTH, _DAY, _NUMBER):
+        return int(_is_one_date(read, begin, back, on, end))
+    if after > 127:
+        return 0
+    if before in (_AT, _POINT) or after in (_AT, _POINT):
+        return int(_is_one_mailbox(read, begin, back, on, end) or _is_one_plate(read, begin, back, on, end))
+    if before in (_COLON, _DASH) or after in (_COLON, _DASH):
+        return int(_are_pairs(read, begin, back, on, end) or _is_one_plate(read, begin, back, on, end))
+    if before > 127 or 65 <= before <= 90:
+        return int(_is_one_plate(read, begin, back, on, end))
+    if _is_wordy(after) and (_is_wordy(before) or before in (_COMMA, _SLASH)):
+        is_plate = 48 <= before <= 57 and _is_one_plate(read, begin, back, on, end)
+        return 1 if is_plate or before == _SLASH else 2 * _is_one_english_date(read, begin, back, on, end)
+    return 0
+
+
+@kernel
+def _is_figure(c: np.uint32) -> bool:
+    """Whether it is a digit, or what years, months and days are written with."""
+    if c < 128:
+        return bool(48 <= c <= 57)
+    for figure in _FIGURES:  # noqa: SIM110
+        if c == figure:
+            return True
+    return False
+
+
+@kernel
+def _digits_before(read: npt.NDArray[np.uint32], begin: int, back: int) -> int:
+    """How many digits end there."""
+    first = back
+    while first > begin and _is_figure(read[first - 1]):
+        first -= 1
+    return back - first
+
+
+@kernel
+def _digits_from(read: npt.NDArray[np.uint32], on: int, end: int) -> int:
+    """How many digits begin there."""
+    last = on
+    while last < end and _is_figure(read[last]):
+        last += 1
+    return last - on
+
+
+@kernel
+def _is_one_date(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether `1968年7月21日` is parted there."""
+    before, after = read[back - 1], read[on]
+    is_behind_a_sign = before in (_YEAR, _MONTH)
+    sign = before if is_behind_a_sign else after
+    count = _digits_before(read, begin, back - is_behind_a_sign)
+    first = back - is_behind_a_sign - count
+    ahead = on + (not is_behind_a_sign)
+    more = _digits_from(read, ahead, end)
+    following = read[ahead + more] if ahead + more < end else _LINE
+    leads = read[first - 1] if first > begin else _LINE
+    if sign == _YEAR:
+        return bool(count == 4 and 0 < more < 4 and following == _MONTH)
+    if not 0 < count < 4:
+        return False
+    if sign == _MONTH:
+        return bool(leads == _YEAR and 0 < more < 4 and following in (_DAY, _NUMBER))
+    return bool(leads == _MONTH)
+
+
+@kernel
+def _is_one_mailbox(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether the address of a mailbox is parted there, before or behind its `@` or at a point behind it."""
+    first, last, ats = back, on, 0
+    while first > max(begin, back - _LONGEST_DOMAIN) and (
+        _is_ascii_word(read[first - 1]) or read[first - 1] in (_POINT, _DASH, _UNDER, _AT)
+    ):
+        first -= 1
+        ats += read[first] == _AT
+    label, packed = on, np.uint64(0)
+    while last < min(end, on + _LONGEST_DOMAIN) and (_is_ascii_word(read[last]) or read[last] in (_POINT, _DASH, _AT)):
+        c = read[last]
+        ats += c == _AT
+        if c == _POINT and last + 1 < end and not _is_ascii_word(read[last + 1]):
+            break
+        if c == _POINT:
+            label, packed = last + 1, np.uint64(0)
+        else:
+            packed = packed << np.uint64(5) | np.uint64(max(c, 96) - 96) if last - label < _LONGEST_NAME else packed
+        last += 1
+    k = np.searchsorted(_DOMAINS, packed)
+    is_domain = k < _DOMAINS.size and _DOMAINS[k] == packed and (label > on or read[back - 1] == _POINT)
+    is_behind_a_name = first < back and read[first] != _AT and (read[on] != _AT or back - first > 2)
+    return bool(ats == 1 and is_domain and is_behind_a_name)
+
+
+@kernel
+def _is_hex(c: np.uint32) -> bool:
+    return bool(48 <= c <= 57 or 65 <= c <= 70 or 97 <= c <= 102)
+
+
+@kernel
+def _are_pairs(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether the six pairs of a network card's address are parted there, at one of its signs."""
+    sign = read[back - 1] if read[back - 1] in (_COLON, _DASH) else read[on]
+    first, last, count = back - (read[back - 1] == sign), on + (read[on] == sign), 0
+    while first - 1 > begin and _is_hex(read[first - 1]) and _is_hex(read[first - 2]):
+        first -= 2
+        count += 1
+        if first - 1 <= begin or read[first - 1] != sign or not _is_hex(read[first - 2]):
+            break
+        first -= 1
+    behind = count
+    while last + 1 < end and _is_hex(read[last]) and _is_hex(read[last + 1]):
+        last += 2
+        count += 1
+        if last + 1 >= end or read[last] != sign or not _is_hex(read[last + 1]):
+            break
+        last += 1
+    is_apart = first == begin or not _is_ascii_word(read[first - 1])
+    return bool(is_apart and 0 < behind < count == _PAIRS)
+
+
+@kernel
+def _is_one_plate(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether a licence plate is parted there, behind its letter or later."""
+    first, last = back, on
+    letters = digits = 0
+    while first > max(begin, back - 7) and (
+        48 <= read[first - 1] <= 57 or 65 <= read[first - 1] <= 90 or read[first - 1] in (_DOT, _DASH, _POINT)
+    ):
+        first -= 1
+        digits += 48 <= read[first] <= 57
+        letters += 65 <= read[first] <= 90
+    is_whole = digits + letters > 5
+    k = np.searchsorted(_PROVINCES, read[first - 1]) if first > begin else _PROVINCES.size
+    if k == _PROVINCES.size or _PROVINCES[k] != read[first - 1] or not 65 <= read[first] <= 90 or is_whole:
+        return False
+    while last < end and (48 <= read[last] <= 57 or 65 <= read[last] <= 90):
+        digits += read[last] <= 57
+        letters += read[last] >= 65
+        last += 1
+    is_apart = last == end or not _is_ascii_word(read[last])
+    return bool(is_apart and last > on and 6 <= digits + letters <= 7 and digits > 2)
+
+
+@kernel
+def _is_month(read: npt.NDArray[np.uint32], at: int, end: int) -> int:
+    """How many letters of a month's name stand there; 0 where none does."""
+    last = at
+    while last < end and 97 <= read[last] | 32 <= 122 and last - at < _LONGEST_NAME:
+        last += 1
+    if last - at < 3 or not 65 <= read[at] <= 90:
+        return 0
+    packed = np.uint64(0)
+    for i in range(at, at + 3):
+        packed = packed << np.uint64(5) | np.uint64((read[i] | 32) - 96)
+    k = np.searchsorted(_MONTHS, packed)
+    return last - at if k < _MONTHS.size and _MONTHS[k] == packed else 0
+
+
+@kernel
+def _is_year(read: npt.NDArray[np.uint32], at: int, end: int) -> bool:
+    is_century = at + 1 < end and ((read[at] == 49 and read[at + 1] == 57) or (read[at] == 50 and read[at + 1] == 48))
+    return bool(is_century and _digits_from(read, at, end) == 4)
+
+
+@kernel
+def _is_one_english_date(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether `12 September 1986` or `September 12, 1986` is parted there."""
+    last = back - (read[back - 1] in (_COMMA, _POINT))
+    count = _digits_before(read, begin, last)
+    word = last - count - (count > 0 and last - count > begin and read[last - count - 1] == _SPACE)
+    word -= count > 0 and word > begin and read[word - 1] == _POINT  # `Nov. 2,`
+    first = word
+    while first > begin and 97 <= read[first - 1] | 32 <= 122 and word - first < _LONGEST_NAME:
+        first -= 1
+    is_behind_a_month = first < word and _is_month(read, first, word) == word - first and count < 3
+    if is_behind_a_month and _is_year(read, on, end):
+        return True
+    ahead = on
+    if is_behind_a_month and count == 0:  # `September`, then `12, 1986`
+        ahead += _digits_from(read, on, end)
+        ahead += 2 * (ahead > on and ahead + 1 < end and 97 <= read[ahead] <= 122)  # `12th`
+    elif 0 < count < 3 and last == back:  # `12`, then `September 1986`
+        ahead += _is_month(read, on, end)
+    if ahead == on:
+        return False
+    while ahead < end and read[ahead] in (_SPACE, _COMMA):
+        ahead += 1
+    return _is_year(read, ahead, end)
+
+
+@kernel
 def _is_one_number(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
     """Whether the digits before `back` and from `on` are one number, in a line that says more than numbers: as many
     as a telephone's, or a person's or a card's, as its last digit proves, but neither by itself."""
@@ -610,16 +844,30 @@ def _as_digits(read: npt.NDArray[np.uint32], start: int, end: int, before: int, 
     """Makes Chinese numerals from `start` digits, where so many stand together; gives where they end. `before` them
     stand so many digits."""
     count, chinese, i = before, 0, start
+    group = start
     while i < end and numerals[read[i]]:
         count += 1
         chinese += read[i] > 127
         i += 1
-        if i + 1 < end and (read[i] == _SPACE or read[i] == _DASH) and numerals[read[i + 1]]:
+        if i + 1 < end and numerals[read[i + 1]] and (read[i] == _SPACE or read[i] == _DASH):
             i += 1
+            group = i
+        elif i + 3 < end and i - group > 2 and (read[i] == _COMMA or read[i] == _LISTED):
+            following = i + 1 + (read[i + 1] == _SPACE)
+            is_group = following + 2 < end and read[i - 1] > 127 and read[following] > 127
+            if (
+                is_group
+                and numerals[read[following]]
+                and numerals[read[following + 1]]
+                and numerals[read[following + 2]]
+            ):
+                i = group = following
     if count >= SHORTEST_NUMERALS and chinese > 1:
         for k in range(start, i):
             if numerals[read[k]]:
                 read[k] = np.uint32(47) + numerals[read[k]]
+            elif read[k] != _DASH:
+                read[k] = _SPACE
     return i
 
 
@@ -643,9 +891,10 @@ def _is_any(c: np.uint32) -> bool:
 
 @kernel
 def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int) -> tuple[int, bool]:
-    """Where characters end that stand one by one around the gap at `at`, the same gap between each two, and whether
-    they belong together: at least three Chinese ones or the two of a label (`电 话:`), five with four small letters, or
-    seven with four digits and some letter. What is before ends at `n`."""
+    """Where characters end that stand one by one around the gap at `at`, the same gap between each two (a point may
+    stand as one of them between spaces), and whether they belong together: at least three Chinese ones or the two of a
+    label (`电 话:`), five with four small letters, or seven with four digits and some letter. What is before ends at
+    `n`."""
     first = read[n - 1]
     han = first > 127
     is_attached = n - 1 > to and _is_alike(read[n - 2], han)
@@ -655,7 +904,9 @@ def _one_by_one(read: npt.NDArray[np.uint32], at: int, n: int, to: int, end: int
     while at + gap < end and gap < _LONGEST_GAP and _parts(read[at + gap]):
         gap += 1
     i, count, digits, letters = at, 1, int(48 <= first <= 57), int(first >= 97)
-    while i + gap < end and _is_alike(read[i + gap], han):
+    while i + gap < end and (
+        _is_alike(read[i + gap], han) or (gap == 1 and read[at] == _SPACE and read[i + 1] == _POINT)
+    ):
         following = read[i + gap]
         is_longer = i + gap + 1 < end and _is_alike(read[i + gap + 1], han)
         if is_longer or following in _SEXES or not np.array_equal(read[i : i + gap], read[at : at + gap]):
@@ -708,6 +959,7 @@ def _number(
     i, n = begin, to
     run = begin  # what follows it, as far as `i`, belongs at `n`
     told = begin  # as far as numerals have been looked at
+    is_spaced = False  # whether nothing but a space stands between these
     apart, is_apart = begin, False  # as far as characters stand one by one, and whether they belong together
     while i < end:
         # Unsigned, or numba looks at each index for Python's meaning of a negative one.
@@ -717,7 +969,9 @@ def _number(
             continue
         following = read[np.uint64(i + 1)]
         if c == _LINE:
-            is_ordinary = following != _SPACE and not numerals[following]
+            is_ordinary = following == _LINE or i == begin
+        elif i < apart and is_apart:
+            is_ordinary = not _parts(c)
         elif _parts(c):  # words, or nothing that may be written one by one, on one side of it
             is_ordinary = i > run and not _is_any(read[np.uint64(i - 1)])
             if not _parts(following):
@@ -735,8 +989,17 @@ def _number(
             while back > to and read[back - 1] == _SPACE:
                 back -= 1
             on = i + 1
-            while on < end and read[on] == _SPACE:
+            while on < end and (read[on] == _SPACE or read[on] == _QUOTED):
                 on += 1
+            joins = _goes_on(read, to, back, on, end) if on < end and back > to and n - back <= 8 and on - i <= 9 else 0
+            if joins:
+                if joins == 2:
+                    firsts[back] = firsts[back] if back < n else firsts[i]
+                    read[back] = _SPACE
+                    lasts[back] = lasts[on - 1]
+                n = back + (joins == 2)
+                i = run = on
+                continue
             is_within = on < end and back > to and numerals[read[on]] and n - back <= 8 and on - i <= 9
             if is_within and read[on] > 127:
                 told = _as_digits(read, on, end, 0, numerals)
@@ -745,7 +1008,8 @@ def _number(
                 while digit > to and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
                     digit -= 1
                 if 48 <= read[digit] <= 57:
-                    if digit == back - 1 and _is_one_number(read, to, back, on, end):
+                    is_hyphen = digit == back - 2 and read[back - 1] == _DASH
+                    if is_hyphen or (digit == back - 1 and _is_one_number(read, to, back, on, end)):
                         n = back
                     else:
                         firsts[back] = firsts[back] if back < n else firsts[i]
@@ -757,7 +1021,8 @@ def _number(
         elif n > to and _parts(c):
             if i >= apart:
                 apart, is_apart = _one_by_one(read, i, n, to, end)
-            if i < apart and is_apart:
+                is_spaced = c == _SPACE and not _parts(following)
+            if i < apart and is_apart and not (is_spaced and c == _POINT):
                 run += 1
         elif i >= told and c > 127 and numerals[c]:
             k = n  # digits that stand before

@@ -83,6 +83,23 @@ MOBILE_WRITTEN = {
 }
 FOUND = {
     "PHONE_NUMBER": [
+        (
+            "滴滴我：1.3.8.0.0.1.3.8.0.0.0，懂的来",
+            ["1.3.8.0.0.1.3.8.0.0.0"],
+            "digit by digit, where somebody asks for it",
+        ),
+        ("敲我1·3·8·0·0·1·3·8·0·0·0", ["1·3·8·0·0·1·3·8·0·0·0"], "between middle dots"),
+        ("联系1,3,8,0,0,1,3,8,0,0,0", ["1,3,8,0,0,1,3,8,0,0,0"], "between commas"),
+        ("呼我：1_3_8_0_0_1_3_8_0_0_0", ["1_3_8_0_0_1_3_8_0_0_0"], "between underscores"),
+        ("打我电话138、0013、8000", ["138、0013、8000"], "in groups between commas"),
+        ("电话：一三八，零零幺三，八零零零", ["一三八，零零幺三，八零零零"], "in groups of numerals"),
+        ("tel13800138000call anytime", [MOBILE], "between its label and a word that touch it"),
+        ("mobile no.13800138000email", [MOBILE], "before a word that touches it"),
+        ("lxdh13800138000", [MOBILE], "behind a label in short that touches it"),
+        ("whatsapp+8613800138000hi", ["+8613800138000"], "with its country"),
+        ("reach him at 202-555-\n0143 today", ["202-555-\n0143"], "North America's, hyphenated across lines"),
+        ("电话：9000\n0001，找陈太", ["9000\n0001"], "eight digits across lines"),
+        ("找王示例，咨询热线010-90000001", ["010-90000001"], "a hotline of somebody's"),
         (MOBILE, [MOBILE], "a range in use, solid, needs no word where it stands alone"),
         (f"要货加 {MOBILE}，同V", [MOBILE], "where somebody is asked to add it"),
         (f"寄：王示例 0{MOBILE} 虚构市", [f"0{MOBILE}"], "behind the zero of a long-distance call"),
@@ -128,6 +145,20 @@ FOUND = {
         ("客服王示例13800138000", [MOBILE], "a mobile number is somebody's"),
     ],
     "BANK_CARD": [
+        (f"cardno{CARD}nameSomebody", [CARD], "between its label and a word that touch it"),
+        (f"卡号：{CARD[:6]}******，全号{CARD}", [CARD], "whole, beside what is masked"),
+        (f"zhanghao：{CARD}", [CARD], "an account in pinyin"),
+        (f"kahao{CARD}huming 王示例", [CARD], "in pinyin"),
+        (f"Card on file: {CARD}, thanks", [CARD], "no file's"),
+        (f"Charge it to {CARD}, thanks", [CARD], "what is to be charged"),
+        (f"> card number {CARD[:8]}\n> {CARD[8:]}\n> and", [f"{CARD[:8]}\n> {CARD[8:]}"], "across quoted lines"),
+        (
+            "打到这张卡：六二零零，零零零零，零零零零，零零零五，户名王示例",
+            ["六二零零，零零零零，零零零零，零零零五"],
+            "in groups of numerals",
+        ),
+        (f"工号;姓名;工资卡;实发\n1;王示例;{CARD};1\n2;李样例;{LONG_CARD};2", [CARD, LONG_CARD], "below its header"),
+        (f"name\tbank_account\nAnn\t{CARD}\nBob\t{LONG_CARD}", [CARD, LONG_CARD], "between tabs"),
         (CARD, [CARD], "issuer and check digit prove it where it stands alone"),
         (f"请把货款打到{CARD}，户名见下", [CARD], "where something is paid"),
         (f"张三先生{CARD}", [CARD], "where somebody is named"),
@@ -156,6 +187,13 @@ FOUND = {
         ),
     ],
     "EMAIL_ADDRESS": [
+        ("邮箱：li.example@\nexample.org，谢谢", ["li.example@\nexample.org"], "across lines, behind its sign"),
+        ("email: li.example\n@example.org thanks", ["li.example\n@example.org"], "before it"),
+        ("> li.example@\n> example.org, call", ["li.example@\n> example.org"], "across quoted lines"),
+        ("Mail: l . example @ example . org", ["l . example @ example . org"], "its signs apart"),
+        ("邮箱：l i s i @ e x a m p l e . c o m", ["l i s i @ e x a m p l e . c o m"], "character by character"),
+        ('<a href="mailto:li-example&#64;example.org">', ["li-example&#64;example.org"], "an entity in an attribute"),
+        ("?email=li.example%40example.org", ["li.example%40example.org"], "its sign encoded"),
         ("youxiang zhang#at#example.com", ["zhang#at#example.com"], "the sign between two others"),
         ("Contact: j.doe at example dot com", ["j.doe at example dot com"], "all in words"),
         ("邮箱zhang@example.com联系", ["zhang@example.com"], "the Chinese before it is not swallowed"),
@@ -175,6 +213,8 @@ FOUND = {
         ("邮箱 caiwu03@company.invalid", ["caiwu03@company.invalid"], "one of a role's, told apart"),
     ],
     "IP_ADDRESS": [
+        ("服务器地址幺九二点零点二点四四", ["幺九二点零点二点四四"], "read out"),
+        ("login IP 192 dot 0 dot 2 dot 44", ["192 dot 0 dot 2 dot 44"], "in words"),
         ("备用登录IP192.0.2.44，", ["192.0.2.44"], "touching its label"),
         ("ip: 192[.]0[.]2[.]44 登录", ["192[.]0[.]2[.]44"], "its dots in brackets"),
         ("服务器192.0.2.44上", ["192.0.2.44"], "between Chinese characters"),
@@ -187,6 +227,12 @@ FOUND = {
         ("IP 203點0點113點5", ["203點0點113點5"], "dots in characters"),
     ],
     "MAC_ADDRESS": [
+        ("MAC: 00:00:5E:00:\n53:03", ["00:00:5E:00:\n53:03"], "across lines"),
+        ("MAC地址 00-00-5E\n-00-53-01，", ["00-00-5E\n-00-53-01"], "before a dash"),
+        ("mac 00 : 00 : 5e : 00 : 53 : 04", ["00 : 00 : 5e : 00 : 53 : 04"], "its signs apart"),
+        ("mac地址00.00.5e.00.53.04", ["00.00.5e.00.53.04"], "between points"),
+        ("mac0000-5e00-5304", ["0000-5e00-5304"], "by fours, between dashes"),
+        ("mac00:00:5E:00:53:03please", ["00:00:5E:00:53:03"], "between a label and a word that touch it"),
         ("MAC:00-00-5E-00-53-AF", ["00-00-5E-00-53-AF"], "the C of the label is no digit of it"),
         ("设备00:00:5e:00:53:fe上线", ["00:00:5e:00:53:fe"], "tells itself by its form"),
         ("物理地址00005E0053AF", ["00005E0053AF"], "solid, after its label"),
@@ -195,6 +241,7 @@ FOUND = {
         ("MAC：00 00 5E 00 53 01", ["00 00 5E 00 53 01"], "pairs with spaces, after its label"),
     ],
     "IMEI": [
+        ("imei001017000000011mac", ["001017000000011"], "between a label and a word that touch it"),
         ("IMEI：001017000000011", ["001017000000011"], "15 digits after the label"),
         ("imei=00101700000001", ["00101700000001"], "without check digit"),
         ("IMEISV 0010170000000199", ["0010170000000199"], "with the software version"),
@@ -214,6 +261,10 @@ FOUND = {
         ("SIM卡里的460990000000001", ["460990000000001"], "another word"),
     ],
     "WECHAT_ID": [
+        ("问：微信号？答：example_01。", ["example_01"], "what is answered"),
+        ("reach me on WeChat at example_01.", ["example_01"], "at"),
+        ("wxh：example_01", ["example_01"], "a label in short"),
+        ("WeChat exa.mple-01", ["exa.mple-01"], "with dots"),
         ("微信号：wxid_example_01", ["wxid_example_01"], "after its label"),
         ("转让健身卡，V:sample_2026，电联", ["sample_2026"], "by one letter"),
         ("微信也是这个人sample-2026", ["sample-2026"], "another's, too"),
@@ -241,6 +292,17 @@ FOUND = {
         ("I'm on WeChat as nobody_0001", ["nobody_0001"], "another"),
     ],
     "QQ_NUMBER": [
+        ("Q我：9-9-9-9-9-9-9-9-0-1", ["9-9-9-9-9-9-9-9-0-1"], "digit by digit"),
+        ("QQ被盗了，旧号9 9 9 9 9 9 9 9 0 1，", ["9 9 9 9 9 9 9 9 0 1"], "digit by digit, farther from the word"),
+        ("群主Q9999999901，进群", ["9999999901"], "behind the letter, of who is somebody"),
+        ("QQ9999999901or mail", ["9999999901"], "before a word that touches it"),
+        ("qqh:9999999901", ["9999999901"], "a label in short"),
+        (
+            "qq nine nine nine nine nine nine nine nine zero one",
+            ["nine nine nine nine nine nine nine nine zero one"],
+            "in words of English",
+        ),
+        ('<input name="qq" value="9999999901">', ["9999999901"], "what a field holds"),
         ("q q 99 9999 9905", ["99 9999 9905"], "letters apart, digits in groups"),
         ("扣9999999901(QQ)", ["9999999901"], "before its word"),
         ("找Q:9.9.9.9.9.9.9.9.0.1", ["9.9.9.9.9.9.9.9.0.1"], "the letter, and dots"),
@@ -314,6 +376,8 @@ FOUND = {
         ("IBAN de09 0000 0000 0000 0000 01 at the bank", ["de09 0000 0000 0000 0000 01"], "its length ends it"),
     ],
     "PASSWORD": [
+        ('<input type="password" value="Nobody@0001">', ["Nobody@0001"], "what a field holds"),
+        ("PIN: 904 173", ["904 173"], "six digits in groups"),
         ("密：Xx_0000yy58", ["Xx_0000yy58"], "one character, on a line of its own"),
         ("登录口令 guest→Nobody55!", ["Nobody55!"], "behind an arrow"),
         ("nobody_0418@163.com:lx880418", ["lx880418"], "a line of accounts"),
@@ -408,6 +472,10 @@ def test_it_is_found(entity_type, text, expected, reason):
 
 LEFT = {
     "PHONE_NUMBER": [
+        ("build13800138000abc", "a build that letters touch"),
+        ("版本 1.3.8.0.0.1.3.8.0.0.0 发布", "a version"),
+        ("DOB: 03/11/1991 Mobile app", "a date before a word for telephones"),
+        ("date\tmobile\tdesktop\n2024-05-01\t90000001\t5\n2024-05-02\t90000002\t6", "visits of a site"),
         ("df: /dev/sdb1 13800138000 92% /data", "nobody is spoken of beside it"),
         ("规模 n=13800138000，问归并排序需多少辅助空间", "a number of an exercise"),
         ("标签打印任务 #13800138000 已排队", "a ticket"),
@@ -467,6 +535,10 @@ LEFT = {
         ("铭牌上的13800138000", "a drawing number"),
     ],
     "BANK_CARD": [
+        ("sha4000000000000002abcdef1234567890abcd", "a digest"),
+        (f"File {CARD}", "a file's"),
+        (f"Bill it to order {CARD}", "an order's"),
+        ("order_id;qty\n6200000000000005;1\n6200000000000047;2", "a table of orders"),
         (f"heap: {CARD} bytes requested, allocation refused", "nobody is spoken of, and nothing paid"),
         ("4611686018427387904", "2**62"),
         ("9787111123453", "an ISBN without dashes"),
@@ -480,6 +552,10 @@ LEFT = {
         ("测试卡4242 4242 4242 4242", "a processor's test number"),
     ],
     "EMAIL_ADDRESS": [
+        ("import click\n@click.group()", "code"),
+        ("C = a @ b . transpose", "a product"),
+        ("发到 info @ example . com", "an office's, its signs apart"),
+        ("price 5 @ shop . com", "a price"),
         ("arrived at example dot matrix", "words"),
         ("git@github.example:org/name", "the user of a repository"),
         ("icon@2x.png", "a file name"),
@@ -498,6 +574,7 @@ LEFT = {
         ),
     ],
     "IP_ADDRESS": [
+        ("一二三点五六点二零九点七八", "no word for an address"),
         ("签名 04:3A:9F:13:80:01:38:00", "eight bytes of something else"),
         ("127.0.0.1", "loopback"),
         ("0.0.0.0", "any"),
@@ -519,6 +596,8 @@ LEFT = {
         ("8点30分、1点2点3点4点各一次", "hours"),
     ],
     "MAC_ADDRESS": [
+        ("10:20:30:\n40:50:60", "times"),
+        ("A4:E8:00:00:\n53:03:11:22", "more pairs"),
         ("ff:ff:ff:ff:ff:ff", "broadcast"),
         ("00:00:00:00:00:00", "null"),
         ("01:00:5e:00:00:fb", "multicast"),
@@ -534,6 +613,8 @@ LEFT = {
     ],
     "IMSI": [("460990000000001", "nothing tells it without a word")],
     "WECHAT_ID": [
+        ("微信号？答：没有", "no answer"),
+        ("WeChat Work.app v3.1.2", "a program"),
         ("微信 WeChat 支付", "another word for it"),
         ("微信: mp.weixin.example.com", "a site"),
         ("版本V:ver2023", "a version"),
@@ -551,6 +632,9 @@ LEFT = {
         ("加我steam_0001", "another service"),
     ],
     "QQ_NUMBER": [
+        ("QQ2021abc1", "a version"),
+        ("客户Q99999999单", "an order"),
+        ("QQ is one of the best, two or three", "words"),
         ("QQ群9999999901", "a group"),
         ("QQ 9.7.20.29269 版本", "a version with dots"),
         ("Q: 12345678 * 2 = ? A: 24691356", "a question and its answer"),
@@ -603,6 +687,9 @@ LEFT = {
         ("XX09000000000000000001", "no country"),
     ],
     "PASSWORD": [
+        ('<input type="password" placeholder="请输入密码">', "an empty field"),
+        ("pin: 100 200", "pins"),
+        ("PIN: 123 456 pins", "pins"),
         ("密码 md5→hash256", "what it becomes"),
         ("密码 v1→v2beta3", "versions"),
         ("密: v1.2.3-beta", "a version"),

@@ -18,6 +18,17 @@ def detector():
 
 FOUND = {
     "CN_RESIDENT_ID": [
+        ("ID110101184001010013passport", ["110101184001010013"], "between words that touch it, proven"),
+        (
+            "> 身份证 1101011840\n> 01010013",
+            ["1101011840\n> 01010013"],
+            "across quoted lines",
+        ),
+        (
+            "身份证号：一一零一零一，一八四零，零一零一，零零一三",
+            ["一一零一零一，一八四零，零一零一，零零一三"],
+            "in groups of numerals",
+        ),
         (
             "号码110101184001010013。",
             ["110101184001010013"],
@@ -90,6 +101,8 @@ FOUND = {
         ("银行卡6200000000000006", ["6200000000000006"], "a wrong check digit after the word: mistyped"),
     ],
     "CN_PASSPORT": [
+        ("passportE00000000permit", ["E00000000"], "between words that touch it"),
+        ("hzhm: E00000000", ["E00000000"], "a label in short"),
         ("<td>Wang Fang</td><td>E00000000</td>", ["E00000000"], "below a name"),
         ("王芳 E00000000 +86 13800138000", ["E00000000"], "between a name and a telephone"),
         ("护照E00000000", ["E00000000"], "E and 8 digits"),
@@ -99,12 +112,18 @@ FOUND = {
         ("王示例,13800138000,EI0000001,XX0", ["EI0000001"], "in its holder's row"),
     ],
     "CN_HOME_RETURN_PERMIT": [
+        ("huixiangzhengH00000000tel", ["H00000000"], "between words that touch it"),
+        ("hxz：H00000000", ["H00000000"], "a label in short"),
         ("回乡证H00000000", ["H00000000"], "8 digits"),
         ("来往内地通行证M0000000001", ["M0000000001"], "with the count of renewals"),
     ],
-    "CN_TAIWAN_PERMIT": [("台胞证号：00000000", ["00000000"], "8 digits after the label")],
+    "CN_TAIWAN_PERMIT": [
+        ("台胞证号：00000000", ["00000000"], "8 digits after the label"),
+        ("tbz: 00000000", ["00000000"], "a label in short"),
+    ],
     "CN_SOCIAL_CREDIT_CODE": [("代码91990001MA0000007C。", ["91990001MA0000007C"], "the check proves it")],
     "CN_LICENCE_PLATE": [
+        ("号牌为京A·\n00000，", ["京A·\n00000"], "across lines"),
         ("京A00000", ["京A00000"], "five"),
         ("车牌京A·00000", ["京A·00000"], "with the dot"),
         ("沪 A · 0 M 0 0 0 停在", ["沪 A · 0 M 0 0 0"], "each character apart"),
@@ -147,6 +166,9 @@ FOUND = {
         ("A：QQ多少？\nB：9999999901", ["9999999901"], "to the question above"),
     ],
     "BIRTH_DATE": [
+        ("男，1842年\n3月4日出生", ["1842年\n3月4日"], "across lines"),
+        ("xm,csrq,sfzh\n王示例,1842-03-04,1\n李样例,1842-05-06,2", ["1842-03-04", "1842-05-06"], "below its header"),
+        ('<input name="birthday" value="1842-03-04">', ["1842-03-04"], "what a field holds"),
         ("简历｜王芳｜1841年2月3日生｜现居某地", ["1841年2月3日"], "between bars"),
         ("1. 王小萌，1841-02-03，幼儿园大班", ["1841-02-03"], "of a child in a roster"),
         ("Referral: Mrs Jane Sample, 2 Feb 1841, 9 Example Lane", ["2 Feb 1841"], "of whom a letter is"),
@@ -186,10 +208,15 @@ FOUND = {
         ("an 8-year-old.", ["8-year-old"], "standing for the child"),
         ("an 8-year-old boy", ["8-year-old boy"], "a child of an age"),
     ],
+    "HK_ID": [
+        ("hkidA000000(3)tel", ["A000000(3)"], "between words that touch it"),
+        ("香港身份证A000\n000(3)", ["A000\n000(3)"], "across lines"),
+    ],
 }
 
 LEFT = {
     "CN_RESIDENT_ID": [
+        ("trace110101184001010014span", "between words that touch it, and unproven"),
         ("434508843347607553", "a transaction number of 18 digits"),
         ("a110101184001010013b", "inside a word"),
         ("1110101184001010013", "inside a longer number"),
@@ -230,7 +257,11 @@ LEFT = {
     ],
     "CN_TAIWAN_PERMIT": [("台胞证于20221118办理", "a date near the word")],
     "CN_SOCIAL_CREDIT_CODE": [("91990001MA0000007D", "the check fails")],
-    "CN_LICENCE_PLATE": [("在云A100", "too short"), ("新API接口V123456", "no letter of an office after 新")],
+    "CN_LICENCE_PLATE": [
+        ("在云A100", "too short"),
+        ("新API接口V123456", "no letter of an office after 新"),
+        ("豫A·\n测试路段", "a road"),
+    ],
     "EMAIL_ADDRESS": [
         ("https://example.com/2026/zhang@example.com", "in a path"),
         ("git@github.example:org/name", "the user of a repository"),
@@ -261,6 +292,7 @@ LEFT = {
         ("我们QQ群换了，新的是9999999901", "a group's new number"),
     ],
     "BIRTH_DATE": [
+        ("会议于1842年\n3月4日召开", "a meeting"),
         ('"DOB" stands for date of build: DOB=1841-02-03', "explained as something else"),
         ("患者，男，1841-02-03，入院治疗", "a day of admission"),
         ("王老师 1841-02-03 幼儿园开放日", "a day of a kindergarten"),

@@ -124,7 +124,7 @@ _CHINESE_ROOM = (
     "|[0-9]{1,3}/F|[0-9]{1,2}F(?:[.]?-[0-9]{1,2})?|[0-9]{1,2}(?:st|nd|rd|th)[ ]Floor)"
 )
 _CHINESE_WAY = "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Lu|Jie|Dajie|Dadao)"
-_NO = "No[.][ ]?[0-9]{1,5}(?:-[0-9]{1,3})?[A-Z]?"
+_NO = "No[.][ ]?[0-9]{1,5}(?:-[0-9]{1,3}){0,2}[A-Z]?"
 _LANES = "(?:Aly|Alley|Ln|Lane|Sec)[.]?[ ]?[0-9]{1,4}"
 """As Taiwan writes them (Chunghwa Post)."""
 _DISTRICT = r"\p{Lu}[\p{L}'’\-]{1,20}(?:[.](?=,?[ ][\p{Lu}0-9]))?"
@@ -273,7 +273,7 @@ class EnglishAddressRecognizer(Identifier):
     """
 
     entity = "ADDRESS"
-    release = "3.8.0"
+    release = "3.9.0"
     forms = (
         Form(
             "street",

@@ -65,7 +65,12 @@ _A_CARD = regex.compile(
     "(?<![员禁显磁网饭房门票油物值交话声机图点奖书名贺疫打考])"
     "卡(?:[:=里上是]|还是?|换成?)[^\\P{Han}编码号]{0,2}[ :=]{0,2}$"
 )
-_OF_MONEY = regex.compile("(?:^|[ ,;/|。(])卡[ ]?$|(?:[账帐]户|[放还扣]款)[^0-9,;。编流订单]{0,6}$")
+_OF_MONEY = regex.compile(
+    "(?:^|[ ,;/|。(])卡[ ]?$|(?:[账帐]户|[放还扣]款)[^0-9,;。编流订单]{0,6}$"
+    "|(?<![A-Za-z])(?:charge|bill|debit|(?:put|pay)(?=[ ][a-z ]*[ ](?:on|with|from)))"
+    "(?:[ ](?!order|invoice)[a-z]{1,10}){0,3}[: ]{1,2}$",
+    regex.IGNORECASE,
+)
 """What makes a number a card's that issuer and check digit prove, but no other."""
 _DENIED = regex.compile(
     "(?:不是|并非|绝非|而非|不属于?|不为)(?:真实|有效|任何)?的?(?:银行)?卡[号片]?(?=[,;。:!)\"'”]|[ ]*$)"
@@ -77,6 +82,11 @@ _OTHER_CARD = regex.compile(
     "(?:礼品|礼金|购物|提货|会员|储值|充值|门禁|加油|公交)卡(?:的?(?:卡号|编号|号码?))?[:= 为是]{0,3}$"
 )
 """What is said of a number that is no card."""
+_TOUCHING = (
+    "(?<![A-Za-z])(?:(?:credit|debit|bank)?card|kahao|kh|yhkh?|yinhangka(?:hao)?|visa|mastercard|pan|account|acct)"
+    "(?:no|num|number)?"
+)
+"""A label that may touch a number which is proven whole."""
 _DENIED_WITHIN = 30
 _TOLD = 0.65
 _AMOUNT, _DAY = regex.compile("[0-9][.][0-9]{2}[ ]$"), regex.compile("[ ](?:19|20)[0-9]{2}[\\-./年][01]?[0-9]")
@@ -96,15 +106,23 @@ class BankCardRecognizer(Identifier):
     """
 
     entity = "BANK_CARD"
-    release = "2.7.0"
+    release = "2.8.0"
     documentation = _TEST_CARDS
-    forms = (Form("digits", f"{BEFORE}{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}{AFTER}", _HALF),)
-    prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9A-Za-z]|$)",)
+    forms = (
+        Form(
+            "digits",
+            f"(?={DIGIT})(?:{BEFORE}|(?<={_TOUCHING}))"
+            f"{DIGIT}(?:{SEPARATOR}?{DIGIT}){{12,18}}(?:{AFTER}|(?=[A-Za-z]{{2}}))",
+            _HALF,
+        ),
+    )
+    prefilter = (f"{DIGIT}(?:{LOOSELY}{DIGIT}){{12,18}}(?:[^0-9]|$)",)
     context_words = (
         "银行卡", "卡号", "信用卡", "借记卡", "储蓄卡", "储蓄账户", "银联", "收款账号", "收款账户", "银行账号",
         "银行账户", "账号", "帐号", "开户行", "卡面", "刷卡", "工资卡",
         "付款卡", "收款卡", "入账卡", "开户人", "打款", "转账", "汇款", "打钱", "yin hang ka", "yin hang ka hao",
-        "ka hao", "xin yong ka", "pan", "card number", "credit card", "debit card", "bank card", "card no", "cardno",
+        "ka hao", "xin yong ka", "pan", "card number", "credit card", "debit card", "bank card", "bank account",
+        "bank acct", "card no", "cardno", "cardnum", "yhk", "yhkh", "kahao", "zhanghao",
         "unionpay", "visa", "mastercard", "amex", "american express", "card", "cc",
     )  # fmt: skip
     counter_context = (
@@ -154,6 +172,11 @@ class BankCardRecognizer(Identifier):
                 return 0.0
             alone = _in_cells(line, start, end)
         score = self.weigh(value, prior)
+        is_touching = line[start - 1 : start].isalpha() and line[start - 1].isascii()
+        if score < _WHOLE and (is_touching or (line[end : end + 1].isalpha() and line[end].isascii())):
+            return 0.0
+        if is_touching:
+            return score
         if _WITHIN_A_CODE.search(line, max(0, start - 16), start):
             return 0.0
         if score == 0 or (score < _WHOLE and not alone) or is_no_card(line, start) or is_a_code(line, start, end):
@@ -165,7 +188,7 @@ class BankCardRecognizer(Identifier):
         found = self.in_context(line, above, start, end, score if alone else _HALF)
         if found < _WHOLE and _A_CARD.search(line, max(0, start - 12), start):
             return max(found, _TOLD)
-        is_told = found != _WHOLE or _OF_MONEY.search(line, max(0, start - 10), start)
+        is_told = found != _WHOLE or _OF_MONEY.search(line, max(0, start - 32), start)
         return found if is_told or is_spoken_of(line, above, start, end, or_paid=True) else _HALF
 
     @staticmethod

@@ -21,7 +21,7 @@ _ASCII_YEAR = "(?:19[0-9]{2}|20[0-9]{2}|184[0-9])"
 _YEAR = f"(?:{_ASCII_YEAR}|[一二][〇零一二三四五六七八九]{{3}})"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_SEPARATOR = f"[ ]?[\\-./{BREAK}]{BREAK}?[ ]?"
+_SEPARATOR = f"[ ]?[\\-./·{BREAK}]{BREAK}?[ ]?"
 _NAMED_MONTH = f"(?:{'|'.join(_MONTH_NAMES)})[a-z]{{0,6}}[.]?"
 _ORDINAL = "[0-3]?[0-9](?:st|nd|rd|th)?"
 
@@ -251,7 +251,7 @@ class BirthDateRecognizer(Identifier):
     """
 
     entity = "BIRTH_DATE"
-    release = "2.10.0"
+    release = "2.11.0"
     forms = (
         Form("labelled", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_FULL}){_NO_LIMIT}", 0.8),
         Form("labelled, in part", f"(?<![A-Za-z]){_LABEL}{_TIE}(?P<value>{_PARTIAL})(?!{_SEPARATOR}?[0-9])", 0.6),

@@ -17,7 +17,8 @@ _SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7}|[DPS]E[0-9]{7})"
 _BEGINS = "(?=[DEGPS][A-Z0-9][0-9])"
 """Looked at before what is looked for behind."""
 _LABEL = (
-    "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|passport[ ]?(?:number|no(?![a-z])[.]?"
+    "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|hzhm?(?=[: ])"
+    "|passport[ ]?(?:number|no(?![a-z])[.]?"
     "|num|#|[:=])|(?-i:PP)[ ]?(?:#|No[.]?)|tra?ve?l[ ]doc(?:ument)?(?:[ ](?:number|no[.]?))?)"
 )
 _ANY = "(?=(?:[A-Z]{0,3}[0-9]){4})(?!(?:19|20)[0-9]{6}(?![0-9A-Z]))[A-Z0-9]{7,10}"
@@ -47,7 +48,7 @@ class CnPassportRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_PASSPORT"
-    release = "2.6.0"
+    release = "2.7.0"
     reach = 60
     forms = (
         Form("passport", BEFORE + _CHINA + AFTER, 0.3),
@@ -78,6 +79,12 @@ class CnPassportRecognizer(Identifier):
             0.6,
         ),
         Form("after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_ANY}){AFTER}{_NO_COUNT}", 0.7),
+        Form(
+            "touching letters",
+            f"(?-i:(?<![a-z]))(?:passport(?:no|num(?:ber)?)?|huzhao(?:hao)?|护照号?码?)[ :]?"
+            f"(?P<value>{_SOLID})(?![0-9])",
+            0.7,
+        ),
         Form("below its label", f"{ALONE}(?P<value>{_ANY}){TO_THE_END}", 0.2),
     )
     prefilter = (_CHINA, f"{_LABEL}{IS}[A-Z0-9]{{7}}", f"{ALONE}[A-Z0-9]{{7,10}}{TO_THE_END}")

@@ -4,7 +4,7 @@ from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, 
 
 _NAME = (
     "(?:台胞(?:通行)?证|台湾(?:居民|同胞)来往大陆通行证|台湾居民通行证|台湾(?:居民|同胞)[ ,]?证件?(?=号)"
-    "|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng"
+    "|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng|tbzh?(?=[: ])"
     "|Taiwan[ _](?:Compatriot|Resident)s?'?[ _](?:Travel[ _])?(?:Permit|Pass|Document)"
     "|Mainland[ _]Travel[ _]Permit[ _]for[ _]Taiwan[ _]Residents|TWN?[ _]?PERMIT))"
 )
@@ -26,7 +26,7 @@ class CnTaiwanPermitRecognizer(Identifier):
 
     COUNTRY_CODE = "cn"
     entity = "CN_TAIWAN_PERMIT"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
         Form("after its label", f"{_LABEL}{IS}(?!{_DATE})(?P<value>{_BODY}){AFTER}", 0.8),
         Form("behind its name", f"{_LATER}(?!{_DATE})(?P<value>[0-9]{{8}}){AFTER}(?![ ]?[{_COUNTED}])", 0.6),

@@ -15,7 +15,7 @@ _BEFORE = (
     "|(?<=@[A-Za-z0-9.\\-]{1,40}[.][A-Za-z]{2,4}/))"
 )
 """Not within a path or a URL, but behind a name, a telephone or another address that a slash sets off."""
-_BRACKETED_AT = "(?:[ ]?[(\\[{【<](?:at|@|艾特)[)\\]}】>][ ]?|#at#)"
+_BRACKETED_AT = "(?:[ ]?[(\\[{【<](?:at|@|艾特)[)\\]}】>][ ]?|#at#|%40)"
 _AT = f"{_BRACKETED_AT}|[ ](?:at|@)[ ]|[ ]@|@[ ]"
 _DOT = "(?:[.]|[ ]?[(\\[{【<](?:dot|点|[.])[)\\]}】>][ ]?|[ ](?:dot|[.])[ ]|。)"
 _SPOKEN = (
@@ -24,6 +24,12 @@ _SPOKEN = (
 )
 """As it is said aloud."""
 _HIDDEN_DOMAIN = f"(?:{_LABEL_OF_DOMAIN}{_DOT}){{1,4}}[A-Za-z]{{2,24}}"
+_ENDS_OPEN = "(?:com|net|org|edu|cn|hk|tw|uk|jp|de|fr|io|me)"
+_APART = (
+    f"[A-Za-z][A-Za-z0-9]{{0,19}}(?:[ ]?[._\\-][ ]?[A-Za-z0-9]{{1,20}}){{0,4}}[ ]@[ ]{_LABEL_OF_DOMAIN}"
+    f"(?:[ ]?[.][ ]?[A-Za-z0-9\\-]{{2,20}}){{0,2}}[ ][.][ ]{_ENDS_OPEN}"
+)
+"""One whose signs stand apart: s . archer @ gmail . com."""
 _LABEL = (
     "(?:邮箱|邮件|邮址|电邮|信箱|(?<![A-Za-z])(?:youxiang|youjian|e-?mail|mail))(?:地址|账号|address)?"
     "[\"']?[ ]{0,2}(?:是|为|[:=]|is)?[ ]{0,3}"
@@ -114,7 +120,7 @@ class EmailAddressRecognizer(Identifier):
     """
 
     entity = "EMAIL_ADDRESS"
-    release = "2.5.0"
+    release = "2.6.0"
     forms = (
         Form("address", f"{_BEFORE}{ADDRESS}", _TELLING),
         Form("sign in brackets", f"{_BEFORE}{_LOCAL}{_BRACKETED_AT}{_HIDDEN_DOMAIN}{_END}", _TELLING),
@@ -124,6 +130,7 @@ class EmailAddressRecognizer(Identifier):
             "(?![A-Za-z0-9])",
             _TELLING,
         ),
+        Form("signs apart", f"(?<![A-Za-z0-9._@-]){_APART}(?![A-Za-z0-9@])", _TELLING, ("@",)),
         Form("sign in words", f"{_BEFORE}{_LOCAL}{_SPOKEN}{_END}", _TELLING),
         Form(
             "hidden, after its label",
@@ -132,6 +139,7 @@ class EmailAddressRecognizer(Identifier):
         ),
     )
     prefilter = (
+        _APART,
         "[A-Za-z0-9._%+\\-]@[A-Za-z0-9]",
         f"[A-Za-z0-9._%+\\-]{_BRACKETED_AT}[A-Za-z0-9]",
         "[A-Za-z0-9._%+\\-] at [A-Za-z0-9\\-]+ dot ",
@@ -146,6 +154,7 @@ class EmailAddressRecognizer(Identifier):
     def weigh(self, value: str, prior: float) -> float:
         """The prior; 0.4 under a rare domain; 0 for a file name (`icon@2x.png`), a unit of systemd, the user of a
         repository (`git@…`) and an organisation's mailbox (`press-office@…`)."""
+        value = value.replace(" ", "") if " @ " in value else value
         local, _, rest = value.lower().partition("@")
         ending = rest[-25:].replace("。", ".").rpartition(".")[2].strip(" ])}】>")
         if "@" in value and (local == "git" or ending in _FILE_ENDINGS or ending in _UNITS):
@@ -164,7 +173,8 @@ class EmailAddressRecognizer(Identifier):
     @staticmethod
     def canonical(value: str) -> str:
         """The address in lower case, however its signs are hidden."""
-        return str(_ANY_DOT.sub(".", _ANY_AT.sub("@", value.lower(), count=1)))
+        written = str(_ANY_DOT.sub(".", _ANY_AT.sub("@", value.lower(), count=1)))
+        return written.replace(" ", "") if " @ " in value else written
 
 
 def _is_a_role(local: str, domain: str) -> bool:

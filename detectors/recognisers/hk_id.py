@@ -1,8 +1,9 @@
 """Hong Kong identity card numbers."""
 
+from detectors.reading import BREAK
 from detectors.recognisers.identifier import AFTER, BEFORE, Form, Identifier, plain
 
-_LETTERS = "[A-Z]{1,2}[ ]?[0-9]{3}[ ]?[0-9]{3}"
+_LETTERS = f"[A-Z]{{1,2}}[ ]?[0-9]{{3}}[ {BREAK}]?[0-9]{{3}}"
 
 
 def check_character(body: str) -> str:
@@ -21,9 +22,13 @@ class HkIdRecognizer(Identifier):
 
     COUNTRY_CODE = "hk"
     entity = "HK_ID"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
-        Form("check digit in brackets", f"{BEFORE}{_LETTERS}[ ]?\\([ ]?[0-9A][ ]?\\)", 0.3),
+        Form(
+            "check digit in brackets",
+            f"(?:{BEFORE}|(?<=(?<![A-Za-z])(?:hkid|shenfenzheng))){_LETTERS}[ ]?\\([ ]?[0-9A][ ]?\\)",
+            0.3,
+        ),
         Form("solid", f"{BEFORE}{_LETTERS}[ -]?[0-9A]{AFTER}(?![ ]?\\([ ]?[0-9A]?[ ]?\\))", 0.2),
     )
     prefilter = (f"{_LETTERS}[ ]?[(]?[ ]?[ -]?[0-9A]",)

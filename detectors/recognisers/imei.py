@@ -23,9 +23,9 @@ class ImeiRecognizer(Identifier):
     """
 
     entity = "IMEI"
-    release = "2.1.0"
+    release = "2.2.0"
     forms = (
-        Form("after its label", f"{_DIRECTLY}(?P<value>{_BROKEN}){AFTER}", 0.8),
+        Form("after its label", f"{_DIRECTLY}(?P<value>{_BROKEN})(?:{AFTER}|(?=[A-Za-z]{{2}}))", 0.8),
         Form("dialled", f"#06#[^0-9\n]{{1,16}}?(?P<value>{_BROKEN}){AFTER}", 0.8),
         Form(
             "of the second card",

@@ -10,14 +10,19 @@ from detectors.recognisers.identifier import TIMEOUT_SECONDS, Form, Found, Ident
 
 _FOUR = (
     "[0-9]{1,3}(?:(?:[.][0-9]{1,3}){3}|(?:[ ]?[\\[({](?:[.]|dot|点)[\\])}][ ]?[0-9]{1,3}){3}"
-    "|(?:[ ][.][ ][0-9]{1,3}){3}|(?:[点。][0-9]{1,3}){3})"
+    "|(?:[ ](?:[.]|dot)[ ][0-9]{1,3}){3}|(?:[点。][0-9]{1,3}){3})"
 )
+_NUMERALS = "〇零一幺二三四五六七八九"
+_READ_OUT = f"[{_NUMERALS}]{{1,3}}(?:点[{_NUMERALS}]{{1,3}}){{3}}"
+_OF_A_NETWORK = regex.compile("(?<![A-Za-z])IP|网址|地址|服务器|主机|公网|外网", regex.IGNORECASE)
+"""What is spoken of where an address is read out; else it is times of a day."""
+_DIGITS = str.maketrans(_NUMERALS, "001123456789")
 _HEX = "[0-9A-Fa-f]{1,4}"
 _NO_BYTES = "(?!(?:[0-9A-Fa-f]{2}:){7}[0-9A-Fa-f]{2}(?![0-9A-Fa-f]))"
 """Eight times two digits are bytes of something else."""
 _SIX = f"(?:{_HEX}:){{7}}{_HEX}|[23][0-9A-Fa-f]{{3}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}[0-9A-Fa-f]{{0,4}}"
 _SIX_LOCAL = f"f[cd][0-9A-Fa-f]{{2}}:(?:[0-9A-Fa-f]{{0,4}}:){{1,6}}{_HEX}"
-_DOT = regex.compile("[ ]?[\\[({](?:[.]|dot|点)[\\])}][ ]?|[ ][.][ ]|[点。]", regex.IGNORECASE)
+_DOT = regex.compile("[ ]?[\\[({](?:[.]|dot|点)[\\])}][ ]?|[ ](?:[.]|dot)[ ]|[点。]", regex.IGNORECASE)
 _PREFIX_LENGTH = "(?![0-9A-Za-z:]|[.][0-9]|/[0-9])"
 _RESOLVERS = frozenset(
     "8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 114.114.114.114 114.114.115.115 223.5.5.5 223.6.6.6 119.29.29.29 "
@@ -45,7 +50,7 @@ class IpAddressRecognizer(Identifier):
     """
 
     entity = "IP_ADDRESS"
-    release = "2.7.1"
+    release = "2.8.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
@@ -60,12 +65,14 @@ class IpAddressRecognizer(Identifier):
             f"(?=[0-9a-f])(?:(?<![0-9A-Za-z])|(?<=IP))(?<!(?<![0-9A-Za-z]){_HEX}:)(?<!::){_NO_BYTES}(?:{_SIX}|{_SIX_LOCAL}){_PREFIX_LENGTH}",
             0.6,
         ),
+        Form("read out", f"(?<![{_NUMERALS}十百点]){_READ_OUT}(?![{_NUMERALS}十百点])", 0.6),
     )
     prefilter = (
+        _READ_OUT,
         r"[0-9][.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]",
         r"[0-9][ ]?[\[({](?:[.]|dot|点)[\])}][ ]?[0-9]{1,3}[ ]?[\[({]",
         "[0-9][点。][0-9]{1,3}[点。][0-9]{1,3}[点。][0-9]",
-        r"[0-9] [.] [0-9]{1,3} [.] [0-9]{1,3} [.] [0-9]",
+        r"[0-9] (?:[.]|dot) [0-9]{1,3} (?:[.]|dot) [0-9]{1,3} (?:[.]|dot) [0-9]",
         "(?:[0-9A-Fa-f]{1,4}:){7}",
         "[23][0-9A-Fa-f]{3}:[0-9A-Fa-f]{0,4}:",
         "f[cd][0-9A-Fa-f]{2}:[0-9A-Fa-f]{0,4}:",
@@ -87,7 +94,8 @@ class IpAddressRecognizer(Identifier):
         """As everywhere, but a form is tried only where its signs are, and a weak address weighed only on a line that
         has a word for it: manuals are full of private networks."""
         told = None
-        signed = (True, "::" in line or line.count(":") > 6)
+        is_read_out = line.count("点") > 2 and _OF_A_NETWORK.search(line) is not None
+        signed = (True, "::" in line or line.count(":") > 6, is_read_out)
         for (expression, prior), is_signed in zip(self._compiled, signed, strict=True):
             for match in expression.finditer(line, timeout=TIMEOUT_SECONDS) if is_signed else ():
                 score = self.weigh(match.group(), prior)
@@ -127,8 +135,8 @@ class IpAddressRecognizer(Identifier):
 
 
 def _armed(value: str) -> str:
-    """An address whose dots are in brackets or spaces, so that nobody opens it, without them."""
-    return str(_DOT.sub(".", value))
+    """An address whose dots are in brackets or spaces, so that nobody opens it, or that is read out, in figures."""
+    return str(_DOT.sub(".", value.translate(_DIGITS)))
 
 
 def _prior_of_six(value: str) -> float:

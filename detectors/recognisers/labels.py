@@ -47,7 +47,7 @@ _OF_A_TELEPHONE = (
     "|[手座本单]机|传呼机|司机|(?<!合)同|手机卡|电话卡|SIM卡"
 )
 """How what stands before `号` ends, where a telephone may follow."""
-_OF_A_CARD = "[卡账帐户款行尾的个这那我你您他她]"
+_OF_A_CARD = "[卡账帐户款行尾全的个这那我你您他她]"
 _NUMBERED = "[证照牌奖彩票单箱柜图卷房铺床批条车身架序册可件保据记案利本库位]"
 """How it ends before `号码`, which is anybody's otherwise."""
 _OF_AN_ID = "[证件份民照本人员户的账帐保障别籍险名您你我他她该]"
@@ -109,7 +109,7 @@ def _is_a_things(line: str, start: int, things: "regex.Pattern[str]", persons: f
         before = before.rpartition(" ")[0].rstrip(_TIE)
     if before[-1:] in _HAN_ENDS:
         return things.search(before, max(0, len(before) - _LONGEST)) is not None
-    words = _LATIN.match(before) if before[-1:].isascii() else None
+    words = _LATIN.match(before) if before[-1:].isascii() and not before.lower().endswith("on file") else None
     if words is None:
         return False
     noun, last = (words["noun"] or "").lower(), words["last"].lower()

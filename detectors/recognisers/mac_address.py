@@ -10,6 +10,9 @@ _FOURS = f"{_HEX}{{4}}[.]{_HEX}{{4}}[.]{_HEX}{{4}}"
 _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 """The two last letters of `MAC:` are no pair."""
 _LABEL = "(?:MAC|物理地址|硬件地址|网卡地址)(?:[ ]?(?:地址|address|addr))?"
+_SPACED = (
+    f"{_HEX}{{2}}(?:(?:[ ]|[ ]?[.:\\-][ ]?){_HEX}{{2}}){{5}}|{_HEX}{{4}}(?:-{_HEX}{{4}}){{2}}|{_HEX}{{6}}-{_HEX}{{6}}"
+)
 _BESIDE = "(?:wi-?fi|WLAN|探针|蓝牙|bluetooth|BLE|bssid|网卡|(?<![A-Za-z])MAC(?![A-Za-z]))"
 _TELLING = 0.5
 _PLACEHOLDERS = frozenset(("001a2b3c4d5e", "001122334455", "aabbccddeeff", "a1b2c3d4e5f6", "123456789abc"))
@@ -30,7 +33,7 @@ class DeviceMacAddressRecognizer(Identifier):
     """
 
     entity = "MAC_ADDRESS"
-    release = "2.2.0"
+    release = "2.3.0"
     documentation = (
         "0000.?5e00.?53[0-9a-f]{2}|00[:-]00[:-]5e[:-]00[:-]53[:-][0-9a-f]{2}"
         "|00[:-]1a[:-]2b[:-]3c[:-]4d[:-]5e|00[:-]11[:-]22[:-]33[:-]44[:-]55|aa[:-]bb[:-]cc[:-]dd[:-]ee[:-]ff"
@@ -41,15 +44,16 @@ class DeviceMacAddressRecognizer(Identifier):
         Form("solid, after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_HEX}{{12}}){AFTER}", 0.6),
         Form(
             "spaced, after its label",
-            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?=[0-9 ]{{0,17}}[A-F]){_HEX}{{2}}(?:[ ]{_HEX}{{2}}){{5}}){AFTER}",
+            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?=[0-9 .:\\-]{{0,27}}[A-F]){_SPACED}){AFTER}",
             0.6,
         ),
+        Form("touching letters", f"(?<![A-Za-z])MAC(?:{IS})(?P<value>{_PAIRS})(?=[A-Za-z]|{AFTER})(?![:\\-])", 0.6),
         Form("solid, beside its word", f"{_BESIDE}[^\n]{{0,24}}?{BEFORE}(?P<value>{_HEX}{{12}}){AFTER}", 0.3),
     )
     prefilter = (
         _PAIRS,
         _FOURS,
-        f"{_LABEL}{IS}{_HEX}{{2}}(?:[ ]?{_HEX}{{2}}){{5}}",
+        f"{_LABEL}{IS}{_HEX}{{2}}(?:[ .:\\-]{{0,3}}{_HEX}{{2}}){{5}}",
         f"{_BESIDE}[^\n]{{0,24}}{_HEX}{{12}}",
     )
     context_words = (

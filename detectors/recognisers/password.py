@@ -203,7 +203,7 @@ class PasswordRecognizer(Identifier):
     """
 
     entity = "PASSWORD"
-    release = "2.9.0"
+    release = "2.10.0"
     forms = (
         Form("after its label", f"{_LABEL}{_IS}(?:<[a-z]{{1,6}}>)?(?:{_ONE_BY_ONE}|{_VALUE}{_END})", 0.7),
         Form("after the bare word", f"(?:密码|口令)[ ]?{_VALUE}{_END}", 0.6, _CHINESE),
@@ -539,10 +539,11 @@ class PasswordRecognizer(Identifier):
         ),
         Form(
             "PIN in a form",
-            "(?<![A-Za-z0-9])(?:(?-i:PIN|Pin)|(?-i:pin)(?=['’:]))(?:[ ](?:code|number|no[.]?))?[\"']?[ ]?"
+            "(?<![A-Za-z0-9])(?:(?-i:PIN|Pin)|(?-i:pin)(?=['’:]))(?:码|[ ](?:code|number|no[.]?))?[\"']?[ ]?"
             "(?:['’]s[ ]|[:=|]|->)[ \"|]{0,3}"
-            "(?P<value>(?!1234|(?P<digit>[0-9])(?P=digit){3})[0-9](?:[ ]?[0-9]){3})(?![0-9A-Za-z]|[ ][0-9]"
-            "|[.,-][0-9])",
+            "(?P<value>(?!1234|(?P<digit>[0-9])(?P=digit){3})(?:[0-9](?:[ ]?[0-9]){3}"
+            "|(?<!(?-i:pin)[ '’:=|]{1,4})[0-9]{3}[ -][0-9]{3}(?=[ ]?(?:[,;.。!)|]|$))))"
+            "(?![0-9A-Za-z]|[ ][0-9]|[.,-][0-9])",
             _TOLD,
             _PIN,
         ),
@@ -651,8 +652,8 @@ class PasswordRecognizer(Identifier):
         f"(?:密码|口令)[ ]?{_CHARACTER}{{7}}",
         f"(?:^|[^A-Za-z_./$-])(?:pass(?:word|wd|code|phrase)?|pwd|pw)(?:[ ]|[ ]-{{1,2}}[ ]"
         f"|[|][ ]?)[\"'“‘]?{_CHARACTER}{{8}}",
-        "(?:^|[^A-Za-z0-9])PIN(?:[ ](?:code|number|no[.]?))?[\"']?[ ]?(?:['’]s[ ]|[:=|]|->|is|was|-)[ \""
-        "|]{0,3}[0-9](?:[ ]?[0-9]){3}",
+        "(?:^|[^A-Za-z0-9])PIN(?:码|[ ](?:code|number|no[.]?))?[\"']?[ ]?(?:['’]s[ ]|[:=|]|->|is|was|-)[ \""
+        "|]{0,3}[0-9](?:[ -]?[0-9]){3}",
         "(?:锁屏|解锁|开机)(?:数字|图案)?(?:是|为|码是|用的?是?|:)[ ]?[0-9]{4}",
         f"(?:密码|口令|password|passwd|pwd|passcode)[ |\"']{{0,3}}\\n+[^\\n]{{0,120}}[,;"
         f"|\\t][ \"']{{0,2}}{_CHARACTER}{{6}}",

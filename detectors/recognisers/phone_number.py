@@ -43,14 +43,22 @@ _LANDLINE = (
 )
 _SIGNED_COUNTRY = f"(?:[(]?(?:[+]|00)[ ]?86[)]?{SEPARATOR}?|86{SEPARATOR})[(]?0?"
 _TAIWAN = f"09{DIGIT}{{2}}[ \\-]?{DIGIT}{{3}}[ \\-]?{DIGIT}{{3}}|[(]?0[2-8][)\\-][ ]?{DIGIT}{{3,4}}[ \\-]?{DIGIT}{{4}}"
-_HONG_KONG_MACAU = f"85[23][)]?[ \\-]?[2-9]{DIGIT}{{3}}[ \\-]?{DIGIT}{{4}}"
+_HONG_KONG_MACAU = f"85[23][)]?[ \\-]?[2-9]{DIGIT}{{3}}[ {BREAK}\\-]?{DIGIT}{{4}}"
 _DATE = f"(?:19|20){DIGIT}{{2}}[ \\-]?[01]{DIGIT}[ \\-]?[0-3]{DIGIT}"
 _LABEL = (
     "(?:电话|座机|固话|宅电|传真|手机|回电|回拨|[打拨](?:我|这)(?:个|家里?)?(?:号码?)?|dianhua|zuoji"
     "|shouji|(?:打|电|呼|揾|搵|找)(?:给|俾)?我"
     "|(?<![A-Za-z])(?:tel|fax|phone|mob|cell|H/P|(?:whatsapp|wts(?:app)?)[我佢]?|(?:call|ring)我))"
 )
-_LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}"
+_ASKING = f"(?:{_LABEL}|联系|[加敲呼滴戳私]我)"
+"""A label, or who asks to be called, which tells a number in whatever signs."""
+_ASKING_SIGNS = tuple("电话 手机 座机 传真 打 拨 联系 我 tel Tel TEL phone Phone mob Mob".split())
+_TOUCHING = (
+    "(?<![A-Za-z])(?:tel|phone|mob(?:ile)?|cell|call|whatsapp|sj|shouji|l?x?dh|(?:lianxi)?dianhua|haoma|手机|电话)"
+    f"(?:h|hao|hm|[ ]?no[.]?|num|number|号码?)?[:# ]{{0,2}}(?:[+]?86)?1[3-9]{DIGIT}{{9}}"
+)
+"""A mobile number whose label touches it, where letters may touch it, too."""
+_LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ {BREAK}\\-]?{DIGIT}{{4}}"
 _USUAL = regex.compile(
     f"(?:{_COUNTRY}|0)?{_ALLOCATED}(?:(?:{_GAP}{DIGIT}{{4}}|{DIGIT}{_GAP}{DIGIT}{{3}}){_GAP}{DIGIT}{{4}}"
     f"|[ \\-]{{0,2}}{DIGIT}{{8}})"
@@ -100,6 +108,8 @@ _SURNAMES, _COMPOUND = frozenset(SURNAMES + RARE_SURNAMES), frozenset(COMPOUND_S
 _BEHIND_A_CODE = regex.compile("[A-Za-z][A-Za-z0-9·-]{3,}[ ]$")
 """What a number is no group of: a plate, in the cell before."""
 _ONE_BY_ONE = 21
+_ASKED_FOR = regex.compile("(?:我|联系|打|拨|敲|戳|滴|私|call|text)(?:一下)?[:,. ]{0,3}$", regex.IGNORECASE)
+"""Who gives it digit by digit."""
 _ROW_OF_DIGITS = regex.compile("(?:[0-9][ ]){4}[0-9]")
 _WHOLE = regex.compile("[ |\"']*(?:[0-9][ .·-]){10}[0-9][ |\"']*")
 """A mobile number read out digit by digit, and nothing beside it."""
@@ -122,7 +132,7 @@ _ENTRY_ENDS = regex.compile("(?:[ ]?[,;。]|[ ][^0-9]|[ ]*$)")
 
 _INTERNATIONAL = f"(?:[+]|00(?!0))[1-9]{DIGIT}{{0,2}}(?:[ ]?[(]0[)])?(?:[ .()/\\-]{{0,2}}{DIGIT}){{6,13}}"
 _FOREIGN_EXTENSION = "(?:[ ]?(?:x|ext[.]?)[ ]?[0-9]{1,6})?"
-_NORTH_AMERICAN = r"(?:[+]?1[ .\-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-])[2-9][0-9]{2}[ .\-][0-9]{4}"
+_NORTH_AMERICAN = r"(?:[+]?1[ .\-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-])[2-9][0-9]{2}[ .\x1f\-][0-9]{4}"
 _GROUPED = f"[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6,14}}"
 _SAID = (
     "(?<![A-Za-z])(?:(?:telephone|phone|mobile|cell|tel|fax|whatsapp)(?:[ ](?:number|no[.]?))?[ ]{0,2}(?:[:=#]|is)?"
@@ -165,6 +175,7 @@ _NORTH_AMERICAN_FORM = regex.compile(
 _NO_TELEPHONE = regex.compile(
     f"{DIGIT}{{1,3}}(?:[.]{DIGIT}{{1,3}}){{3}}|{DIGIT}+[.]{DIGIT}+"
     f"|(?:19|20){DIGIT}{{2}}[./\\- ][01]?{DIGIT}[./\\- ][0-3]?{DIGIT}.*|{_DATE}.*"
+    f"|[0-3]?{DIGIT}[./\\-][0-3]?{DIGIT}[./\\-](?:19|20){DIGIT}{{2}}"
     f"|[(]?(?:[48]00|08(?:00|08)|03(?:0[036]|3[03]|4[345]))[ )\\-]*{DIGIT}{{3,4}}[ \\-]*{DIGIT}{{3,4}}"
 )
 """Addresses of the network, decimals, dates, and companies' lines, which stand beside a word for telephones too."""
@@ -235,6 +246,7 @@ _OFFICE_IN_ENGLISH = regex.compile(
 _PRIVATE = regex.compile(
     "我(?![院司局校店公单部馆行中所会社])|(?<!其)他|她|本人|家(?:里|中|属|长|庭)|宅|姓名|联系人|联络人|收件|收货|先生"
     "|女士|小姐|师傅|患者"
+    f"|找(?:[{SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split())})\\p{{Han}}{{1,2}}(?=[,;]|联系)"
     "|(?<![A-Za-z])(?:my|me|I|his|her|he|she|mum|mom|dad|wife|husband|home|cell|personal|name|Mrs?|Ms)(?![A-Za-z])"
 )
 """A person beside it, whose line it is all the same."""
@@ -270,14 +282,14 @@ _DIGITS_SPOKEN = {
 }  # fmt: skip
 _COUNTING = "012345678901234567890"
 _TIMES = {"double": 2, "triple": 3}
-_ONE_SPOKEN = f"(?:(?:{'|'.join(_TIMES)})[ ])?(?:{'|'.join(_DIGITS_SPOKEN)})(?![a-z])"
+ONE_SPOKEN = f"(?:(?:{'|'.join(_TIMES)})[ ])?(?:{'|'.join(_DIGITS_SPOKEN)})(?![a-z])"
 _READ_OUT = (
     "(?<![A-Za-z])(?:call|phone|telephone|tel|text|ring|dial|reach|mobile|cell|whatsapp|numbers?"
     "|landline)(?![a-z])[^\\n.;0-9]{0,30}?"
-    f"(?P<value>(?<![A-Za-z]){_ONE_SPOKEN}(?:[ ,.-]{{1,3}}(?:and[ ])?{_ONE_SPOKEN}){{6,11}})"
+    f"(?P<value>(?<![A-Za-z]){ONE_SPOKEN}(?:[ ,.-]{{1,3}}(?:and[ ])?{ONE_SPOKEN}){{6,11}})"
 )
 """A number in words of English: six one seven, five five five, zero one three nine."""
-_READ_OUT_WORD, _LETTERS = regex.compile(_ONE_SPOKEN, regex.IGNORECASE), regex.compile("[a-z]+")
+_READ_OUT_WORD, _LETTERS = regex.compile(ONE_SPOKEN, regex.IGNORECASE), regex.compile("[a-z]+")
 _READ_OUT_FORM = regex.compile(_READ_OUT, regex.IGNORECASE)
 
 
@@ -296,7 +308,7 @@ class PhoneNumberRecognizer(Identifier):
     """
 
     entity = "PHONE_NUMBER"
-    release = "2.9.0"
+    release = "2.10.0"
     forms = (
         Form(
             "mainland, Taiwan, Hong Kong, Macau",
@@ -307,8 +319,8 @@ class PhoneNumberRecognizer(Identifier):
         ),
         Form(
             "between other signs",
-            f"(?<![0-9A-Za-z/_~|\\\\])(?<![0-9],)1[3-9]{DIGIT}([/_,~"
-            f"|\\\\]){DIGIT}{{4}}\\1{DIGIT}{{4}}(?![0-9A-Za-z]|[/_,~|\\\\.][0-9])",
+            f"(?<![0-9A-Za-z/_~|\\\\])(?<![0-9],)1[3-9]{DIGIT}([/_,、~"
+            f"|\\\\]){DIGIT}{{4}}\\1{DIGIT}{{4}}(?![0-9A-Za-z]|[/_,、~|\\\\.][0-9])",
             _UNUSUAL,
         ),
         Form(
@@ -320,10 +332,10 @@ class PhoneNumberRecognizer(Identifier):
         Form(
             "misread or in any signs, after its label",
             f"(?=[1lI0Oo][0-9OolI .,/_·\\-]{{9}})(?<![0-9A-Za-z])(?=[0-9 .·\\-]{{0,20}}[OolI,/_])"
-            f"(?<={_LABEL}{IS}{HAN}{{0,2}}:?)"
-            f"(?P<value>{_AS_MISREAD}|1(?:[ ,/_·.\\-]{{0,3}}{DIGIT}){{10}}{AFTER})",
+            f"(?<={_ASKING}{IS}{HAN}{{0,2}}:?)"
+            f"(?P<value>{_AS_MISREAD}|1[ ,/_·.\\-]{{0,3}}[3-9](?:[ ,/_·.\\-]{{0,3}}{DIGIT}){{9}}{AFTER})",
             _TOLD,
-            ("电话", "手机", "座机", "传真", "打", "拨", "tel", "Tel", "TEL", "phone", "Phone", "mob", "Mob"),
+            _ASKING_SIGNS,
         ),
         Form(
             "its area behind it",
@@ -332,14 +344,20 @@ class PhoneNumberRecognizer(Identifier):
             ("区号",),
         ),
         Form("in numerals, by groups", _IN_NUMERALS, _UNUSUAL, signs=("一", "幺", "壹")),
+        Form(
+            "touching letters",
+            _TOUCHING.replace("(?:[+]?86)?1", "(?P<value>(?:[+]?86)?1") + ")(?![0-9]|[A-Za-z][0-9])",
+            _TOLD,
+        ),
         Form("another country's mobile", f"(?=0[4789]){BEFORE}(?:{_FOREIGN_MOBILE}){AFTER}", _TOLD),
     )
     prefilter = (
         _READ_OUT,
         f"{_START}(?:{_FOREIGN_MOBILE})",
         _IN_NUMERALS,
-        f"{_LABEL}{IS}{HAN}{{0,2}}:?{_AS_MISREAD}",
-        f"{_LABEL}{IS}1(?:[ ,/_·.\\-]{{0,3}}{DIGIT}){{10}}",
+        _TOUCHING,
+        f"{_ASKING}{IS}{HAN}{{0,2}}:?{_AS_MISREAD}",
+        f"{_ASKING}{IS}{HAN}{{0,2}}:?1[ ,/_·.\\-]{{0,3}}[3-9](?:[ ,/_·.\\-]{{0,3}}{DIGIT}){{9}}",
         f"{_LOCAL}[^0-9\\n。;]{{0,8}}区号",
         f"{_LIST_OF_NUMBERS}[^\\n]*{HAN}[ :]?[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
         f"{_LIST_OF_NUMBERS}[^\\n]{{0,20}}\\n+[^\\n]*{HAN}[ :]?[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
@@ -347,9 +365,9 @@ class PhoneNumberRecognizer(Identifier):
         f"(?:{_START}|(?:86[)]?{LOOSELY}|{_START}0))1{LOOSELY}[3-9](?:{LOOSELY}{DIGIT}){{9}}(?:[^0-9A-Za-z]|$)",
         f"{_START}[(]?(?:(?:(?:[+]|00)[ ]?)?86[)]?{LOOSELY}[(]?0?|0)(?:10|2{DIGIT}|[3-9]{DIGIT}{DIGIT})[)]?"
         f"(?:{LOOSELY}{DIGIT}){{7}}",
-        f"(?:^|[^0-9A-Za-z])1[3-9]{DIGIT}[/_,~|\\\\]{DIGIT}{{4}}[/_,~|\\\\]{DIGIT}{{4}}",
+        f"(?:^|[^0-9A-Za-z])1[3-9]{DIGIT}[/_,、~|\\\\]{DIGIT}{{4}}[/_,、~|\\\\]{DIGIT}{{4}}",
         f"{_START}(?:{_TAIWAN}|[(]?(?:[+]|00)?{_HONG_KONG_MACAU})",
-        f"{_LABEL}{IS}[2-9]{DIGIT}{{2,3}}[ \\-]?{DIGIT}{{4}}",
+        f"{_LABEL}{IS}[2-9]{DIGIT}{{2,3}}[ {BREAK}\\-]?{DIGIT}{{4}}",
         f"{_START}(?:[+]|00)[1-9](?:[ .()/\\-]{{0,4}}{DIGIT}){{6}}",
         _NORTH_AMERICAN,
         f"{_SAID}[+(]{{0,2}}{DIGIT}(?:[ .()/\\-]{{0,3}}{DIGIT}){{6}}",
@@ -361,7 +379,8 @@ class PhoneNumberRecognizer(Identifier):
         "固话", "宅电",
         "传真", "短信", "同号", "临停", "挪车", "移车",
         "收件", "收货", "寄件", "家属", "预留", "shouji", "shoujihao", "shoujihaoma",
-        "dianhua", "dianhuahaoma", "lianxi", "lianxidianhua", "lianxifangshi", "zuoji", "haoma",
+        "dianhua", "dianhuahaoma", "dh", "dhhm", "lxdh", "sj", "sjh", "sjhm", "lianxi", "lianxidianhua",
+        "lianxifangshi", "zuoji", "haoma",
         "phone", "telephone", "mobile", "cell", "cellphone", "call", "tel", "fax", "contact", "whatsapp", "dial",
     )  # fmt: skip
     counter_context = (
@@ -428,7 +447,8 @@ class PhoneNumberRecognizer(Identifier):
         one_by_one = set(group_lengths(written)) == {1}
         if grouped and one_by_one:
             return 0.0  # a longer number, read out digit by digit
-        if one_by_one and len(written) == _ONE_BY_ONE and _is_the_line(line, start, end):
+        asked_for = one_by_one and _ASKED_FOR.search(line, max(0, start - 10), start)
+        if one_by_one and len(written) == _ONE_BY_ONE and (asked_for or _is_the_line(line, start, end)):
             return _TOLD
         if joined or grouped or _ROUND.fullmatch(line, start, end):
             score = min(score, _UNUSUAL)
@@ -457,7 +477,7 @@ class PhoneNumberRecognizer(Identifier):
                 start, end = match.span("value")
                 yield Found(start, end, self.in_context(line, above, start, end, _TOLD))
         for match in _READ_OUT_FORM.finditer(line, timeout=TIMEOUT_SECONDS) if spoken_of else ():
-            if _digits_spoken(match["value"]) not in _COUNTING:
+            if digits_spoken(match["value"]) not in _COUNTING:
                 yield Found(match.start("value"), match.end("value"), _TOLD)
         for match in _INTERNATIONAL_FORM.finditer(line, timeout=TIMEOUT_SECONDS):
             if _TOLL_FREE.fullmatch(match.group()) or _is_an_offices(line, *match.span()):
@@ -487,7 +507,7 @@ class PhoneNumberRecognizer(Identifier):
         """The number in E.164, then its extension; without a country it is the mainland's, or North America's by
         its form."""
         if _READ_OUT_WORD.match(value):
-            value = _digits_spoken(value)
+            value = digits_spoken(value)
         if any(letter in "OolI" for letter in value) and not any(letter in "eEtx" for letter in value):
             value = value.translate(_MISREAD)
         mobile = _MAINLAND_MOBILE.fullmatch(_SIGNS.sub("", plain(value.translate(_NUMERALS))))
@@ -504,7 +524,7 @@ class PhoneNumberRecognizer(Identifier):
         return f"{e164}x{extension}" if extension else e164
 
 
-def _digits_spoken(value: str) -> str:
+def digits_spoken(value: str) -> str:
     """The digits that words of English are."""
     digits, times = "", 1
     for word in _LETTERS.findall(value.lower()):

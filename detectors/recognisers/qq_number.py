@@ -6,21 +6,23 @@ import regex
 
 from detectors.recognisers.columns import inserted, values_under
 from detectors.recognisers.identifier import AFTER, DIGIT, HAN, IS, Form, Found, Identifier
+from detectors.recognisers.phone_number import ONE_SPOKEN, digits_spoken
 
 _WORD = (
     "(?:Q[ ./·*_-]?Q(?:群[主管]|(?<=群主QQ))?|[扣抠叩蔻寇釦]{2}|球球|秋秋|丘丘|企鹅|🐧|[Qq扣抠]号|加我?Q"
-    "|[我他她]的?Q(?!Q)|小企鹅|鹅号)"
+    "|[我他她]的?Q(?!Q)|Q我|小企鹅|鹅号)"
 )
 _LABEL = (
-    f"{_WORD}[ ]?(?:账号|帐号|账户|我|ID|hao|number|no[.]?|account(?:[ ]number)?|#|号码?(?=[ ]?[(])|_?num(?:ber)?"
+    f"{_WORD}[ ]?(?:账号|帐号|账户|我|ID|hao|h(?![a-z])|number|no[.]?|account(?:[ ]number)?|#|号码?(?=[ ]?[(])"
+    "|_?num(?:ber)?"
     f"|(?:现在|目前)?(?:换|改)?(?:新号|[大小副主]号))?"
     "(?:[ ]?[/、和或及][ ]?(?:微信|手机|电话|邮箱)号?码?|[ ]?[(](?![0-9])[^()\\d]{0,40}[)])?(?:同(?:号|微信|手机号?"
     "|步))?[\\])]?(?:[ ]?(?:-{1,2}>?|[…→➜👉【「『]))?"
     "(?:(?:现在|目前|还|就|一直|只)(?=[是有])|只有|[换改]成了?|[也都亦就](?:行|成|能加|可以?)(?=[ ]?:))?"
 )
-_VALUE = f"(?:[1-9](?:[.·*_]{DIGIT}){{6,10}}|[1-9](?:[ \\-]?{DIGIT}){{4,10}})"
+_VALUE = f"(?:[1-9](?:[.·*_,、]{DIGIT}){{6,10}}|[1-9](?:[ \\-]?{DIGIT}){{4,10}})"
 """Digits; with dots between all of them, for otherwise they are a version's: QQ 9.7.20."""
-_GROUPED = f"[1-9]{DIGIT}{{4,10}}|[1-9]{DIGIT}{{1,3}}(?:[ \\-]{DIGIT}{{1,5}}){{1,4}}"
+_GROUPED = f"[1-9](?:[ .·*_\\-]{DIGIT}){{6,10}}|[1-9]{DIGIT}{{4,10}}|[1-9]{DIGIT}{{1,3}}(?:[ \\-]{DIGIT}{{1,5}}){{1,4}}"
 _LONG = f"(?=(?:[^0-9]?{DIGIT}){{7}})(?:{_GROUPED})"
 """Where the word stands farther off: no short count, in no more than a few groups."""
 _ADDED = (
@@ -49,13 +51,21 @@ _BEHIND = (
     "|[ ,]{0,2}(?:请|可以?|欢迎)?加我?的?(?:Q[ ]?Q|扣扣)(?![群0-9A-Za-z]))"
 )
 """The word behind its number."""
-_LETTER = "(?:^|(?<=[\\p{Han},;。!?、(/|~+➕ ]))Q(?:[: ]{1,2}|(?<=[加+➕系聊找滴私戳]Q))"
+_LETTER = (
+    "(?:^|(?<=[\\p{Han},;。!?、(/|~+➕ ]))Q(?:[: ]{1,2}|(?<=(?:[加+➕系聊找滴私戳]"
+    "|[群楼店号户东]主|管理员?|客户|[大小]号|老[板师]|[站队会团班]长|[作意]者)Q))"
+)
 _PARTED = f"(?:[1-9]{DIGIT}{{6,10}}|[1-9](?:[ .·*_\\-]{DIGIT}){{6,10}})"
 _ALL = regex.compile(
     f"(?:[^:;,。|=0-9]{{1,12}}:)?[ |\"']{{0,3}}(?P<value>(?!{_DATE}|1[3-9]{DIGIT}{{9}})[1-9]{DIGIT}{{6,10}})"
     "[ |\"'。]{0,3}"
 )
-_NO_COUNT = "(?!@)(?![ \\-]?[0-9]|[ ]?[只个元年万亿人名次金块颗分积])"
+_TOUCHING = f"QQ[ :]?(?P<value>[1-9]{DIGIT}{{6,10}})(?=[A-Za-z])(?![A-Za-z]{{1,3}}[0-9])"
+"""Where letters touch it."""
+_IN_ENGLISH_WORDS = (
+    f"QQ(?:[ ](?:number|no[.]?|id))?[ ]?(?:is|[:=])?[ ]?(?P<value>{ONE_SPOKEN}(?:[ ,-]{{1,2}}{ONE_SPOKEN}){{5,10}})"
+)
+_NO_COUNT = "(?!@)(?![ \\-]?[0-9]|[ ]?[只个元年万亿人名次金块颗分积单])"
 _COLUMN = "[a-z_]{0,20}?qq(?:_?(?:no|num|number|id|account|code|hao))?"
 """What a column of such numbers is called."""
 _COLUMNS, _NUMBER = regex.compile(_COLUMN, regex.IGNORECASE), regex.compile("[1-9][0-9]{4,10}")
@@ -73,7 +83,7 @@ class QqNumberRecognizer(Identifier):
     """
 
     entity = "QQ_NUMBER"
-    release = "2.5.0"
+    release = "2.6.0"
     forms = (
         Form(
             "after its label",
@@ -113,6 +123,8 @@ class QqNumberRecognizer(Identifier):
             f"(?P<value>(?=(?:[^0-9]?{DIGIT}){{8}}){_LONG}){AFTER}{_NO_COUNT}",
             _TOLD,
         ),
+        Form("touching letters", f"(?<![A-Za-z]){_TOUCHING}", _TOLD),
+        Form("in words of English", f"(?<![A-Za-z]){_IN_ENGLISH_WORDS}", _TOLD),
         Form(
             "before its word",
             f"(?<![0-9A-Za-z.\\-])(?P<value>(?!{_ANY_DATE}|1[3-9]{DIGIT}{{9}}){_OWN}){_BEHIND}",
@@ -133,17 +145,19 @@ class QqNumberRecognizer(Identifier):
         ),
     )
     prefilter = (
+        _TOUCHING,
+        _IN_ENGLISH_WORDS,
         f"{DIGIT}{{6}}{_BEHIND}",
         f"(?:^|[\\p{{Han}},;。!?、(/|~+➕ ])Q[: ]{{0,2}}[1-9](?:[ .·*_\\-]?{DIGIT}){{6}}",
-        "(?:on|via|my|his|her|their)[ ]QQ[^\\n.;!?0-9]{0,24}(?:at|is|as|under|add|:|,)[ ]{1,2}[1-9][0-9]",
+        "(?:on|via|my|his|her|their)[ ]QQ[^\\n.;!?0-9]{0,24}(?:at|is|as|under|add|:|,)[ ]{1,2}[1-9][ .·*_\\-]?[0-9]",
         f"{_LABEL}{IS}{_VALUE}",
-        f"Q[ ]?Q[^0-9\\n]{{1,12}}号码?{IS}[1-9][0-9]",
-        f"{_ASIDE}[: ]{{1,2}}[1-9][0-9]",
-        f"{_ANOTHER}[1-9][0-9]",
+        f"Q[ ]?Q[^0-9\\n]{{1,12}}号码?{IS}[1-9][ .·*_\\-]?[0-9]",
+        f"{_ASIDE}[: ]{{1,2}}[1-9][ .·*_\\-]?[0-9]",
+        f"{_ANOTHER}[1-9][ .·*_\\-]?[0-9]",
         f"(?:{_LABEL_ABOVE}|{_ASKED})\\n+[^\\n0-9]{{0,16}}[1-9]{DIGIT}{{5}}",
-        f"(?:{_ADDED})[: ]{{0,2}}[1-9][0-9]",
+        f"(?:{_ADDED})[: ]{{0,2}}[1-9][ .·*_\\-]?[0-9]",
         inserted(_COLUMN),
-        f"(?:{HAN}|^)[?!,、~ ]{{1,2}}Q[: ]{{0,2}}[1-9][0-9 \\-]{{6}}",
+        f"(?:{HAN}|^)[?!,、~ ]{{1,2}}Q[: ]{{0,2}}[1-9][0-9 .·*_\\-]{{6}}",
     )
 
     def in_context(self, line: str, above: str, start: int, end: int, score: float) -> float:
@@ -168,3 +182,8 @@ class QqNumberRecognizer(Identifier):
         for start, end in values_under(line, _COLUMNS):
             if _NUMBER.fullmatch(line, start, end):
                 yield Found(start, end, _TOLD)
+
+    @staticmethod
+    def canonical(value: str) -> str:
+        """Its digits, which words of English may tell."""
+        return digits_spoken(value) if value[0].isalpha() else "".join(filter(str.isdigit, value))

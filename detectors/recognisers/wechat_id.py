@@ -21,15 +21,18 @@ _WORD = (
 _STARTS = "(?:(?<![A-Za-z0-9_])|(?=[微薇威徽溦葳卫绿💚]))"
 _SEARCHED = _WORD.replace("(?<=\\p{Han})v", "\\p{Han}v").replace("(?<=\\p{Han}[ ]{0,2})[vw]", "\\p{Han}[ ]{0,2}[vw]")
 """The same for the prefilter, which passes over look-around and would stop at every v."""
-_NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|number|account)"
+_NAMED = "(?:号码?|账号|帐号|账户|ID|(?:zhang[ ]?)?hao|h(?=[: ])|number|account)"
 _AND_ANOTHER = (
     "(?:[ ]?[/、和或及&][ ]?(?:QQ|手机|电话|支付宝|微博|抖音|Alipay|WhatsApp|Line|Telegram|phone)(?![a-z])号?码?)?"
 )
 _ASIDE = "(?:[ ]?[(][^()\\n]{1,14}[)])?"
-_AFTER_IT = "[\"']?[ ]{0,2}(?:[还就]?是|[换改]成了?|为|[:=➜👉]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
+_AFTER_IT = (
+    "[\"']?[ ]{0,2}(?:[是呢]?[?][ ]?(?:答[:]?|A:|-{1,2})"
+    "|[还就]?是|[换改]成了?|为|[:=➜👉]|is|shi(?![a-z]))?[\"']?[ ]{0,3}"
+)
 _TELLING = (
     f"(?:{_WORD}[ _-]?{_NAMED}{_ASIDE}{_AFTER_IT}"
-    f"|{_WORD}{_AND_ANOTHER}{_ASIDE}[\"']?(?:[ ]{{0,2}}(?:[还就]?是|[换改]成了?|为|[:=➜👉]|is[ ])"
+    f"|{_WORD}{_AND_ANOTHER}{_ASIDE}[\"']?(?:[ ]{{0,2}}(?:[是呢]?[?][ ]?答[:]?|[还就]?是|[换改]成了?|为|[:=➜👉]|is[ ])"
     f"|['’]s[ ])[\"']?[ ]{{0,3}})[(\"'「『“]?"
 )
 _BARE = (
@@ -79,7 +82,8 @@ _NO_MATTER = (
 _IN_ENGLISH = (
     "(?:WeChat[^\\n.;!?0-9]{0,40}?[ ]search(?:[ ]for)?"
     "|(?:on|via|my|his|her|their)[ ]WeChat[^\\n.;!?0-9]{0,40}?[ ](?:as|under|add|handle[ ]is|id[ ]is)"
-    "|WeChat[ ]me(?:[ ](?:at|on))?|(?:on|via|through|by)[ ]WeChat(?=[,(]|:)[,(]?|(?<![A-Za-z])WeChat(?:[ ]ID)?[ ]-)"
+    "|WeChat[ ]me(?:[ ](?:at|on))?|(?:on|via|through|by)[ ]WeChat(?:[ ](?:at|under|as)|(?=[,(]|:)[,(]?)"
+    "|(?<![A-Za-z])WeChat(?:[ ]ID)?[ ]-)"
 )
 _ADD_ME = "加我(?:好友|一下|私聊|细聊|号)?"
 _OTHER_APP = "(?!Q{1,2}[: ]?[0-9]|(?:steam|line|ins|tg|telegram|twitter|discord|skype|weibo|douyin|v[x:]))"
@@ -127,7 +131,7 @@ class WechatIdRecognizer(Identifier):
     """
 
     entity = "WECHAT_ID"
-    release = "2.5.0"
+    release = "2.6.0"
     forms = (
         Form("given by the system", f"(?<![A-Za-z0-9_]){_GIVEN}(?:{_END})", 0.8),
         Form("after its label", f"{_STARTS}{_TELLING}(?P<value>(?!{_WORDS}|{_SAYING}){_VALUE})(?:{_END})", 0.7),
@@ -177,7 +181,7 @@ class WechatIdRecognizer(Identifier):
         Form(
             "with dots",
             f"(?:(?<!企业)[微薇威徽溦](?:{_HEART}?[信芯]|{_LOVE})(?:号码?|ID|账号)?|(?<![A-Za-z])v(?:{_LOVE}"
-            f"|信))[ ]?[:是为]?[ ]?"
+            f"|信)|(?<![A-Za-z])WeChat(?:[ ]ID)?(?=[: ]{{1,2}}[A-Za-z]{{3}}[^ ]{{0,16}}[0-9_]))[ ]?[:是为]?[ ]?"
             f"(?P<value>(?=.{{6}}){_NO_SITE}{_DOTTED})(?![A-Za-z0-9_@(/]|[.][A-Za-z0-9])",
             _TOLD,
         ),
@@ -204,6 +208,7 @@ class WechatIdRecognizer(Identifier):
         ),
         f"{_ONE_LETTER}[A-Za-z]{{1,19}}[0-9_\\-]",
         f"[微薇威徽溦v](?:{_HEART}?[信芯]|{_LOVE})(?:号码?|ID|账号)?[ ]?[:是为]?[ ]?{_DOTTED}",
+        f"WeChat(?:[ ]ID)?[: ]{{1,2}}{_DOTTED}",
         f'{_IN_ENGLISH}[: "]{{1,3}}[A-Za-z]{{1,19}}[0-9_\\-]',
         f"{_ADD_ME}[: ]{{0,2}}[A-Za-z]{{1,19}}[0-9_\\-]",
         f"[A-Za-z0-9_]{_BEHIND}",
