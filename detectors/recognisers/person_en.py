@@ -448,9 +448,7 @@ _KIN_OF_CHINA = regex.compile(
 """Kin, and a name of China of any family."""
 _IS_NO_GIVEN = regex.compile(_NO_GIVEN)
 _PARTED = "(?:,[ ]?|[ /_])"
-_LOUD_PARTS = f"{_SYLLABLE_IN_CAPITALS}{{1,2}}{_PARTED}(?=[A-Z]{{2}}){_SYLLABLE_IN_CAPITALS}{{1,3}}"
-_LOUD_NAME = f"(?P<value>{_LOUD_PARTS})"
-_LOUD_BEGINS = "(?:^|[^0-9A-Za-z./_@-])"
+_LOUD_NAME = f"(?P<value>{_SYLLABLE_IN_CAPITALS}{{1,2}}{_PARTED}(?=[A-Z]{{2}}){_SYLLABLE_IN_CAPITALS}{{1,3}})"
 _BESIDE = "[ ]?[/|(（,:：]?[ ]?"
 _HAN_BESIDE = regex.compile(
     f"(?<!\\p{{Han}})(?P<han>\\p{{Han}}{{2,4}}){_BESIDE}{_LOUD_NAME}(?![0-9A-Za-z@-]|[ ][A-Z]{{2}})"
@@ -460,10 +458,11 @@ _HAN_BESIDE = regex.compile(
 _SHORT_GIVEN = regex.compile(f"[^A-Z]{_SYLLABLE_IN_CAPITALS}$")
 _IS_PARTED = regex.compile("^\\p{Han}+[ ]?[/|(（,:：]")
 _LOUD_FAMILY = f"(?:{PINYIN_FAMILY}|{_PINYIN_MORE})".upper()
+_SPELT_LOUDLY = f"{_LOUD_FAMILY}{_PARTED}{_SYLLABLE_IN_CAPITALS}{{1,3}}(?:[^0-9A-Za-z@-]|$)"
 _WITH_A_SEX = regex.compile(
     f"(?<![0-9A-Za-z./_@-])(?P<value>{_LOUD_FAMILY}{_PARTED}(?=[A-Z]{{3}}){_SYLLABLE_IN_CAPITALS}{{1,3}})"
-    "(?=[ ]?[,|/]?[ ]?(?:[男女](?!\\p{Han})|[MF](?![0-9A-Za-z'])|(?i:护照|通行证|身份证|passport)"
-    "|[A-Z]{1,2}[0-9]{7,8}(?![0-9])|[0-9]{17}[0-9X]))"
+    "(?=[ ]?[,|/]?[ ]?(?:[男女](?!\\p{Han})|护照|通行证|身份证)"
+    "|(?:[ ]?[,|/][ ]?|[ ])(?:[MF](?![0-9A-Za-z'])|(?i:passport)|[A-Z]{1,2}[0-9]{7,8}(?![0-9])|[0-9]{17}[0-9X]))"
 )
 """… and what stands behind it in a list of travellers."""
 _AGE_BEHIND = (
@@ -1053,9 +1052,8 @@ _IN_PART = {
     _IN_BRACKETS: "(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ ][a-zé-]+(?:[ ][a-zé-]+)?[ ][(][A-Z\\x80-\\x{24f}]",
     _KIN_OF_CHINA: _OF_KIN + "[A-Z][a-z]{0,5}[ ][A-Z]",
     _FAMILY_IN_CAPITALS: _BEFORE_CAPITALS + "[A-Z][A-Z'’-]+,",
-    _IN_LOUD_PINYIN: f"{_LOUD_BEGINS}{_LOUD_FAMILY}(?:,[ ]|_)[A-Z]{{4}}",
-    _WITH_A_SEX: f"{_LOUD_BEGINS}{_LOUD_FAMILY}{_PARTED}{_SYLLABLE_IN_CAPITALS}{{1,3}}[ ]?[,|/]?[ ]?"
-    "(?:[男女护通身]|(?i:p)|[MF](?:[^0-9A-Za-z']|$)|[A-Z]{1,2}[0-9]{7}|[0-9]{17})",
+    _IN_LOUD_PINYIN: _SPELT_LOUDLY,
+    _WITH_A_SEX: _SPELT_LOUDLY,
     _MEANT: _MEANT_SO + _BEGINS,
     _SIGNS: _SIGNS_SO + _INITIAL,
     _GIVEN_FIRST: "(?:TO|FROM|To|From|o|TTN|ttn|NEE|nee|人)[ ]?:[ ]?[A-Z][a-z-]+[ ][A-Z][a-z]",
@@ -1065,7 +1063,7 @@ _IN_PART = {
     _OF_A_FATHER: _CHILD_OF + _BEGINS,
     _IN_PARTS: f"{_PART_OF_A_NAME}[A-Z\\x80-\\x{{24f}}]",
     _LETTERS: f"{_BEFORE_CAPITALS}[A-Z][ ]{{1,3}}[A-Z][ ]",
-    _HAN_BESIDE: f"\\p{{Han}}{_BESIDE}{_LOUD_PARTS}(?:[^0-9A-Za-z@-]|$)|{_LOUD_BEGINS}{_LOUD_PARTS}{_BESIDE}\\p{{Han}}",
+    _HAN_BESIDE: _SPELT_LOUDLY,
     _CAPTION: "(?:State|People|Commonwealth|States|America|R|Rex|Regina|King|Queen|Crown|of[ ][A-Z][A-Za-z ]+)"
     "[ ]vs?[.]?[ ][A-Z]",
     _LOGGED: "^[-*|\\[( ]{0,3}[0-9]{1,2}(?::[0-9]{2}|/[0-9]{1,2}/[0-9]{2})[^A-Za-z]*(?:[AaPp][Mm])?[^A-Za-z]{0,4}"
@@ -1350,7 +1348,7 @@ class EnglishPersonRecognizer(Identifier):
         f"[ ,.!-]*\\n+[-–— ]*{_CAPITAL}",
         f"^(?:--|[-–—])[ ]?\\n+[-–— ]*{_CAPITAL}",
         *(f"(?-i:{begin})" for begin in _FORMS_BEGIN),
-        *(f"(?-i:{part})" for whole, part in _IN_PART.items() if whole not in (_TOLD, _FAMILY_THEN_GIVEN)),
+        *dict.fromkeys(f"(?-i:{part})" for whole, part in _IN_PART.items() if whole not in (_TOLD, _FAMILY_THEN_GIVEN)),
         *(f"(?-i:{each.pattern})" for each in _IN_WHOLE if each is not _SIGNATURE),
     )
     """What is sieved, the forms one by one, for all together are too large; of who signs and of who stands in a list by
