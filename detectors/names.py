@@ -1229,6 +1229,8 @@ def _begins_dialogue(values: npt.NDArray[np.uint32], begin: int, end: int, cues:
     """Whether the line above is the heading of an exercise, or another letter introduces itself there."""
     if _begins_exercise(values, begin, cues):
         return True
+    if _speaks_of_today(values, end, end, cues):
+        return False
     for k in range(begin + 2, end - 1):
         if values[k] == _WRITER[0] and values[k + 1] == _CALLED[1]:  # 我叫
             return bool(65 <= values[begin] <= 90 and values[begin + 1] == _COLON)
@@ -1851,6 +1853,7 @@ def _run(
                 margins[k],
                 of_anybody,
                 classes,
+                words,
                 cues,
             )
             if weight > best:
@@ -1996,6 +1999,7 @@ def _weight(
     margin: np.float32,
     of_anybody: bool,
     classes: npt.NDArray[np.uint32],
+    words: npt.NDArray[np.uint32],
     cues: npt.NDArray[np.uint64],
 ) -> tuple[np.float32, int]:
     """The weight of a candidate with what stands beside it, and its evidence."""
@@ -2058,7 +2062,10 @@ def _weight(
         weight -= np.float32(3)  # 赵万 of 赵万里
     leads_on = evidence == _PROSE and end - start == 2 and values[end - 1] in _LEADS_ON  # 销售单为 XS1507
     is_particle = not closes and _class(classes, values[end - 1]) & _PARTICLE != 0
-    if leads_on or (is_particle and not _kinds_of(values, start + 1, end, cues) & _GIVEN_WHOLE):
+    if is_particle and _kinds_of(values, start + 1, end, cues) & _GIVEN_WHOLE:
+        goes_on = end + 1 < size and _class(classes, values[end + 1]) & _HAN != 0
+        is_particle = (after == 0 and not goes_on) or _cost_of(values, start, start + 2, words) < _NEVER  # 高雅之堂
+    if leads_on or is_particle:
         weight -= np.float32(6)  # 患者应在…, 旅客某某持护照
     if not opens and before and before != _JOIN and values[start] in _MODALS:
         weight -= np.float32(4)  # 申请人应…
@@ -2141,6 +2148,7 @@ def _weight(
             evidence = _LABELLED
         elif before == _KIN and closes and is_followed and not is_word and margin > _LEAST:
             is_said = _class(classes, values[start + 1]) & _PARTICLE != 0  # 妈妈常在家 138…
+            is_said = is_said or (end - start > 2 and _is_of_words(values, start, start + 2, classes, words))  # 明天来
             weight += np.float32(0 if is_said else 10)  # 父亲某示例 138…
         elif evidence == _PROSE and (
             opens

@@ -344,13 +344,19 @@ _COMPOUND_FAMILY = "(?:Ouyang|Sima|Zhuge|Shangguan|Situ|Murong|Huangfu|Xiahou|Li
 _PINYIN_MORE = (
     "(?:Zeng|Kang|Nie|Zhuang|Xiang|Lai|Mei|Yin|Gu|Qi|Zuo|Geng|Guan|Ning|Niu|Sheng|Weng|Xing|Yue|Zhan|Zhuo|Zong|Jing"
     "|Miao|Ruan|Rong|Pei|Tong|Chu|Ji|Qu|Lyu|Lan|Yuchi|Gongsun|Nangong|Qiao|Tan|Luan|Kuang|Bian|Bao|Ge|Ke|Teng|Rao|Zang"
-    "|Zhen|Ling|Mu|Ni|Ou|Tu|Lian|Chai|Cen|Chang|Dou|Xin|Ying|Sang|Shang|Lou|Lang|Mo|Min|She|Xi|Xian|You|Yun|Zha)"
+    "|Zhen|Ling|Ou|Tu|Lian|Chai|Cen|Chang|Dou|Xin|Ying|Shang|Lang|Xian|Yun|Zha)"
 )
-"""Families that less often stand before a name."""
+"""Families that less often stand before a name; without the words, signs and letters that Min, Mo, Mu, Ni, Sang, She,
+Xi and You are, too: Min Size, Mu Zero."""
 _NO_GIVEN = (
     "(?:[A-Z][a-z]?[aeiou](?:[mktnlrdsgcpbfv]|n[gcsd]|st)e|Began|Begun|Human|China|Data|Media|Panda|Women|Taiwan|Mango"
     "|Canada|Manila|Banana|Japan|Canal|Canto|Fungi|Saga|Soda|Sofa|Tuna|Yoga|Lama|Gala|Laoshi|Laoban|Shifu|Xiansheng"
-    f"|Xiaojie|Taitai|Yisheng|Zhuren|Tongxue|(?i:{_SYLLABLE}))(?![A-Za-z])"
+    "|Xiaojie|Taitai|Yisheng|Zhuren|Tongxue|Angle|Bean|Beer|Begin|Beta|Bingo|Chosen|Danger|Demo|Finger|Ginger|Hanger"
+    "|Julian|Latin|Lean|Linger|Logo|Login|Longer|Manga|Maxi|Mean|Median|Memo|Menu|Meta|Mini|Mono|Roman|Rerun|Semi"
+    "|Single|Size|Taken|Tango|Tangle|Todo|Token|Wiki|Woken|Woman|Zero|Zeta"
+    "|(?:Cas|Chang|Cod|Find|Gam|Hang|Hous|Land|Link|Los|Mail|Mean|Nam|Pair|Rac|Rat|Ris|Rout|Runn|Rush|Send|Shar|Siz|Tim"
+    "|Wait|Winn|Bind|Cach|Dur|Mix|Pend|Quot|Rais|Ring)ing"
+    f"|(?i:{_SYLLABLE}))(?![A-Za-z])"
 )
 """Words of English, titles and single syllables, which look like two of pinyin."""
 _TWO_SYLLABLES = regex.compile(
@@ -504,7 +510,8 @@ _NAMED_SO = (
     "|(?:[Mm]aiden|[Mm]arried|[Ff]ormer|[Rr]eal|[Bb]irth)[ ]name(?:[ ](?:is|was))|(?:[Uu]nder"
     "|[Bb]y)[ ]the[ ]name(?:[ ]of)?|I,[ ]the[ ]undersigned,?"
     "|[Aa]sk(?:ed|ing)?[ ]for|[Ss]peak[ ](?:to|with)|[Ii]n[ ]the[ ]name[ ]of"
-    "|(?:[Ll]eave|[Ll]eft|[Tt]ake|[Gg]et)[ ](?:an?[ ])?(?:voice ?mail|message|msg|note)[ ](?:for|with))[ ]"
+    "|(?:[Ll]eave|[Ll]eft)[ ](?:an?[ ])?(?:voice ?mail|message|msg|note)[ ](?:for|with)"
+    "|(?:[Tt]ake|[Gg]et)[ ](?:an?[ ])?(?:message|msg)[ ]for)[ ]"
 )
 _MEANT_SO = (
     "(?<![A-Za-z])(?:(?:[Pp]arcel|[Pp]ackage|[Ll]etter|[Hh]eld|[Kk]ept|[Rr]eserved"
@@ -514,11 +521,15 @@ _MEANT_SO = (
 _MEANT = regex.compile(f"{_MEANT_SO}(?P<value>{_FULL})(?=[,.;:!?)]|['’]s|$|[ ](?:at|in|on|and|from|by|who)(?![a-z]))")
 """Whom something is meant for, whose name a list must have."""
 _SIGNS_SO = (
-    "(?<![A-Za-z])(?:[Ss]igned|[Cc]ollected|[Rr]eceived|[Cc]ountersigned|[Ww]itnessed|[Aa]pproved|[Ii]nspected"
-    "|[Tt]aken)[ ](?:for[ ])?(?:by[ ])?"
+    "(?:(?<![A-Za-z])(?:[Ss]igned(?:[ ]for)?|[Cc]ollected|[Rr]eceived|[Cc]ountersigned|[Ww]itnessed|[Aa]pproved"
+    "|[Ii]nspected|[Tt]aken)[ ]by|(?:^|[,;:][ ])[Ss]igned(?:[ ]for)?)[ ]"
+)
+_BY_COMPASS = (
+    "[NSEW][.][ ]?(?:Africa|America|Asia|Carolina|Dakota|Europe|Ireland|Korea|Macedonia|Sudan|Timor|Vietnam|Virginia"
+    "|Wales|Yemen)"
 )
 _SIGNS = regex.compile(
-    f"{_SIGNS_SO}(?P<value>(?!U[.]|E[.] ?U)(?:{_INITIAL}[ ]?){{1,3}}{_SURNAME})"
+    f"{_SIGNS_SO}(?P<value>(?!U[.]|E[.] ?U|{_BY_COMPASS})(?:{_INITIAL}[ ]?){{1,3}}{_SURNAME})"
     "(?=[,;)]|[.]?$|[.][ ]|[ ](?:at|on|of|for)[ ])"
 )
 _NAMED = regex.compile(
@@ -611,7 +622,11 @@ _IN_CAPITALS_FIRST = regex.compile(
     f"|(?<![0-9A-Za-z./_\\-@]){_OVERSEAS.upper()}[ ](?=\\p{{Lu}}\\p{{Ll}}){_ROMANISED}[ -](?=\\p{{L}}\\p{{Ll}})"
     f"{_ROMANISED}(?![0-9A-Za-z@\\-]|[ ]\\p{{Lu}}\\p{{Ll}})"
 )
-_OF_HONG_KONG = regex.compile(f"{_OVERSEAS}(?:[ -](?=\\p{{Lu}}\\p{{Ll}}){_ROMANISED}){{2}}")
+_IN_HONG_KONG = (
+    "(?i:(?:[bckpst]h|[ghks][wy]|[jkl]y|t[sz]|sz|ng|[bcdfghjklmnpstwyz])[aeiou]{1,3}(?:ng?|[kmpth])?|[aeou]n|[aeo]i|ah)"
+)
+_OF_HONG_KONG = regex.compile(f"{_OVERSEAS}(?:[ -](?=\\p{{Lu}}){_IN_HONG_KONG}){{2}}")
+"""A name of three parts, of which some are words of English, too: Yip Ka Man; not Chin Up Bar."""
 _NO_FIRST_PARTS = frozenset(
     "Shih Non Pre Co Re Mid Tri Bi Wi Hi Lo Low High Top Two Six Ten All On Up In Pro Sub Ex Un Vis".split()
 )
@@ -628,8 +643,12 @@ _PINYIN_LABELS = (
     "|jing ban ren|jian hu ren|ji jian ren|hu ming|huan zhe|xue sheng|ke hu|cheng ke|che zhu|fang dong|hu zhu"
 )
 _PINYIN_LABEL = f"(?:{_PINYIN_LABELS.replace(' ', '[ ]?')})"
+_OF_A_USER = (
+    "(?:user|full|real|customer|contact|patient|student|guest|owner|holder|account|employee)[ _]?name|user|owner|holder"
+    "|(?<![A-Za-z][ _.-])name"
+)
 _PINYIN_LABELLED = regex.compile(
-    f"(?<![A-Za-z])(?i:{_PINYIN_LABEL}|(?P<english>user(?:[ _]?name)?|owner|holder|name)(?=[\"']?[ ]?[:=]))[\"']?"
+    f"(?<![A-Za-z])(?i:{_PINYIN_LABEL}|(?P<english>{_OF_A_USER})(?=[\"']?[ ]?[:=]))[\"']?"
     f"[ ]?[:=]?[ ]{{0,4}}[\"']?(?P<value>(?i:{_SYLLABLE}{{1,2}}[ ]{_SYLLABLE}(?:[ \\-]?{_SYLLABLE})?))(?![A-Za-z@])"
 )
 _MAILED = regex.compile(f"(?<![0-9A-Za-z])(?P<value>{_FULL})(?:[\"']?[ ]{{0,3}}|[ ]at[ ]|,[ ]){_MAILBOX}")
@@ -1467,7 +1486,7 @@ class EnglishPersonRecognizer(Identifier):
                     start += len(first) + 1
                 name = line[start:end]
                 is_of_china = expression in (_GIVEN_FIRST, _KIN_OF_CHINA)
-                if expression is _MEANT and not _is_of_people(name):
+                if expression is _MEANT and (first in _SAINTS or not _is_of_people(name)):
                     continue
                 is_name = " " in name and (not is_renowned(name) if is_of_china else _may_be_a_name(name))
                 if is_name and (expression is _LOUDLY or expression is _CAPTION or not _is_past(line, start, end)):
@@ -1521,9 +1540,8 @@ class EnglishPersonRecognizer(Identifier):
                 yield _found(signed, "value", 0.6)
         for signed in each(_SIGNED_AT_ONCE):
             words = signed["value"].split()
-            if _ASIAN_NAME.fullmatch(signed["value"]) or (
-                _is_known(words[0], words[-1]) and not _is_thing(signed["value"])
-            ):
+            is_likely = words[0] not in _SAINTS and _is_known(words[0], words[-1]) and not _is_thing(signed["value"])
+            if _ASIAN_NAME.fullmatch(signed["value"]) or is_likely:
                 yield _found(signed, "value", 0.6)
         for listed in each(_FAMILY_THEN_GIVEN):
             is_thing = _is_thing(listed["value"].replace(",", ""))
@@ -1562,7 +1580,9 @@ class EnglishPersonRecognizer(Identifier):
         for match in each(_PINYIN_LABELLED):
             value, family = match["value"], match["value"].split()[0]
             if match["english"]:
-                is_likely = _TWO_SYLLABLES.fullmatch(value.title()) and not _GOES_ON.match(line, match.end())
+                is_name = _TWO_SYLLABLES.fullmatch(value.title()) and not is_renowned(value.title())
+                is_told = match["english"].lower() != "name" or family.title() in _FAMILIES  # things have names, too
+                is_likely = is_name and is_told and not _GOES_ON.match(line, match.end())
             else:
                 is_tied = ":" in match.group() and not _GOES_ON.match(line, match.end())
                 is_likely = family[0].isupper() or (is_tied and family.title() in _FAMILIES)
