@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.kernels import kernel
+from detectors.utf8 import points
 
 NAME, LINE_END = "◇", "↵"
 REACH, ABOVE = 100, 30
@@ -62,7 +63,7 @@ def table(shares: dict[str, float]) -> Weights:
     made = Weights(np.zeros(size, np.uint64), np.zeros(size, np.float32), np.float32(shares.get("", 0.0)))
     for words, share in shares.items():
         if words:
-            _put(_code_points(words.replace(NAME, "\ue000").replace(LINE_END, "\n")), share, *made[:2])
+            _put(points(words.replace(NAME, "\ue000").replace(LINE_END, "\n")), share, *made[:2])
     return made
 
 
@@ -82,17 +83,13 @@ def of_line(line: str, above: str, starts: Sequence[int], ends: Sequence[int]) -
     """The same of names on one line; `above` is the end of the line before."""
     before = f"{above}\n" if above else ""
     places = np.array([starts, ends], np.int64).reshape(2, -1) + len(before)
-    return log_odds(_code_points(before + line), *places)
+    return log_odds(points(before + line), *places)
 
 
 def may_be_alive(odds: npt.NDArray[np.float32], scores: npt.ArrayLike) -> npt.NDArray[np.bool_]:
     """Whether the words around leave a name of that score its bearer."""
     alive: npt.NDArray[np.bool_] = odds <= NOBODYS + SURER * (np.asarray(scores) - _BARE)
     return alive
-
-
-def _code_points(text: str) -> npt.NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 @kernel

@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.kernels import kernel
+from detectors.utf8 import points
 
 
 class _Words:
@@ -59,13 +60,13 @@ _LABEL = _TELLING.and_too(
 """A header that is one of a person's where another column tells."""
 _CHINESE = "[\u4e00-\u9fff]"
 _WHO = _Words(
-    f"(?<!{_CHINESE})(?:{_CHINESE}{{1,7}}人(?<![客主老某新旧众几多个丽巨超器机成本]人)(?:姓名)?|户名|名字"
+    f"(?<!{_CHINESE})(?:{_CHINESE}{{1,7}}人(?<![客主老某新旧众几多个丽巨超器机成本]人)(?:姓名)?|户名"
     "|(?:患|使用|申请|报名|参与|参赛|志愿)者"
     "|[业车房户机失群货雇债]主|租客|病人|学[生员]|[旅乘顾]客|员工|职工|教师|班主任|家长|监护人|值[班日]人?员?|会员|队[员长]|司机|房东)"
     f"(?!{_CHINESE})",
-    "(?:(?:policy|card|account)[ _]?)?holder|owner|assignee|reporter|tenant|lessee|passenger|guest|visitor|employee"
-    "|patient|student|pupil|customer|borrower|payee|payer|recipient|custodian|attendee|resident|occupant|driver|supervisor|approver"
-    "|applicant|claimant|beneficiary|insured|(?:assigned|issued|sold|billed|shipped|lent|allocated)[ _]to"
+    "(?:policy|card|account)[ _]?holder|assignee|reporter|tenant|lessee|passenger|guest|visitor|employee|patient"
+    "|student|pupil|customer|borrower|payee|payer|recipient|custodian|attendee|occupant|applicant|beneficiary|insured"
+    "|(?:assigned|issued|sold|billed|shipped|lent|allocated)[ _]to"
     "|(?:signed|checked[ _]out|approved|received|created|requested|borrowed|collected)[ _]by",
 )
 """A header that tells who a row's thing belongs to: of such a table nothing else is a person's."""
@@ -153,7 +154,7 @@ def _tells(read: npt.NDArray[np.uint32], table: list[int]) -> bool:
 def _told(written: Written, whole: _Read, table: list[int]) -> Iterator[_Read]:
     """What is told of the cells of one table whose header tells."""
     for label, start, stop in _labelled(written, whole, table):
-        before = np.frombuffer(f"{_BETWEEN}{label}{_IS}".encode("utf-32-le", "surrogatepass"), np.uint32)
+        before = points(f"{_BETWEEN}{label}{_IS}")
         nowhere = np.full(len(before), whole.firsts[start], np.int32)
         yield _Read(before, nowhere, nowhere)
         yield whole.part(start, stop)
@@ -292,5 +293,5 @@ def _separators(
     return _SPACE, spaces, following, bool(is_short and read[line] >= _HAN)
 
 
-def _string(points: npt.NDArray[np.uint32]) -> str:
-    return str(np.ascontiguousarray(points).data, "utf-32-le", "surrogatepass")
+def _string(code_points: npt.NDArray[np.uint32]) -> str:
+    return str(np.ascontiguousarray(code_points).data, "utf-32-le", "surrogatepass")

@@ -23,6 +23,7 @@ import numpy.typing as npt
 from detectors import bearers, name_words
 from detectors.kernels import kernel
 from detectors.renowned import ANCIENT, CHINESE, FICTIONAL
+from detectors.utf8 import points
 from provenance.kept import kept_object, source
 
 _LABEL, _ROLE, _ADDRESSING, _KIN, _OFFICE, _JOIN, _HEADING, _KEY_OF_THINGS, _FIGURE = range(1, 10)
@@ -243,7 +244,7 @@ def _made() -> Tables:
     for character in name_words.DIALECT:
         costs[ord(character), _AS_GIVEN], costs[ord(character), _AS_WORD] = _NEVER, _DIALECT_COST
     words = np.zeros(_MARKS + _SLOTS, np.uint32)
-    dictionary = np.frombuffer(_dictionary().encode("utf-32-le"), np.uint32)
+    dictionary = points(_dictionary())
     telling = np.zeros(_CODES, np.uint8)
     telling[[ord(character) for character in name_words.TELLING_SURNAMES]] = 1
     _fill(dictionary, telling, costs, classes, words)

@@ -17,6 +17,11 @@ class CodePoints(NamedTuple):
     ends: npt.NDArray[np.int64]
 
 
+def points(text: str) -> npt.NDArray[np.uint32]:
+    """The code points of one text, surrogates among them."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def decode(texts: pa.Array) -> CodePoints:
     """The code points of a `string` or `large_string` array, sliced or not, in one allocation.
 

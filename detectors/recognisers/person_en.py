@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TypeAlias
 
@@ -24,6 +25,7 @@ from detectors.recognisers.identifier import (
 from detectors.recognisers.sieve import Sieve
 from detectors.renowned import LATIN, MAKERS, is_of_fiction, is_renowned, tells_of_the_renowned
 from detectors.stories import SPEECH, is_told_as_a_story
+from detectors.utf8 import points
 
 _WORD = r"(?:[OD]['’])?\p{Lu}\p{Ll}{1,20}(?:['’\-]\p{Lu}?\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?"
 _INITIAL = "\\p{Lu}[.]"
@@ -1324,11 +1326,11 @@ def _is_known(given: str, family: str) -> bool:
     return given in tables.given or family in tables.family
 
 
-def _is_a_chinese_name(line: str, place: tuple[int, int]) -> bool:
-    """Whether the Chinese characters there are somebody's name."""
-    code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
-    found = chinese_names.names(code_points)
-    return place in zip(found.starts.tolist(), found.ends.tolist(), strict=True)
+@lru_cache(maxsize=1)
+def _chinese_names(line: str) -> frozenset[tuple[int, int]]:
+    """Where Chinese characters are somebody's name."""
+    found = chinese_names.names(points(line))
+    return frozenset(zip(found.starts.tolist(), found.ends.tolist(), strict=True))
 
 
 def _is_of_people(name: str) -> bool:
@@ -1391,7 +1393,7 @@ class EnglishPersonRecognizer(Identifier):
 
     def find_alike(self, line: str, above: str = "") -> Iterator[Found]:
         """Names that begin with a given name."""
-        code_points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
+        code_points = points(line)
         return _borne(line, above, self._given(line, latin_names.places(code_points).tolist(), above))
 
     def find(self, line: str, above: str = "") -> Iterator[Found]:
@@ -1494,7 +1496,7 @@ class EnglishPersonRecognizer(Identifier):
         for match in each(_HAN_BESIDE):
             family, given = regex.split("[^A-Z]+", match["value"], maxsplit=1)
             is_parted = len(match["han"]) == 3 and len(given) > 3 and _IS_PARTED.search(match.group()) is not None
-            if family.title() in _FAMILIES_TOO and (is_parted or _is_a_chinese_name(line, match.span("han"))):
+            if family.title() in _FAMILIES_TOO and (is_parted or match.span("han") in _chinese_names(line)):
                 yield _found(match, "value", 0.6)
         for match in each(_WITH_A_SEX):
             is_short = _SHORT_GIVEN.search(match["value"]) is not None  # LI BAI, a code's beginning

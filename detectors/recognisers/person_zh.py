@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
-
 from detectors import names
 from detectors.reading import Readings
 from detectors.recognisers.identifier import Found, FoundAtOnce, Identifier
+from detectors.utf8 import points
 
 
 class ChinesePersonRecognizer(Identifier):
@@ -37,7 +36,7 @@ class ChinesePersonRecognizer(Identifier):
         """All names in a line."""
         seen = len(above) + 1 if above else 0
         text = f"{above}\n{line}" if above else line
-        found = names.names(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), self._of_anybody)
+        found = names.names(points(text), self._of_anybody)
         for start, end, score in zip(found.starts.tolist(), found.ends.tolist(), found.scores.tolist(), strict=True):
             if start >= seen:
                 yield Found(start - seen, end - seen, score)

@@ -24,7 +24,8 @@ from detectors.recognisers.identifier import (
     plain,
 )
 from detectors.recognisers.labels import is_a_code, is_no_telephone
-from detectors.recognisers.somebody import is_spoken_of, points
+from detectors.recognisers.somebody import is_spoken_of
+from detectors.utf8 import points
 
 _GAP = "(?:[ ]?[\\-.·][ ]?|[ ]{1,2})"
 _COUNTRY = f"[(]?(?:(?:[+]|00)[ ]?)?86[)]?{SEPARATOR}?"

@@ -5,13 +5,12 @@ label tells it, and neither a name nor a pronoun, kin, a role, an address, a mai
 is a number.
 """
 
-import numpy as np
-import numpy.typing as npt
 import regex
 
 from detectors import latin_names, names
 from detectors.reading import BREAK
 from detectors.recognisers.identifier import HAN
+from detectors.utf8 import points
 
 BEFORE, AFTER = 60, 30
 """How far is looked."""
@@ -63,8 +62,3 @@ def is_spoken_of(line: str, above: str, start: int, end: int, or_paid: bool = Fa
         return True
     code_points = points(f"{before}{line[start:end]}{after}")
     return bool(len(names.names(code_points).starts) or len(latin_names.places(code_points)))
-
-
-def points(text: str) -> npt.NDArray[np.uint32]:
-    """The code points of a text, in which names are looked for."""
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

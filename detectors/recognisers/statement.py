@@ -32,8 +32,8 @@ from detectors.recognisers.identifier import (
     Identifier,
 )
 from detectors.recognisers.needed import Held, lowered, needed_by_each
-from detectors.recognisers.somebody import points
 from detectors.renowned import CHINESE, tells_of_the_renowned
+from detectors.utf8 import points
 from provenance.kept import kept_object
 
 TIE = "(?:】[ ]{0,2}[:]?|[\"'”」)]?[ ]{0,3}(?:[:=|]|[ ]|is)[ ]{0,3})(?:\\[(?=[\"'])|[\"'“「【(]){0,2}"
