@@ -610,8 +610,10 @@ def _goes_on(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: 
     if before > 127 or 65 <= before <= 90:
         return int(_is_one_plate(read, begin, back, on, end))
     if _is_wordy(after) and (_is_wordy(before) or before in (_COMMA, _SLASH)):
+        if before == _SLASH:
+            return int(_is_one_slashed_date(read, begin, back, on, end))
         is_plate = 48 <= before <= 57 and _is_one_plate(read, begin, back, on, end)
-        return 1 if is_plate or before == _SLASH else 2 * _is_one_english_date(read, begin, back, on, end)
+        return 1 if is_plate else 2 * _is_one_english_date(read, begin, back, on, end)
     return 0
 
 
@@ -666,29 +668,57 @@ def _is_one_date(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, e
 
 
 @kernel
+def _is_one_slashed_date(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
+    """Whether `21/7/1968` or `1968/7/21` is parted behind a slash."""
+    behind, ahead = _digits_before(read, begin, back - 1), _digits_from(read, on, end)
+    first, last = back - 1 - behind, on + ahead
+    is_last = first > begin and read[first - 1] == _SLASH
+    is_second = last < end and read[last] == _SLASH
+    if is_last == is_second:
+        return False
+    before = _digits_before(read, begin, first - 1) if is_last else behind
+    after = ahead if is_last else _digits_from(read, last + 1, end)
+    between = behind if is_last else ahead
+    return bool(0 < between < 3 and ((before == 4 and 0 < after < 3) or (0 < before < 3 and after == 4)))
+
+
+@kernel
+def _ends_a_domain(read: npt.NDArray[np.uint32], begin: int, end: int) -> bool:
+    """Whether the letters before `end`, not beyond `begin`, are what the domain of a mailbox ends with."""
+    packed, first = np.uint64(0), end
+    while first > begin and 97 <= read[first - 1] <= 122 and end - first <= _LONGEST_NAME:
+        first -= 1
+    for i in range(first, end):
+        packed = packed << np.uint64(5) | np.uint64(read[i] - 96)
+    k = np.searchsorted(_DOMAINS, packed)
+    is_apart = first == begin or not _is_ascii_word(read[first - 1])
+    return bool(is_apart and k < _DOMAINS.size and _DOMAINS[k] == packed)
+
+
+@kernel
 def _is_one_mailbox(read: npt.NDArray[np.uint32], begin: int, back: int, on: int, end: int) -> bool:
-    """Whether the address of a mailbox is parted there, before or behind its `@` or at a point behind it."""
+    """Whether the address of a mailbox is parted there, before or behind its `@` or at a point behind it; a point
+    behind a whole one ends a sentence."""
     first, last, ats = back, on, 0
     while first > max(begin, back - _LONGEST_DOMAIN) and (
         _is_ascii_word(read[first - 1]) or read[first - 1] in (_POINT, _DASH, _UNDER, _AT)
     ):
         first -= 1
         ats += read[first] == _AT
-    label, packed = on, np.uint64(0)
+    is_behind_it = ats > 0 and not (read[back - 1] == _POINT and _ends_a_domain(read, first, back - 1))
+    is_at_it = read[back - 1] == _AT or read[on] == _AT
+    label = on
     while last < min(end, on + _LONGEST_DOMAIN) and (_is_ascii_word(read[last]) or read[last] in (_POINT, _DASH, _AT)):
         c = read[last]
         ats += c == _AT
         if c == _POINT and last + 1 < end and not _is_ascii_word(read[last + 1]):
             break
         if c == _POINT:
-            label, packed = last + 1, np.uint64(0)
-        else:
-            packed = packed << np.uint64(5) | np.uint64(max(c, 96) - 96) if last - label < _LONGEST_NAME else packed
+            label = last + 1
         last += 1
-    k = np.searchsorted(_DOMAINS, packed)
-    is_domain = k < _DOMAINS.size and _DOMAINS[k] == packed and (label > on or read[back - 1] == _POINT)
+    is_domain = (label > on or read[back - 1] == _POINT) and _ends_a_domain(read, label, last)
     is_behind_a_name = first < back and read[first] != _AT and (read[on] != _AT or back - first > 2)
-    return bool(ats == 1 and is_domain and is_behind_a_name)
+    return bool(ats == 1 and (is_at_it or is_behind_it) and is_domain and is_behind_a_name)
 
 
 @kernel
@@ -1008,7 +1038,12 @@ def _number(
                 while digit > to and (read[digit] == _DASH or read[digit] == _SPACE) and back - digit < 4:
                     digit -= 1
                 if 48 <= read[digit] <= 57:
-                    is_hyphen = digit == back - 2 and read[back - 1] == _DASH
+                    is_hyphen = (
+                        digit == back - 2
+                        and read[back - 1] == _DASH
+                        and _digits_before(read, to, back - 1) > 2
+                        and 4 <= _digits_from(read, on, end) <= 8
+                    )
                     if is_hyphen or (digit == back - 1 and _is_one_number(read, to, back, on, end)):
                         n = back
                     else:

@@ -377,7 +377,7 @@ FOUND = {
     ],
     "PASSWORD": [
         ('<input type="password" value="Nobody@0001">', ["Nobody@0001"], "what a field holds"),
-        ("PIN: 904 173", ["904 173"], "six digits in groups"),
+        ("SIM PIN: 904 173", ["904 173"], "six digits in groups"),
         ("密：Xx_0000yy58", ["Xx_0000yy58"], "one character, on a line of its own"),
         ("登录口令 guest→Nobody55!", ["Nobody55!"], "behind an arrow"),
         ("nobody_0418@163.com:lx880418", ["lx880418"], "a line of accounts"),
@@ -473,6 +473,8 @@ def test_it_is_found(entity_type, text, expected, reason):
 LEFT = {
     "PHONE_NUMBER": [
         ("build13800138000abc", "a build that letters touch"),
+        ("内线电话8001\n8002\n8003", "extensions"),
+        ("找方向，咨询热线010-90000001；找黄金，客服热线010-90000002", "hotlines for a thing"),
         ("版本 1.3.8.0.0.1.3.8.0.0.0 发布", "a version"),
         ("DOB: 03/11/1991 Mobile app", "a date before a word for telephones"),
         ("date\tmobile\tdesktop\n2024-05-01\t90000001\t5\n2024-05-02\t90000002\t6", "visits of a site"),
@@ -536,6 +538,8 @@ LEFT = {
     ],
     "BANK_CARD": [
         ("sha4000000000000002abcdef1234567890abcd", "a digest"),
+        ("6200000000000005ms, 6200000000000005abcdef12", "a time, a digest"),
+        ("the bill of lading 6200000000000005", "a bill's"),
         (f"File {CARD}", "a file's"),
         (f"Bill it to order {CARD}", "an order's"),
         ("order_id;qty\n6200000000000005;1\n6200000000000047;2", "a table of orders"),
@@ -554,6 +558,9 @@ LEFT = {
     "EMAIL_ADDRESS": [
         ("import click\n@click.group()", "code"),
         ("C = a @ b . transpose", "a product"),
+        ("y = W @ x . de", "one of single letters"),
+        ("?u=git%40github.com&to=info%40example.org", "a repository's, an office's, encoded"),
+        ("?url=https%3A%2F%2Fexample.org%2F%40example.org", "within a URL"),
         ("发到 info @ example . com", "an office's, its signs apart"),
         ("price 5 @ shop . com", "a price"),
         ("arrived at example dot matrix", "words"),
@@ -598,6 +605,8 @@ LEFT = {
     "MAC_ADDRESS": [
         ("10:20:30:\n40:50:60", "times"),
         ("A4:E8:00:00:\n53:03:11:22", "more pairs"),
+        ("mac地址：1234-5678-9012，123456-654321", "no letter in it"),
+        ('"mac"a4:e8:00:00:53:03:11', "seven pairs"),
         ("ff:ff:ff:ff:ff:ff", "broadcast"),
         ("00:00:00:00:00:00", "null"),
         ("01:00:5e:00:00:fb", "multicast"),
@@ -615,6 +624,7 @@ LEFT = {
     "WECHAT_ID": [
         ("微信号？答：没有", "no answer"),
         ("WeChat Work.app v3.1.2", "a program"),
+        ("WeChat: com.example.app_1", "a package"),
         ("微信 WeChat 支付", "another word for it"),
         ("微信: mp.weixin.example.com", "a site"),
         ("版本V:ver2023", "a version"),
@@ -633,6 +643,7 @@ LEFT = {
     ],
     "QQ_NUMBER": [
         ("QQ2021abc1", "a version"),
+        ("QQ:20231231abc", "a day"),
         ("客户Q99999999单", "an order"),
         ("QQ is one of the best, two or three", "words"),
         ("QQ群9999999901", "a group"),
@@ -689,6 +700,7 @@ LEFT = {
     "PASSWORD": [
         ('<input type="password" placeholder="请输入密码">', "an empty field"),
         ("pin: 100 200", "pins"),
+        ("Chennai, PIN: 600 028", "a postal code of India"),
         ("PIN: 123 456 pins", "pins"),
         ("密码 md5→hash256", "what it becomes"),
         ("密码 v1→v2beta3", "versions"),

@@ -251,11 +251,15 @@ LEFT = {
         ("25788785-20230217-230042", "a name of a run"),
     ],
     "CN_PASSPORT": [
+        ("hzh 2023010112", "somebody's letters and a number"),
         ("错误码E00000000", "an error code"),
         ("物料,E00000000,10", "a row that is no person's"),
         ("Part Number\nE00000000", "below no name"),
     ],
-    "CN_TAIWAN_PERMIT": [("台胞证于20221118办理", "a date near the word")],
+    "CN_TAIWAN_PERMIT": [
+        ("台胞证于20221118办理", "a date near the word"),
+        ("backup.tar.tbz: 00000000", "a file"),
+    ],
     "CN_SOCIAL_CREDIT_CODE": [("91990001MA0000007D", "the check fails")],
     "CN_LICENCE_PLATE": [
         ("在云A100", "too short"),

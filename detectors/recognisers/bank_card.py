@@ -68,7 +68,7 @@ _A_CARD = regex.compile(
 _OF_MONEY = regex.compile(
     "(?:^|[ ,;/|。(])卡[ ]?$|(?:[账帐]户|[放还扣]款)[^0-9,;。编流订单]{0,6}$"
     "|(?<![A-Za-z])(?:charge|bill|debit|(?:put|pay)(?=[ ][a-z ]*[ ](?:on|with|from)))"
-    "(?:[ ](?!order|invoice)[a-z]{1,10}){0,3}[: ]{1,2}$",
+    "(?:[ ](?!order|invoice|of|id|n(?:o|umber))[a-z]{1,10}){0,3}[: ]{1,2}$",
     regex.IGNORECASE,
 )
 """What makes a number a card's that issuer and check digit prove, but no other."""
@@ -173,7 +173,8 @@ class BankCardRecognizer(Identifier):
             alone = _in_cells(line, start, end)
         score = self.weigh(value, prior)
         is_touching = line[start - 1 : start].isalpha() and line[start - 1].isascii()
-        if score < _WHOLE and (is_touching or (line[end : end + 1].isalpha() and line[end].isascii())):
+        is_touched = line[end : end + 1].isalpha() and line[end].isascii()
+        if score < _WHOLE and (is_touching or is_touched):
             return 0.0
         if is_touching:
             return score
@@ -186,6 +187,8 @@ class BankCardRecognizer(Identifier):
         if _OTHER_CARD.search(line, max(0, start - 12), start):
             return 0.0
         found = self.in_context(line, above, start, end, score if alone else _HALF)
+        if is_touched and found <= score:
+            return 0.0  # a digest's, or a unit
         if found < _WHOLE and _A_CARD.search(line, max(0, start - 12), start):
             return max(found, _TOLD)
         is_told = found != _WHOLE or _OF_MONEY.search(line, max(0, start - 32), start)

@@ -17,7 +17,7 @@ _SOLID = "(?:[EG][0-9]{8}|E[A-Z][0-9]{7}|[DPS]E[0-9]{7})"
 _BEGINS = "(?=[DEGPS][A-Z0-9][0-9])"
 """Looked at before what is looked for behind."""
 _LABEL = (
-    "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|hzhm?(?=[: ])"
+    "(?:护照(?:卡号?|本)?|hu[ ]?zhao(?:[ ]?hao(?:[ ]?ma)?|hm|h)?(?![a-z])|hzhm?(?=:[ ]?[A-Z])"
     "|passport[ ]?(?:number|no(?![a-z])[.]?"
     "|num|#|[:=])|(?-i:PP)[ ]?(?:#|No[.]?)|tra?ve?l[ ]doc(?:ument)?(?:[ ](?:number|no[.]?))?)"
 )

@@ -4,7 +4,7 @@ from detectors.recognisers.identifier import AFTER, ALONE, GAP, IS, TO_THE_END, 
 
 _NAME = (
     "(?:台胞(?:通行)?证|台湾(?:居民|同胞)来往大陆通行证|台湾居民通行证|台湾(?:居民|同胞)[ ,]?证件?(?=号)"
-    "|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng|tbzh?(?=[: ])"
+    "|(?<![A-Za-z])(?:tai[ ]?bao[ ]?zheng|(?<![.])tbzh?(?=:)"
     "|Taiwan[ _](?:Compatriot|Resident)s?'?[ _](?:Travel[ _])?(?:Permit|Pass|Document)"
     "|Mainland[ _]Travel[ _]Permit[ _]for[ _]Taiwan[ _]Residents|TWN?[ _]?PERMIT))"
 )

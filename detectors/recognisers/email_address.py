@@ -26,8 +26,8 @@ _SPOKEN = (
 _HIDDEN_DOMAIN = f"(?:{_LABEL_OF_DOMAIN}{_DOT}){{1,4}}[A-Za-z]{{2,24}}"
 _ENDS_OPEN = "(?:com|net|org|edu|cn|hk|tw|uk|jp|de|fr|io|me)"
 _APART = (
-    f"[A-Za-z][A-Za-z0-9]{{0,19}}(?:[ ]?[._\\-][ ]?[A-Za-z0-9]{{1,20}}){{0,4}}[ ]@[ ]{_LABEL_OF_DOMAIN}"
-    f"(?:[ ]?[.][ ]?[A-Za-z0-9\\-]{{2,20}}){{0,2}}[ ][.][ ]{_ENDS_OPEN}"
+    f"(?=[^@]{{4}})[A-Za-z][A-Za-z0-9]{{0,19}}(?:[ ]?[._\\-][ ]?[A-Za-z0-9]{{1,20}}){{0,4}}[ ]@[ ]"
+    f"(?=.[^ ]){_LABEL_OF_DOMAIN}(?:[ ]?[.][ ]?[A-Za-z0-9\\-]{{2,20}}){{0,2}}[ ][.][ ]{_ENDS_OPEN}"
 )
 """One whose signs stand apart: s . archer @ gmail . com."""
 _LABEL = (
@@ -154,7 +154,9 @@ class EmailAddressRecognizer(Identifier):
     def weigh(self, value: str, prior: float) -> float:
         """The prior; 0.4 under a rare domain; 0 for a file name (`icon@2x.png`), a unit of systemd, the user of a
         repository (`git@…`) and an organisation's mailbox (`press-office@…`)."""
-        value = value.replace(" ", "") if " @ " in value else value
+        value = (value.replace(" ", "") if " @ " in value else value).replace("%40", "@")
+        if value.partition("@")[0][-3:-2] == "%":
+            return 0.0  # within a URL in a URL: `a.com%2F%40name`
         local, _, rest = value.lower().partition("@")
         ending = rest[-25:].replace("。", ".").rpartition(".")[2].strip(" ])}】>")
         if "@" in value and (local == "git" or ending in _FILE_ENDINGS or ending in _UNITS):

@@ -11,7 +11,8 @@ _START = f"(?<![0-9A-Za-z])(?<!(?<![0-9A-Za-z]){_HEX}{{2}}[:\\-])"
 """The two last letters of `MAC:` are no pair."""
 _LABEL = "(?:MAC|物理地址|硬件地址|网卡地址)(?:[ ]?(?:地址|address|addr))?"
 _SPACED = (
-    f"{_HEX}{{2}}(?:(?:[ ]|[ ]?[.:\\-][ ]?){_HEX}{{2}}){{5}}|{_HEX}{{4}}(?:-{_HEX}{{4}}){{2}}|{_HEX}{{6}}-{_HEX}{{6}}"
+    f"(?:{_HEX}{{2}}(?:(?:[ ]|[ ]?[.:\\-][ ]?){_HEX}{{2}}){{5}}|{_HEX}{{4}}(?:-{_HEX}{{4}}){{2}}"
+    f"|{_HEX}{{6}}-{_HEX}{{6}})"
 )
 _BESIDE = "(?:wi-?fi|WLAN|探针|蓝牙|bluetooth|BLE|bssid|网卡|(?<![A-Za-z])MAC(?![A-Za-z]))"
 _TELLING = 0.5
@@ -44,7 +45,7 @@ class DeviceMacAddressRecognizer(Identifier):
         Form("solid, after its label", f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>{_HEX}{{12}}){AFTER}", 0.6),
         Form(
             "spaced, after its label",
-            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?=[0-9 .:\\-]{{0,27}}[A-F]){_SPACED}){AFTER}",
+            f"(?<![A-Za-z]){_LABEL}{IS}(?P<value>(?=[0-9 .:\\-]{{0,27}}[A-F]){_SPACED}){AFTER}(?![ ]?[.:\\-]{_HEX})",
             0.6,
         ),
         Form("touching letters", f"(?<![A-Za-z])MAC(?:{IS})(?P<value>{_PAIRS})(?=[A-Za-z]|{AFTER})(?![:\\-])", 0.6),

@@ -59,7 +59,7 @@ _TOUCHING = (
     f"(?:h|hao|hm|[ ]?no[.]?|num|number|号码?)?[:# ]{{0,2}}(?:[+]?86)?1[3-9]{DIGIT}{{9}}"
 )
 """A mobile number whose label touches it, where letters may touch it, too."""
-_LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}[ {BREAK}\\-]?{DIGIT}{{4}}"
+_LOCAL = f"(?!{_DATE})[2-9]{DIGIT}{{2,3}}(?:[ \\-]?{DIGIT}{{4}}|{BREAK}{DIGIT}{{4}}(?=[ ]?[,;。)]))"
 _USUAL = regex.compile(
     f"(?:{_COUNTRY}|0)?{_ALLOCATED}(?:(?:{_GAP}{DIGIT}{{4}}|{DIGIT}{_GAP}{DIGIT}{{3}}){_GAP}{DIGIT}{{4}}"
     f"|[ \\-]{{0,2}}{DIGIT}{{8}})"
@@ -247,7 +247,7 @@ _OFFICE_IN_ENGLISH = regex.compile(
 _PRIVATE = regex.compile(
     "我(?![院司局校店公单部馆行中所会社])|(?<!其)他|她|本人|家(?:里|中|属|长|庭)|宅|姓名|联系人|联络人|收件|收货|先生"
     "|女士|小姐|师傅|患者"
-    f"|找(?:[{SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split())})\\p{{Han}}{{1,2}}(?=[,;]|联系)"
+    f"|找(?:[{SURNAMES}]|{'|'.join(COMPOUND_SURNAMES.split())})\\p{{Han}}{{2}}(?=[,;])"
     "|(?<![A-Za-z])(?:my|me|I|his|her|he|she|mum|mom|dad|wife|husband|home|cell|personal|name|Mrs?|Ms)(?![A-Za-z])"
 )
 """A person beside it, whose line it is all the same."""

@@ -60,7 +60,7 @@ _ALL = regex.compile(
     f"(?:[^:;,。|=0-9]{{1,12}}:)?[ |\"']{{0,3}}(?P<value>(?!{_DATE}|1[3-9]{DIGIT}{{9}})[1-9]{DIGIT}{{6,10}})"
     "[ |\"'。]{0,3}"
 )
-_TOUCHING = f"QQ[ :]?(?P<value>[1-9]{DIGIT}{{6,10}})(?=[A-Za-z])(?![A-Za-z]{{1,3}}[0-9])"
+_TOUCHING = f"QQ[ :]?(?P<value>(?!{_DATE})[1-9]{DIGIT}{{6,10}})(?=[A-Za-z])(?![A-Za-z]{{1,3}}[0-9])"
 """Where letters touch it."""
 _IN_ENGLISH_WORDS = (
     f"QQ(?:[ ](?:number|no[.]?|id))?[ ]?(?:is|[:=])?[ ]?(?P<value>{ONE_SPOKEN}(?:[ ,-]{{1,2}}{ONE_SPOKEN}){{5,10}})"

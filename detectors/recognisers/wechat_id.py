@@ -69,8 +69,8 @@ _OF_A_THING = regex.compile(
 )
 _DOTTED = "[A-Za-z][A-Za-z0-9_\\-]{0,15}(?:[.][A-Za-z0-9_\\-]{1,15}){1,4}"
 _NO_SITE = (
-    "(?!(?:www|wx|mp|m|this|http|weixin|wechat|app|api|web|pay|open|work|e[.]|window|page)[.]|[^ \\n]{0,30}(?:weixin"
-    "|wechat|qq)[.]"
+    "(?!(?:www|wx|mp|m|this|http|weixin|wechat|app|api|web|pay|open|work|e[.]|window|pages?|com|cn|org|net|io)[.]"
+    "|[^ \\n]{0,30}(?:weixin|wechat|qq)[.]"
     "|[A-Za-z0-9_\\-]+[.](?:com|cn|net|org|cc|top|vip|js|ts|py|md|txt|pdf|docx?|jpg|png|zip|apk|exe)(?![A-Za-z0-9.]))"
 )
 """Nor a site's name, a file's or what a program calls."""
