@@ -378,6 +378,7 @@ FOUND = {
     "PASSWORD": [
         ('<input type="password" value="Nobody@0001">', ["Nobody@0001"], "what a field holds"),
         ("SIM PIN: 904 173", ["904 173"], "six digits in groups"),
+        ("PIN码：904 173", ["904 173"], "behind a Chinese label"),
         ("密：Xx_0000yy58", ["Xx_0000yy58"], "one character, on a line of its own"),
         ("登录口令 guest→Nobody55!", ["Nobody55!"], "behind an arrow"),
         ("nobody_0418@163.com:lx880418", ["lx880418"], "a line of accounts"),
