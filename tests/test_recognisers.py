@@ -115,6 +115,11 @@ FOUND = {
         ("huixiangzhengH00000000tel", ["H00000000"], "between words that touch it"),
         ("hxz：H00000000", ["H00000000"], "a label in short"),
         ("回乡证H00000000", ["H00000000"], "8 digits"),
+        (
+            "Mainland Travel Permit for Hong Kong and Macao Residents no. H00000000",
+            ["H00000000"],
+            "its whole name in English",
+        ),
         ("来往内地通行证M0000000001", ["M0000000001"], "with the count of renewals"),
     ],
     "CN_TAIWAN_PERMIT": [
@@ -159,6 +164,7 @@ FOUND = {
         ("QQ：9999999901", ["9999999901"], "after its label"),
         ("QQ9999999902", ["9999999902"], "touching its label"),
         ("QQ也行：9999999901", ["9999999901"], "as well"),
+        ("加我QQ吧 9999999901，备注拼车", ["9999999901"], "asked for in passing"),
         ("**QQ**：~~9999999901~~ **9999999902**", ["9999999901", "9999999902"], "struck out, and the new one"),
         ("QQ：9999999901、9999999902", ["9999999901", "9999999902"], "two of them"),
         ("我QQ换了，新的是9999999901，老号9999999902被盗", ["9999999901", "9999999902"], "the new one and the old"),

@@ -11,7 +11,7 @@ class CnHomeReturnPermitRecognizer(Identifier):
     COUNTRY_CODE = "cn"
     entity = "CN_HOME_RETURN_PERMIT"
     release = "2.2.0"
-    reach = 60
+    reach = 80
     forms = (
         Form("permit", f"{BEFORE}[HM](?:{GAP}[0-9]){{8}}(?:{GAP}[0-9]{{2}})?{AFTER}", 0.35),
         Form(
