@@ -33,24 +33,30 @@ _LOCAL = frozenset([(192, 168), (169, 254)])
 _LEADING_ZERO = regex.compile("(?<![0-9])0[0-9]")
 _NUMBERING = 32
 """Versions and chapters count no farther in each of four parts."""
-_WEAK = 0.3
+_WEAK, _BESIDE_A_DEVICE = 0.3, 0.55
 _HOST = regex.compile("[ ]{1,20}(?:[a-z0-9\\-]{1,63}[.])+[a-z]{2,24}(?![A-Za-z0-9@])", regex.IGNORECASE)
 """What a table of hosts has behind an address that begins its line: a machine's name."""
 _OF_A_ZONE = regex.compile("(?:^|[ ])A(?:AAA)?[ ]{1,20}$")
 """What a zone of names has before one (RFC 1035)."""
+_OF_A_DEVICE = regex.compile(
+    "(?<![0-9A-F:-])(?!(?:FF[:-]){5}|(?:00[:-]){5})(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![0-9A-F:-])"
+    "|身份证[号码:]{0,3}[ ]?[1-9][0-9]{16}[0-9X]",
+    regex.IGNORECASE,
+)
+"""A network card's address, or whose identity card it is."""
 
 
 class IpAddressRecognizer(Identifier):
     """IPv4 and IPv6 address (RFC 791, RFC 4291), a network identity under GB/T 35273 Annex A.
 
     An address of a private network (RFC 1918, RFC 6598, RFC 4193) is found with a low score: ten million networks
-    have it, and it points to a person only beside a word that says whose it is; so do four small numbers, which are
-    a chapter or a version. A host's, which its name follows in a table of hosts, loopback, multicast, masks, whole
-    networks (`/24`) and public name servers are nobody's.
+    have it, and it points to a person only beside a word that says whose it is, a network card's address or an identity
+    card's number; so are four small numbers, which are a chapter or a version. A host's, which its name follows in a
+    table of hosts, loopback, multicast, masks, whole networks (`/24`) and public name servers are nobody's.
     """
 
     entity = "IP_ADDRESS"
-    release = "2.8.0"
+    release = "2.9.0"
     documentation = "192[.]0[.]2[.].*|198[.]51[.]100[.].*|203[.]0[.]113[.].*|2001:0?db8:.*"
     forms = (
         Form(
@@ -99,6 +105,8 @@ class IpAddressRecognizer(Identifier):
         for (expression, prior), is_signed in zip(self._compiled, signed, strict=True):
             for match in expression.finditer(line, timeout=TIMEOUT_SECONDS) if is_signed else ():
                 score = self.weigh(match.group(), prior)
+                if score == _WEAK and _is_private(match.group()) and _OF_A_DEVICE.search(line):
+                    score = _BESIDE_A_DEVICE
                 if score == _WEAK and told is None:
                     told = self._context is not None and self._context.search(f"{above}\n{line}") is not None
                 start, end = match.span()
@@ -132,6 +140,10 @@ class IpAddressRecognizer(Identifier):
     def canonical(value: str) -> str:
         """The address as RFC 5952 writes it."""
         return ipaddress.ip_address(_armed(value)).compressed
+
+
+def _is_private(value: str) -> bool:
+    return ipaddress.ip_address(_armed(value)).is_private
 
 
 def _armed(value: str) -> str:
