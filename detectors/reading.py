@@ -115,6 +115,7 @@ _BROKEN = 3
 _PAIRS = 6
 """How many bytes a network card's address has."""
 _LONGEST_DOMAIN = 40
+_LONGEST_EMPHASIS = 48
 _LONGEST_GAP = 3
 """Characters that may stand between two which stand one by one: `晏 . 清 . 河`."""
 _DASHES = "‐‑‒–—―⁃−﹘﹣－ー─"
@@ -451,7 +452,8 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
         return at if alone else i  # a product, an item of a list
     if c == _UNDER and length == 1:
         is_alone = before == after == _SPACE
-        return at if is_alone or _is_ascii_word(before) or _is_ascii_word(after) else i
+        is_mark = not (is_alone or _is_ascii_word(before) or _is_ascii_word(after))
+        return i if is_mark or _emphasises(values, at, start, end) else at
     if c == _UNDER:
         opens, closes = not _is_wordy(before), not _is_wordy(after)
         is_number = (opens and 48 <= after <= 57) or (closes and 48 <= before <= 57)
@@ -459,6 +461,22 @@ def _mark(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> int:
     if c == _TILDE:
         return i if length == 2 else at
     return i
+
+
+@kernel
+def _emphasises(values: npt.NDArray[np.uint32], at: int, start: int, end: int) -> bool:
+    """Whether a `_` is one of two around words that begin with a capital: `_Luo Shihan_`, but not `_Bool` or `a_B`."""
+    step = 1 if at + 1 < end and 65 <= values[at + 1] <= 90 else -1
+    i, is_parted = at + step, False
+    while start <= i < end and abs(i - at) < _LONGEST_EMPHASIS and values[i] != _LINE and values[i] != _UNDER:
+        is_parted |= values[i] == _SPACE
+        i += step
+    if not is_parted or not start <= i < end or values[i] != _UNDER:
+        return False
+    first, last = min(i, at), max(i, at)
+    is_apart = first == start or not (_is_ascii_word(values[first - 1]) or values[first - 1] == _UNDER)
+    is_apart &= last + 1 == end or not (_is_ascii_word(values[last + 1]) or values[last + 1] == _UNDER)
+    return bool(is_apart and 65 <= values[first + 1] <= 90 and 97 <= values[last - 1] <= 122)
 
 
 @kernel

@@ -36,6 +36,11 @@ from detectors.reading import BREAK, SHORTEST_NUMERALS, read, read_one
         ("138&nbsp;0013&#32;8000&#x31;&amp;&bogus;&#xD800;&", "138 0013 80001&&bogus;&#xD800;&", "entities"),
         ("**138**0013`8000` ~~x~~ __粗__", "13800138000 x 粗", "marks of Markdown"),
         ("138****8000 ***** 5*3 a_b __init__ wxid__a", "138****8000 ***** 5*3 a_b __init__ wxid__a", "what is no mark"),
+        (
+            "_Luo Shihan_, (_Ann Lee_) _Bool a_B _Ann_ x _Ann b",
+            "Luo Shihan, (Ann Lee) _Bool a_B _Ann_ x _Ann b",
+            "words in italics",
+        ),
         ("138＊＊＊＊8000", "138****8000", "full-width stars hide, they do not mark"),
         (r"zhang\@example\.com C:\dir", r"zhang@example.com C:\dir", "escapes of Markdown"),
         ("6228*4841_7186*3446 12*345 3*4", "6228-4841-7186-3446 12*345 3*4", "what parts the groups of a number"),
