@@ -256,15 +256,11 @@ def _separators(
     i = bar = comma = semi = space = tab = np.uint64(line)
     longest_barred = longest_spaced = longest_tabbed = longest_listed = longest_parted = np.uint64(0)
     bars, commas, semis, spaces, tabs, quoted, is_prose = 0, 0, 0, 0, 0, False, False
-    while True:
+    while read[i] != _LINE:
         c = read[i]
-        while c > _SEMI and c != _BAR:  # nearly all characters, which a loop of their own passes over fastest
+        if c > _BAR:
             is_prose |= c == _STOP
-            i += one
-            c = read[i]
-        if c == _LINE:
-            break
-        if c == _SPACE:
+        elif c == _SPACE:
             longest_spaced = max(longest_spaced, i - space)
             spaces, space = spaces + 1, i + one
             if start >= 0 and written[np.uint64(start + firsts[i])] == _TAB:

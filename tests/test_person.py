@@ -200,6 +200,7 @@ def test_chinese_names_stand_with_their_evidence(text: str, expected: list[str],
 
 
 NO_CHINESE_NAMES = [
+    ("名字,价格\n万年青,12\n白玉兰,15", "names of plants below a header that things have, too"),
     ("改错题：王小红和李小芳是好朋友，她俩不但学习好，而且身体也好极了。", "an exercise of another name"),
     ("【剧本】第二场 夜 内\n王小川（拍案）：“这块玉是我家的！”", "a script's, below its head"),
     ("毛尖、毛峰、龙井、奇兰都是茶叶。", "a list most of which are no names"),
@@ -643,6 +644,9 @@ ENGLISH_NAMES = [
     ("Belonging to San Marino.", [], "a place that a saint's name begins"),
     ("Done. - San Diego", [], "… behind a dash"),
     ("Get a note with Evernote Web.", [], "a program"),
+    ("Leave a message with Ann Samplewell.", ["Ann Samplewell"], "with whom a message is left"),
+    ("They signed J. Crewell last week", [], "whom somebody signs, not who signs"),
+    ("| Device | Driver |\n|---|---|\n| NIC | Realtek High |\n| GPU | Canon Generic |", [], "a program's header"),
     ("file name: wen jianming", [], "a file's name"),
     ("name: bao mihua", [], "a thing's, of a family that is rare"),
     ("name: sun wukong", [], "a figure's"),

@@ -149,6 +149,7 @@ FOUND = {
         ("from 2001:db8::1 to", ["2001:db8::1"], "IPv6, shortened"),
         ("用户IP 10.2.3.4 登录", ["10.2.3.4"], "a private network's address whose owner is told"),
         ("租约 10.2.3.4 → 00-00-5E-00-53-01", ["10.2.3.4"], "a network card's, in a private network"),
+        ("租约 100.64.3.4 → 00-00-5E-00-53-01", ["100.64.3.4"], "… in a carrier's"),
     ],
     "WECHAT_ID": [
         ("微信号：wxid_example_01", ["wxid_example_01"], "after its label"),
@@ -284,6 +285,7 @@ LEFT = {
         ("255.255.255.0", "a mask"),
         ("10.2.3.4", "a private network"),
         ("inet 10.2.3.4 brd ff:ff:ff:ff:ff:ff", "a private network's, beside the address of all cards"),
+        ("1.2.3.4 firmware 00-00-5E-00-53-01", "a version beside a network card"),
         ("版本 192.0.2.1", "a version of four parts"),
         ("Upgrade from 192.0.2.1 to", "a version that is left"),
         ("已从旧版升级到 192.0.2.1", "a version that is reached"),

@@ -143,7 +143,7 @@ class IpAddressRecognizer(Identifier):
 
 
 def _is_private(value: str) -> bool:
-    return ipaddress.ip_address(_armed(value)).is_private
+    return not ipaddress.ip_address(_armed(value)).is_global
 
 
 def _armed(value: str) -> str:
